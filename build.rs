@@ -1,0 +1,42 @@
+//! Checks the story in `data/` and writes it into the program. A mistake in the data stops the build with its place
+//! and a way to mend it, so that no reader ever meets one.
+
+// The same files as in `src/`: a story is read and checked by one piece of code, at build time and in tests.
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the program uses what the build does not")]
+#[path = "src/load/mod.rs"]
+mod load;
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the program uses what the build does not")]
+#[path = "src/story/mod.rs"]
+mod story;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
+    let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
+    match load::load(&dir) {
+        Ok(story) => match write(&story, &dir) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("the story cannot be written into the program: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Err(problems) => {
+            // Nothing was printed to stdout yet: Cargo would show that too, above the problems.
+            eprintln!("\n{problems}\n");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(story: &story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
+    let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
+    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(story)?)?;
+    println!("cargo::rerun-if-env-changed=SANJIN_DATA");
+    println!("cargo::rerun-if-changed={}", dir.display());
+    Ok(())
+}

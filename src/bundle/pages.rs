@@ -1,0 +1,53 @@
+//! The page of each edition.
+
+use std::path::Path;
+
+use yew::ServerRenderer;
+
+use super::error::{BundleError, put};
+use super::styles::page_css;
+use super::template::Template;
+use crate::page::head::Head;
+use crate::page::{App, AppProps, Host};
+use crate::story::{Story, Wording};
+
+/// Writes the page of each edition: the first at the root, the others in folders. Returns how many.
+pub(super) fn write(staging: &Path, story: &Story, start: &str) -> Result<usize, BundleError> {
+    let template = Template::read(staging)?;
+    for (n, wording) in story.editions.iter().enumerate() {
+        let (folder, up) =
+            if n == 0 { (staging.to_owned(), "./") } else { (staging.join(&wording.lang), "../") };
+        let head = head_html(story, wording, &format!("{up}{start}"));
+        let body = format!("<div id=\"sanjin\">{}</div>", render(&folder, wording)?);
+        put(&folder.join("index.html"), template.page(&wording.lang, &head, &body).as_bytes())?;
+    }
+    Ok(story.editions.len())
+}
+
+/// The page as Yew renders it, with the markers that hydration reads.
+fn render(at: &Path, wording: &Wording) -> Result<String, BundleError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
+        at: at.to_owned(),
+        what: format!("can't be rendered: {error}"),
+        hint: "the renderer needs a thread of its own; is the machine out of them?",
+    })?;
+    let lang = wording.lang.clone();
+    let renderer =
+        ServerRenderer::<App>::with_props(move || AppProps { lang: lang.into(), host: Host::default() });
+    Ok(runtime.block_on(renderer.render()))
+}
+
+fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
+    let head = Head::new(story, wording);
+    format!(
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n<style>{}</style>\n\
+         <script type=\"module\" src=\"{start}\"></script>",
+        escape(&head.title),
+        escape(&head.description),
+        page_css(),
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,47 @@
+//! The script that starts the wasm. Trunk's own is inline, which a strict content security policy refuses.
+
+use std::path::Path;
+
+use super::error::{BundleError, put};
+
+/// Writes the start script. Returns its name.
+///
+/// Paths are told from the script's own place, so every page of every folder can use the same file.
+pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
+    let (script, wasm) = trunk_output(staging)?;
+    let source = format!(
+        "import init from \"./{script}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+    );
+    // Trunk's hash of the program names this file too: it says nothing but that name.
+    let hash = script.trim_start_matches("sanjin-").trim_end_matches(".js");
+    let name = format!("start-{hash}.js");
+    put(&staging.join(&name), source.as_bytes())?;
+    Ok(name)
+}
+
+/// The names Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.
+fn trunk_output(staging: &Path) -> Result<(String, String), BundleError> {
+    let entries = std::fs::read_dir(staging).map_err(|error| BundleError {
+        at: staging.to_owned(),
+        what: format!("can't be read: {error}"),
+        hint: "run `cargo xtask build`",
+    })?;
+    let mut names: Vec<String> =
+        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    let find = |ending: &str| {
+        let mut found = names.iter().filter(|name| name.starts_with("sanjin-") && name.ends_with(ending));
+        match (found.next(), found.next()) {
+            (Some(name), None) => Ok(name.clone()),
+            (first, _) => Err(BundleError {
+                at: staging.to_owned(),
+                what: format!(
+                    "holds {} sanjin-<hash>{ending}, not one",
+                    if first.is_none() { "no" } else { "more than one" }
+                ),
+                hint: "index.html must have <link data-trunk rel=\"rust\" data-bin=\"sanjin\">, Trunk.toml filehash = true",
+            }),
+        }
+    };
+    Ok((find(".js")?, find("_bg.wasm")?))
+}

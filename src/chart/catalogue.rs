@@ -1,0 +1,30 @@
+//! Every drawing of the story: read by the prerenderer, the goldens and the parity test, so that a new chart is
+//! tested by being listed in `data/charts.toml`.
+
+use super::{Frame, Scene, draw};
+use crate::story::Story;
+
+/// Every chart in every edition and frame: its name, `<chart>.<lang>.<frame>`, and its SVG.
+///
+/// # Panics
+///
+/// If plotters fails, which our canvas never makes it do.
+#[must_use]
+#[expect(clippy::expect_used, reason = "for tests: a drawing that fails must stop them")]
+pub fn all_drawings(story: &Story) -> Vec<(String, String)> {
+    scenes(story)
+        .map(|scene| {
+            let name = format!("{}.{}.{}", scene.spec.id, scene.wording.lang, scene.frame.name());
+            (name, draw(&scene).expect("the canvas is infallible").svg)
+        })
+        .collect()
+}
+
+/// Every chart in every edition and frame.
+pub fn scenes(story: &Story) -> impl Iterator<Item = Scene<'_>> {
+    story.editions.iter().flat_map(move |wording| {
+        story.charts.iter().flat_map(move |spec| {
+            Frame::ALL.into_iter().map(move |frame| Scene { story, wording, spec, frame })
+        })
+    })
+}

@@ -1,0 +1,73 @@
+//! A figure with its unit and label, the way every chart sets them: digits large, the rest small.
+
+use super::layout::{Shape, Words};
+use super::scene::Item;
+use crate::svg::{Anchor, Role, Weight, wrap};
+
+/// Size of a figure's digits in px.
+pub(super) const DIGITS: f64 = 24.0;
+/// Size of labels and units in px.
+pub(super) const LABEL: f64 = 15.0;
+/// Size of remarks in px: nothing is smaller, so that it is 12 px at least on a 360 px screen.
+pub(super) const NOTE: f64 = 14.0;
+/// From one line of labels to the next.
+pub(super) const LEADING: f64 = 20.0;
+
+/// Figures are set in a serif, whose digits are narrower than the widest of the table (Noto Serif CJK bold: 0.56 em).
+const SERIF_DIGITS: f64 = 0.92;
+
+/// Words at the left of `x`, baseline `y`.
+pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text: &str) -> Words {
+    Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned() }
+}
+
+/// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and where they end.
+pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape>, f64) {
+    let small = (digits * 0.66).max(NOTE);
+    let figure = &item.figure;
+    let tail = format!("{}{}", figure.after, figure.unit);
+    let parts = [(figure.before.as_str(), small), (&figure.digits, digits), (&tail, small)];
+    let mut end = x;
+    let mut shapes = Vec::new();
+    for (text, size) in parts {
+        let (lead, text) = (text.len() - text.trim_start().len(), text.trim_start());
+        if text.is_empty() {
+            continue;
+        }
+        // A space at a part's edge is a distance: SVG would swallow it.
+        end += if lead > 0 { size * 0.28 } else { 0.0 };
+        let part = words(end, y, size, Weight::Bold, Role::Value, text);
+        let narrow = if text.is_ascii() { SERIF_DIGITS } else { 1.0 };
+        end += part.width() * narrow + if end > x { 0.0 } else { size * 0.06 };
+        shapes.push(Shape::Words(part));
+    }
+    (shapes, end)
+}
+
+/// Sets a label in lines no wider than `room`, first baseline `y`. Returns the shapes and the last baseline.
+pub(super) fn label(text: &str, x: f64, y: f64, size: f64, role: Role, room: f64) -> (Vec<Shape>, f64) {
+    let mut base = y - LEADING;
+    let lines = wrap(text, size, Weight::Regular, room);
+    let shapes = lines
+        .iter()
+        .map(|line| {
+            base += LEADING;
+            Shape::Words(words(x, base, size, Weight::Regular, role, line))
+        })
+        .collect();
+    (shapes, base)
+}
+
+/// A figure and its label: on one line where `room` allows, else the label under the figure.
+/// Returns the shapes and the last baseline.
+pub(super) fn headed(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
+    let (mut shapes, end) = figure(item, x, y, DIGITS);
+    let beside = words(end + 10.0, y, LABEL, Weight::Regular, Role::Label, item.label);
+    if beside.x + beside.width() <= x + room {
+        shapes.push(Shape::Words(beside));
+        return (shapes, y);
+    }
+    let (under, base) = label(item.label, x, y + LEADING + 2.0, LABEL, Role::Label, room);
+    shapes.extend(under);
+    (shapes, base)
+}

@@ -1,0 +1,81 @@
+//! From places to SVG, through plotters: the same for every kind of chart.
+
+use super::layout::{Bounds, Layout, PlacedMark, Shape};
+use super::scene::Scene;
+use super::symbol;
+use crate::story::Symbol;
+use crate::svg::{self, Area, DrawError, GroupAttrs, PathData};
+
+/// A chart as SVG, and what the page must know to put tooltips beside its marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// The picture.
+    pub svg: String,
+    /// Width of the view box.
+    pub width: f64,
+    /// Height of the view box.
+    pub height: f64,
+    /// The marks' places, in reading order.
+    pub marks: Vec<Bounds>,
+}
+
+/// Paints a layout.
+pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
+    let title = scene.wording.charts.get(&scene.spec.id).map_or("", |words| words.title.as_str());
+    let root = GroupAttrs::new().class("chart").attr("role", "group").attr("aria-label", title);
+    let (width, height) = (px(layout.width), px(layout.height));
+    let svg = svg::draw(width, height, &root, |area| {
+        for shape in &layout.rest {
+            paint_shape(area, shape)?;
+        }
+        layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
+    })?;
+    let marks = layout.marks.iter().map(PlacedMark::bounds).collect();
+    Ok(Drawing { svg, width: layout.width, height: layout.height, marks })
+}
+
+fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), DrawError> {
+    let attrs = GroupAttrs::new()
+        .class("mk")
+        .attr("data-n", &mark.n.to_string())
+        .attr("data-fact", &mark.fact)
+        .attr("tabindex", "0")
+        .attr("role", "img")
+        .attr("aria-label", &mark.name)
+        .attr("aria-describedby", &scene.tip_id(&mark.fact));
+    svg::group(area, &attrs, |area| {
+        for part in mark.hits() {
+            svg::hit(area, part.x, part.y, part.w, part.h)?;
+        }
+        mark.shapes.iter().try_for_each(|shape| paint_shape(area, shape))
+    })
+}
+
+fn paint_shape(area: &Area, shape: &Shape) -> Result<(), DrawError> {
+    match shape {
+        Shape::Rect { at, role } => svg::rect(area, at.x, at.y, at.w, at.h, *role),
+        Shape::Symbols { symbol: Symbol::Dot, places, filled: true, role } => {
+            places.iter().try_for_each(|(x, y, r)| svg::circle(area, *x, *y, *r, *role))
+        }
+        Shape::Symbols { symbol, places, filled, role } => {
+            let inset = if *filled { 0.0 } else { OUTLINE / 2.0 };
+            let path = places
+                .iter()
+                .fold(PathData::new(), |path, (x, y, r)| symbol::add(path, *symbol, *x, *y, r - inset));
+            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
+        }
+        Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
+        Shape::Words(words) => {
+            svg::text(area, words.x, words.y, words.size, words.anchor, words.weight, words.role, &words.text)
+        }
+    }
+}
+
+/// Width of a hollow symbol's line in px, inside its radius.
+const OUTLINE: f64 = 1.4;
+
+/// Whole px for the view box.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "charts are a few hundred px")]
+fn px(length: f64) -> u32 {
+    length.ceil() as u32
+}

@@ -1,0 +1,71 @@
+//! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
+
+use super::figure_line::{DIGITS, LABEL, LEADING, figure, label, words};
+use super::layout::{Layout, PlacedMark, Shape};
+use super::scene::Scene;
+use super::symbol_grid::SymbolGrid;
+use crate::story::{Derived, Qualifier, fill};
+use crate::svg::{Role, Weight};
+
+/// Radius of the one symbol.
+const BIG: f64 = 22.0;
+const ARROW: f64 = 40.0;
+
+pub(super) fn place(scene: &Scene<'_>) -> Layout {
+    let width = scene.frame.width();
+    let items = scene.items();
+    let column = width / 2.0 + 8.0;
+    let mut words_end: f64 = 0.0;
+    let mut marks: Vec<PlacedMark> = Vec::new();
+    for item in &items {
+        let x = f64::from(item.n - 1) * column;
+        let (mut shapes, _) = figure(item, x, DIGITS * 0.95, DIGITS);
+        let room = if item.n == 1 { column - 16.0 } else { width - column };
+        let (under, base) = label(item.label, x, DIGITS * 0.95 + LEADING + 3.0, LABEL, Role::Label, room);
+        shapes.extend(under);
+        words_end = words_end.max(base);
+        marks.push(PlacedMark { n: item.n, fact: item.fact.id.clone(), name: item.name.clone(), shapes });
+    }
+    let mut layout = Layout { width, height: words_end, marks, rest: Vec::new() };
+    if let Some(ratio) = scene.spec.derived.first() {
+        place_ratio(scene, ratio, words_end + 20.0, &mut layout);
+    }
+    layout
+}
+
+/// The picture: the divisor's mark gets the one symbol, the dividend's as many as fall to it.
+fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout) {
+    let start = 2.0 * BIG + ARROW;
+    let grid = SymbolGrid::for_count(ratio.value, layout.width - start);
+    let deep = grid.height(ratio.value, Qualifier::Exact);
+    let tall = deep.max(2.0 * BIG);
+    let middle = top + tall / 2.0;
+    let mut units = Vec::new();
+    for (item, mark) in scene.items().iter().zip(&mut layout.marks) {
+        if Some(&mark.fact) == ratio.operands.get(1) {
+            mark.shapes.push(Shape::Symbols {
+                symbol: item.symbol,
+                places: vec![(BIG, middle, BIG)],
+                filled: true,
+                role: Role::Mark,
+            });
+            units.insert(0, item.figure.unit.as_str().to_owned());
+        } else {
+            let at = (start, middle - deep / 2.0);
+            mark.shapes.extend(grid.symbols(at, ratio.value, Qualifier::Exact, item.symbol, Role::MarkSoft));
+            units.push(item.figure.unit.as_str().to_owned());
+        }
+    }
+    let (from, to) = (2.0 * BIG + 9.0, start - 10.0);
+    layout.rest.extend([
+        Shape::Line { from: (from, middle), to: (to, middle), width: 1.5, role: Role::Axis },
+        Shape::Line { from: (to - 5.0, middle - 5.0), to: (to, middle), width: 1.5, role: Role::Axis },
+        Shape::Line { from: (to - 5.0, middle + 5.0), to: (to, middle), width: 1.5, role: Role::Axis },
+    ]);
+    let about = fill(&scene.wording.ui.about, &[("value", &scene.wording.number(ratio.value))]);
+    let [of, by] = [units.first(), units.get(1)].map(|unit| unit.map_or("", String::as_str));
+    let line = format!("1{of} : {about}{by}");
+    let says = words(start, top + tall + 26.0, LABEL, Weight::Regular, Role::Note, &line);
+    layout.height = says.y + 6.0;
+    layout.rest.push(Shape::Words(says));
+}

@@ -1,0 +1,106 @@
+//! What a chart is asked to show.
+
+use crate::story::{ChartSpec, Fact, Figure, Story, Symbol, Wording, fill};
+
+/// What a chart is asked to show, and for whom. All that drawing depends on is in here.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// Where facts and units are looked up.
+    pub story: &'a Story,
+    /// The edition's words.
+    pub wording: &'a Wording,
+    /// The chart.
+    pub spec: &'a ChartSpec,
+    /// The room it has.
+    pub frame: Frame,
+}
+
+/// The room a chart has. Both are laid out at build time; nothing is measured in the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Frame {
+    /// A card 300 to 460 px wide: a phone, or a column of the page.
+    Card,
+    /// Two or three columns of the page.
+    Wide,
+}
+
+impl Frame {
+    /// Both, narrow first.
+    pub const ALL: [Self; 2] = [Self::Card, Self::Wide];
+
+    /// Width of the view box in px.
+    #[must_use]
+    pub fn width(self) -> f64 {
+        match self {
+            Self::Card => 340.0,
+            Self::Wide => 720.0,
+        }
+    }
+
+    /// Its name in goldens and classes.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Wide => "wide",
+        }
+    }
+}
+
+/// One fact of a chart with its words.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// Its place in the chart, from 1: ties the mark to its tooltip.
+    pub n: u32,
+    /// The fact.
+    pub fact: &'a Fact,
+    /// The figure in parts, to be set large and small.
+    pub figure: Figure,
+    /// The label beside the mark.
+    pub label: &'a str,
+    /// What one of the fact's things looks like.
+    pub symbol: Symbol,
+    /// What a share is of.
+    pub of: Option<&'a str>,
+    /// What a screen reader says: whole label, figure, unit and qualifier.
+    pub name: String,
+}
+
+impl<'a> Scene<'a> {
+    /// The chart's facts in drawing order. Ids were checked by the build.
+    #[must_use]
+    pub fn items(&self) -> Vec<Item<'a>> {
+        let facts = self.spec.facts.iter().filter_map(|id| self.story.fact(id));
+        facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
+    }
+
+    /// The id of a mark's tooltip on the page: `fact-<id>` in the fact's first chart, where a numeral of the article
+    /// leads, and one of its own in any further chart.
+    #[must_use]
+    pub fn tip_id(&self, fact: &str) -> String {
+        match self.story.chart_of(fact) {
+            Some(first) if first.id == self.spec.id => format!("fact-{fact}"),
+            _ => format!("fact-{fact}-in-{}", self.spec.id),
+        }
+    }
+
+    fn item(&self, fact: &'a Fact, n: u32) -> Item<'a> {
+        let words = self.wording.facts.get(&fact.id);
+        let of = words.and_then(|words| words.of.as_deref());
+        let full = self.wording.full_figure(self.story, fact);
+        let label = words.map_or("", |words| words.label.as_str());
+        let mut name = fill(&self.wording.ui.mark_name, &[("label", label), ("figure", &full)]);
+        if let Some(of) = of {
+            name += &fill(&self.wording.ui.mark_of, &[("of", of)]);
+        }
+        Item {
+            n,
+            fact,
+            figure: self.wording.figure(self.story, fact),
+            label: self.wording.short_label(&fact.id),
+            symbol: self.story.unit(&fact.unit).map_or(Symbol::Dot, |unit| unit.symbol),
+            of,
+            name,
+        }
+    }
+}

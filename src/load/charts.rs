@@ -1,0 +1,268 @@
+//! Checks the charts: facts that exist, kinds that fit them, arithmetic that can be done.
+
+use std::collections::BTreeSet;
+
+use crate::story::{ChartKind, ChartSpec, Derived, Formula, UnitKind};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::meant;
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{Placed, RawChart, RawDerived, RawKind};
+
+/// More symbols than this in a row are a texture, not a count.
+const MOST_SYMBOLS: f64 = 400.0;
+
+/// Checks every chart and computes what is derived.
+pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) -> Vec<ChartSpec> {
+    let mut ids = Ids::of("chart");
+    let mut derived_ids = Ids::of("derived");
+    let source = &files.charts.source;
+    let sections: Vec<&str> =
+        files.story.items.section.iter().map(|section| section.id.get_ref().as_str()).collect();
+    let mut charts = Vec::new();
+    for raw in &files.charts.items {
+        ids.take(source, &raw.id, problems);
+        let (id, section) = (raw.id.get_ref(), raw.section.get_ref());
+        if !sections.contains(&section.as_str()) {
+            let what = format!("the section `{section}` of chart `{id}` is not in story.toml");
+            problems.at(source, raw.section.span().start, what, meant(section, sections.iter().copied()));
+        }
+        check_facts(source, raw, facts, problems);
+        let mut derived = Vec::new();
+        for value in &raw.derived {
+            derived_ids.take(source, &value.id, problems);
+            derived.extend(derive(source, raw, value, facts, problems));
+        }
+        let Some(kind) = kind(source, raw, problems) else { continue };
+        check_kind(source, raw, &kind, facts, problems);
+        charts.push(ChartSpec {
+            id: id.clone(),
+            section: section.clone(),
+            kind,
+            facts: raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
+            derived,
+        });
+    }
+    charts
+}
+
+/// Reports facts that are not known; `whose` names who refers to them.
+pub(super) fn known_facts(
+    source: &Source,
+    whose: &str,
+    ids: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        let (name, place) = (id.get_ref(), id.span().start);
+        if !facts.written.contains_key(name.as_str()) {
+            problems.at(
+                source,
+                place,
+                format!("{whose} names the fact `{name}`, which is none"),
+                meant(name, facts.ids()),
+            );
+        }
+        if !seen.insert(name) {
+            problems.at(source, place, format!("{whose} names the fact `{name}` twice"), "name it once");
+        }
+    }
+}
+
+fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let id = raw.id.get_ref();
+    known_facts(source, &format!("chart `{id}`"), raw.facts.get_ref(), facts, problems);
+    if raw.facts.get_ref().is_empty() {
+        problems.at(
+            source,
+            raw.facts.span().start,
+            format!("chart `{id}` shows no fact"),
+            "a chart shows at least one",
+        );
+    }
+}
+
+/// The kind with its own options. A new kind is a new arm here and in [`RawKind`].
+fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<ChartKind> {
+    let id = raw.id.get_ref();
+    let place = raw.kind.span().start;
+    let kind = match raw.kind.get_ref() {
+        RawKind::Bar => ChartKind::Bar,
+        RawKind::Waffle => ChartKind::Waffle,
+        RawKind::Pair => ChartKind::Pair,
+        RawKind::Symbols => {
+            let Some(per) = &raw.per else {
+                let what = format!("chart `{id}` does not say how many things a symbol stands for");
+                problems.at(source, place, what, "add per = [ … ], one number a fact");
+                return None;
+            };
+            return Some(ChartKind::Symbols {
+                per: per.get_ref().iter().map(|per| *per.get_ref()).collect(),
+            });
+        }
+    };
+    if let Some(per) = &raw.per {
+        let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
+        problems.at(source, per.span().start, what, "remove it: only `symbols` counts by symbols");
+    }
+    Some(kind)
+}
+
+/// What a kind asks of its facts.
+fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>, problems: &mut Problems) {
+    let id = raw.id.get_ref();
+    let place = raw.kind.span().start;
+    if kind.has_one_axis() {
+        one_unit(source, &format!("chart `{id}` puts on one axis"), raw.facts.get_ref(), facts, problems);
+    }
+    match kind {
+        ChartKind::Bar => {}
+        ChartKind::Waffle => {
+            for fact in raw.facts.get_ref() {
+                let name = fact.get_ref();
+                if facts.unit_kind(name).is_some_and(|kind| kind != UnitKind::Share) {
+                    let what = format!("chart `{id}` is a waffle, but its fact `{name}` is no share");
+                    problems.at(
+                        source,
+                        fact.span().start,
+                        what,
+                        "a waffle shows per cent of a whole; bars show counts",
+                    );
+                }
+            }
+        }
+        ChartKind::Symbols { .. } => check_symbols(source, raw, facts, problems),
+        ChartKind::Pair => {
+            let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+            let fits = raw.derived.first().is_some_and(|ratio| {
+                let mut operands: Vec<&str> =
+                    ratio.operands.iter().map(|fact| fact.get_ref().as_str()).collect();
+                let given = operands == shown;
+                operands.reverse();
+                *ratio.formula.get_ref() == Formula::Ratio && (given || operands == shown)
+            });
+            if shown.len() != 2 || !fits {
+                let what = format!("chart `{id}` is a pair, but not of two facts and their ratio");
+                let hint = "give it two facts, and as its first [[chart.derived]] a `ratio` of the two";
+                problems.at(source, place, what, hint);
+            }
+        }
+    }
+}
+
+fn check_symbols(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(per) = &raw.per else { return };
+    let id = raw.id.get_ref();
+    let (rows, given) = (raw.facts.get_ref().len(), per.get_ref().len());
+    if rows != given {
+        let what = format!("chart `{id}` has {rows} facts, but {given} numbers in `per`");
+        problems.at(source, per.span().start, what, "one number a fact, in the order of the facts");
+    }
+    for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
+        let (name, size, place) = (fact.get_ref(), *per.get_ref(), per.span().start);
+        if size.is_nan() || size <= 0.0 {
+            let what = format!("a symbol of chart `{id}` stands for {size} things");
+            problems.at(source, place, what, "write a number above 0");
+            continue;
+        }
+        let Some(value) = facts.written.get(name.as_str()).map(|fact| *fact.value.get_ref()) else {
+            continue;
+        };
+        let symbols = (value / size).ceil();
+        if symbols > MOST_SYMBOLS {
+            let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
+            let hint =
+                format!("at most {MOST_SYMBOLS} can be counted: write {} or more", value / MOST_SYMBOLS);
+            problems.at(source, place, what, hint);
+        }
+    }
+}
+
+/// Reports facts of more than one unit where one is wanted; `who` says what would put them together.
+fn one_unit(source: &Source, who: &str, ids: &[Placed<String>], facts: &Facts<'_>, problems: &mut Problems) {
+    let unit = |id: &Placed<String>| facts.written.get(id.get_ref().as_str()).map(|fact| fact.unit.get_ref());
+    let Some((first, first_unit)) = ids.iter().find_map(|id| unit(id).map(|unit| (id.get_ref(), unit)))
+    else {
+        return;
+    };
+    for id in ids {
+        if let Some(other_unit) = unit(id).filter(|unit| *unit != first_unit) {
+            let other = id.get_ref();
+            let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
+            problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
+            return;
+        }
+    }
+}
+
+/// Computes a derived value.
+fn derive(
+    source: &Source,
+    raw: &RawChart,
+    value: &RawDerived,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Option<Derived> {
+    let (chart, id, formula) = (raw.id.get_ref(), value.id.get_ref(), *value.formula.get_ref());
+    let whose = format!("the derived value `{id}`");
+    known_facts(source, &whose, &value.operands, facts, problems);
+    let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+    for operand in &value.operands {
+        let name = operand.get_ref().as_str();
+        if facts.written.contains_key(name) && !shown.contains(&name) {
+            let what = format!("{whose} takes `{name}`, which its chart `{chart}` does not show");
+            problems.at(
+                source,
+                operand.span().start,
+                what,
+                "add it to the chart's facts: a reader must see the operands",
+            );
+        }
+    }
+    if formula.wants_one_unit() {
+        one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
+    }
+    let operands: Option<Vec<f64>> = value
+        .operands
+        .iter()
+        .map(|id| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref()))
+        .collect();
+    let Some(result) = formula.apply(&operands?).filter(|result| result.is_finite()) else {
+        let what = format!("{whose} cannot be computed");
+        let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
+        problems.at(source, value.formula.span().start, what, hint);
+        return None;
+    };
+    let operands = value.operands.iter().map(|id| id.get_ref().clone()).collect();
+    Some(Derived { id: id.clone(), formula, operands, value: result })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Does not compile when a kind that can be drawn has no name in `charts.toml`.
+    #[test]
+    fn every_kind_is_named_in_the_data_as_it_names_itself() {
+        for kind in
+            [ChartKind::Bar, ChartKind::Waffle, ChartKind::Symbols { per: Vec::new() }, ChartKind::Pair]
+        {
+            let raw = match kind {
+                ChartKind::Bar => RawKind::Bar,
+                ChartKind::Waffle => RawKind::Waffle,
+                ChartKind::Symbols { .. } => RawKind::Symbols,
+                ChartKind::Pair => RawKind::Pair,
+            };
+            let read = toml::from_str::<std::collections::BTreeMap<String, RawKind>>(&format!(
+                "kind = '{}'",
+                kind.name()
+            ));
+            assert_eq!(read.expect("a kind")["kind"], raw);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Reads the files of a story from disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use crate::story::Wording;
+
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{RawChart, RawFact, RawPhrase, RawStory, RawVoice};
+use super::shape;
+
+/// A file and what it holds.
+pub(super) struct File<T> {
+    pub(super) source: Source,
+    pub(super) items: T,
+}
+
+/// Every file of a story, each of its form; nothing else is checked yet.
+pub(super) struct Files {
+    pub(super) article: Source,
+    pub(super) story: File<RawStory>,
+    /// Sorted by name.
+    pub(super) facts: Vec<File<Vec<RawFact>>>,
+    pub(super) ledger: File<Vec<RawPhrase>>,
+    pub(super) charts: File<Vec<RawChart>>,
+    pub(super) voices: File<Vec<RawVoice>>,
+    /// One an edition, in the order of `story.toml`.
+    pub(super) wordings: Vec<(Source, Wording)>,
+}
+
+impl Files {
+    /// `None` where one is missing or not of its form; all of them are tried first.
+    pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
+        let article = read(&dir.join("article.txt"), problems);
+        let story: Option<File<RawStory>> = read(&dir.join("story.toml"), problems).and_then(|source| {
+            let items = shape::whole(&source, problems)?;
+            Some(File { source, items })
+        });
+        let facts = toml_files_of(&dir.join("facts"), problems)
+            .iter()
+            .filter_map(|path| list(path, "fact", problems))
+            .collect();
+        let ledger = list(&dir.join("ledger.toml"), "phrase", problems);
+        let charts = list(&dir.join("charts.toml"), "chart", problems);
+        let voices = list(&dir.join("voices.toml"), "voice", problems);
+        let story = story?;
+        check_editions(&dir.join("wording"), &story.items, problems);
+        let mut wordings = Vec::new();
+        for lang in &story.items.editions {
+            let path = dir.join("wording").join(format!("{}.toml", lang.get_ref()));
+            let Some(source) = read(&path, problems) else { continue };
+            if let Some(wording) = shape::whole(&source, problems) {
+                wordings.push((source, wording));
+            }
+        }
+        Some(Self {
+            article: article?,
+            story,
+            facts,
+            ledger: ledger?,
+            charts: charts?,
+            voices: voices?,
+            wordings,
+        })
+    }
+
+    /// Every fact with the file it is written in.
+    pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
+        self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
+    }
+}
+
+/// A file that is a list of `[[key]]` tables.
+fn list<T: DeserializeOwned>(path: &Path, key: &str, problems: &mut Problems) -> Option<File<Vec<T>>> {
+    let source = read(path, problems)?;
+    let items = shape::list(&source, key, problems)?;
+    Some(File { source, items })
+}
+
+/// Reports wording files of no edition: they would be left out without a word.
+fn check_editions(dir: &Path, story: &RawStory, problems: &mut Problems) {
+    for path in toml_files_of(dir, problems) {
+        let lang = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        if !story.editions.iter().any(|edition| *edition.get_ref() == lang) {
+            let hint = format!("add \"{lang}\" to `editions` in story.toml, or remove the file");
+            problems.of_file(&path.display().to_string(), "is the wording of no edition", hint);
+        }
+    }
+}
+
+fn read(path: &Path, problems: &mut Problems) -> Option<Source> {
+    let name = path.display().to_string();
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this file");
+            return None;
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(Source { name, text }),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+            let source = Source { name, text };
+            problems.at(&source, good, "is not UTF-8 from here on", "save the file as UTF-8");
+            None
+        }
+    }
+}
+
+fn toml_files_of(dir: &Path, problems: &mut Problems) -> Vec<PathBuf> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let name = dir.display().to_string();
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this folder");
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    // A folder's own order differs from machine to machine.
+    paths.sort();
+    paths
+}

@@ -1,0 +1,62 @@
+//! From the files of `data/` to a checked [`Story`]. Every mistake is reported with its place and a way to mend it,
+//! all of them at once, and to the person who builds: a reader never meets one.
+//!
+//! The build script compiles this module too, so it may use `crate::story`, `std`, `serde` and `toml` only.
+
+mod article;
+mod charts;
+mod facts;
+mod figure;
+mod files;
+mod ids;
+mod ledger;
+mod nearest;
+mod place;
+mod problem;
+mod raw;
+mod sections;
+mod shape;
+mod voices;
+mod wording;
+
+pub use problem::{Problem, Problems};
+
+use std::path::Path;
+
+use crate::story::{Story, Unit};
+
+use files::Files;
+
+/// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
+///
+/// # Errors
+///
+/// Everything that is wrong with it. A file that cannot be read, or is not of its form, is reported without what
+/// would follow from that.
+pub fn load(dir: &Path) -> Result<Story, Problems> {
+    let mut problems = Problems::default();
+    let Some(files) = Files::read(dir, &mut problems).filter(|_| problems.is_empty()) else {
+        return Err(problems);
+    };
+    let story = &files.story;
+    let article = article::cut(files.article.text.clone(), &story.items);
+    let headings = sections::check(&files, &article, &mut problems);
+    let facts = facts::check(&files, &article, &mut problems);
+    let sections = sections::with_leads(&files, headings, &facts, &mut problems);
+    let ledger = ledger::check(&files, &article, &facts, &mut problems);
+    let charts = charts::check(&files, &facts, &mut problems);
+    let voices = voices::check(&files, &article, &facts, &mut problems);
+    wording::check(&files, &facts, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let units = story
+        .items
+        .unit
+        .iter()
+        .map(|unit| Unit { id: unit.id.get_ref().clone(), kind: unit.kind, symbol: unit.symbol })
+        .collect();
+    let facts = facts.checked;
+    let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
+    Ok(Story { article, sections, units, facts, charts, voices, ledger, editions })
+}

@@ -1,0 +1,126 @@
+//! What the writer probably meant: the nearest name, the nearest words of the article.
+
+use std::ops::Range;
+
+/// The candidate that takes the fewest edits to reach, if it is near enough to be meant.
+pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near_enough = (name.chars().count() / 3).max(2);
+    candidates
+        .into_iter()
+        .map(|candidate| (edits(name, candidate), candidate))
+        .filter(|(edits, _)| *edits <= near_enough)
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, candidate)| candidate)
+}
+
+/// ``did you mean `x`?``, or else all that is known.
+pub(super) fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    match nearest(name, candidates.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if candidates.is_empty() => "there is none yet".to_owned(),
+        None => format!("known: {}", listed(&candidates)),
+    }
+}
+
+/// Names in backticks with commas between.
+pub(super) fn listed(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Levenshtein's distance, in characters.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, cb) in b.iter().enumerate() {
+            let change = diagonal + usize::from(ca != *cb);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// Where in `text` the words nearest to `quote` stand, in bytes: as long as the quote, laid over their longest common
+/// piece and kept within its line. `None` where no piece of three characters, or a third of the quote, is common.
+pub(super) fn nearest_text(text: &str, quote: &str) -> Option<Range<usize>> {
+    let haystack: Vec<(usize, char)> = text.char_indices().collect();
+    let needle: Vec<char> = quote.chars().collect();
+    let (length, end, needle_end) = longest_common_piece(&haystack, &needle);
+    if length < needle.len().div_ceil(3).min(3) || length == 0 {
+        return None;
+    }
+    let mut from = end - length;
+    while from > end.saturating_sub(needle_end) && haystack[from - 1].1 != '\n' {
+        from -= 1;
+    }
+    let mut to = end;
+    while to < (end + needle.len() - needle_end).min(haystack.len()) && haystack[to].1 != '\n' {
+        to += 1;
+    }
+    let byte = |i: usize| haystack.get(i).map_or(text.len(), |(byte, _)| *byte);
+    Some(byte(from)..byte(to))
+}
+
+/// Its length, and one past its end in both.
+fn longest_common_piece(haystack: &[(usize, char)], needle: &[char]) -> (usize, usize, usize) {
+    let mut best = (0, 0, 0);
+    let mut row = vec![0_usize; needle.len() + 1];
+    for (i, (_, c)) in haystack.iter().enumerate() {
+        for j in (0..needle.len()).rev() {
+            row[j + 1] = if needle[j] == *c && *c != '\n' { row[j] + 1 } else { 0 };
+            if row[j + 1] > best.0 {
+                best = (row[j + 1], i + 1, j + 1);
+            }
+        }
+    }
+    best
+}
+
+/// How to find the right words for a quote that is not in the article.
+pub(super) fn quote_hint(text: &str, quote: &str) -> String {
+    let rule = "quote the article's words exactly, half-width punctuation included";
+    let Some(range) = nearest_text(text, quote) else {
+        return format!("{rule}; nothing in the article is like it");
+    };
+    let near = &text[range];
+    format!("{rule}; the nearest text is 「{near}」{}", difference(quote, near))
+}
+
+/// Names the one character that differs: two commas or two spaces look alike.
+pub(super) fn difference(ours: &str, theirs: &str) -> String {
+    if ours.chars().count() != theirs.chars().count() {
+        return String::new();
+    }
+    let mut pairs: Vec<(char, char)> = ours.chars().zip(theirs.chars()).filter(|(a, b)| a != b).collect();
+    pairs.dedup();
+    let [(a, b)] = pairs[..] else { return String::new() };
+    format!(", which has 「{b}」 (U+{:04X}) where this has 「{a}」 (U+{:04X})", u32::from(b), u32::from(a))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_near() {
+        let names = ["nurseries", "nursery-places", "tcm-clinics"];
+        assert_eq!(nearest("nurserys", names), Some("nurseries"));
+        assert_eq!(nearest("nursery-place", names), Some("nursery-places"));
+        assert_eq!(nearest("elder-spending", names), None);
+    }
+
+    #[test]
+    fn the_nearest_text_is_as_long_as_the_quote_and_of_one_line() {
+        let text = "第一行\n累計建成托育機構3285家\n第三行";
+        let near = |quote| nearest_text(text, quote).map(|range| &text[range]);
+        assert_eq!(near("建成托兒機構3285家"), Some("建成托育機構3285家"));
+        assert_eq!(near("機構3285家、15.94萬"), Some("機構3285家"));
+        assert_eq!(near("行累計"), Some("累計"));
+        assert_eq!(near("毫不相干"), None);
+        assert_eq!(near(""), None);
+    }
+}

@@ -1,0 +1,98 @@
+//! The files of `data/` as they are written, before anything is checked.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::story::{Formula, Qualifier, Reason, Symbol, UnitKind};
+
+/// A text or number and where it stands in its file.
+pub(super) type Placed<T> = Spanned<T>;
+
+/// `story.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStory {
+    pub(super) editions: Vec<Placed<String>>,
+    pub(super) caption: Option<Placed<String>>,
+    pub(super) byline: Option<Placed<String>>,
+    pub(super) section: Vec<RawSection>,
+    pub(super) unit: Vec<RawUnit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSection {
+    pub(super) id: Placed<String>,
+    pub(super) heading: Placed<String>,
+    pub(super) lead: Placed<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawUnit {
+    pub(super) id: Placed<String>,
+    pub(super) kind: UnitKind,
+    #[serde(default)]
+    pub(super) symbol: Symbol,
+}
+
+/// One `[[fact]]` of `facts/*.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFact {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) numeral: Placed<String>,
+    pub(super) value: Placed<f64>,
+    pub(super) unit: Placed<String>,
+    pub(super) qualifier: Placed<Qualifier>,
+}
+
+/// One `[[phrase]]` of `ledger.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPhrase {
+    pub(super) text: Placed<String>,
+    pub(super) reason: Reason,
+}
+
+/// One `[[chart]]` of `charts.toml`. Options of a single kind are optional here and required by `charts.rs`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChart {
+    pub(super) id: Placed<String>,
+    pub(super) section: Placed<String>,
+    pub(super) kind: Placed<RawKind>,
+    pub(super) facts: Placed<Vec<Placed<String>>>,
+    pub(super) per: Option<Placed<Vec<Placed<f64>>>>,
+    #[serde(default)]
+    pub(super) derived: Vec<RawDerived>,
+}
+
+/// The names of the chart kinds; `charts.rs` turns each into its [`crate::story::ChartKind`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawKind {
+    Bar,
+    Waffle,
+    Symbols,
+    Pair,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDerived {
+    pub(super) id: Placed<String>,
+    pub(super) formula: Placed<Formula>,
+    pub(super) operands: Vec<Placed<String>>,
+}
+
+/// One `[[voice]]` of `voices.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawVoice {
+    pub(super) id: Placed<String>,
+    pub(super) speaker: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) facts: Vec<Placed<String>>,
+}

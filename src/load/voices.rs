@@ -1,0 +1,90 @@
+//! Checks the voices: a person's words are those between quotation marks in the article, and nothing else.
+
+use crate::story::{Article, Span, Voice};
+
+use super::article::find_quote;
+use super::charts::known_facts;
+use super::facts::Facts;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::quote_hint;
+use super::problem::Problems;
+
+/// Checks every voice; in reading order.
+pub(super) fn check(
+    files: &Files,
+    article: &Article,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<Voice> {
+    let source = &files.voices.source;
+    let mut ids = Ids::of("voice");
+    let mut voices = Vec::new();
+    for raw in &files.voices.items {
+        ids.take(source, &raw.id, problems);
+        let (id, name) = (raw.id.get_ref(), raw.speaker.get_ref());
+        known_facts(source, &format!("voice `{id}`"), &raw.facts, facts, problems);
+        let quote = find_quote(article, &format!("voice `{id}`"), source, &raw.quote, problems);
+        if let Some(quote) = &quote
+            && !is_quoted(article, &quote.span)
+        {
+            let what =
+                format!("the words of voice `{id}` do not stand between quotation marks in the article");
+            let hint = "only what stands between “ and ” is known to be said: quote that, without the marks";
+            problems.at(source, raw.quote.span().start, what, hint);
+        }
+        let speaker = find_speaker(article, name, quote.as_ref().map(|quote| quote.span));
+        if speaker.is_none() {
+            let what = format!("the speaker of voice `{id}` is not in the article");
+            problems.at(source, raw.speaker.span().start, what, quote_hint(&article.text, name));
+        }
+        let (Some(quote), Some(speaker)) = (quote, speaker) else { continue };
+        voices.push(Voice {
+            id: id.clone(),
+            section: quote.section,
+            speaker,
+            quote: quote.span,
+            sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
+            facts: raw.facts.iter().map(|fact| fact.get_ref().clone()).collect(),
+        });
+    }
+    voices.sort_by_key(|voice| voice.quote.start);
+    voices
+}
+
+/// The place of the name that is nearest to the words: a name may stand in the article more than once.
+fn find_speaker(article: &Article, name: &str, quote: Option<Span>) -> Option<Span> {
+    let near = quote.map_or(0, |quote| quote.byte_start as usize);
+    let at = article
+        .text
+        .match_indices(name)
+        .filter(|_| !name.is_empty())
+        .map(|(at, _)| at)
+        .min_by_key(|at| at.abs_diff(near))?;
+    Some(Span::of_bytes(&article.text, at, at + name.len()))
+}
+
+/// Whether a stretch lies within one pair of quotation marks of its paragraph.
+fn is_quoted(article: &Article, quote: &Span) -> bool {
+    let Some(paragraph) = article.paragraphs.iter().find(|paragraph| paragraph.span.contains(quote)) else {
+        return false;
+    };
+    let mut depth = 0_u32;
+    let mut place = paragraph.span.byte_start;
+    for c in article.slice(&paragraph.span).chars() {
+        if place >= quote.byte_end {
+            break;
+        }
+        // Also before a mark at the quote's own edge: the words are quoted without their marks.
+        if place >= quote.byte_start && depth == 0 {
+            return false;
+        }
+        match c {
+            '“' | '「' => depth += 1,
+            '”' | '」' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        place += u32::try_from(c.len_utf8()).unwrap_or(0);
+    }
+    depth > 0
+}

@@ -1,0 +1,39 @@
+//! What every component of one edition needs.
+
+use yew::prelude::*;
+
+use crate::story::{Fact, Story, Wording};
+
+/// One edition of the story. Compared by language: the story itself never changes while the page is open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edition {
+    pub(super) story: &'static Story,
+    pub(super) wording: &'static Wording,
+}
+
+impl PartialEq for Edition {
+    fn eq(&self, other: &Self) -> bool {
+        self.wording.lang == other.wording.lang
+    }
+}
+
+impl Edition {
+    /// The edition of a language tag, else the one at the root.
+    pub(super) fn of(lang: &str) -> Option<Self> {
+        let story = crate::dataset::story();
+        let wording = story.edition(lang).or_else(|| story.editions.first())?;
+        Some(Self { story, wording })
+    }
+
+    /// Where the sentence of a fact stands.
+    pub(super) fn sentence_href(self, fact: &Fact) -> String {
+        format!("#s-{}", fact.sentence + 1)
+    }
+}
+
+/// The edition that this component is part of.
+#[hook]
+pub(super) fn use_edition() -> Edition {
+    #[expect(clippy::expect_used, reason = "App provides it to all it contains")]
+    use_context::<Edition>().expect("inside App")
+}

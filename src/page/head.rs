@@ -1,0 +1,24 @@
+//! What stands in the document's head. Yew renders bodies; this is for the prerenderer.
+
+use crate::story::{Story, Wording, fill};
+
+/// Title and description of one edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// For the title bar.
+    pub title: String,
+    /// For search results and link previews.
+    pub description: String,
+}
+
+impl Head {
+    /// The head of an edition.
+    #[must_use]
+    pub fn new(story: &Story, wording: &Wording) -> Self {
+        let facts = story.facts.len().to_string();
+        Self {
+            title: wording.ui.site.clone(),
+            description: fill(&wording.ui.page_description, &[("facts", &facts)]),
+        }
+    }
+}

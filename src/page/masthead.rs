@@ -1,0 +1,26 @@
+//! The bar at the top.
+
+use yew::prelude::*;
+
+use super::context::use_edition;
+
+/// The site's name and the way to each section.
+#[component]
+pub(super) fn Masthead() -> Html {
+    let edition = use_edition();
+    let ui = &edition.wording.ui;
+    let links = edition.story.sections.iter().map(|section| {
+        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        html! { <a href={format!("#{}", section.id)}>{ short }</a> }
+    });
+    html! {
+        <header class="top">
+            <a class="skip" href="#main">{ &ui.skip }</a>
+            <span class="brand">{ &ui.site }</span>
+            <nav aria-label={ui.contents.clone()}>
+                { for links }
+                <a href="#article">{ &ui.source }</a>
+            </nav>
+        </header>
+    }
+}

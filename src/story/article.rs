@@ -1,0 +1,72 @@
+//! The source text, verbatim, cut into paragraphs and sentences.
+
+use serde::{Deserialize, Serialize};
+
+use super::Span;
+
+/// The source text, byte for byte, and where its paragraphs and sentences stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// `data/article.txt`, byte for byte.
+    pub text: String,
+    /// Its lines that are not empty, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// The sentences of its prose, in order; sentence `n` has the fragment `#s-<n + 1>`.
+    pub sentences: Vec<Sentence>,
+}
+
+/// One line of the article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// Where it stands, without the line end.
+    pub span: Span,
+    /// What it is.
+    pub role: ParagraphRole,
+    /// The section it belongs to; `None` before the first heading.
+    pub section: Option<String>,
+    /// Its first sentence.
+    pub first_sentence: u32,
+    /// One past its last sentence; equal to the first where it has none.
+    pub end_sentence: u32,
+}
+
+/// What a line of the article is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParagraphRole {
+    /// The article's own headline.
+    Title,
+    /// The words under its photograph.
+    Caption,
+    /// A section's heading.
+    Heading,
+    /// Prose.
+    Body,
+    /// Who wrote it.
+    Byline,
+}
+
+/// One sentence of the article's prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Where it stands, with its closing mark and quotation mark.
+    pub span: Span,
+    /// Index of its paragraph.
+    pub paragraph: u32,
+}
+
+impl Article {
+    /// The words of a span.
+    #[must_use]
+    pub fn slice(&self, span: &Span) -> &str {
+        span.of(&self.text)
+    }
+
+    /// The article's own headline; empty where it has none.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.paragraphs
+            .iter()
+            .find(|paragraph| paragraph.role == ParagraphRole::Title)
+            .map_or("", |paragraph| self.slice(&paragraph.span))
+    }
+}

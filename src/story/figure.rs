@@ -1,0 +1,193 @@
+//! How an edition writes a fact's figure.
+
+use std::fmt;
+
+use super::{Fact, NumberStyle, Qualifier, Story, UnitKind, Wording};
+
+/// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
+/// |15.94|萬|個, |5,700|+| person-times.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// What stands before the digits: 近, 超過, "nearly ".
+    pub before: String,
+    /// The digits, or the word that stands for a number: 全部.
+    pub digits: String,
+    /// What belongs to the number after the digits: 萬, 餘, "+".
+    pub after: String,
+    /// The unit's word, with a space before it where the edition wants one.
+    pub unit: String,
+    /// For a quantity said in a word, its number: 100%.
+    pub value: Option<String>,
+}
+
+impl Figure {
+    /// Without the unit.
+    #[must_use]
+    pub fn number(&self) -> String {
+        format!("{}{}{}", self.before, self.digits, self.after)
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}{}", self.before, self.digits, self.after, self.unit)
+    }
+}
+
+impl Wording {
+    /// A fact's figure, in parts.
+    #[must_use]
+    pub fn figure(&self, story: &Story, fact: &Fact) -> Figure {
+        let unit = self.unit_word(fact);
+        let printed = story.article.slice(&fact.numeral);
+        let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
+        let in_words = is_share && !printed.contains(|c: char| c.is_ascii_digit());
+        match self.numbers {
+            NumberStyle::AsPrinted => {
+                let printed = self.respell(printed.trim_end_matches('%'));
+                if in_words {
+                    return Figure {
+                        digits: printed,
+                        value: Some(format!("{}{unit}", fact.value)),
+                        ..Figure::default()
+                    };
+                }
+                let mut figure = split(&printed);
+                figure.unit = unit.to_owned();
+                figure
+            }
+            NumberStyle::Grouped => {
+                let digits = self.number(fact.value);
+                let template = match fact.qualifier {
+                    Qualifier::Exact => "{value}",
+                    Qualifier::Over => &self.ui.over,
+                    Qualifier::Nearly => &self.ui.nearly,
+                    Qualifier::About => &self.ui.about,
+                };
+                let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
+                Figure {
+                    before: before.to_owned(),
+                    digits,
+                    after: after.to_owned(),
+                    unit: unit.to_owned(),
+                    value: None,
+                }
+            }
+        }
+    }
+
+    /// A fact's figure in one string, whole: for tooltips, tables and screen readers.
+    #[must_use]
+    pub fn full_figure(&self, story: &Story, fact: &Fact) -> String {
+        let figure = self.figure(story, fact);
+        match &figure.value {
+            Some(value) => fill(&self.ui.word_value, &[("word", &figure.digits), ("value", value)]),
+            None => figure.to_string(),
+        }
+    }
+
+    /// The word after a fact's number.
+    #[must_use]
+    pub fn unit_word(&self, fact: &Fact) -> &str {
+        let own = self.facts.get(&fact.id).and_then(|words| words.unit.as_deref());
+        own.or_else(|| self.units.get(&fact.unit).map(String::as_str)).unwrap_or("")
+    }
+
+    /// A plain number, rounded to one decimal: 48.5, 25, 1,900.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        let fixed = format!("{value:.1}");
+        let plain = fixed.strip_suffix(".0").unwrap_or(&fixed);
+        match self.numbers {
+            NumberStyle::AsPrinted => plain.to_owned(),
+            NumberStyle::Grouped => grouped(plain),
+        }
+    }
+
+    /// The article's characters as this edition writes them.
+    fn respell(&self, printed: &str) -> String {
+        let mut out = String::with_capacity(printed.len());
+        let mut buffer = [0; 4];
+        for c in printed.chars() {
+            let c: &str = c.encode_utf8(&mut buffer);
+            out.push_str(self.numerals.get(c).map_or(c, String::as_str));
+        }
+        out
+    }
+}
+
+/// Fills the `{name}` places of a template. Places that are not named stay as they are.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = template.to_owned();
+    for (name, value) in values {
+        out = out.replace(&format!("{{{name}}}"), value);
+    }
+    out
+}
+
+/// Cuts a printed numeral into what stands before the digits, the digits, and the rest. A numeral of Han characters
+/// alone has its number in `digits` too: 近|百萬.
+fn split(printed: &str) -> Figure {
+    const WORDS_BEFORE: [&str; 8] = ["近", "將近", "将近", "超過", "超过", "約", "约", "大約"];
+    let from = printed.find(|c: char| c.is_ascii_digit()).unwrap_or_else(|| {
+        WORDS_BEFORE
+            .iter()
+            .filter(|word| printed.starts_with(*word))
+            .map(|word| word.len())
+            .max()
+            .unwrap_or(0)
+    });
+    let (before, rest) = printed.split_at(from);
+    let to = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+    let (digits, after) = if to == 0 { (rest, "") } else { rest.split_at(to) };
+    Figure {
+        before: before.to_owned(),
+        digits: digits.to_owned(),
+        after: after.to_owned(),
+        ..Figure::default()
+    }
+}
+
+/// Thousands grouped by commas.
+fn grouped(plain: &str) -> String {
+    let (whole, decimals) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
+    let mut out = String::new();
+    for (i, c) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) && c.is_ascii_digit() {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out + decimals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Figure, fill, grouped, split};
+
+    fn parts(figure: &Figure) -> [&str; 3] {
+        [&figure.before, &figure.digits, &figure.after]
+    }
+
+    #[test]
+    fn a_printed_numeral_keeps_every_qualifier() {
+        assert_eq!(parts(&split("15.94萬")), ["", "15.94", "萬"]);
+        assert_eq!(parts(&split("超過400")), ["超過", "400", ""]);
+        assert_eq!(parts(&split("4000餘萬")), ["", "4000", "餘萬"]);
+        assert_eq!(parts(&split("近百萬")), ["近", "百萬", ""]);
+        assert_eq!(parts(&split("一")), ["", "一", ""]);
+    }
+
+    #[test]
+    fn thousands_are_grouped_before_the_point_only() {
+        assert_eq!(grouped("159400"), "159,400");
+        assert_eq!(grouped("999"), "999");
+        assert_eq!(grouped("1234.5"), "1,234.5");
+    }
+
+    #[test]
+    fn a_template_is_filled_by_name() {
+        assert_eq!(fill("{a} ÷ {b}", &[("a", "1"), ("b", "2")]), "1 ÷ 2");
+    }
+}

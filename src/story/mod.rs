@@ -1,0 +1,104 @@
+//! What the article says: its text, the facts it states with the sentences that state them, the people it quotes,
+//! the ledger of all its numerals, and how all of it is worded in each edition.
+//!
+//! Everything here is plain data with pure functions over it. The build script compiles this module too (it loads
+//! `data/`, checks it and writes it into the program), so nothing here may depend on the rest of the crate.
+
+mod article;
+mod chart_spec;
+mod derived;
+mod fact;
+mod figure;
+mod ledger;
+mod numeral;
+mod quantity;
+mod span;
+mod unit;
+mod voice;
+mod wording;
+
+pub use article::{Article, Paragraph, ParagraphRole, Sentence};
+pub use chart_spec::{ChartKind, ChartSpec};
+pub use derived::{Derived, Formula};
+pub use fact::Fact;
+pub use figure::{Figure, fill};
+pub use ledger::{Account, LedgerEntry, Reason};
+pub use numeral::{Numeral, numerals};
+pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
+pub use span::Span;
+pub use unit::{Symbol, Unit, UnitKind};
+pub use voice::Voice;
+pub use wording::{ChartWording, FactWording, NumberStyle, SectionWording, UiWording, VoiceWording, Wording};
+
+use serde::{Deserialize, Serialize};
+
+/// One article turned into data: all that the page, the charts and `story.json` are made from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Story {
+    /// The source text with its sentences.
+    pub article: Article,
+    /// The article's themes, in reading order.
+    pub sections: Vec<Section>,
+    /// The units that facts are counted in, in the order of `data/story.toml`.
+    pub units: Vec<Unit>,
+    /// Every figure the article states, in reading order.
+    pub facts: Vec<Fact>,
+    /// The pictures, in reading order.
+    pub charts: Vec<ChartSpec>,
+    /// The people the article quotes, in reading order.
+    pub voices: Vec<Voice>,
+    /// Every numeral of the article, in reading order: the fact it became, or why it did not.
+    pub ledger: Vec<LedgerEntry>,
+    /// The editions' wording; the first is the one at the root, in the source's script.
+    pub editions: Vec<Wording>,
+}
+
+/// One of the article's themes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its name in `data/`, fragments and CSS classes.
+    pub id: String,
+    /// The heading's paragraph in the article.
+    pub heading: Span,
+    /// The fact shown large at the section's head.
+    pub lead: String,
+}
+
+impl Story {
+    /// The fact of that id. Ids in charts, voices and the ledger were checked by the build, so `None` means that
+    /// the id came from outside: a fragment, a message.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The unit of that id.
+    #[must_use]
+    pub fn unit(&self, id: &str) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.id == id)
+    }
+
+    /// The chart of that id.
+    #[must_use]
+    pub fn chart(&self, id: &str) -> Option<&ChartSpec> {
+        self.charts.iter().find(|chart| chart.id == id)
+    }
+
+    /// The section of that id.
+    #[must_use]
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    /// The wording of an edition by its language tag: `zh-Hant`, `zh-Hans`, `en`.
+    #[must_use]
+    pub fn edition(&self, lang: &str) -> Option<&Wording> {
+        self.editions.iter().find(|edition| edition.lang == lang)
+    }
+
+    /// The first chart that shows a fact: where a numeral in the article links to.
+    #[must_use]
+    pub fn chart_of(&self, fact: &str) -> Option<&ChartSpec> {
+        self.charts.iter().find(|chart| chart.facts.iter().any(|id| id == fact))
+    }
+}

@@ -1,0 +1,280 @@
+//! [`SemanticSvg`]: the plotters backend that writes the document.
+
+use std::fmt;
+
+use plotters_backend::text_anchor::{HPos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily,
+    FontStyle, FontTransform,
+};
+
+use super::SCALE;
+use super::attrs::GroupAttrs;
+use super::paint::Paint;
+use super::path::{Outline, Point};
+use super::runs::{Run, Shape};
+use super::text_width::{Weight, text_width};
+use super::words::{Anchor, Words};
+use super::writer::{Element, Number, close};
+
+/// Why a drawing could not be written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SvgError {
+    /// A bitmap was to be drawn. There is no place for pixels in a document of shapes and words, and leaving the
+    /// picture out silently would show less than the program meant.
+    Bitmap,
+    /// A coordinate was infinite or not a number: the layout divided by zero.
+    NotFinite,
+}
+
+impl fmt::Display for SvgError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SvgError::Bitmap => "bitmaps cannot be written into this SVG",
+            SvgError::NotFinite => {
+                "a coordinate is infinite or not a number; check the layout for a division by zero"
+            }
+        })
+    }
+}
+
+impl std::error::Error for SvgError {}
+
+type Drawn = Result<(), DrawingErrorKind<SvgError>>;
+
+/// How far the top and the bottom of the em box lie from the baseline, and the middle of figures and Han characters
+/// above it, in em: the values of Noto Sans CJK, PingFang's within a hundredth.
+const ASCENT: f64 = 0.88;
+const DESCENT: f64 = 0.12;
+const MIDDLE: f64 = 0.37;
+
+/// Groups up to this depth stand on lines of their own, so that a changed mark is a changed line in a diff.
+const GROUPS_ON_LINES: usize = 2;
+
+/// The document being written. plotters' drawing areas share it; [`draw`](super::draw) makes it and takes the result.
+#[derive(Debug)]
+pub struct SemanticSvg {
+    /// In grid steps.
+    size: (u32, u32),
+    out: String,
+    run: Run,
+    /// Names of the elements not yet closed: the root, then groups.
+    open: Vec<&'static str>,
+}
+
+impl SemanticSvg {
+    /// Starts a document of `width` × `height` px.
+    pub(super) fn new(width: u32, height: u32, root: &GroupAttrs) -> Self {
+        let steps = SCALE.unsigned_abs();
+        let size = (width.saturating_mul(steps), height.saturating_mul(steps));
+        let mut svg = SemanticSvg { size, out: String::new(), run: Run::default(), open: vec!["svg"] };
+        let base = GroupAttrs::new()
+            .attr("xmlns", "http://www.w3.org/2000/svg")
+            .attr("viewBox", format!("0 0 {width} {height}"))
+            .attr("width", width.to_string())
+            .attr("height", height.to_string());
+        base.overridden_by(root).write("svg", &mut svg.out);
+        svg
+    }
+
+    /// Ends the document and hands it over.
+    pub(super) fn finish(&mut self) -> String {
+        while !self.open.is_empty() {
+            self.close_group();
+        }
+        std::mem::take(&mut self.out)
+    }
+
+    pub(super) fn open_group(&mut self, attrs: &GroupAttrs) {
+        self.run.flush(&mut self.out);
+        if self.open.len() <= GROUPS_ON_LINES && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+        let name = attrs.element();
+        attrs.write(name, &mut self.out);
+        self.open.push(name);
+    }
+
+    pub(super) fn close_group(&mut self) {
+        self.run.flush(&mut self.out);
+        if let Some(name) = self.open.pop() {
+            close(&mut self.out, name);
+        }
+        if (1..=GROUPS_ON_LINES).contains(&self.open.len()) {
+            self.out.push('\n');
+        }
+    }
+
+    /// Writes a shape's outline, already a `d` attribute.
+    pub(super) fn outline(&mut self, d: &str, paint: Paint) {
+        self.run.flush(&mut self.out);
+        paint.apply(Element::new(&mut self.out, "path")).attr("d", d);
+    }
+
+    /// Writes a rectangle with corners of radius `r`. Those of radius 0 may be merged.
+    pub(super) fn rounded_rect(&mut self, a: Point, b: Point, r: i32, paint: Paint) {
+        let (at, size) = ((a.0.min(b.0), a.1.min(b.1)), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));
+        if r <= 0 {
+            return self.run.add(&mut self.out, paint, Shape::Rect { at, size });
+        }
+        self.run.flush(&mut self.out);
+        let zero = Number::grid(0);
+        paint
+            .apply(Element::new(&mut self.out, "rect"))
+            .number_unless("x", Number::grid(at.0), zero)
+            .number_unless("y", Number::grid(at.1), zero)
+            .number("width", Number::grid(size.0))
+            .number("height", Number::grid(size.1))
+            .number("rx", Number::grid(r));
+    }
+
+    /// Writes words with their baseline at `at`.
+    pub(super) fn words(&mut self, at: Point, words: &Words<'_>) {
+        if words.text.is_empty() {
+            return;
+        }
+        self.run.flush(&mut self.out);
+        words.write(at, &mut self.out);
+    }
+}
+
+impl DrawingBackend for SemanticSvg {
+    type ErrorType = SvgError;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    /// Nothing to prepare: the document starts with the canvas.
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    /// Nothing to present: the document is whole when [`draw`](super::draw) returns.
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    /// A pixel of the grid, a [`SCALE`]th of a px wide.
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
+        self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+        if let Some(paint) = Paint::stroke(style) {
+            self.run.add(&mut self.out, paint, Shape::Line { from, to });
+        }
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
+        if let Some(paint) = Paint::of(style, fill) {
+            self.rounded_rect(a, b, 0, paint);
+        }
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        let points: Vec<Point> = path.into_iter().collect();
+        match (Paint::stroke(style), &points[..]) {
+            (Some(paint), &[from, to]) => self.run.add(&mut self.out, paint, Shape::Line { from, to }),
+            (Some(paint), [_, _, _, ..]) => {
+                let mut outline = Outline::default();
+                outline.lines(points);
+                self.outline(&outline.into_d(), paint);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, r: u32, style: &S, fill: bool) -> Drawn {
+        if let Some(paint) = Paint::of(style, fill) {
+            let r = i32::try_from(r).unwrap_or(i32::MAX);
+            self.run.add(&mut self.out, paint, Shape::Circle { at, r });
+        }
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Drawn {
+        let points: Vec<Point> = vert.into_iter().collect();
+        if let (Some(paint), [_, _, _, ..]) = (Paint::fill(style.color()), &points[..]) {
+            let mut outline = Outline::default();
+            outline.lines(points);
+            outline.close();
+            self.outline(&outline.into_d(), paint);
+        }
+        Ok(())
+    }
+
+    /// Writes words. plotters names a corner, an edge or the middle of their box; the baseline is worked out here,
+    /// because browsers differ in `dominant-baseline`. A rotation turns the box about the named point.
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Drawn {
+        let Some(paint) = Paint::fill(style.color()) else { return Ok(()) };
+        let rise = match style.anchor().v_pos {
+            VPos::Top => ASCENT,
+            VPos::Center => MIDDLE,
+            VPos::Bottom => -DESCENT,
+        };
+        let turned = match style.transform() {
+            FontTransform::None => None,
+            FontTransform::Rotate90 => Some((90, pos)),
+            FontTransform::Rotate180 => Some((180, pos)),
+            FontTransform::Rotate270 => Some((270, pos)),
+        };
+        let words = Words {
+            text,
+            size: Number::new(style.size() / f64::from(SCALE)),
+            anchor: match style.anchor().h_pos {
+                HPos::Left => Anchor::Start,
+                HPos::Center => Anchor::Middle,
+                HPos::Right => Anchor::End,
+            },
+            weight: weight(style),
+            italic: matches!(style.style(), FontStyle::Italic | FontStyle::Oblique),
+            family: match style.family() {
+                FontFamily::Name(name) => Some(name),
+                // The page's own font.
+                FontFamily::Serif | FontFamily::SansSerif | FontFamily::Monospace => None,
+            },
+            turned,
+            paint,
+        };
+        self.words((pos.0, pos.1 + (rise * style.size()).round() as i32), &words);
+        Ok(())
+    }
+
+    /// From the table in `text_width`, never from a font or the DOM, so that every machine lays out alike. The height
+    /// is that of the em box.
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> Result<(u32, u32), DrawingErrorKind<SvgError>> {
+        let width = text_width(text, style.size(), weight(style));
+        Ok((width.ceil() as u32, style.size().ceil() as u32))
+    }
+
+    /// Always an error: see [`SvgError::Bitmap`].
+    fn blit_bitmap(&mut self, _: BackendCoord, _: (u32, u32), _: &[u8]) -> Drawn {
+        Err(DrawingErrorKind::DrawingError(SvgError::Bitmap))
+    }
+}
+
+fn weight<S: BackendTextStyle>(style: &S) -> Weight {
+    if matches!(style.style(), FontStyle::Bold) { Weight::Bold } else { Weight::Regular }
+}

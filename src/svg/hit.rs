@@ -1,0 +1,49 @@
+//! Areas that feel the pointer: a small mark is hard to touch, so something larger and invisible lies over it.
+
+use super::{Area, DrawError, Role, SCALE, rect};
+
+/// The least side of a touchable area, in px of the view box: WCAG 2.5.8 asks for 24 CSS px. Where a drawing is shown
+/// smaller than it was laid out, the layout must leave more.
+pub const MIN_TARGET: f64 = 24.0;
+
+/// An invisible area that feels the pointer ([`Role::Hit`]), about the given rectangle and at least [`MIN_TARGET`] wide
+/// and high; moved inside the drawing area where it would stick out.
+pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64) -> Result<(), DrawError> {
+    let (width, height) = area.dim_in_pixel();
+    let (x, w) = target(x, w, f64::from(width) / f64::from(SCALE));
+    let (y, h) = target(y, h, f64::from(height) / f64::from(SCALE));
+    rect(area, x, y, w, h, Role::Hit)
+}
+
+/// Widens an interval about its middle to the least target, and moves it inside 0 to `room` if it fits there.
+fn target(from: f64, length: f64, room: f64) -> (f64, f64) {
+    let wide = length.max(MIN_TARGET);
+    let from = from - (wide - length) / 2.0;
+    (if wide <= room { from.clamp(0.0, room - wide) } else { from }, wide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{GroupAttrs, draw};
+    use super::*;
+
+    fn written((x, y, w, h): (f64, f64, f64, f64)) -> String {
+        let svg = draw(100, 50, &GroupAttrs::new(), |area| hit(area, x, y, w, h)).expect("drawn");
+        let (_, body) = svg.split_once('>').expect("a root");
+        body.strip_suffix("</svg>").expect("a closed root").to_owned()
+    }
+
+    #[test]
+    fn a_hit_area_is_large_enough_and_inside() {
+        assert_eq!(
+            written((0.0, 20.0, 4.0, 4.0)),
+            r#"<rect class="h" y="10" width="24" height="24"/>"#,
+            "moved in from the left edge"
+        );
+        assert_eq!(
+            written((90.0, 0.0, 10.0, 50.0)),
+            r#"<rect class="h" x="76" width="24" height="50"/>"#,
+            "moved in from the right edge, no less high than the mark"
+        );
+    }
+}

@@ -1,0 +1,189 @@
+//! Runs of like shapes become one path.
+//!
+//! A waffle is a hundred squares. As elements they would be `<rect class="m" x="11" y="0" width="9" height="9"/>` a
+//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets twenty charts stand in one page.
+//!
+//! The rule: shapes that follow one another **in the same group**, of the same **kind** (rectangles with sharp
+//! corners, circles, or straight lines) and in the same **opaque paint** are collected; two or more are written as one
+//! `<path>`, one alone as the element it is. Anything else (another role, a group's beginning or end, words) ends the
+//! run. So a mark that must stay an element of its own gets a group of its own, which it needs anyway to be named.
+//!
+//! The picture stays the same: all parts of a path turn the same way, so with SVG's default `fill-rule` overlapping
+//! shapes add up as they would one over another. With a translucent paint they would not (two layers are darker than
+//! one), so translucent shapes are never merged. A style sheet that gives a *class* an opacity gets one layer.
+
+use super::paint::Paint;
+use super::path::{Outline, Point};
+use super::writer::{Element, Number};
+
+/// A shape that may join a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Rect { at: Point, size: Point },
+    Circle { at: Point, r: i32 },
+    Line { from: Point, to: Point },
+}
+
+/// The shapes not yet written.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    paint: Option<Paint>,
+    shapes: Vec<Shape>,
+}
+
+impl Run {
+    /// Adds a shape, first writing the shapes before it if it cannot join them.
+    pub(super) fn add(&mut self, out: &mut String, paint: Paint, shape: Shape) {
+        let joins = self.paint == Some(paint)
+            && paint.opaque()
+            && self
+                .shapes
+                .last()
+                .is_some_and(|last| std::mem::discriminant(last) == std::mem::discriminant(&shape));
+        if !joins {
+            self.flush(out);
+        }
+        self.paint = Some(paint);
+        self.shapes.push(shape);
+    }
+
+    /// Writes the shapes collected so far.
+    pub(super) fn flush(&mut self, out: &mut String) {
+        let Some(paint) = self.paint.take() else { return };
+        if let [shape @ (Shape::Rect { .. } | Shape::Circle { .. })] = self.shapes[..] {
+            alone(out, paint, shape);
+        } else {
+            let mut outline = Outline::default();
+            for shape in &self.shapes {
+                match *shape {
+                    Shape::Rect { at, size } => outline.rect(at, size),
+                    Shape::Circle { at, r } => outline.circle(at, r),
+                    Shape::Line { from, to } => outline.lines([from, to]),
+                }
+            }
+            paint.apply(Element::new(out, "path")).attr("d", &outline.into_d());
+        }
+        self.shapes.clear();
+    }
+}
+
+/// A shape as its own element. A line alone is a path as well: half as long as `<line>` with its four coordinates.
+fn alone(out: &mut String, paint: Paint, shape: Shape) {
+    let zero = Number::grid(0);
+    match shape {
+        Shape::Rect { at: (x, y), size: (w, h) } => paint
+            .apply(Element::new(out, "rect"))
+            .number_unless("x", Number::grid(x), zero)
+            .number_unless("y", Number::grid(y), zero)
+            .number("width", Number::grid(w))
+            .number("height", Number::grid(h)),
+        Shape::Circle { at: (x, y), r } => paint
+            .apply(Element::new(out, "circle"))
+            .number("cx", Number::grid(x))
+            .number("cy", Number::grid(y))
+            .number("r", Number::grid(r)),
+        Shape::Line { from, to } => {
+            let mut outline = Outline::default();
+            outline.lines([from, to]);
+            paint.apply(Element::new(out, "path")).attr("d", &outline.into_d())
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use plotters::style::Color;
+
+    use super::super::role::Role;
+    use super::*;
+
+    const MARK: fn() -> Paint = || Paint::fill(Role::Mark.to_backend_color()).expect("visible");
+
+    fn written(shapes: &[(Paint, Shape)]) -> String {
+        let (mut out, mut run) = (String::new(), Run::default());
+        for (paint, shape) in shapes {
+            run.add(&mut out, *paint, *shape);
+        }
+        run.flush(&mut out);
+        out
+    }
+
+    /// Reads `M…h…v…h…z` parts back into (x, y, w, h), in px: the reverse of [`Outline::rect`].
+    fn rects_of(d: &str) -> Vec<[f64; 4]> {
+        let (mut rects, mut at, mut corner) = (Vec::new(), (0.0, 0.0), (0.0, 0.0));
+        let mut rest = d;
+        while let Some(verb) = rest.chars().next() {
+            let end = rest[1..].find(|c: char| c.is_ascii_alphabetic()).map_or(rest.len(), |i| i + 1);
+            let spaced = rest[1..end].replace('-', " -");
+            let n: Vec<f64> = spaced.split_whitespace().map(|n| n.parse().expect("a number")).collect();
+            match verb {
+                'M' => (at, corner) = ((n[0], n[1]), (n[0], n[1])),
+                'm' => (at, corner) = ((at.0 + n[0], at.1 + n[1]), (at.0 + n[0], at.1 + n[1])),
+                'h' => at.0 += n[0],
+                'H' => at.0 = n[0],
+                'v' => at.1 += n[0],
+                'V' => at.1 = n[0],
+                'z' => at = corner,
+                other => panic!("unexpected {other}"),
+            }
+            match rects.last_mut() {
+                _ if matches!(verb, 'M' | 'm') => rects.push([at.0, at.1, at.0, at.1]),
+                Some(r) => (r[2], r[3]) = (at.0.max(r[2]), at.1.max(r[3])),
+                None => panic!("a part starts with a move"),
+            }
+            rest = &rest[end..];
+        }
+        rects.iter().map(|r| [r[0], r[1], r[2] - r[0], r[3] - r[1]]).collect()
+    }
+
+    #[test]
+    fn a_merged_run_has_the_geometry_of_its_shapes() {
+        let squares: Vec<(i32, i32, i32, i32)> =
+            (0..100).map(|i| (7 + 110 * (i % 10), -55 + 110 * (i / 10), 90 + i, 93)).collect();
+        let run: Vec<_> =
+            squares.iter().map(|&(x, y, w, h)| (MARK(), Shape::Rect { at: (x, y), size: (w, h) })).collect();
+        let merged = written(&run);
+        let d = merged
+            .strip_prefix("<path class=\"m\" d=\"")
+            .and_then(|s| s.strip_suffix("\"/>"))
+            .expect("one path");
+        let back = rects_of(d);
+        assert_eq!(back.len(), squares.len());
+        for (read, &(x, y, w, h)) in back.iter().zip(&squares) {
+            for (read, meant) in read.iter().zip([x, y, w, h]) {
+                assert!((read - f64::from(meant) / 10.0).abs() < 1e-6, "{read} for {meant} in {d}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_shape_alone_is_the_element_it_is() {
+        let rect = Shape::Rect { at: (0, 15), size: (90, 90) };
+        assert_eq!(written(&[(MARK(), rect)]), r#"<rect class="m" y="1.5" width="9" height="9"/>"#);
+        let circle = Shape::Circle { at: (50, 50), r: 40 };
+        assert_eq!(written(&[(MARK(), circle)]), r#"<circle class="m" cx="5" cy="5" r="4"/>"#);
+        assert_eq!(
+            written(&[(MARK(), circle), (MARK(), Shape::Circle { at: (150, 50), r: 40 })]),
+            r#"<path class="m" d="M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zm10 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"/>"#
+        );
+    }
+
+    #[test]
+    fn another_paint_or_kind_ends_the_run() {
+        let rect = Shape::Rect { at: (0, 0), size: (10, 10) };
+        let track = Paint::fill(Role::Track.to_backend_color()).expect("visible");
+        let line = Shape::Line { from: (0, 0), to: (100, 0) };
+        assert_eq!(written(&[(MARK(), rect), (track, rect), (MARK(), rect)]).matches("<rect").count(), 3);
+        assert_eq!(
+            written(&[(MARK(), rect), (MARK(), line), (MARK(), line)]),
+            r#"<rect class="m" width="1" height="1"/><path class="m" d="M0 0h10M0 0h10"/>"#
+        );
+    }
+
+    #[test]
+    fn translucent_shapes_are_never_merged() {
+        let glass = Paint::fill(Role::Mark.mix(0.5).to_backend_color()).expect("visible");
+        let rect = Shape::Rect { at: (0, 0), size: (10, 10) };
+        assert_eq!(written(&[(glass, rect), (glass, rect)]).matches("<rect").count(), 2);
+    }
+}

@@ -1,0 +1,271 @@
+//! Shapes and words in px: conveniences over plotters elements, drawn through the [`Area`] and not around it.
+//!
+//! All lengths are px of the view box, relative to the area's upper left corner, y downwards; the canvas rounds them to
+//! a tenth. Edges are rounded, not widths, so neighbours that share an edge in the layout share it in the drawing. All
+//! of these return [`SvgError::NotFinite`] for a coordinate that is no number.
+
+use plotters::drawing::DrawingAreaErrorKind;
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
+use plotters::style::Color;
+use plotters_backend::{BackendCoord, DrawingErrorKind};
+
+use super::canvas::{SemanticSvg, SvgError};
+use super::paint::Paint;
+use super::path::{PathData, Point, Verb};
+use super::role::Role;
+use super::text_width::Weight;
+use super::words::{Anchor, PlacedWords, Words};
+use super::writer::Number;
+use super::{Area, DrawError, SCALE};
+
+/// px to grid steps.
+fn steps(px: f64) -> Result<i32, DrawError> {
+    if px.is_finite() {
+        Ok((px * f64::from(SCALE)).round() as i32)
+    } else {
+        Err(DrawingAreaErrorKind::BackendError(DrawingErrorKind::DrawingError(SvgError::NotFinite)))
+    }
+}
+
+fn point(x: f64, y: f64) -> Result<Point, DrawError> {
+    Ok((steps(x)?, steps(y)?))
+}
+
+fn points(places: &[(f64, f64)]) -> Result<Vec<Point>, DrawError> {
+    places.iter().map(|&(x, y)| point(x, y)).collect()
+}
+
+/// A line's width in grid steps; too thin to be written means not drawn.
+fn width_steps(px: f64) -> Result<u32, DrawError> {
+    Ok(match steps(px)? {
+        // 1 means "plotters' default" to the canvas, which is a whole px.
+        1 => 2,
+        wide => wide.max(0).unsigned_abs(),
+    })
+}
+
+/// A filled rectangle with sharp corners. Neighbours of the same role become one path.
+pub fn rect(area: &Area, x: f64, y: f64, w: f64, h: f64, role: Role) -> Result<(), DrawError> {
+    area.draw(&Rectangle::new([point(x, y)?, point(x + w, y + h)?], role.filled()))
+}
+
+/// A filled rectangle with corners of radius `r`, an element of its own.
+pub fn rounded_rect(
+    area: &Area,
+    x: f64,
+    y: f64,
+    w: f64,
+    h: f64,
+    r: f64,
+    role: Role,
+) -> Result<(), DrawError> {
+    area.draw(&RoundedRect { corners: [point(x, y)?, point(x + w, y + h)?], r: steps(r)?, role })
+}
+
+/// A filled circle. Neighbours of the same role become one path.
+pub fn circle(area: &Area, cx: f64, cy: f64, r: f64, role: Role) -> Result<(), DrawError> {
+    area.draw(&Circle::new(point(cx, cy)?, steps(r)?, role.filled()))
+}
+
+/// A straight line. Neighbours of the same role and width become one path.
+pub fn line(
+    area: &Area,
+    x1: f64,
+    y1: f64,
+    x2: f64,
+    y2: f64,
+    role: Role,
+    width: f64,
+) -> Result<(), DrawError> {
+    polyline(area, &[(x1, y1), (x2, y2)], role, width)
+}
+
+/// A line through all places.
+pub fn polyline(area: &Area, places: &[(f64, f64)], role: Role, width: f64) -> Result<(), DrawError> {
+    area.draw(&PathElement::new(points(places)?, role.stroke_width(width_steps(width)?)))
+}
+
+/// A filled polygon.
+pub fn polygon(area: &Area, places: &[(f64, f64)], role: Role) -> Result<(), DrawError> {
+    area.draw(&Polygon::new(points(places)?, role.filled()))
+}
+
+/// A filled outline of one's own.
+pub fn path(area: &Area, outline: &PathData, role: Role) -> Result<(), DrawError> {
+    draw_path_data(area, outline, Paint::fill(role.to_backend_color()))
+}
+
+/// An outline of one's own, drawn as a line.
+pub fn outline(area: &Area, outline: &PathData, role: Role, width: f64) -> Result<(), DrawError> {
+    draw_path_data(area, outline, Paint::stroke(&role.stroke_width(width_steps(width)?)))
+}
+
+fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Result<(), DrawError> {
+    match paint {
+        Some(paint) => {
+            area.draw(&Outlined { verbs: &outline.verbs, points: points(&outline.points)?, paint })
+        }
+        None => Ok(()),
+    }
+}
+
+/// Words with their baseline at y. `size` in px.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "place, look and words: none can be left out, and calls read in order"
+)]
+pub fn text(
+    area: &Area,
+    x: f64,
+    y: f64,
+    size: f64,
+    anchor: Anchor,
+    weight: Weight,
+    role: Role,
+    words: &str,
+) -> Result<(), DrawError> {
+    // The size must be a number too.
+    steps(size)?;
+    let Some(paint) = Paint::fill(role.to_backend_color()) else { return Ok(()) };
+    let size = Number::new(size);
+    let words = Words { text: words, size, anchor, weight, italic: false, family: None, turned: None, paint };
+    area.draw(&PlacedWords { at: point(x, y)?, words })
+}
+
+struct RoundedRect {
+    corners: [Point; 2],
+    r: i32,
+    role: Role,
+}
+
+impl<'a> PointCollection<'a, Point> for &'a RoundedRect {
+    type Point = &'a Point;
+    type IntoIter = &'a [Point];
+
+    fn point_iter(self) -> Self::IntoIter {
+        &self.corners
+    }
+}
+
+impl Drawable<SemanticSvg> for RoundedRect {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut corners: I,
+        svg: &mut SemanticSvg,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<SvgError>> {
+        if let (Some(a), Some(b), Some(paint)) =
+            (corners.next(), corners.next(), Paint::fill(self.role.to_backend_color()))
+        {
+            svg.rounded_rect(a, b, self.r, paint);
+        }
+        Ok(())
+    }
+}
+
+struct Outlined<'a> {
+    verbs: &'a [Verb],
+    points: Vec<Point>,
+    paint: Paint,
+}
+
+impl<'a> PointCollection<'a, Point> for &'a Outlined<'_> {
+    type Point = &'a Point;
+    type IntoIter = &'a [Point];
+
+    fn point_iter(self) -> Self::IntoIter {
+        &self.points
+    }
+}
+
+impl Drawable<SemanticSvg> for Outlined<'_> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        points: I,
+        svg: &mut SemanticSvg,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<SvgError>> {
+        svg.outline(&Verb::write(self.verbs, points), self.paint);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{GroupAttrs, draw};
+    use super::*;
+
+    /// What a painter writes inside the root.
+    fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
+        let svg = draw(100, 50, &GroupAttrs::new(), paint).expect("drawn");
+        let (_, body) = svg.split_once('>').expect("a root");
+        body.strip_suffix("</svg>").expect("a closed root").to_owned()
+    }
+
+    #[test]
+    fn shapes_are_written_in_px() {
+        assert_eq!(
+            written(|a| rect(a, 1.0, 2.25, 9.0, 9.0, Role::Mark)),
+            r#"<rect class="m" x="1" y="2.3" width="9" height="9"/>"#
+        );
+        assert_eq!(
+            written(|a| rounded_rect(a, 0.0, 0.0, 9.0, 9.0, 1.5, Role::Track)),
+            r#"<rect class="t" width="9" height="9" rx="1.5"/>"#
+        );
+        assert_eq!(
+            written(|a| circle(a, 5.0, 5.0, 4.5, Role::Accent)),
+            r#"<circle class="ac" cx="5" cy="5" r="4.5"/>"#
+        );
+        assert_eq!(
+            written(|a| line(a, 0.0, 10.0, 100.0, 10.0, Role::Axis, 1.5)),
+            r#"<path class="ax-" stroke-width="1.5" d="M0 10h100"/>"#
+        );
+        assert_eq!(
+            written(|a| polygon(a, &[(0.0, 0.0), (8.0, 4.0), (0.0, 8.0)], Role::Mark)),
+            r#"<path class="m" d="M0 0l8 4L0 8z"/>"#
+        );
+        let curve = PathData::new().move_to(0.0, 0.0).quad_to(5.0, 0.0, 5.0, 5.0);
+        assert_eq!(
+            written(|a| outline(a, &curve, Role::Axis, 1.0)),
+            r#"<path class="ax-" d="M0 0q5 0 5 5"/>"#
+        );
+        let wave = PathData::new().move_to(0.0, 5.0).cubic_to((5.0, 0.0), (5.0, 10.0), (10.0, 5.0)).close();
+        assert_eq!(written(|a| path(a, &wave, Role::Mark)), r#"<path class="m" d="M0 5c5-5 5 5 10 0z"/>"#);
+    }
+
+    #[test]
+    fn words_are_placed_by_their_baseline_and_escaped() {
+        assert_eq!(
+            written(|a| text(a, 50.0, 20.0, 14.0, Anchor::Middle, Weight::Bold, Role::Value, "<72.3%")),
+            r#"<text class="v" x="50" y="20" font-size="14" font-weight="700" text-anchor="middle">&lt;72.3%</text>"#
+        );
+        assert_eq!(written(|a| text(a, 0.0, 0.0, 14.0, Anchor::Start, Weight::Regular, Role::Label, "")), "");
+    }
+
+    #[test]
+    fn neighbours_share_their_edge_after_rounding() {
+        let third = 100.0 / 3.0;
+        let body = written(|a| {
+            rect(a, 0.0, 0.0, third, 9.0, Role::Mark)?;
+            rect(a, third, 0.0, third, 9.0, Role::Track)
+        });
+        assert!(body.starts_with(r#"<rect class="m" width="33.3""#), "{body}");
+        assert!(body.ends_with(r#"x="33.3" width="33.4" height="9"/>"#), "no gap, no overlap: {body}");
+    }
+
+    #[test]
+    fn a_coordinate_that_is_no_number_is_an_error() {
+        for bad in [f64::NAN, f64::INFINITY] {
+            let drawn = draw(9, 9, &GroupAttrs::new(), |a| circle(a, 1.0, bad, 1.0, Role::Mark));
+            let error = drawn.expect_err("not finite").to_string();
+            assert!(error.contains("division by zero"), "says where to look: {error}");
+        }
+    }
+
+    #[test]
+    fn a_hairline_is_not_taken_for_the_default_width() {
+        let hair = written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Grid, 0.1));
+        assert!(hair.contains(r#"stroke-width=".2""#), "{hair}");
+        assert_eq!(written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Grid, 0.0)), "");
+    }
+}

@@ -1,0 +1,95 @@
+//! Words in the drawing: one `<text>` element, placed by its baseline.
+
+use plotters::element::{Drawable, PointCollection};
+use plotters_backend::{BackendCoord, DrawingErrorKind};
+
+use super::canvas::{SemanticSvg, SvgError};
+use super::paint::Paint;
+use super::path::Point;
+use super::text_width::Weight;
+use super::writer::{Element, Number};
+
+/// Which end of the words stands at the given x.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Anchor {
+    /// They begin there.
+    #[default]
+    Start,
+    /// They are centred there.
+    Middle,
+    /// They end there.
+    End,
+}
+
+/// All that is known of some words but their place.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) size: Number,
+    pub(super) anchor: Anchor,
+    pub(super) weight: Weight,
+    pub(super) italic: bool,
+    pub(super) family: Option<&'a str>,
+    /// Degrees clockwise, and the point that stays.
+    pub(super) turned: Option<(i32, Point)>,
+    pub(super) paint: Paint,
+}
+
+impl Words<'_> {
+    pub(super) fn write(&self, (x, y): Point, out: &mut String) {
+        let mut element = self
+            .paint
+            .apply(Element::new(out, "text"))
+            .number("x", Number::grid(x))
+            .number("y", Number::grid(y))
+            .number("font-size", self.size);
+        if let Some(family) = self.family {
+            element = element.attr("font-family", family);
+        }
+        if self.weight == Weight::Bold {
+            element = element.attr("font-weight", "700");
+        }
+        if self.italic {
+            element = element.attr("font-style", "italic");
+        }
+        element = match self.anchor {
+            Anchor::Start => element,
+            Anchor::Middle => element.attr("text-anchor", "middle"),
+            Anchor::End => element.attr("text-anchor", "end"),
+        };
+        if let Some((degrees, (x, y))) = self.turned {
+            let turn = format!("rotate({degrees} {} {})", Number::grid(x), Number::grid(y));
+            element = element.attr("transform", &turn);
+        }
+        element.text(self.text);
+    }
+}
+
+/// Words at a place: the plotters element behind [`text`](super::text).
+pub(super) struct PlacedWords<'a> {
+    pub(super) at: Point,
+    pub(super) words: Words<'a>,
+}
+
+impl<'a> PointCollection<'a, Point> for &'a PlacedWords<'_> {
+    type Point = &'a Point;
+    type IntoIter = std::iter::Once<&'a Point>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        std::iter::once(&self.at)
+    }
+}
+
+impl Drawable<SemanticSvg> for PlacedWords<'_> {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut at: I,
+        svg: &mut SemanticSvg,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<SvgError>> {
+        if let Some(at) = at.next() {
+            svg.words(at, &self.words);
+        }
+        Ok(())
+    }
+}

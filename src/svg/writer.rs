@@ -1,0 +1,210 @@
+//! The characters of the document: the one place that rounds numbers and the one place that escapes words.
+//!
+//! Numbers are held as whole hundredths, so no float is ever formatted and no printing routine can differ between
+//! platforms. Elements close themselves when they are dropped, so none is left open on an early return.
+
+use std::fmt;
+
+use super::SCALE;
+
+/// A number on its way into the document: at most two decimals, no trailing zero, no leading zero, never `-0`.
+///
+/// Two decimals are a hundredth of a px: finer than any screen shows, coarser than any platform's rounding error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Number(i64);
+
+impl Number {
+    pub(super) const ONE: Number = Number(100);
+
+    /// From px (or any plain number). Half a hundredth rounds away from zero; `NaN` counts as 0.
+    pub(super) fn new(value: f64) -> Self {
+        Number((value * 100.0).round() as i64)
+    }
+
+    /// From the canvas's grid, [`SCALE`] steps to a px.
+    pub(super) fn grid(steps: i32) -> Self {
+        Number(i64::from(steps) * 100 / i64::from(SCALE))
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, hundredths) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
+        match (whole, hundredths) {
+            (_, 0) => write!(f, "{sign}{whole}"),
+            (0, h) if h % 10 == 0 => write!(f, "{sign}.{}", h / 10),
+            (0, h) => write!(f, "{sign}.{h:02}"),
+            (w, h) if h % 10 == 0 => write!(f, "{sign}{w}.{}", h / 10),
+            (w, h) => write!(f, "{sign}{w}.{h:02}"),
+        }
+    }
+}
+
+/// Appends `words` so that they read the same in text and in a double-quoted attribute, as XML and as HTML.
+///
+/// `'` stays: attributes are always double-quoted here. Tab and line ends become spaces, since an XML reader would do
+/// so to an attribute anyway; every other control character is dropped, since XML forbids it even as a reference.
+pub(super) fn escape(out: &mut String, words: &str) {
+    for c in words.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+}
+
+/// How an element ends.
+enum End {
+    /// `/>`: it has no content.
+    Empty,
+    /// `</name>`: its text is written.
+    Text,
+    /// `>`: its content follows, and the canvas closes it.
+    Open,
+}
+
+/// An element being written. Dropping it ends it.
+pub(super) struct Element<'a> {
+    out: &'a mut String,
+    name: &'static str,
+    end: End,
+}
+
+impl<'a> Element<'a> {
+    pub(super) fn new(out: &'a mut String, name: &'static str) -> Self {
+        out.push('<');
+        out.push_str(name);
+        Element { out, name, end: End::Empty }
+    }
+
+    /// Adds an attribute. `name` comes from our own code; the value is escaped.
+    pub(super) fn attr(self, name: &str, value: &str) -> Self {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        escape(self.out, value);
+        self.out.push('"');
+        self
+    }
+
+    /// Adds a number.
+    pub(super) fn number(self, name: &str, value: Number) -> Self {
+        self.attr(name, &value.to_string())
+    }
+
+    /// Adds a number unless it is `default`, which the reader assumes anyway.
+    pub(super) fn number_unless(self, name: &str, value: Number, default: Number) -> Self {
+        if value == default { self } else { self.number(name, value) }
+    }
+
+    /// Ends the element with `words` as its content.
+    pub(super) fn text(mut self, words: &str) {
+        self.out.push('>');
+        escape(self.out, words);
+        self.end = End::Text;
+    }
+
+    /// Ends the start tag only.
+    pub(super) fn open(mut self) {
+        self.end = End::Open;
+    }
+}
+
+impl Drop for Element<'_> {
+    fn drop(&mut self) {
+        match self.end {
+            End::Empty => self.out.push_str("/>"),
+            End::Text => close(self.out, self.name),
+            End::Open => self.out.push('>'),
+        }
+    }
+}
+
+/// Closes an element opened earlier.
+pub(super) fn close(out: &mut String, name: &str) {
+    out.push_str("</");
+    out.push_str(name);
+    out.push('>');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_two_decimals_at_most_and_no_spare_characters() {
+        let table = [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (-0.004, "0"),
+            (0.004999, "0"),
+            (0.005, ".01"),
+            (-0.005, "-.01"),
+            (0.1, ".1"),
+            (0.10000000000000009, ".1"),
+            (-0.5, "-.5"),
+            (1.0, "1"),
+            (1.05, "1.05"),
+            (1.5, "1.5"),
+            (9.999, "10"),
+            (-12.25, "-12.25"),
+            (100.0, "100"),
+            (1e6, "1000000"),
+            (1.0 / 3.0, ".33"),
+            (-2.0 / 3.0, "-.67"),
+            (f64::NAN, "0"),
+        ];
+        for (value, written) in table {
+            assert_eq!(Number::new(value).to_string(), written, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn grid_steps_are_exact_tenths() {
+        for (steps, written) in
+            [(0, "0"), (1, ".1"), (-1, "-.1"), (10, "1"), (-105, "-10.5"), (3609, "360.9")]
+        {
+            assert_eq!(Number::grid(steps).to_string(), written, "{steps} steps");
+        }
+        assert_eq!(Number::grid(i32::MIN).to_string(), "-214748364.8", "no overflow");
+    }
+
+    #[test]
+    fn escaping_covers_markup_and_control_characters() {
+        let mut out = String::new();
+        escape(&mut out, "a<b> & \"c\" 'd'\tе\r\n\u{0}\u{1b}\u{7f}\u{85}\u{fffe}，5%]]>");
+        assert_eq!(out, "a&lt;b&gt; &amp; &quot;c&quot; 'd' е  ，5%]]&gt;");
+    }
+
+    #[test]
+    fn elements_close_themselves() {
+        let mut out = String::new();
+        Element::new(&mut out, "rect").attr("class", "m").number("x", Number::new(1.5));
+        Element::new(&mut out, "text").attr("data-note", "\"><script>").text("</text>");
+        Element::new(&mut out, "g").open();
+        close(&mut out, "g");
+        assert_eq!(
+            out,
+            "<rect class=\"m\" x=\"1.5\"/><text data-note=\"&quot;&gt;&lt;script&gt;\">&lt;/text&gt;</text><g></g>"
+        );
+    }
+
+    #[test]
+    fn a_default_is_not_written() {
+        let mut out = String::new();
+        let none = Number::new(0.0);
+        Element::new(&mut out, "rect").number_unless("x", Number::new(0.004), none).number_unless(
+            "y",
+            Number::new(2.0),
+            none,
+        );
+        assert_eq!(out, "<rect y=\"2\"/>", "0.004 px is 0 once rounded");
+    }
+}

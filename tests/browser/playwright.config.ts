@@ -1,0 +1,39 @@
+// The page in a real browser. `cargo xtask test --only browser` serves dist/, names the browser, and runs this;
+// `cargo xtask test --only browser -- --grep embed` runs a part of it.
+import { defineConfig } from "@playwright/test";
+
+/** What xtask says through the environment. */
+function told(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the browser tests with \`cargo xtask test --only browser\``);
+  return value;
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../target/browser",
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    baseURL: told("SANJIN_URL"),
+    browserName: "chromium",
+    locale: "zh-Hant",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: told("SANJIN_CHROMIUM"),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

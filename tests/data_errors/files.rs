@@ -1,0 +1,86 @@
+//! Files that are missing, are no text, are no TOML, or have keys that no one reads.
+
+use std::fs;
+
+use crate::{Copy, edit};
+
+#[test]
+fn a_missing_file() {
+    let copy = Copy::new();
+    fs::remove_file(copy.dir.join("voices.toml")).expect("voices.toml is there");
+    copy.says(
+        "data/voices.toml: cannot be read: No such file or directory (os error 2)
+  hint: every story has this file",
+    );
+}
+
+#[test]
+fn a_missing_edition() {
+    edit("story.toml", "editions = [", "editions = [\"eo\", ").says(
+        "data/wording/eo.toml: cannot be read: No such file or directory (os error 2)
+  hint: every story has this file",
+    );
+}
+
+#[test]
+fn a_file_in_another_encoding() {
+    let copy = Copy::new();
+    fs::write(copy.dir.join("voices.toml"), b"# Big5\n# \xa4\xa4\xa4\xe5\n")
+        .expect("the copy can be written");
+    copy.says("data/voices.toml:2: is not UTF-8 from here on\n  hint: save the file as UTF-8");
+}
+
+#[test]
+fn a_misspelt_key() {
+    edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
+        "data/voices.toml:@: there is no key `speeker` here
+  hint: did you mean `speaker`? the keys are `id`, `speaker`, `quote`, `facts`",
+    );
+}
+
+#[test]
+fn a_misspelt_table() {
+    edit("voices.toml", "[[voice]]\nid = \"zhang-naiyun\"", "▶[[vioce]]\nid = \"zhang-naiyun\"").says(
+        "data/voices.toml:@: there is no key `vioce` here
+  hint: the file is a list of [[voice]] tables",
+    );
+}
+
+#[test]
+fn a_missing_key() {
+    edit(
+        "voices.toml",
+        "[[voice]]\nid = \"zhang-naiyun\"\nspeaker = \"張乃允\"",
+        "▶[[voice]]\nid = \"zhang-naiyun\"",
+    )
+    .says(
+        "data/voices.toml:@: the key `speaker` is missing
+  hint: add `speaker = …` to this table",
+    );
+}
+
+#[test]
+fn a_number_between_quotation_marks() {
+    edit("facts/health.toml", "value = 159400", "▶value = \"159400\"").says(
+        "data/facts/health.toml:@: `value`: invalid type: string \"159400\", expected a number
+  hint: write it without quotation marks",
+    );
+}
+
+#[test]
+fn a_text_without_its_closing_mark() {
+    edit("voices.toml", "speaker = \"張乃允\"", "▶speaker = \"張乃允").says(
+        "data/voices.toml:@: is not TOML: invalid basic string, expected `\"`
+  hint: texts stand between quotation marks, lists between [ and ], and a table begins with [name] or [[name]]",
+    );
+}
+
+#[test]
+fn every_file_and_every_table_is_tried_before_the_build_stops() {
+    let copy = edit("voices.toml", "speaker = \"張乃允\"", "speeker = \"張乃允\"")
+        .edit("voices.toml", "facts = [\"fair-posts\"]", "fact = [\"fair-posts\"]")
+        .edit("facts/health.toml", "value = 159400", "valeu = 159400")
+        .edit("story.toml", "caption = ", "captoin = ");
+    let problems = copy.problems();
+    assert_eq!(problems.len(), 4, "{}", problems.join("\n"));
+}

@@ -1,0 +1,48 @@
+//! Mistakes in `voices.toml`.
+
+use crate::edit;
+
+const VOICES: &str = "voices.toml";
+
+#[test]
+fn words_that_are_not_in_the_article() {
+    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"真不錯,崗位數量多而類型豐富。\"")
+        .says(
+            "data/voices.toml:@: the quote of voice `zhang-nvshi` is not in the article
+  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
+         「真不錯,崗位數量多且類型豐富。」, which has 「且」 (U+4E14) where this has 「而」 (U+800C)",
+        );
+}
+
+#[test]
+fn words_that_nobody_said() {
+    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"求職者張女士成功與一家金融企業達成就業意向\"").says(
+        "data/voices.toml:@: the words of voice `zhang-nvshi` do not stand between quotation marks in the article
+  hint: only what stands between “ and ” is known to be said: quote that, without the marks",
+    );
+}
+
+#[test]
+fn words_quoted_with_their_marks() {
+    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"“真不錯,崗位數量多且類型豐富。”\"").says(
+        "data/voices.toml:@: the words of voice `zhang-nvshi` do not stand between quotation marks in the article
+  hint: only what stands between “ and ” is known to be said: quote that, without the marks",
+    );
+}
+
+#[test]
+fn a_speaker_who_is_not_in_the_article() {
+    edit(VOICES, "speaker = \"張乃允\"", "▶speaker = \"張乃元\"").says(
+        "data/voices.toml:@: the speaker of voice `zhang-naiyun` is not in the article
+  hint: quote the article's words exactly, half-width punctuation included; the nearest text is 「張乃允」, which has \
+         「允」 (U+5141) where this has 「元」 (U+5143)",
+    );
+}
+
+#[test]
+fn a_voice_with_an_unknown_fact() {
+    edit(VOICES, "facts = [\"fair-posts\"]", "▶facts = [\"fair-post\"]").says(
+        "data/voices.toml:@: voice `zhang-nvshi` names the fact `fair-post`, which is none
+  hint: did you mean `fair-posts`?",
+    );
+}

@@ -1,0 +1,71 @@
+//! Mistakes in `wording/<edition>.toml`.
+
+use crate::{Copy, edit};
+
+const WORDING: &str = "wording/zh-Hant.toml";
+
+#[test]
+fn words_that_are_missing() {
+    edit(WORDING, "[derived]\n", "▶[derived]\n")
+        .edit(WORDING, "care-sites-built = \"三類設施合計\"\n", "")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are no words for the derived value `care-sites-built`
+  hint: add care-sites-built = \"…\" under [derived]",
+        );
+    edit(WORDING, "[voices]\n", "▶[voices]\n").edit(WORDING, "zhang-naiyun = { who = ", "# ").says(
+        "data/wording/zh-Hant.toml:@: there are no words for the voice `zhang-naiyun`
+  hint: add zhang-naiyun = { who = \"…\" } under [voices]",
+    );
+}
+
+#[test]
+fn words_for_what_there_is_not() {
+    edit(WORDING, "[units]\n", "[units]\n▶plcae = \"個\"\n").says(
+        "data/wording/zh-Hant.toml:@: there are words for the unit `plcae`, which is none
+  hint: did you mean `place`?",
+    );
+}
+
+#[test]
+fn words_that_are_empty() {
+    edit(WORDING, "care-sites-built = \"三類設施合計\"", "▶care-sites-built = \" \"").says(
+        "data/wording/zh-Hant.toml:@: `derived.care-sites-built` is empty
+  hint: write the words, or leave out the key if it may be",
+    );
+}
+
+#[test]
+fn a_misspelt_key() {
+    edit(WORDING, "zhang-naiyun = { who = ", "▶zhang-naiyun = { how = ").says(
+        "data/wording/zh-Hant.toml:@: there is no key `how` here
+  hint: did you mean `who`? the keys are `who`, `quote`",
+    );
+}
+
+#[test]
+fn the_wrong_language() {
+    edit(WORDING, "lang = \"zh-Hant\"", "▶lang = \"en\"").says_too(
+        "data/wording/zh-Hant.toml:@: is the file of the edition `zh-Hant`, but says lang = \"en\"
+  hint: write lang = \"zh-Hant\"",
+    );
+}
+
+#[test]
+fn an_edition_in_another_language_needs_the_voices_words() {
+    edit(WORDING, "lang = \"zh-Hant\"", "lang = \"en\"")
+        .edit(WORDING, "zhang-naiyun = {", "▶zhang-naiyun = {")
+        .says_too(
+            "data/wording/zh-Hant.toml:@: the words of voice `zhang-naiyun` are not translated
+  hint: add quote = \"…\": the edition is in another language than the article",
+        );
+}
+
+#[test]
+fn a_wording_of_no_edition() {
+    let copy = Copy::new();
+    std::fs::write(copy.dir.join("wording/eo.toml"), "lang = \"eo\"\n").expect("the copy can be written");
+    copy.says(
+        "data/wording/eo.toml: is the wording of no edition
+  hint: add \"eo\" to `editions` in story.toml, or remove the file",
+    );
+}

@@ -1,0 +1,65 @@
+//! Every chart in every edition and frame against its committed picture in `tests/golden/`.
+//! `cargo xtask bless` writes them anew; a mismatch leaves `<name>-changed.svg` beside the golden.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sanjin::chart::catalogue::all_drawings;
+use sanjin::dataset::story;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn golden_names() -> BTreeSet<String> {
+    let entries = fs::read_dir(folder()).expect("tests/golden; `cargo xtask bless` makes it");
+    let names = entries.filter_map(|entry| entry.expect("an entry").file_name().into_string().ok());
+    names.filter_map(|name| name.strip_suffix(".svg").map(str::to_owned)).collect()
+}
+
+#[test]
+fn every_drawing_equals_its_golden() {
+    let drawings = all_drawings(story());
+    if std::env::var_os("SANJIN_BLESS").is_some() {
+        let _ = fs::remove_dir_all(folder());
+        fs::create_dir_all(folder()).expect("tests/golden can be made");
+        for (name, svg) in &drawings {
+            fs::write(folder().join(format!("{name}.svg")), svg).expect("a golden can be written");
+        }
+        return;
+    }
+    let mut changed = Vec::new();
+    for (name, svg) in &drawings {
+        let golden = folder().join(format!("{name}.svg"));
+        let beside = folder().join(format!("{name}-changed.svg"));
+        if fs::read_to_string(&golden).ok().as_ref() == Some(svg) {
+            let _ = fs::remove_file(beside);
+        } else {
+            fs::write(&beside, svg).expect("the changed drawing can be written");
+            changed.push(format!("tests/golden/{name}.svg (now: {name}-changed.svg)"));
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "{} of {} drawings changed:\n{}\n  hint: look at them; if they are right, `cargo xtask bless`",
+        changed.len(),
+        drawings.len(),
+        changed.join("\n")
+    );
+}
+
+#[test]
+fn no_golden_is_left_over() {
+    let drawn: BTreeSet<String> = all_drawings(story()).into_iter().map(|(name, _)| name).collect();
+    let stale: Vec<String> = golden_names()
+        .into_iter()
+        .filter(|name| !name.ends_with("-changed") && !drawn.contains(name))
+        .collect();
+    assert!(stale.is_empty(), "goldens of charts that are no more: {stale:?}\n  hint: `cargo xtask bless`");
+}
+
+#[test]
+fn drawing_twice_gives_the_same_bytes() {
+    assert_eq!(all_drawings(story()), all_drawings(story()));
+}

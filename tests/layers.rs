@@ -1,0 +1,174 @@
+//! The arrows between modules, read from the `use` lines of `src/`: story → svg → chart → page → browser.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A module, the modules of this crate it may know, and the crates it must not.
+const LAYERS: [(&str, &[&str], &[&str]); 9] = [
+    (
+        "story",
+        &["story"],
+        &[
+            "plotters",
+            "plotters_backend",
+            "yew",
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo",
+            "toml",
+            "serde_json",
+        ],
+    ),
+    ("load", &["load", "story"], &["plotters", "yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
+    ("dataset.rs", &["story"], &["plotters", "yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "toml"]),
+    ("svg", &["svg"], &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("chart", &["chart", "story", "svg"], &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
+    (
+        "page",
+        &["page", "chart", "story", "dataset"],
+        &["web_sys", "js_sys", "wasm_bindgen", "gloo", "plotters"],
+    ),
+    ("browser", &["browser", "page", "story", "dataset", "chart"], &["plotters"]),
+    (
+        "bundle",
+        &["bundle", "page", "chart", "story", "dataset"],
+        &["web_sys", "js_sys", "wasm_bindgen", "gloo"],
+    ),
+    ("main.rs", &[], &["plotters"]),
+];
+
+/// What breaks parity between native and wasm where charts are made.
+const UNEVEN: [&str; 12] = [
+    "HashMap",
+    "HashSet",
+    "Instant",
+    "SystemTime",
+    "std::env",
+    "thread_rng",
+    ".powf(",
+    ".powi(",
+    ".sin(",
+    ".cos(",
+    ".ln(",
+    ".exp(",
+];
+
+fn rust_files(at: &Path) -> Vec<PathBuf> {
+    if at.is_file() {
+        return vec![at.to_owned()];
+    }
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(at).expect("a folder of src").map(|entry| entry.expect("an entry").path()).collect();
+    entries.sort();
+    entries
+        .iter()
+        .flat_map(|path| rust_files(path))
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .collect()
+}
+
+/// Code without comments and without the tests at a file's foot.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source file");
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// Every path that begins with `crate::` or `sanjin::` in a text: the module it names.
+fn own_modules(code: &str) -> Vec<String> {
+    let starts = code.match_indices("crate::").map(|(at, found)| at + found.len());
+    starts
+        .flat_map(|at| {
+            let rest = &code[at..];
+            let names = match rest.strip_prefix('{') {
+                Some(group) => group.split('}').next().unwrap_or_default().split(',').collect(),
+                None => vec![rest],
+            };
+            names.into_iter().map(first_name).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn first_name(path: &str) -> String {
+    path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
+
+fn names_crate(code: &str, name: &str) -> bool {
+    code.match_indices(name).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        let after = &code[at + name.len()..];
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':' || c == '"')
+            && (after.starts_with("::") || after.starts_with(';'))
+    })
+}
+
+#[test]
+fn modules_know_only_what_lies_before_them() {
+    let mut wrong = Vec::new();
+    for (layer, own, foreign) in LAYERS {
+        for path in rust_files(&Path::new("src").join(layer)) {
+            let code = code(&path);
+            for module in own_modules(&code) {
+                if !own.contains(&module.as_str()) {
+                    wrong.push(format!("{}: uses crate::{module}; {layer} may use {own:?}", path.display()));
+                }
+            }
+            for name in foreign {
+                if names_crate(&code, name) {
+                    wrong.push(format!("{}: uses {name}, which {layer} must not", path.display()));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "the arrows story → svg → chart → page → browser are broken:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_module_has_a_layer() {
+    let known: Vec<&str> = LAYERS.iter().map(|(layer, ..)| *layer).chain(["lib.rs", "bin"]).collect();
+    for entry in fs::read_dir("src").expect("src") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a UTF-8 name");
+        assert!(
+            known.contains(&name.as_str()),
+            "src/{name} has no line in tests/layers.rs: say what it may use"
+        );
+    }
+}
+
+#[test]
+fn nothing_that_draws_differs_between_machines() {
+    for layer in ["story", "svg", "chart"] {
+        for path in rust_files(&Path::new("src").join(layer)) {
+            let code = code(&path);
+            for word in UNEVEN {
+                assert!(!code.contains(word), "{}: {word} breaks parity (see src/lib.rs)", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn files_stay_small() {
+    let mut lengths: Vec<(usize, PathBuf)> = ["src", "tests", "xtask"]
+        .iter()
+        .flat_map(|folder| rust_files(Path::new(folder)))
+        .map(|path| (fs::read_to_string(&path).expect("a source file").lines().count(), path))
+        .collect();
+    lengths.sort();
+    let (longest, path) = lengths.last().expect("there are files");
+    assert!(*longest <= 500, "{} has {longest} lines; cut it by concept", path.display());
+    let (median, _) = &lengths[lengths.len() / 2];
+    assert!(*median < 150, "the median file has {median} lines");
+}
+
+#[test]
+fn the_reader_of_use_lines_sees_what_it_should() {
+    assert_eq!(own_modules("use crate::story::Fact; use crate::{chart::A, svg};"), ["story", "chart", "svg"]);
+    assert!(names_crate("use yew::prelude::*;", "yew"));
+    assert!(!names_crate("let renew = 1; preyew::x();", "yew"));
+}

@@ -1,0 +1,117 @@
+//! What a reader pays in bytes, against what we allow: brotli 11, 1 KB = 1000 bytes.
+//!
+//! An edition is its HTML and the local CSS it links; an embedded chart is its HTML and everything it links;
+//! the program is every wasm file and every script but `embed.js`, which host pages load and readers of the page do not.
+
+mod links;
+mod table;
+mod weigh;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::place::Place;
+use links::{Kind, linked_files};
+use table::Row;
+use weigh::Weight;
+
+/// A budget and what we would rather have, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Allowance {
+    budget: usize,
+    goal: usize,
+}
+
+const EDITION: Allowance = Allowance { budget: 45_000, goal: 30_000 };
+const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
+const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
+
+/// Weighs `dist/`, prints the table, and gives one line about it; a broken budget is an error.
+pub(crate) fn check(place: &Place) -> Result<String> {
+    let dist = place.dist();
+    if !dist.join("index.html").is_file() {
+        bail!("there is no dist/index.html to weigh: run `cargo xtask build` first");
+    }
+    let rows = weigh_all(&dist)?;
+    print!("{}", table::print(&rows));
+    let over: Vec<&str> =
+        rows.iter().filter(|row| row.is_over_budget()).map(|row| row.name.as_str()).collect();
+    if !over.is_empty() {
+        bail!("over budget: {}", over.join(", "));
+    }
+    let above_goal = rows.iter().filter(|row| !row.is_within_goal()).count();
+    Ok(format!("{} weighed, all within budget, {above_goal} above their goal", rows.len()))
+}
+
+fn weigh_all(dist: &Path) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    let mut embeds = Vec::new();
+    for page in files(dist, "html")?.into_iter().filter(|file| file.ends_with("index.html")) {
+        let name = page.strip_prefix(dist).unwrap_or(&page).display().to_string();
+        if name.starts_with("embed/") && !name.starts_with("embed/story/") {
+            embeds.push(row(dist, name, &page, &[Kind::Style, Kind::Script, Kind::Image], EMBED)?);
+        } else {
+            rows.push(row(dist, name, &page, &[Kind::Style], EDITION)?);
+        }
+    }
+    let program: Vec<PathBuf> = [files(dist, "wasm")?, files(dist, "js")?]
+        .concat()
+        .into_iter()
+        .filter(|file| *file != dist.join("embed.js"))
+        .collect();
+    if program.is_empty() {
+        bail!("there is no wasm in dist/: run `cargo xtask build`");
+    }
+    rows.push(Row::new("wasm + its JS".into(), Weight::of_files(&program)?, PROGRAM));
+    rows.extend(embeds);
+    Ok(rows)
+}
+
+fn row(dist: &Path, name: String, page: &Path, kinds: &[Kind], allowance: Allowance) -> Result<Row> {
+    let html = fs::read_to_string(page).with_context(|| format!("can't read {}", page.display()))?;
+    let mut all = linked_files(dist, page, &html, kinds)?;
+    all.insert(0, page.to_path_buf());
+    Ok(Row::new(name, Weight::of_files(&all)?, allowance))
+}
+
+/// All files below `folder` with this extension, in the order of their paths.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry.with_context(|| format!("can't read {}", folder.display()))?.path();
+        if path.is_dir() {
+            found.extend(files(&path, extension)?);
+        } else if path.extension().is_some_and(|it| it == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn editions_embeds_and_the_program_are_weighed_by_what_they_link() {
+        let dist = std::env::temp_dir().join(format!("sanjin-budgets-{}", std::process::id()));
+        fs::create_dir_all(dist.join("embed/beds")).expect("a folder");
+        let put = |name: &str, content: &str| fs::write(dist.join(name), content).expect("a file");
+        put("index.html", "<link rel=\"stylesheet\" href=\"./a.css\">");
+        put("a.css", "body{}");
+        put("embed/beds/index.html", "<link rel=stylesheet href='../../a.css'><img src=\"x.svg\">");
+        put("embed/beds/x.svg", "<svg/>");
+        put("embed.js", "not counted");
+        put("sanjin.js", "js");
+        put("sanjin_bg.wasm", "wasm");
+
+        let rows = weigh_all(&dist).expect("all is there");
+        let raw: Vec<(&str, usize)> = rows.iter().map(|row| (row.name.as_str(), row.weight.raw)).collect();
+        assert_eq!(raw, [("index.html", 44), ("wasm + its JS", 6), ("embed/beds/index.html", 69)]);
+        fs::remove_dir_all(dist).expect("it can go");
+    }
+}

@@ -1,0 +1,82 @@
+//! The table of weights.
+
+use std::fmt::Write;
+
+use super::Allowance;
+use super::weigh::Weight;
+
+/// One thing weighed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) name: String,
+    pub(super) weight: Weight,
+    allowance: Allowance,
+}
+
+impl Row {
+    /// `name` weighs `weight` and may weigh `allowance`.
+    pub(super) fn new(name: String, weight: Weight, allowance: Allowance) -> Self {
+        Self { name, weight, allowance }
+    }
+
+    pub(super) fn is_over_budget(&self) -> bool {
+        self.weight.brotli > self.allowance.budget
+    }
+
+    pub(super) fn is_within_goal(&self) -> bool {
+        self.weight.brotli <= self.allowance.goal
+    }
+
+    fn verdict(&self) -> &'static str {
+        if self.is_over_budget() {
+            "OVER BUDGET"
+        } else if self.is_within_goal() {
+            "goal met"
+        } else {
+            "within budget"
+        }
+    }
+}
+
+/// The table, in bytes.
+pub(super) fn print(rows: &[Row]) -> String {
+    let width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or_default();
+    let mut out = format!("{:width$} {:>9} {:>8} {:>8} {:>8}\n", "bytes", "raw", "brotli", "budget", "goal");
+    for row in rows {
+        let Weight { raw, brotli } = row.weight;
+        let Allowance { budget, goal } = row.allowance;
+        // Writing to a string can't fail.
+        let _ = writeln!(
+            out,
+            "{:width$} {raw:>9} {brotli:>8} {budget:>8} {goal:>8}  {}",
+            row.name,
+            row.verdict()
+        );
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(brotli: usize) -> Row {
+        Row::new("index.html".into(), Weight { raw: 9_999, brotli }, Allowance { budget: 45, goal: 30 })
+    }
+
+    #[test]
+    fn a_budget_and_a_goal_may_be_used_up_but_not_passed() {
+        assert_eq!(row(30).verdict(), "goal met");
+        assert_eq!(row(31).verdict(), "within budget");
+        assert_eq!(row(45).verdict(), "within budget");
+        assert_eq!(row(46).verdict(), "OVER BUDGET");
+    }
+
+    #[test]
+    fn the_table_lines_up() {
+        let table = print(&[row(30)]);
+        let expected = "bytes            raw   brotli   budget     goal\n\
+                        index.html      9999       30       45       30  goal met\n";
+        assert_eq!(table, expected);
+    }
+}

@@ -1,0 +1,61 @@
+//! The weight of files, as they are and as they travel.
+
+use std::fs;
+use std::io::Write;
+use std::ops::Add;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+/// Bytes on disk, and bytes on the line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Weight {
+    pub(super) raw: usize,
+    pub(super) brotli: usize,
+}
+
+impl Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, brotli: self.brotli + other.brotli }
+    }
+}
+
+impl Weight {
+    /// Of several files, each compressed by itself, as a server does.
+    pub(super) fn of_files(files: &[PathBuf]) -> Result<Self> {
+        files.iter().try_fold(Self::default(), |sum, file| {
+            let bytes = fs::read(file).with_context(|| format!("can't read {}", file.display()))?;
+            Ok(sum + Self::of(&bytes)?)
+        })
+    }
+
+    fn of(bytes: &[u8]) -> Result<Self> {
+        const BUFFER: usize = 1 << 16;
+        const QUALITY: u32 = 11;
+        const WINDOW: u32 = 22;
+        let mut compressor = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
+        compressor.write_all(bytes).context("can't compress")?;
+        Ok(Self { raw: bytes.len(), brotli: compressor.into_inner().len() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_adds_both_weights() {
+        let sum = Weight { raw: 3, brotli: 2 } + Weight { raw: 30, brotli: 20 };
+        assert_eq!(sum, Weight { raw: 33, brotli: 22 });
+    }
+
+    #[test]
+    fn the_whole_stream_is_counted() {
+        let repetitive = Weight::of(&[b'a'; 10_000]).expect("compresses");
+        assert_eq!(repetitive.raw, 10_000);
+        assert!((1..100).contains(&repetitive.brotli), "{repetitive:?}");
+        assert!(Weight::of(b"").expect("compresses").brotli <= 2);
+    }
+}

@@ -1,0 +1,40 @@
+//! The checks that compile for the browser.
+
+use anyhow::Result;
+
+use super::Bench;
+use crate::parity;
+use crate::process;
+use crate::progress::say;
+use crate::setup::WasmToolchain;
+
+const BROWSER: [&str; 6] =
+    ["--locked", "--package", "sanjin", "--no-default-features", "--features", "browser"];
+const FOR_WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+/// Lints of the page as it runs in the browser.
+///
+/// A distribution's compiler comes without clippy. There, the native clippy lints the browser's half (web-sys compiles natively),
+/// and the wasm compiler is asked for its own warnings; it uses the release profile, whose dependencies the bundle shares.
+pub(super) fn lint(bench: &Bench) -> Result<String> {
+    let place = &bench.place;
+    let build = &bench.tools()?.build;
+    let mut wasm = process::command("cargo", build.env(place), place.root());
+    if build.wasm == WasmToolchain::Own {
+        process::run(
+            wasm.arg("clippy").args(BROWSER).args(["--lib", "--bin", "sanjin"]).args(FOR_WASM).args(DENY),
+        )?;
+        return Ok("no warning from clippy".into());
+    }
+    say("the distribution's compiler has no clippy: clippy natively, the compiler's own warnings for wasm");
+    let mut native = process::cargo(place);
+    process::run(native.arg("clippy").args(BROWSER).args(["--lib", "--bin", "sanjin"]).args(DENY))?;
+    process::run(wasm.arg("rustc").args(BROWSER).args(["--release", "--lib"]).args(FOR_WASM).args(DENY))?;
+    Ok("no warning from clippy natively, none from the compiler for wasm".into())
+}
+
+/// Drawings, wasm against native.
+pub(super) fn parity(bench: &Bench) -> Result<String> {
+    parity::compare(&bench.place, &bench.tools()?.build)
+}

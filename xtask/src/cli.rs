@@ -1,0 +1,89 @@
+//! The commands and their flags.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::place::Place;
+use crate::setup::{self, BuildTools};
+use crate::{budgets, bundle, checks, parity, process, serve};
+
+/// Sanjin in Numbers: set up, build, look at and test the page.
+///
+/// Every command first installs what it needs and says so; what can stay inside target/ stays there.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the release bundle and serve it on this machine.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Build again when a source changes; a build that fails leaves the last good one in place.
+        #[arg(long)]
+        watch: bool,
+    },
+    /// Build the release bundle into dist/.
+    Build,
+    /// Run every check, in order; the last line counts them. CI runs this and nothing else.
+    Test {
+        /// Run only these checks (see --list); may be given more than once.
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// List the checks and run none.
+        #[arg(long)]
+        list: bool,
+        /// Passed on to cargo test and Playwright, as in `--only browser -- --grep embed`.
+        #[arg(last = true, requires = "only")]
+        extra: Vec<String>,
+    },
+    /// Rewrite the golden drawings in tests/golden/; look at the difference before you commit it.
+    Bless,
+    /// Draw every chart as wasm and compare it, byte by byte, with its golden.
+    Parity,
+    /// Weigh the bundle in dist/ against its size budgets (brotli 11).
+    Budgets,
+}
+
+impl Cli {
+    /// Does what the command line asks for.
+    pub(crate) fn run(self) -> Result<ExitCode> {
+        let place = Place::find()?;
+        match self.command {
+            Command::Serve { port, watch } => serve::command(&place, port, watch)?,
+            Command::Build => bundle::build(&place, &setup::for_build(&place)?)?,
+            Command::Test { list: true, .. } => checks::list(),
+            Command::Test { only, extra, .. } => return checks::run(&place, &only, extra),
+            Command::Bless => bless(&place)?,
+            Command::Parity => {
+                let tools: BuildTools = setup::for_build(&place)?;
+                println!("{}", parity::compare(&place, &tools)?);
+            }
+            Command::Budgets => println!("{}", budgets::check(&place)?),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn bless(place: &Place) -> Result<()> {
+    let mut cargo = process::cargo(place);
+    cargo.args([
+        "test",
+        "--locked",
+        "--package",
+        "sanjin",
+        "--features",
+        "load,prerender",
+        "--test",
+        "golden",
+    ]);
+    cargo.env("SANJIN_BLESS", "1");
+    process::run(&mut cargo)
+}

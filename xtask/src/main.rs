@@ -1,0 +1,36 @@
+//! The project's commands: `cargo xtask --help`.
+//!
+//! - [`cli`]: the commands and their flags; what each one calls.
+//! - [`place`]: where things are in the tree. [`mod@env`]: what environment an inner command gets.
+//! - [`process`], [`progress`]: running a command and saying what goes on.
+//! - [`setup`]: what a build or a test needs on the machine, one need a file.
+//! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it.
+//! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
+
+mod browser;
+mod budgets;
+mod bundle;
+mod checks;
+mod cli;
+mod env;
+mod parity;
+mod place;
+mod process;
+mod progress;
+mod serve;
+mod setup;
+mod watch;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    match cli::Cli::parse().run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Where things are in the tree.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The repository on this machine.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    root: PathBuf,
+}
+
+impl Place {
+    /// The tree this command was built from, wherever in it one stands.
+    pub(crate) fn find() -> Result<Self> {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = here.parent().context("xtask has no parent folder")?.to_path_buf();
+        Ok(Self { root })
+    }
+
+    /// The repository's folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The native compiler's output.
+    pub(crate) fn target(&self) -> PathBuf {
+        self.root.join("target")
+    }
+
+    /// The wasm compiler's output, apart: it may be another version of rustc, and each would throw out the other's work.
+    pub(crate) fn wasm_target(&self) -> PathBuf {
+        self.root.join("target/wasm")
+    }
+
+    /// What set-up installs.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.root.join("target/tools")
+    }
+
+    /// The npm packages that set-up installs.
+    pub(crate) fn node_modules(&self) -> PathBuf {
+        self.root.join("target/tools/node/node_modules")
+    }
+
+    /// The bundle.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The browser tests.
+    pub(crate) fn browser_tests(&self) -> PathBuf {
+        self.root.join("tests/browser")
+    }
+
+    /// The golden drawings.
+    pub(crate) fn goldens(&self) -> PathBuf {
+        self.root.join("tests/golden")
+    }
+}

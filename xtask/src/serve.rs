@@ -1,0 +1,136 @@
+//! A plain static file server, as any host would be: what works here works from a folder on the web.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::Path;
+use std::thread;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tower_http::services::ServeDir;
+
+use crate::place::Place;
+use crate::progress::say;
+use crate::{bundle, setup, watch};
+
+/// `cargo xtask serve`.
+pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
+    // Before the build: nobody wants to hear after a minute that the port is taken.
+    let listener = listen(port)?;
+    let tools = setup::for_build(place)?;
+    let sources = watch::state_of_sources(place.root());
+    bundle::build(place, &tools)?;
+    let address = listener.local_addr().context("the server has no address")?;
+    say(&format!("serving dist/ at http://{address} (stop with Ctrl+C)"));
+    if watch {
+        let dist = place.dist();
+        thread::spawn(move || serve_and_say(listener, &dist));
+        watch::rebuild_on_change(place, &tools, sources)
+    } else {
+        serve(listener, &place.dist())
+    }
+}
+
+/// Serves `folder` on a free port until the program ends; gives the address.
+pub(crate) fn in_background(folder: &Path) -> Result<SocketAddr> {
+    let listener = listen(0)?;
+    let address = listener.local_addr().context("the server has no address")?;
+    let folder = folder.to_path_buf();
+    thread::spawn(move || serve_and_say(listener, &folder));
+    Ok(address)
+}
+
+fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .with_context(|| format!("can't listen on port {port}: choose another with --port"))
+}
+
+/// In a thread of its own, where nobody takes the error.
+fn serve_and_say(listener: TcpListener, folder: &Path) {
+    if let Err(error) = serve(listener, folder) {
+        say(&format!("{error:#}"));
+    }
+}
+
+fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
+    listener.set_nonblocking(true).context("can't listen")?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("can't start the server")?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).context("can't listen")?;
+        axum::serve(listener, router(folder)).await.context("the server stopped")
+    })
+}
+
+/// The files, and a plain 404 for what is no file.
+fn router(folder: &Path) -> Router {
+    let files = ServeDir::new(folder).not_found_service(axum::routing::any(not_found));
+    Router::new().fallback_service(files).layer(axum::middleware::map_response(with_headers))
+}
+
+async fn not_found() -> Response {
+    (StatusCode::NOT_FOUND, "404: no such file\n").into_response()
+}
+
+/// Text says its encoding (a CSV can't do so itself), and nothing is cached: the next build is one reload away.
+async fn with_headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(named) = headers.get(CONTENT_TYPE).and_then(|kind| with_charset(kind.to_str().ok()?)) {
+        headers.insert(CONTENT_TYPE, named);
+    }
+    response
+}
+
+fn with_charset(kind: &str) -> Option<HeaderValue> {
+    let needs_one = kind.starts_with("text/") && !kind.contains("charset");
+    needs_one.then(|| HeaderValue::from_str(&format!("{kind}; charset=utf-8")).ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    use super::*;
+
+    fn get(address: SocketAddr, path: &str) -> String {
+        let mut stream = TcpStream::connect(address).expect("the server listens");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            .expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers in text");
+        answer.to_ascii_lowercase()
+    }
+
+    #[test]
+    fn files_come_with_the_right_type_folders_with_their_index_and_the_rest_with_404() {
+        let folder = std::env::temp_dir().join(format!("sanjin-serve-{}", std::process::id()));
+        fs::create_dir_all(folder.join("en")).expect("a folder");
+        for (name, content) in
+            [("en/index.html", "<p>hi"), ("a.wasm", "\0asm"), ("a.csv", "晉"), ("a.svg", "<svg/>")]
+        {
+            fs::write(folder.join(name), content).expect("a file");
+        }
+        let address = in_background(&folder).expect("a free port");
+
+        for (path, status, kind) in [
+            ("/en/", "200", "text/html; charset=utf-8"),
+            ("/a.wasm", "200", "application/wasm"),
+            ("/a.csv", "200", "text/csv; charset=utf-8"),
+            ("/a.svg", "200", "image/svg+xml"),
+            ("/nothing", "404", "text/plain; charset=utf-8"),
+        ] {
+            let answer = get(address, path);
+            assert!(answer.starts_with(&format!("http/1.1 {status}")), "{path}: {answer}");
+            assert!(answer.contains(&format!("content-type: {kind}\r\n")), "{path}: {answer}");
+        }
+        assert!(get(address, "/en").contains("location: /en/"), "a folder without its slash is sent to it");
+        fs::remove_dir_all(folder).expect("it can go");
+    }
+}

@@ -1,0 +1,109 @@
+//! Building again when a source changes.
+//!
+//! It looks at the files' times a few times a second. The system's own notices would come without that, but they tell of reading
+//! as well as of writing, and the compiler reads all of them; for a hundred files, looking costs nothing one could measure.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use anyhow::Result;
+
+use crate::bundle;
+use crate::place::Place;
+use crate::progress::say;
+use crate::setup::BuildTools;
+
+/// What goes into the bundle.
+const SOURCES: [&str; 8] =
+    ["data", "src", "styles", "index.html", "build.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+/// Between two looks; also how long files must stay as they are before a build: an editor saves in several steps.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Every source with its time and length.
+type State = BTreeMap<PathBuf, (SystemTime, u64)>;
+
+/// Builds on every change, for ever. A build that fails says why; the last good bundle stays.
+pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: State) -> Result<()> {
+    say(&format!("watching {}", SOURCES.join(", ")));
+    loop {
+        let now = next_state(place.root(), &built);
+        let changed = changed_file(&built, &now).unwrap_or(Path::new("a source"));
+        say(&format!(
+            "{} changed: building",
+            changed.strip_prefix(place.root()).unwrap_or(changed).display()
+        ));
+        // Taken before the build: what changes during it is built next.
+        built = now;
+        if let Err(error) = bundle::build(place, tools) {
+            say(&format!("{error:#}"));
+            say("still serving the last good bundle");
+        }
+    }
+}
+
+/// The sources as they are now.
+pub(crate) fn state_of_sources(root: &Path) -> State {
+    let mut state = State::new();
+    for source in SOURCES {
+        look_at(&root.join(source), &mut state);
+    }
+    state
+}
+
+/// A file that goes while we look is simply not there.
+fn look_at(path: &Path, state: &mut State) {
+    if let Ok(entries) = fs::read_dir(path) {
+        for entry in entries.flatten() {
+            look_at(&entry.path(), state);
+        }
+    } else if let Ok(about) = fs::metadata(path) {
+        state.insert(path.to_path_buf(), (about.modified().unwrap_or(SystemTime::UNIX_EPOCH), about.len()));
+    }
+}
+
+/// Waits until the sources differ from `old` and have come to rest.
+fn next_state(root: &Path, old: &State) -> State {
+    let mut last = state_of_sources(root);
+    loop {
+        thread::sleep(PAUSE);
+        let now = state_of_sources(root);
+        if now == last && now != *old {
+            return now;
+        }
+        last = now;
+    }
+}
+
+/// The first file that is new, gone or different.
+fn changed_file<'a>(old: &'a State, new: &'a State) -> Option<&'a Path> {
+    let differs = |path: &&PathBuf| old.get(*path) != new.get(*path);
+    new.keys().chain(old.keys()).find(differs).map(PathBuf::as_path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_new_gone_or_longer_is_a_change_and_reading_is_none() {
+        let root = std::env::temp_dir().join(format!("sanjin-watch-{}", std::process::id()));
+        fs::create_dir_all(root.join("src/chart")).expect("a folder");
+        let (kept, other) = (root.join("src/lib.rs"), root.join("src/chart/bar.rs"));
+        fs::write(&kept, "//! a").expect("a file");
+        let before = state_of_sources(&root);
+        fs::read(&kept).expect("is there");
+        fs::write(root.join("README.md"), "no source").expect("a file");
+        assert_eq!(changed_file(&before, &state_of_sources(&root)), None);
+
+        fs::write(&other, "").expect("a file");
+        let with_other = state_of_sources(&root);
+        assert_eq!(changed_file(&before, &with_other), Some(other.as_path()));
+        assert_eq!(changed_file(&with_other, &before), Some(other.as_path()));
+        fs::write(&kept, "//! ab").expect("a file");
+        assert_eq!(changed_file(&with_other, &state_of_sources(&root)), Some(kept.as_path()));
+        fs::remove_dir_all(root).expect("it can go");
+    }
+}
