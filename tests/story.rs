@@ -148,10 +148,38 @@ fn everything_named_exists() {
         assert!(story.unit(&fact.unit).is_some() && story.section(&fact.section).is_some(), "{}", fact.id);
     }
     for chart in &story.charts {
-        assert!(story.section(&chart.section).is_some(), "{}", chart.id);
+        assert!(story.section(&chart.section).is_some() || chart.is_overview(), "{}", chart.id);
+        assert!(!chart.facts.is_empty() || !chart.steps.is_empty(), "{} shows nothing", chart.id);
         assert!(chart.facts.iter().all(|id| story.fact(id).is_some()), "{}", chart.id);
     }
     for section in &story.sections {
         assert_eq!(fact(&section.lead).section, section.id);
+    }
+}
+
+#[test]
+fn every_fact_is_drawn_in_a_section_and_leads_there() {
+    let story = story();
+    for fact in &story.facts {
+        let chart = story.chart_of(&fact.id).unwrap_or_else(|| panic!("{} is in no chart", fact.id));
+        assert!(!chart.is_overview(), "{} is drawn in overviews only", fact.id);
+        assert_eq!(
+            chart.section, fact.section,
+            "{} is drawn in another section than it is stated in",
+            fact.id
+        );
+    }
+}
+
+#[test]
+fn any_two_facts_of_one_unit_stand_on_one_axis_and_no_others_do() {
+    let story = story();
+    let overviews = || story.charts.iter().filter(|chart| chart.section == sanjin::story::OVERVIEW);
+    for fact in &story.facts {
+        for other in story.facts.iter().filter(|other| other.id != fact.id) {
+            let together =
+                overviews().any(|chart| chart.facts.contains(&fact.id) && chart.facts.contains(&other.id));
+            assert_eq!(together, fact.unit == other.unit, "{} and {}", fact.id, other.id);
+        }
     }
 }

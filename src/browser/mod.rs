@@ -1,13 +1,46 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
-use yew::Callback;
+mod emphasis;
+mod keys;
+mod marks;
+mod reader;
+mod roving;
+mod selection;
+mod tips;
+mod views;
 
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback};
+
+use crate::chart::View;
 use crate::page::Host;
+use reader::Reader;
 
 /// The host of a real browser.
 #[must_use]
 pub fn host() -> Host {
-    Host { interactive: Callback::from(|()| announce()) }
+    let Some(reader) = Reader::here().map(Rc::new) else { return Host::default() };
+    let redrawing = Rc::clone(&reader);
+    Host {
+        interactive: Callback::from(move |()| {
+            reader::listen(&reader);
+            if let Some(window) = web_sys::window()
+                && let Some((chart, _)) = views::asked(&window)
+            {
+                views::go_to(&window, &chart);
+            }
+            announce();
+        }),
+        redrawn: Callback::from(move |chart: AttrValue| redrawing.redrawn(&chart)),
+        chosen: Some(Callback::from(|event| views::chosen(&event))),
+        viewed: Callback::from(|(chart, view): (AttrValue, View)| {
+            if let Some(window) = web_sys::window() {
+                views::keep(&window, &chart, view);
+            }
+        }),
+        opening_view: web_sys::window().and_then(|window| views::asked(&window)),
+    }
 }
 
 /// Says to the outside (tests, measurements, style sheets) that the page is hydrated and listens.

@@ -4,7 +4,7 @@ use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
 use super::figure_line::{LABEL, figure, label};
-use super::layout::{Bounds, Layout, PlacedMark, Shape};
+use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::scene::{Item, Scene};
 use crate::svg::{Role, SCALE};
 
@@ -37,11 +37,16 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             });
             shapes.push(Shape::Rect {
                 at: Bounds { x: 0.0, y, w: length, h: THICKNESS },
-                role: if row.item.n == 1 { Role::Mark } else { Role::MarkSoft },
+                role: if row.item.n == 1 || scene.spec.is_overview() { Role::Mark } else { Role::MarkSoft },
             });
             shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
             top = y + THICKNESS + ROW_GAP;
-            PlacedMark { n: row.item.n, fact: row.item.fact.id.clone(), name: row.item.name.clone(), shapes }
+            PlacedMark {
+                n: row.item.n,
+                subject: Subject::Fact(row.item.fact.id.clone()),
+                name: row.item.name.clone(),
+                shapes,
+            }
         })
         .collect();
     let height = top - ROW_GAP + 4.0;

@@ -16,17 +16,37 @@ pub struct Layout {
     pub rest: Vec<Shape>,
 }
 
-/// The part of a chart that stands for one fact.
+/// The part of a chart that stands for one fact or station.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedMark {
     /// Its place in the chart, from 1.
     pub n: u32,
-    /// The fact's id.
-    pub fact: String,
+    /// What it stands for.
+    pub subject: Subject,
     /// What a screen reader says.
     pub name: String,
     /// What it is made of, back to front.
     pub shapes: Vec<Shape>,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// The fact of that id.
+    Fact(String),
+    /// The station of that id, which is no figure.
+    Step(String),
+}
+
+impl Subject {
+    /// The fact's id, if it is one.
+    #[must_use]
+    pub fn fact(&self) -> Option<&str> {
+        match self {
+            Self::Fact(id) => Some(id),
+            Self::Step(_) => None,
+        }
+    }
 }
 
 /// Which shapes of a mark feel the pointer as one area.

@@ -2,7 +2,7 @@
 //!
 //! A chart is made in three steps, each with its own type, so that a name tells how far the data has come:
 //! [`Scene`] (what is asked for: facts, words, frame) → [`Layout`] (where everything stands, pure numbers, from one
-//! file a chart kind) → [`Drawing`] (the SVG, written through plotters by [`mod@paint`]). Tests of geometry read the
+//! file a chart kind) → [`Drawing`] (the SVG, written through plotters). Tests of geometry read the
 //! [`Layout`]; goldens and parity compare the [`Drawing`].
 
 mod bar;
@@ -12,14 +12,20 @@ mod layout;
 mod paint;
 mod pair;
 mod scene;
+mod station;
+mod steps;
+mod strip;
 mod symbol;
 mod symbol_grid;
 mod symbols;
+mod view;
 mod waffle;
 
-pub use layout::{Bounds, Layout, PlacedMark, Shape, Words};
-pub use paint::Drawing;
+pub use layout::{Bounds, Layout, PlacedMark, Shape, Subject, Words};
+pub use paint::{Drawing, DrawnMark};
 pub use scene::{Frame, Item, Scene};
+pub use station::Station;
+pub use view::{Measure, Order, View};
 
 use crate::story::ChartKind;
 use crate::svg::DrawError;
@@ -32,6 +38,8 @@ pub fn place(scene: &Scene<'_>) -> Layout {
         ChartKind::Waffle => waffle::place(scene),
         ChartKind::Symbols { per } => symbols::place(scene, per),
         ChartKind::Pair => pair::place(scene),
+        ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => steps::place(scene),
+        ChartKind::Strip => strip::place(scene),
     }
 }
 

@@ -1,10 +1,10 @@
 //! From places to SVG, through plotters: the same for every kind of chart.
 
-use super::layout::{Bounds, Layout, PlacedMark, Shape};
+use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::scene::Scene;
 use super::symbol;
-use crate::story::Symbol;
-use crate::svg::{self, Area, DrawError, GroupAttrs, PathData};
+use crate::story::{ChartKind, Symbol};
+use crate::svg::{self, Area, DrawError, GroupAttrs, PathData, Role};
 
 /// A chart as SVG, and what the page must know to put tooltips beside its marks.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +15,19 @@ pub struct Drawing {
     pub width: f64,
     /// Height of the view box.
     pub height: f64,
-    /// The marks' places, in reading order.
-    pub marks: Vec<Bounds>,
+    /// The marks, in reading order.
+    pub marks: Vec<DrawnMark>,
+}
+
+/// A mark and its place, for whatever is put beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawnMark {
+    /// Its place in the chart, from 1.
+    pub n: u32,
+    /// What it stands for.
+    pub subject: Subject,
+    /// The room it takes.
+    pub bounds: Bounds,
 }
 
 /// Paints a layout.
@@ -30,22 +41,40 @@ pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawE
         }
         layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
     })?;
-    let marks = layout.marks.iter().map(PlacedMark::bounds).collect();
+    let marks = layout.marks.iter().map(|mark| DrawnMark {
+        n: mark.n,
+        subject: mark.subject.clone(),
+        bounds: mark.bounds(),
+    });
+    let marks = marks.collect();
     Ok(Drawing { svg, width: layout.width, height: layout.height, marks })
 }
 
 fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), DrawError> {
+    let (key, id, section) = match &mark.subject {
+        Subject::Fact(id) => ("data-fact", id, scene.story.fact(id).map(|fact| fact.section.as_str())),
+        Subject::Step(id) => ("data-step", id, None),
+    };
+    // A chart takes its colour from its section; the strip has figures of all of them.
+    let section = section.filter(|section| *section != scene.spec.section).unwrap_or_default();
     let attrs = GroupAttrs::new()
         .class("mk")
-        .attr("data-n", &mark.n.to_string())
-        .attr("data-fact", &mark.fact)
+        .class(section)
+        .attr("data-n", mark.n.to_string())
+        .attr(key, id)
         .attr("tabindex", "0")
         .attr("role", "img")
         .attr("aria-label", &mark.name)
-        .attr("aria-describedby", &scene.tip_id(&mark.fact));
+        .attr("aria-describedby", scene.tip_id(&mark.subject));
     svg::group(area, &attrs, |area| {
         for part in mark.hits() {
-            svg::hit(area, part.x, part.y, part.w, part.h)?;
+            match scene.spec.kind {
+                // Ticks stand closer than fingers are wide: each feels its own place and a little around it.
+                ChartKind::Strip => {
+                    svg::rect(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
+                }
+                _ => svg::hit(area, part.x, part.y, part.w, part.h),
+            }?;
         }
         mark.shapes.iter().try_for_each(|shape| paint_shape(area, shape))
     })

@@ -1,9 +1,10 @@
 //! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, figure, label, words};
-use super::layout::{Layout, PlacedMark, Shape};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label, words};
+use super::layout::{Layout, PlacedMark, Shape, Subject};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
+use super::view::Measure;
 use crate::story::{Derived, Qualifier, fill};
 use crate::svg::{Role, Weight};
 
@@ -24,10 +25,17 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         let (under, base) = label(item.label, x, DIGITS * 0.95 + LEADING + 3.0, LABEL, Role::Label, room);
         shapes.extend(under);
         words_end = words_end.max(base);
-        marks.push(PlacedMark { n: item.n, fact: item.fact.id.clone(), name: item.name.clone(), shapes });
+        marks.push(PlacedMark {
+            n: item.n,
+            subject: Subject::Fact(item.fact.id.clone()),
+            name: item.name.clone(),
+            shapes,
+        });
     }
     let mut layout = Layout { width, height: words_end, marks, rest: Vec::new() };
-    if let Some(ratio) = scene.spec.derived.first() {
+    if scene.view.measure == Measure::Totals {
+        place_totals(scene, words_end + 14.0, &mut layout);
+    } else if let Some(ratio) = scene.spec.derived.first() {
         place_ratio(scene, ratio, words_end + 20.0, &mut layout);
     }
     layout
@@ -37,12 +45,12 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
 fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout) {
     let start = 2.0 * BIG + ARROW;
     let grid = SymbolGrid::for_count(ratio.value, layout.width - start);
-    let deep = grid.height(ratio.value, Qualifier::Exact);
+    let deep = grid.height(ratio.value);
     let tall = deep.max(2.0 * BIG);
     let middle = top + tall / 2.0;
     let mut units = Vec::new();
     for (item, mark) in scene.items().iter().zip(&mut layout.marks) {
-        if Some(&mark.fact) == ratio.operands.get(1) {
+        if mark.subject.fact() == ratio.operands.get(1).map(String::as_str) {
             mark.shapes.push(Shape::Symbols {
                 symbol: item.symbol,
                 places: vec![(BIG, middle, BIG)],
@@ -68,4 +76,40 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
     let says = words(start, top + tall + 26.0, LABEL, Weight::Regular, Role::Note, &line);
     layout.height = says.y + 6.0;
     layout.rest.push(Shape::Words(says));
+}
+
+/// The two magnitudes as the article gives them, each in symbols of its own worth: units differ, so no axis is shared.
+fn place_totals(scene: &Scene<'_>, top: f64, layout: &mut Layout) {
+    const GAP: f64 = 16.0;
+    let mut y = top;
+    for (item, mark) in scene.items().iter().zip(&mut layout.marks) {
+        let worth = worth(item.fact.value);
+        let count = item.fact.value / worth;
+        let grid = SymbolGrid::for_count(40.0, layout.width);
+        let unit = &item.figure.unit;
+        let one = fill(
+            &scene.wording.ui.one_symbol,
+            &[("figure", &format!("{}{unit}", scene.wording.number(worth)))],
+        );
+        let role = if item.n == 1 { Role::Mark } else { Role::MarkSoft };
+        mark.shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, role));
+        y += grid.height(count) + LEADING - 2.0;
+        layout.rest.push(Shape::Words(words(0.0, y, NOTE, Weight::Regular, Role::Note, &one)));
+        y += GAP;
+    }
+    layout.height = y - GAP + 6.0;
+}
+
+/// What one symbol stands for: the least of 1, 2, 5, 10, 20, 50, … that keeps the symbols countable.
+fn worth(value: f64) -> f64 {
+    const MOST: f64 = 60.0;
+    let mut ten = 1.0;
+    loop {
+        for step in [1.0, 2.0, 5.0] {
+            if value / (ten * step) <= MOST {
+                return ten * step;
+            }
+        }
+        ten *= 10.0;
+    }
 }

@@ -1,5 +1,7 @@
 //! What a chart is asked to show.
 
+use super::layout::Subject;
+use super::view::{Order, View};
 use crate::story::{ChartSpec, Fact, Figure, Story, Symbol, Wording, fill};
 
 /// What a chart is asked to show, and for whom. All that drawing depends on is in here.
@@ -13,6 +15,8 @@ pub struct Scene<'a> {
     pub spec: &'a ChartSpec,
     /// The room it has.
     pub frame: Frame,
+    /// How the reader wants to see it.
+    pub view: View,
 }
 
 /// The room a chart has. Both are laid out at build time; nothing is measured in the browser.
@@ -70,21 +74,30 @@ impl<'a> Scene<'a> {
     /// The chart's facts in drawing order. Ids were checked by the build.
     #[must_use]
     pub fn items(&self) -> Vec<Item<'a>> {
-        let facts = self.spec.facts.iter().filter_map(|id| self.story.fact(id));
-        facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
+        let mut facts: Vec<&Fact> = self.spec.facts.iter().filter_map(|id| self.story.fact(id)).collect();
+        match self.view.order {
+            Order::Told => {}
+            Order::ValueUp => facts.sort_by(|a, b| a.value.total_cmp(&b.value)),
+            Order::Article => facts.sort_by_key(|fact| fact.numeral.start),
+        }
+        facts.into_iter().zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
     /// The id of a mark's tooltip on the page: `fact-<id>` in the fact's first chart, where a numeral of the article
-    /// leads, and one of its own in any further chart.
+    /// leads, and one of its own in any further chart and for stations.
     #[must_use]
-    pub fn tip_id(&self, fact: &str) -> String {
-        match self.story.chart_of(fact) {
-            Some(first) if first.id == self.spec.id => format!("fact-{fact}"),
-            _ => format!("fact-{fact}-in-{}", self.spec.id),
+    pub fn tip_id(&self, subject: &Subject) -> String {
+        let chart = &self.spec.id;
+        match subject {
+            Subject::Step(step) => format!("step-{chart}-{step}"),
+            Subject::Fact(fact) => match self.story.chart_of(fact) {
+                Some(first) if first.id == *chart => format!("fact-{fact}"),
+                _ => format!("fact-{fact}-in-{chart}"),
+            },
         }
     }
 
-    fn item(&self, fact: &'a Fact, n: u32) -> Item<'a> {
+    pub(super) fn item(&self, fact: &'a Fact, n: u32) -> Item<'a> {
         let words = self.wording.facts.get(&fact.id);
         let of = words.and_then(|words| words.of.as_deref());
         let full = self.wording.full_figure(self.story, fact);
@@ -97,7 +110,8 @@ impl<'a> Scene<'a> {
             n,
             fact,
             figure: self.wording.figure(self.story, fact),
-            label: self.wording.short_label(&fact.id),
+            // An overview brings facts of all sections together: there a label must stand by itself.
+            label: if self.spec.is_overview() { label } else { self.wording.short_label(&fact.id) },
             symbol: self.story.unit(&fact.unit).map_or(Symbol::Dot, |unit| unit.symbol),
             of,
             name,

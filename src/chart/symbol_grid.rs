@@ -34,14 +34,14 @@ impl SymbolGrid {
     pub(super) fn with_columns(columns: u32, width: f64) -> Self {
         let tens = f64::from(columns / 10 - 1);
         // A gap after each ten is two fifths of a pitch.
-        let pitch = (width / (f64::from(columns) + tens * 0.4)).min(MOST_PITCH);
+        // One slot more than columns: a full row's "and more" stands at its end, not alone in the next.
+        let pitch = (width / (f64::from(columns) + tens * 0.4 + 1.0)).min(MOST_PITCH);
         Self { columns, pitch, ten_gap: pitch * 0.4, r: pitch * 0.41 }
     }
 
-    /// Height of `count` symbols, with the one that stands for "and more".
-    pub(super) fn height(&self, count: f64, qualifier: Qualifier) -> f64 {
-        let drawn = count.ceil() + if qualifier == Qualifier::Over { 1.0 } else { 0.0 };
-        (drawn / f64::from(self.columns)).ceil().max(1.0) * self.pitch
+    /// Height of `count` symbols.
+    pub(super) fn height(&self, count: f64) -> f64 {
+        (count / f64::from(self.columns)).ceil().max(1.0) * self.pitch
     }
 
     /// `count` symbols from the left of `x`, top `y`. A fraction is a smaller symbol of that part of the area. What
@@ -73,8 +73,15 @@ impl SymbolGrid {
             full.push(at(n, self.r * part.sqrt()));
             n += 1.0;
         }
-        let hollow = (qualifier != Qualifier::Exact && (qualifier == Qualifier::Over || solid < whole))
-            .then(|| vec![at(n, self.r)]);
+        let hollow = (qualifier != Qualifier::Exact && (qualifier == Qualifier::Over || solid < whole)).then(
+            || match n > 0.0 && n == (n / f64::from(self.columns)).floor() * f64::from(self.columns) {
+                true => {
+                    let (x, y, r) = at(n - 1.0, self.r);
+                    vec![(x + self.pitch, y, r)]
+                }
+                false => vec![at(n, self.r)],
+            },
+        );
         let shape = |places, filled| Shape::Symbols { symbol, places, filled, role };
         [(!full.is_empty()).then(|| shape(full, true)), hollow.map(|places| shape(places, false))]
             .into_iter()

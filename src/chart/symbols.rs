@@ -1,7 +1,7 @@
 //! Rows of symbols, one row a fact: counts, each in its own unit, so rows share no axis.
 
 use super::figure_line::{DIGITS, LABEL, LEADING, figure, headed, label};
-use super::layout::{Layout, PlacedMark, Shape};
+use super::layout::{Layout, PlacedMark, Shape, Subject};
 use super::scene::{Item, Scene};
 use super::symbol_grid::SymbolGrid;
 use crate::svg::Role;
@@ -26,7 +26,7 @@ fn place_rows(scene: &Scene<'_>, items: &[Item<'_>], counts: &[f64]) -> Layout {
             let (mut shapes, base) = headed(item, 0.0, top + DIGITS * 0.9, width);
             let y = base + 10.0;
             shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, Role::Mark));
-            top = y + grid.height(count, item.fact.qualifier) + ROW_GAP;
+            top = y + grid.height(count) + ROW_GAP;
             mark(item, shapes)
         })
         .collect();
@@ -40,7 +40,7 @@ fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     let across = if width > 400.0 { 4.0 } else { 2.0 };
     let column = (width - GUTTER * (across - 1.0)) / across;
     let grid = SymbolGrid::with_columns(10, column);
-    let side = grid.height(100.0, items[0].fact.qualifier);
+    let side = grid.height(100.0);
     let block = DIGITS + LEADING + 12.0 + side + ROW_GAP + 6.0;
     let mut bottom: f64 = 0.0;
     let marks = items
@@ -62,5 +62,5 @@ fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
 }
 
 fn mark(item: &Item<'_>, shapes: Vec<Shape>) -> PlacedMark {
-    PlacedMark { n: item.n, fact: item.fact.id.clone(), name: item.name.clone(), shapes }
+    PlacedMark { n: item.n, subject: Subject::Fact(item.fact.id.clone()), name: item.name.clone(), shapes }
 }

@@ -1,7 +1,7 @@
 //! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
 
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label};
-use super::layout::{Bounds, Layout, PlacedMark, Shape};
+use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::scene::{Frame, Item, Scene};
 use crate::svg::Role;
 
@@ -63,7 +63,7 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
 }
 
 fn mark(item: &Item<'_>, shapes: Vec<Shape>) -> PlacedMark {
-    PlacedMark { n: item.n, fact: item.fact.id.clone(), name: item.name.clone(), shapes }
+    PlacedMark { n: item.n, subject: Subject::Fact(item.fact.id.clone()), name: item.name.clone(), shapes }
 }
 
 /// The figure, what it says, and what it is of.

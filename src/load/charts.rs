@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{ChartKind, ChartSpec, Derived, Formula, UnitKind};
+use crate::story::{Article, ChartKind, ChartSpec, Derived, Formula, OPENING, UnitKind};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -11,17 +11,23 @@ use super::nearest::meant;
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawDerived, RawKind};
+use super::steps;
 
 /// More symbols than this in a row are a texture, not a count.
 const MOST_SYMBOLS: f64 = 400.0;
 
 /// Checks every chart and computes what is derived.
-pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) -> Vec<ChartSpec> {
+pub(super) fn check(
+    files: &Files,
+    article: &Article,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<ChartSpec> {
     let mut ids = Ids::of("chart");
     let mut derived_ids = Ids::of("derived");
     let source = &files.charts.source;
-    let sections: Vec<&str> =
-        files.story.items.section.iter().map(|section| section.id.get_ref().as_str()).collect();
+    let sections = files.story.items.section.iter().map(|section| section.id.get_ref().as_str());
+    let sections: Vec<&str> = sections.chain([OPENING]).collect();
     let mut charts = Vec::new();
     for raw in &files.charts.items {
         ids.take(source, &raw.id, problems);
@@ -38,12 +44,17 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) -
         }
         let Some(kind) = kind(source, raw, problems) else { continue };
         check_kind(source, raw, &kind, facts, problems);
+        let shown = match kind {
+            ChartKind::Strip => facts.checked.iter().map(|fact| fact.id.clone()).collect(),
+            _ => raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
+        };
         charts.push(ChartSpec {
             id: id.clone(),
             section: section.clone(),
             kind,
-            facts: raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
+            facts: shown,
             derived,
+            steps: steps::check(source, raw, article, facts, problems),
         });
     }
     charts
@@ -77,7 +88,13 @@ pub(super) fn known_facts(
 fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let id = raw.id.get_ref();
     known_facts(source, &format!("chart `{id}`"), raw.facts.get_ref(), facts, problems);
-    if raw.facts.get_ref().is_empty() {
+    let by_itself = matches!(raw.kind.get_ref(), RawKind::Strip);
+    if by_itself && !raw.facts.get_ref().is_empty() {
+        let what = format!("chart `{id}` names facts, but a strip shows all of them by itself");
+        problems.at(source, raw.facts.span().start, what, "write facts = []");
+    }
+    // What is told in stations may have no figure in it.
+    if raw.facts.get_ref().is_empty() && raw.step.is_empty() && !by_itself {
         problems.at(
             source,
             raw.facts.span().start,
@@ -95,6 +112,10 @@ fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<Char
         RawKind::Bar => ChartKind::Bar,
         RawKind::Waffle => ChartKind::Waffle,
         RawKind::Pair => ChartKind::Pair,
+        RawKind::Route => ChartKind::Route,
+        RawKind::Timeline => ChartKind::Timeline,
+        RawKind::Groups => ChartKind::Groups,
+        RawKind::Strip => ChartKind::Strip,
         RawKind::Symbols => {
             let Some(per) = &raw.per else {
                 let what = format!("chart `{id}` does not say how many things a symbol stands for");
@@ -120,8 +141,26 @@ fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'
     if kind.has_one_axis() {
         one_unit(source, &format!("chart `{id}` puts on one axis"), raw.facts.get_ref(), facts, problems);
     }
+    check_stations(source, raw, kind, problems);
     match kind {
-        ChartKind::Bar => {}
+        ChartKind::Bar | ChartKind::Strip => {}
+        ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => {
+            let told: Vec<&str> = raw
+                .step
+                .iter()
+                .filter_map(|step| step.fact.as_ref())
+                .map(|fact| fact.get_ref().as_str())
+                .collect();
+            for fact in raw.facts.get_ref() {
+                if !told.contains(&fact.get_ref().as_str()) {
+                    let what = format!(
+                        "chart `{id}` names the fact `{}`, but no step of it is that fact",
+                        fact.get_ref()
+                    );
+                    problems.at(source, fact.span().start, what, "add a [[chart.step]] with that `fact`");
+                }
+            }
+        }
         ChartKind::Waffle => {
             for fact in raw.facts.get_ref() {
                 let name = fact.get_ref();
@@ -152,6 +191,32 @@ fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'
                 problems.at(source, place, what, hint);
             }
         }
+    }
+}
+
+/// Whether a chart has the stations that its kind is made of.
+fn check_stations(source: &Source, raw: &RawChart, kind: &ChartKind, problems: &mut Problems) {
+    let (id, name, place) = (raw.id.get_ref(), kind.name(), raw.kind.span().start);
+    match (kind.has_steps(), raw.step.len()) {
+        (true, 0 | 1) => {
+            let what = format!("chart `{id}` is of the kind `{name}`, but has fewer than two steps");
+            problems.at(
+                source,
+                place,
+                what,
+                "add [[chart.step]] tables, each with an `id` and a `quote` or `fact`",
+            );
+        }
+        (false, 1..) => {
+            let what = format!("chart `{id}` is of the kind `{name}`, which has no steps");
+            problems.at(
+                source,
+                place,
+                what,
+                "remove them: `route`, `timeline` and `groups` are made of steps",
+            );
+        }
+        _ => {}
     }
 }
 
@@ -249,14 +314,25 @@ mod tests {
     /// Does not compile when a kind that can be drawn has no name in `charts.toml`.
     #[test]
     fn every_kind_is_named_in_the_data_as_it_names_itself() {
-        for kind in
-            [ChartKind::Bar, ChartKind::Waffle, ChartKind::Symbols { per: Vec::new() }, ChartKind::Pair]
-        {
+        for kind in [
+            ChartKind::Bar,
+            ChartKind::Waffle,
+            ChartKind::Symbols { per: Vec::new() },
+            ChartKind::Pair,
+            ChartKind::Route,
+            ChartKind::Timeline,
+            ChartKind::Groups,
+            ChartKind::Strip,
+        ] {
             let raw = match kind {
                 ChartKind::Bar => RawKind::Bar,
                 ChartKind::Waffle => RawKind::Waffle,
                 ChartKind::Symbols { .. } => RawKind::Symbols,
                 ChartKind::Pair => RawKind::Pair,
+                ChartKind::Route => RawKind::Route,
+                ChartKind::Timeline => RawKind::Timeline,
+                ChartKind::Groups => RawKind::Groups,
+                ChartKind::Strip => RawKind::Strip,
             };
             let read = toml::from_str::<std::collections::BTreeMap<String, RawKind>>(&format!(
                 "kind = '{}'",

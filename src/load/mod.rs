@@ -11,11 +11,13 @@ mod files;
 mod ids;
 mod ledger;
 mod nearest;
+mod overview;
 mod place;
 mod problem;
 mod raw;
 mod sections;
 mod shape;
+mod steps;
 mod voices;
 mod wording;
 
@@ -44,13 +46,13 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
     let facts = facts::check(&files, &article, &mut problems);
     let sections = sections::with_leads(&files, headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
-    let charts = charts::check(&files, &facts, &mut problems);
+    let charts = charts::check(&files, &article, &facts, &mut problems);
     let voices = voices::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let units = story
+    let units: Vec<Unit> = story
         .items
         .unit
         .iter()
@@ -58,5 +60,7 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
         .collect();
     let facts = facts.checked;
     let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
-    Ok(Story { article, sections, units, facts, charts, voices, ledger, editions })
+    let mut story = Story { article, sections, units, facts, charts, voices, ledger, editions };
+    overview::add(&mut story);
+    Ok(story)
 }

@@ -67,6 +67,17 @@ pub(super) struct RawChart {
     pub(super) per: Option<Placed<Vec<Placed<f64>>>>,
     #[serde(default)]
     pub(super) derived: Vec<RawDerived>,
+    #[serde(default)]
+    pub(super) step: Vec<RawStep>,
+}
+
+/// One station of a route, a timeline or a group.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStep {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Option<Placed<String>>,
+    pub(super) fact: Option<Placed<String>>,
 }
 
 /// The names of the chart kinds; `charts.rs` turns each into its [`crate::story::ChartKind`].
@@ -77,6 +88,10 @@ pub(super) enum RawKind {
     Waffle,
     Symbols,
     Pair,
+    Route,
+    Timeline,
+    Groups,
+    Strip,
 }
 
 #[derive(Debug, Deserialize)]

@@ -54,6 +54,7 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
         for wanted in tables(files, facts, &reasons, wording) {
             check_table(source, table, &wanted, problems);
         }
+        check_steps(files, source, table, wording, problems);
         check_quotes(files, source, table, wording, problems);
         for (key, value) in table {
             report_empty(source, key.get_ref(), value.span().start, value.get_ref(), problems);
@@ -131,6 +132,34 @@ fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems:
         }
         let what = format!("there are words for the {sort} `{id}`, which is none");
         problems.at(source, place_of(file, &[key, id]), what, meant(id, wanted.iter().copied()));
+    }
+}
+
+/// Every station of a chart needs words, but for those that are facts and have theirs already.
+fn check_steps(
+    files: &Files,
+    source: &Source,
+    file: &DeTable<'_>,
+    wording: &Wording,
+    problems: &mut Problems,
+) {
+    for chart in &files.charts.items {
+        let id = chart.id.get_ref().as_str();
+        let Some(words) = wording.charts.get(id) else { continue };
+        for step in chart.step.iter().filter(|step| step.fact.is_none()) {
+            let step = step.id.get_ref();
+            if !words.steps.contains_key(step) {
+                let what = format!("there are no words for the step `{step}` of chart `{id}`");
+                let hint = format!("add {step} = {{ label = \"…\" }} under [charts.{id}.steps]");
+                problems.at(source, place_of(file, &["charts", id]), what, hint);
+            }
+        }
+        let known: Vec<&str> = chart.step.iter().map(|step| step.id.get_ref().as_str()).collect();
+        for step in words.steps.keys().filter(|step| !known.contains(&step.as_str())) {
+            let what = format!("there are words for the step `{step}` of chart `{id}`, which is none");
+            let place = place_of(file, &["charts", id, "steps", step]);
+            problems.at(source, place, what, meant(step, known.iter().copied()));
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::host::Host;
 use super::masthead::Masthead;
 use super::method::Method;
 use super::opening::Opening;
+use super::overview::Overview;
 use super::section::StorySection;
 
 /// What the page is made for.
@@ -30,14 +31,17 @@ pub fn App(props: &AppProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
     let sections = edition.story.sections.iter().enumerate();
     html! {
+        <ContextProvider<Host> context={props.host.clone()}>
         <ContextProvider<Edition> context={edition}>
             <Masthead />
             <main id="main">
                 <Opening />
                 { for sections.map(|(n, section)| html! { <StorySection key={section.id.clone()} {n} /> }) }
+                <Overview />
                 <ArticleText />
                 <Method />
             </main>
         </ContextProvider<Edition>>
+        </ContextProvider<Host>>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::host::Host;
 use crate::story::{Fact, Story, Wording};
 
 /// One edition of the story. Compared by language: the story itself never changes while the page is open.
@@ -36,4 +37,10 @@ impl Edition {
 pub(super) fn use_edition() -> Edition {
     #[expect(clippy::expect_used, reason = "App provides it to all it contains")]
     use_context::<Edition>().expect("inside App")
+}
+
+/// The place this component runs in.
+#[hook]
+pub(super) fn use_host() -> Host {
+    use_context::<Host>().unwrap_or_default()
 }

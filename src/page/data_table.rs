@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::context::use_edition;
-use crate::story::fill;
+use super::context::{Edition, use_edition};
+use crate::chart::{Frame, Scene, View};
+use crate::story::{ChartSpec, UiWording, fill};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DataTableProps {
@@ -18,6 +19,9 @@ pub(super) fn DataTable(props: &DataTableProps) -> Html {
     let Some(spec) = edition.story.chart(&props.chart) else { return Html::default() };
     let wording = edition.wording;
     let ui = &wording.ui;
+    if spec.kind.has_steps() {
+        return stations(edition, spec);
+    }
     let rows = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let label = wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
         let sentence = fill(&ui.to_sentence, &[("n", &(fact.sentence + 1).to_string())]);
@@ -29,6 +33,37 @@ pub(super) fn DataTable(props: &DataTableProps) -> Html {
             </tr>
         }
     });
+    table(ui, &ui.table_value, rows.collect())
+}
+
+/// The stations of a course of events as a table.
+fn stations(edition: Edition, spec: &ChartSpec) -> Html {
+    let ui = &edition.wording.ui;
+    let scene = Scene {
+        story: edition.story,
+        wording: edition.wording,
+        spec,
+        frame: Frame::Card,
+        view: View::default(),
+    };
+    let rows = scene.stations().into_iter().map(|station| {
+        let n = (station.step.sentence + 1).to_string();
+        let more = match &station.item {
+            Some(item) => item.figure.to_string(),
+            None => [station.when, station.note].into_iter().flatten().collect::<Vec<_>>().join(&ui.pause),
+        };
+        html! {
+            <tr data-row={station.step.fact.clone()}>
+                <th scope="row">{ station.label }</th>
+                <td class="words">{ more }</td>
+                <td><a href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n)]) }</a></td>
+            </tr>
+        }
+    });
+    table(ui, &ui.table_detail, rows.collect())
+}
+
+fn table(ui: &UiWording, middle: &str, rows: Vec<Html>) -> Html {
     html! {
         <details class="data">
             <summary>{ &ui.table }</summary>
@@ -36,7 +71,7 @@ pub(super) fn DataTable(props: &DataTableProps) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ &ui.table_item }</th>
-                        <th scope="col">{ &ui.table_value }</th>
+                        <th scope="col">{ middle }</th>
                         <th scope="col">{ &ui.table_source }</th>
                     </tr>
                 </thead>

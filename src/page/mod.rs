@@ -4,6 +4,7 @@
 mod app;
 mod article;
 mod chart_card;
+mod compare;
 mod context;
 mod data_table;
 pub mod head;
@@ -11,9 +12,11 @@ mod host;
 mod masthead;
 mod method;
 mod opening;
+mod overview;
 mod section;
 mod tooltip;
 mod typeset;
+mod view_controls;
 mod voice;
 
 pub use app::{App, AppProps};

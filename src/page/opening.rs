@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use super::context::use_edition;
-use crate::story::fill;
+use super::context::{Edition, use_edition};
+use super::tooltip::tooltips;
+use crate::chart::{Frame, Scene, View, draw};
+use crate::story::{ChartSpec, OPENING, fill};
 
 /// The headline and what the page is.
 #[component]
@@ -14,10 +16,46 @@ pub(super) fn Opening() -> Html {
     let summary = fill(&ui.summary, &[("facts", &counts[0]), ("voices", &counts[1])]);
     html! {
         <section class="opening">
+            <div class="words">
             <p class="kicker">{ &ui.kicker }</p>
             <h1>{ for ui.headline.iter().map(|line| html! { <span>{ line }</span> }) }</h1>
             <p class="dek">{ &ui.dek }</p>
             <p class="summary">{ summary }</p>
+            </div>
+            { for story.charts.iter().filter(|chart| chart.section == OPENING).map(|chart| strip(edition, chart)) }
         </section>
+    }
+}
+
+/// The article in small: the table of contents of its figures.
+fn strip(edition: Edition, spec: &ChartSpec) -> Html {
+    let scene = Scene {
+        story: edition.story,
+        wording: edition.wording,
+        spec,
+        frame: Frame::Card,
+        view: View::default(),
+    };
+    let (Ok(drawing), Some(words)) = (draw(&scene), edition.wording.charts.get(&spec.id)) else {
+        return Html::default();
+    };
+    let key = edition.story.sections.iter().map(|section| {
+        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count();
+        html! {
+            <a class={section.id.clone()} href={format!("#{}", section.id)}><i></i>{ short }{ " " }<b>{ count }</b></a>
+        }
+    });
+    html! {
+        <figure id={format!("chart-{}", spec.id)} class="strip" data-chart={spec.id.clone()} aria-label={words.title.clone()}>
+            <div class="pic">
+                { Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())) }
+                { tooltips(&scene, &drawing) }
+            </div>
+            <figcaption>
+                <span class="key">{ for key }</span>
+                <span class="note">{ &words.subtitle }</span>
+            </figcaption>
+        </figure>
     }
 }

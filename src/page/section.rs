@@ -27,9 +27,9 @@ pub(super) fn StorySection(props: &StorySectionProps) -> Html {
             <h2 id={heading}>{ &words.title }</h2>
             { lead(edition, section, &words.lead) }
             <div class="cards">
+                { for voices.map(|voice| html! { <VoiceQuote key={voice.id.clone()} voice={voice.id.clone()} /> }) }
                 { for charts.map(|chart| html! { <ChartCard key={chart.id.clone()} chart={chart.id.clone()} /> }) }
             </div>
-            { for voices.map(|voice| html! { <VoiceQuote key={voice.id.clone()} voice={voice.id.clone()} /> }) }
         </section>
     }
 }

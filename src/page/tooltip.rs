@@ -3,26 +3,43 @@
 use yew::prelude::*;
 
 use super::typeset::typeset;
-use crate::chart::{Bounds, Drawing, Item, Scene};
+use crate::chart::{Bounds, Drawing, DrawnMark, Scene, Subject};
+use crate::story::{Fact, Span};
 
 /// One tooltip a mark, over the picture, in the marks' order.
 pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing) -> Html {
-    let items = scene.items();
-    let tips = items.iter().zip(&drawing.marks);
-    html! { <>{ for tips.map(|(item, at)| tooltip(scene, item, place(*at, drawing.height))) }</> }
+    let tips = drawing.marks.iter().map(|mark| match &mark.subject {
+        Subject::Fact(id) => scene.story.fact(id).map(|fact| fact_tip(scene, mark, fact, drawing.height)),
+        Subject::Step(id) => Some(step_tip(scene, mark, id, drawing.height)),
+    });
+    html! { <>{ for tips.flatten() }</> }
 }
 
-fn tooltip(scene: &Scene<'_>, item: &Item<'_>, place: String) -> Html {
-    let ui = &scene.wording.ui;
-    let label = scene.wording.facts.get(&item.fact.id).map_or("", |words| words.label.as_str());
-    let quote = typeset(scene.wording, scene.story.article.slice(&item.fact.quote));
-    let href = format!("#s-{}", item.fact.sentence + 1);
-    html! {
-        <div role="tooltip" class={classes!("tip", place)} id={scene.tip_id(&item.fact.id)} data-n={item.n.to_string()}>
-            <b>{ scene.wording.full_figure(scene.story, item.fact) }</b>
+fn fact_tip(scene: &Scene<'_>, mark: &DrawnMark, fact: &Fact, height: f64) -> Html {
+    let label = scene.wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+    let says = html! {
+        <>
+            <b>{ scene.wording.full_figure(scene.story, fact) }</b>
             <span>{ label }</span>
+        </>
+    };
+    tip(scene, mark, says, &fact.quote, fact.sentence, height)
+}
+
+fn step_tip(scene: &Scene<'_>, mark: &DrawnMark, id: &str, height: f64) -> Html {
+    let stations = scene.stations();
+    let Some(station) = stations.iter().find(|station| station.step.id == id) else { return Html::default() };
+    let says = html! { <b>{ station.label }</b> };
+    tip(scene, mark, says, &station.step.quote, station.step.sentence, height)
+}
+
+fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: u32, height: f64) -> Html {
+    let quote = typeset(scene.wording, scene.story.article.slice(quote));
+    html! {
+        <div role="tooltip" class={classes!("tip", place(mark.bounds, height))} id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()}>
+            { says }
             <q lang="zh-Hant">{ quote }</q>
-            <a {href}>{ &ui.source_sentence }</a>
+            <a href={format!("#s-{}", sentence + 1)}>{ &scene.wording.ui.source_sentence }</a>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Derived;
+use super::{Derived, Span};
 
 /// One picture of one or more facts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,21 @@ pub struct ChartSpec {
     pub facts: Vec<String>,
     /// What it computes from them.
     pub derived: Vec<Derived>,
+    /// Its stations, for the kinds that tell a course of events; empty for the others.
+    pub steps: Vec<Step>,
+}
+
+/// One station of a course of events: what the article says happens, or a figure on the way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its name in `data/` and `data-step`.
+    pub id: String,
+    /// The words of the article that tell it. For a figure, the fact's quote.
+    pub quote: Span,
+    /// Index of the sentence it stands in.
+    pub sentence: u32,
+    /// The fact it is, if it is a figure.
+    pub fact: Option<String>,
 }
 
 /// A chart's form. A new form is a new arm here, a file in `chart/`, and whatever the compiler then asks for.
@@ -34,6 +49,14 @@ pub enum ChartKind {
     /// Two magnitudes of one story and their ratio, which must be the chart's first derived value: one symbol of the
     /// divisor beside as many of the dividend.
     Pair,
+    /// Stations one after the other, joined by arrows: how something goes.
+    Route,
+    /// Stations beside their dates: when something was.
+    Timeline,
+    /// Things of equal standing, one beside the other: who or what is meant.
+    Groups,
+    /// The whole article in small, every figure a tick at its place. Shows facts again that other charts draw.
+    Strip,
 }
 
 impl ChartKind {
@@ -45,6 +68,10 @@ impl ChartKind {
             Self::Waffle => "waffle",
             Self::Symbols { .. } => "symbols",
             Self::Pair => "pair",
+            Self::Route => "route",
+            Self::Timeline => "timeline",
+            Self::Groups => "groups",
+            Self::Strip => "strip",
         }
     }
 
@@ -53,7 +80,30 @@ impl ChartKind {
     pub fn has_one_axis(&self) -> bool {
         match self {
             Self::Bar | Self::Waffle => true,
-            Self::Symbols { .. } | Self::Pair => false,
+            Self::Symbols { .. } | Self::Pair | Self::Strip => false,
+            Self::Route | Self::Timeline | Self::Groups => false,
         }
+    }
+
+    /// Whether it is made of stations.
+    #[must_use]
+    pub fn has_steps(&self) -> bool {
+        match self {
+            Self::Route | Self::Timeline | Self::Groups => true,
+            Self::Bar | Self::Waffle | Self::Symbols { .. } | Self::Pair | Self::Strip => false,
+        }
+    }
+}
+
+/// The place of charts that stand before the first section.
+pub const OPENING: &str = "opening";
+/// The place of the charts that bring together all facts of a unit.
+pub const OVERVIEW: &str = "overview";
+
+impl ChartSpec {
+    /// Whether it shows again what the sections' charts draw, so that a numeral of the article leads to those.
+    #[must_use]
+    pub fn is_overview(&self) -> bool {
+        self.section == OPENING || self.section == OVERVIEW
     }
 }

@@ -18,7 +18,7 @@ mod voice;
 mod wording;
 
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
-pub use chart_spec::{ChartKind, ChartSpec};
+pub use chart_spec::{ChartKind, ChartSpec, OPENING, OVERVIEW, Step};
 pub use derived::{Derived, Formula};
 pub use fact::Fact;
 pub use figure::{Figure, fill};
@@ -28,7 +28,9 @@ pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
 pub use span::Span;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use voice::Voice;
-pub use wording::{ChartWording, FactWording, NumberStyle, SectionWording, UiWording, VoiceWording, Wording};
+pub use wording::{
+    ChartWording, FactWording, NumberStyle, SectionWording, StepWording, UiWording, VoiceWording, Wording,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -96,9 +98,10 @@ impl Story {
         self.editions.iter().find(|edition| edition.lang == lang)
     }
 
-    /// The first chart that shows a fact: where a numeral in the article links to.
+    /// The first chart that shows a fact, overviews last: where a numeral in the article links to.
     #[must_use]
     pub fn chart_of(&self, fact: &str) -> Option<&ChartSpec> {
-        self.charts.iter().find(|chart| chart.facts.iter().any(|id| id == fact))
+        let showing = || self.charts.iter().filter(|chart| chart.facts.iter().any(|id| id == fact));
+        showing().find(|chart| !chart.is_overview()).or_else(|| showing().next())
     }
 }

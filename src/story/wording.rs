@@ -25,6 +25,9 @@ pub struct Wording {
     pub ui: UiWording,
     /// Unit id to the word after a number: 家, 人次, %.
     pub units: BTreeMap<String, String>,
+    /// Unit id to the unit's name where the word after a number is too little: 個 of places.
+    #[serde(default)]
+    pub unit_names: BTreeMap<String, String>,
     /// Ledger reason to its name.
     pub reasons: BTreeMap<String, String>,
     /// Section id to its words.
@@ -88,6 +91,23 @@ pub struct ChartWording {
     pub subtitle: String,
     /// The finding in sentences, for those who do not see the picture.
     pub description: String,
+    /// Step id to its words, for charts made of stations.
+    #[serde(default)]
+    pub steps: BTreeMap<String, StepWording>,
+}
+
+/// A station's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepWording {
+    /// What happens.
+    pub label: String,
+    /// When, or a remark.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// More about it.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A voice's words.
@@ -139,6 +159,8 @@ pub struct UiWording {
     pub numeral_link: String,
     /// What a mark says to a screen reader. `{label}`, `{figure}`.
     pub mark_name: String,
+    /// Between the parts of a name that is read aloud.
+    pub pause: String,
     /// What a share is of. `{of}`.
     pub mark_of: String,
     /// A quantity said in a word, and its value. `{word}`, `{value}`.
@@ -149,6 +171,8 @@ pub struct UiWording {
     pub table: String,
     /// Column of labels.
     pub table_item: String,
+    /// Column of what is said of stations.
+    pub table_detail: String,
     /// Column of values.
     pub table_value: String,
     /// Column of links to sentences.
@@ -175,6 +199,44 @@ pub struct UiWording {
     pub article_heading: String,
     /// How the article is shown.
     pub article_intro: String,
+    /// Heading over the charts by unit.
+    pub overview_heading: String,
+    /// What they are for.
+    pub overview_intro: String,
+    /// One of a list of figures. `{label}`, `{figure}`.
+    pub list_entry: String,
+    /// Between them.
+    pub list_pause: String,
+    /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
+    pub unit_title: String,
+    /// Its subtitle.
+    pub unit_subtitle: String,
+    /// Its description.
+    pub unit_description: String,
+    /// Heading of the comparison of two facts.
+    pub compare_heading: String,
+    /// Before the choice of a unit.
+    pub compare_unit: String,
+    /// Before the choice of the first fact.
+    pub compare_first: String,
+    /// Before the choice of the second.
+    pub compare_second: String,
+    /// The result. `{first}`, `{second}` labels, `{value}` times.
+    pub compare_result: String,
+    /// The result where both are equal.
+    pub compare_equal: String,
+    /// Button: the largest first.
+    pub order_value: String,
+    /// Button: the smallest first.
+    pub order_value_up: String,
+    /// Button: in the article's order.
+    pub order_article: String,
+    /// Button: the ratio.
+    pub show_ratio: String,
+    /// Button: the magnitudes.
+    pub show_totals: String,
+    /// Name of the group of those buttons.
+    pub view_controls: String,
     /// Heading of the method.
     pub method_heading: String,
     /// Where the figures are from.
@@ -190,6 +252,12 @@ pub struct UiWording {
 }
 
 impl Wording {
+    /// A unit's name, for titles.
+    #[must_use]
+    pub fn unit_name(&self, unit: &str) -> &str {
+        self.unit_names.get(unit).or_else(|| self.units.get(unit)).map_or("", |name| name.trim())
+    }
+
     /// The label beside a mark: the short one, else the whole one. Empty for an unknown fact.
     #[must_use]
     pub fn short_label(&self, fact: &str) -> &str {

@@ -18,7 +18,7 @@ fn chart(id: &str, from: &str, to: &str) -> Copy {
 fn an_unknown_kind() {
     chart("mind-and-sleep", "kind = \"bar\"", "▶kind = \"bars\"").says(
         "data/charts.toml:@: `kind` cannot be `bars`
-  hint: did you mean `bar`? it is one of `bar`, `waffle`, `symbols`, `pair`",
+  hint: did you mean `bar`? it is one of `bar`, `waffle`, `symbols`, `pair`, `route`, `timeline`, `groups`, `strip`",
     );
 }
 
@@ -79,11 +79,11 @@ fn a_waffle_of_counts() {
 
 #[test]
 fn symbols_that_nobody_can_count() {
-    chart("elder-spending", "per = [1000000]", "▶per = [10000]").says(
+    chart("elder-spending", "per = [10000000]", "▶per = [10000]").says(
         "data/charts.toml:@: chart `elder-spending` would draw `elder-spending` with 22400 symbols
   hint: at most 400 can be counted: write 560000 or more",
     );
-    chart("elder-spending", "per = [1000000]", "▶per = [0]").says(
+    chart("elder-spending", "per = [10000000]", "▶per = [0]").says(
         "data/charts.toml:@: a symbol of chart `elder-spending` stands for 0 things
   hint: write a number above 0",
     );
@@ -91,13 +91,13 @@ fn symbols_that_nobody_can_count() {
 
 #[test]
 fn options_that_do_not_fit_the_kind() {
-    chart("elder-spending", "per = [1000000]", "▶per = [1000000, 1]").says(
+    chart("elder-spending", "per = [10000000]", "▶per = [1000000, 1]").says(
         "data/charts.toml:@: chart `elder-spending` has 1 facts, but 2 numbers in `per`
   hint: one number a fact, in the order of the facts",
     );
     chart(
         "elder-spending",
-        "kind = \"symbols\"\nfacts = [\"elder-spending\"]\nper = [1000000]",
+        "kind = \"symbols\"\nfacts = [\"elder-spending\"]\nper = [10000000]",
         "▶kind = \"symbols\"\nfacts = [\"elder-spending\"]",
     )
     .says(
@@ -122,11 +122,11 @@ fn a_pair_without_its_ratio() {
 
 #[test]
 fn a_chart_id_given_twice() {
-    add(CHARTS, "\n[[chart]]\n▶id = \"lost-day\"\nsection = \"voices\"\nkind = \"waffle\"\nfacts = [\"village-coverage\"]\n").says(
+    add(CHARTS, "\n[[chart]]\n▶id = \"village-coverage\"\nsection = \"voices\"\nkind = \"waffle\"\nfacts = [\"village-coverage\"]\n").says(
         &format!(
-            "data/charts.toml:@: the chart id `lost-day` is given twice
+            "data/charts.toml:@: the chart id `village-coverage` is given twice
   hint: it stands first at {}: rename one of them",
-            place(CHARTS, "id = \"lost-day\"")
+            place(CHARTS, "id = \"village-coverage\"")
         ),
     );
 }

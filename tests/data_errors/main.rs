@@ -9,6 +9,7 @@ mod facts;
 mod files;
 mod frame;
 mod ledger;
+mod steps;
 mod voices;
 mod wording;
 

@@ -33,6 +33,6 @@ pub(crate) fn compare(place: &Place, tools: &BuildTools) -> Result<String> {
 
     let mut node = process::command(&tools.node, env, place.root());
     node.arg("tests/parity/run.mjs").arg(package.join("parity.js")).arg(place.goldens());
-    process::run(&mut node).context("wasm and native draw differently")?;
+    process::run(&mut node).context("wasm does not draw the goldens")?;
     Ok("wasm draws the goldens, byte for byte".into())
 }

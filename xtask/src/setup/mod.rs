@@ -42,7 +42,11 @@ impl BuildTools {
     pub(crate) fn env(&self, place: &Place) -> Env {
         let mut env = env::foreign();
         env.insert("CARGO_TARGET_DIR".into(), place.wasm_target().into());
-        env.insert("CARGO_ENCODED_RUSTFLAGS".into(), remap_flags(place));
+        let flags: Vec<String> = remap_flags(place)
+            .into_iter()
+            .chain(self.wasm.flags().iter().map(|flag| (*flag).to_owned()))
+            .collect();
+        env.insert("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\u{1f}").into());
         self.wasm.add_to(&mut env);
         env::put_first_on_path(&mut env, &self.first_on_path);
         env
@@ -85,11 +89,11 @@ fn folders_of(files: &[&PathBuf]) -> Vec<PathBuf> {
 }
 
 /// Panic messages name source files: relative ones, so that a bundle is the same wherever it was built.
-fn remap_flags(place: &Place) -> std::ffi::OsString {
+fn remap_flags(place: &Place) -> Vec<String> {
     let mut flags = vec![format!("--remap-path-prefix={}=.", place.root().display())];
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     flags.extend(home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
-    flags.join("\u{1f}").into()
+    flags
 }

@@ -1,0 +1,193 @@
+//! What the reader does, from one set of listeners on the document to the page's answer.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, Window};
+
+use super::emphasis::Emphasis;
+use super::keys::{self, Key};
+use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
+use super::tips::Tips;
+use super::{roving, selection};
+
+/// Events heard where they have bubbled up to, so marks may come and go.
+const HEARD: [&str; 6] = ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown"];
+
+/// Where the reader is, and on what.
+#[derive(Debug)]
+pub(super) struct Reader {
+    window: Window,
+    document: Document,
+    tips: RefCell<Tips>,
+    emphasis: RefCell<Emphasis>,
+    listening: Cell<bool>,
+}
+
+/// Listens, once and for as long as the page is open.
+pub(super) fn listen(reader: &Rc<Reader>) {
+    if reader.listening.replace(true) {
+        return;
+    }
+    roving::apply_to_all(&reader.document);
+    reader.look_again();
+    reader.selected(selection::in_address(&reader.window, &reader.document));
+    let listener = Rc::clone(reader);
+    let listener: Closure<dyn Fn(Event)> = Closure::new(move |event| listener.hear(&event));
+    // Handed over to the browser: it goes when the page goes.
+    let listener = listener.into_js_value();
+    for name in HEARD {
+        // Refused never: the listener is a function.
+        let _ = reader.document.add_event_listener_with_callback(name, listener.unchecked_ref());
+    }
+    let _ = reader.window.add_event_listener_with_callback("hashchange", listener.unchecked_ref());
+}
+
+impl Reader {
+    /// The reader of this page, if there is a page.
+    pub(super) fn here() -> Option<Self> {
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        let (tips, emphasis) = (RefCell::default(), RefCell::default());
+        Some(Self { window, document, tips, emphasis, listening: Cell::new(false) })
+    }
+
+    /// A chart's marks were replaced.
+    pub(super) fn redrawn(&self, chart: &str) {
+        if self.listening.get() {
+            roving::apply_to(&self.document, chart);
+            self.look_again();
+            self.emphasis.borrow().show(&self.document);
+            self.tips.borrow().show(&self.document);
+        }
+    }
+
+    /// What is pointed at and focused without an event having said so.
+    fn look_again(&self) {
+        let pointed_at = self.document.query_selector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover");
+        self.hovered(pointed_at.ok().flatten().as_ref());
+        self.focused(self.document.active_element().as_ref());
+    }
+
+    fn hear(&self, event: &Event) {
+        let at = target(event);
+        let at = at.as_ref();
+        match event.type_().as_str() {
+            "mouseover" => self.hovered(at),
+            "mouseout" if leads_nowhere(event) => self.hovered(None),
+            "focusin" => self.focused(at),
+            "focusout" if leads_nowhere(event) => self.focused(None),
+            "click" => self.clicked(at),
+            "keydown" => self.pressed(event, at),
+            "hashchange" => self.selected(selection::in_address(&self.window, &self.document)),
+            _ => {}
+        }
+    }
+
+    fn hovered(&self, at: Option<&Element>) {
+        if self.emphasis.borrow_mut().hover(at) {
+            self.emphasis.borrow().show(&self.document);
+        }
+        if self.tips.borrow_mut().hover(at) {
+            self.tips.borrow().show(&self.document);
+        }
+    }
+
+    fn focused(&self, at: Option<&Element>) {
+        if let Some(at) = at {
+            roving::focused(&self.document, at);
+        }
+        if self.emphasis.borrow_mut().focus(at) {
+            self.emphasis.borrow().show(&self.document);
+        }
+        if self.tips.borrow_mut().focus(at) {
+            self.tips.borrow().show(&self.document);
+        }
+    }
+
+    fn selected(&self, tip: Option<String>) {
+        self.tips.borrow_mut().select(tip);
+        self.tips.borrow().show(&self.document);
+    }
+
+    fn clicked(&self, at: Option<&Element>) {
+        let Some(at) = at else { return };
+        if let Some(mark) = mark_around(at) {
+            self.select(&mark);
+        } else if !has_its_own_use(at) {
+            self.clear();
+        }
+    }
+
+    fn pressed(&self, event: &Event, at: Option<&Element>) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let Some(key) = keys::read(event) else { return };
+        if let Key::Escape = key {
+            return self.escape(at);
+        }
+        let Some(mark) = at.and_then(mark_around) else { return };
+        // Space and the arrows would scroll.
+        event.prevent_default();
+        match key {
+            Key::Move(step) => roving::step(&mark, step),
+            Key::SelectOrFollow if self.is_selected(&mark) => self.go_to_link(&mark),
+            Key::Select | Key::SelectOrFollow | Key::Escape => self.select(&mark),
+        }
+    }
+
+    /// First away with the tooltip, then away from the chart.
+    fn escape(&self, at: Option<&Element>) {
+        let tip = at.and_then(tip_around);
+        let shown = self.tips.borrow().shown().is_some();
+        if shown {
+            // A focus inside what is hidden would be lost.
+            if let Some(mark) = tip.as_ref().and_then(mark_of) {
+                focus(&mark);
+            }
+            self.tips.borrow_mut().dismiss();
+            self.clear();
+        } else if let Some(chart) = at.and_then(mark_around).or(tip).as_ref().and_then(chart_around) {
+            roving::leave(&chart);
+        }
+    }
+
+    fn select(&self, mark: &Element) {
+        let Some(tip) = tip_id(mark) else { return };
+        selection::write(&self.window, &tip);
+        self.selected(Some(tip));
+    }
+
+    fn clear(&self) {
+        if let Some(tip) = self.tips.borrow().selected() {
+            selection::erase(&self.window, tip);
+        }
+        self.selected(None);
+    }
+
+    fn is_selected(&self, mark: &Element) -> bool {
+        tip_id(mark).is_some_and(|tip| self.tips.borrow().selected() == Some(&tip))
+    }
+
+    fn go_to_link(&self, mark: &Element) {
+        let tip = tip_id(mark).and_then(|tip| tip_of_id(&self.document, &tip));
+        if let Some(link) = tip.and_then(|tip| tip.query_selector("a").ok().flatten()) {
+            focus(&link);
+        }
+    }
+}
+
+/// Whether a click is meant for the element itself. A link may select something else: then the address changes.
+fn has_its_own_use(element: &Element) -> bool {
+    element
+        .closest(".tip, a, button, input, label, select, summary, textarea")
+        .is_ok_and(|found| found.is_some())
+}
+
+/// Whether the pointer left the page, or the focus went out of it.
+fn leads_nowhere(event: &Event) -> bool {
+    let mouse = event.dyn_ref::<MouseEvent>().and_then(MouseEvent::related_target);
+    let focus = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+    mouse.or(focus).is_none()
+}

@@ -1,0 +1,88 @@
+//! One tab stop a chart: the mark that was focused last, else the first. Arrow keys move between marks.
+
+use web_sys::{Document, Element};
+
+use super::marks::{chart_around, find, focus, mark_around, set, tip_id, unset, within};
+
+/// On a chart: the tooltip of the mark that was focused last. The chart outlives its marks, which a redraw replaces.
+const STOP: &str = "data-stop";
+/// On a chart that was left with Escape: Tab passes its marks by, until the focus is elsewhere.
+const LEFT: &str = "data-left";
+
+/// Where a key moves to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step {
+    Next,
+    Previous,
+    First,
+    Last,
+}
+
+/// Gives every chart its one tab stop.
+pub(super) fn apply_to_all(document: &Document) {
+    find(document, "[data-chart]").iter().for_each(apply);
+}
+
+/// Gives one chart its tab stop, after it was drawn anew.
+pub(super) fn apply_to(document: &Document, id: &str) {
+    let is_it = |chart: &&Element| chart.get_attribute("data-chart").as_deref() == Some(id);
+    find(document, "[data-chart]").iter().filter(is_it).for_each(apply);
+}
+
+/// What has the focus now: a mark becomes its chart's tab stop, and a chart left before is open again.
+pub(super) fn focused(document: &Document, element: &Element) {
+    let mark = mark_around(element);
+    let chart = chart_around(element);
+    for left in find(document, "[data-left]") {
+        if mark.is_some() || chart.as_ref() != Some(&left) {
+            unset(&left, LEFT);
+            unset(&left, "tabindex");
+            apply(&left);
+        }
+    }
+    if let (Some(mark), Some(chart)) = (mark, chart) {
+        set(&chart, STOP, &tip_id(&mark).unwrap_or_default());
+        apply(&chart);
+    }
+}
+
+/// Moves from a mark to another of the same drawing. There is no way round from the last to the first.
+pub(super) fn step(mark: &Element, step: Step) {
+    let marks = siblings(mark);
+    let here = marks.iter().position(|one| one == mark);
+    let to = match step {
+        Step::Next => here.and_then(|n| marks.get(n + 1)),
+        Step::Previous => here.and_then(|n| marks.get(n.checked_sub(1)?)),
+        Step::First => marks.first(),
+        Step::Last => marks.last(),
+    };
+    if let Some(to) = to {
+        focus(to);
+    }
+}
+
+/// Leaves the marks of a chart: the chart itself takes the focus, and Tab goes on past the marks.
+pub(super) fn leave(chart: &Element) {
+    set(chart, LEFT, "");
+    set(chart, "tabindex", "-1");
+    apply(chart);
+    focus(chart);
+}
+
+fn siblings(mark: &Element) -> Vec<Element> {
+    let drawing = mark.closest("svg").ok().flatten();
+    drawing.map(|drawing| within(&drawing, ".mk")).unwrap_or_default()
+}
+
+/// A chart may hold a narrow and a wide drawing, of which one is shown: each has a stop.
+fn apply(chart: &Element) {
+    let wanted = chart.get_attribute(STOP);
+    let left = chart.has_attribute(LEFT);
+    for drawing in within(chart, "svg") {
+        let marks = within(&drawing, ".mk");
+        let stop = marks.iter().position(|mark| wanted.is_some() && tip_id(mark) == wanted).unwrap_or(0);
+        for (n, mark) in marks.iter().enumerate() {
+            set(mark, "tabindex", if n == stop && !left { "0" } else { "-1" });
+        }
+    }
+}

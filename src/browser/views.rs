@@ -1,0 +1,41 @@
+//! The reader's view of a chart, kept in the fragment: `#chart-<id>&by=value-up`, `#chart-<id>&show=totals`.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlSelectElement, Window};
+use yew::AttrValue;
+
+use crate::chart::View;
+use crate::dataset::story;
+
+/// What the reader has chosen in the `<select>` that a change comes from.
+pub(super) fn chosen(event: &Event) -> Option<String> {
+    let select = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    Some(select.value())
+}
+
+/// The chart and view that the fragment asks for. Anything that is no view of a chart of ours is nobody's.
+pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
+    let hash = window.location().hash().ok()?;
+    let (chart, query) = hash.strip_prefix("#chart-")?.split_once('&')?;
+    let spec = story().chart(chart)?;
+    let view = View::from_query(&format!("&{query}"))?;
+    View::others(spec).contains(&view).then(|| (AttrValue::from(spec.id.clone()), view))
+}
+
+/// Scrolls to the chart whose view the fragment asks for: no element has such an id, so the browser did not.
+pub(super) fn go_to(window: &Window, chart: &str) {
+    let element =
+        window.document().and_then(|document| document.get_element_by_id(&format!("chart-{chart}")));
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
+}
+
+/// Writes a view into the fragment, without a step in the history and without scrolling.
+pub(super) fn keep(window: &Window, chart: &str, view: View) {
+    let url = format!("#chart-{chart}{}", view.query());
+    if let Ok(history) = window.history() {
+        // Refused on some file:// pages and when a script asks too often: the link then stays as it was.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&url));
+    }
+}

@@ -1,0 +1,97 @@
+//! How the reader wants to see a chart.
+
+use crate::story::ChartKind;
+use crate::story::ChartSpec;
+
+/// How the reader wants to see a chart. Kept in the fragment (`#chart-<id>&by=article&show=totals`), so that a link shows
+/// the same view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// In which order.
+    pub order: Order,
+    /// Which of a pair's measures.
+    pub measure: Measure,
+}
+
+/// The order of a chart's rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As the chart has them: in the overviews, the largest first.
+    #[default]
+    Told,
+    /// The smallest first.
+    ValueUp,
+    /// In the article's order.
+    Article,
+}
+
+/// What a pair shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// The ratio that we compute: so many to one.
+    #[default]
+    Ratio,
+    /// The two magnitudes as the article gives them.
+    Totals,
+}
+
+impl View {
+    /// The views a chart has besides the one it opens with.
+    #[must_use]
+    pub fn others(spec: &ChartSpec) -> Vec<Self> {
+        match spec.kind {
+            // Three bars are seen at a glance in any order.
+            ChartKind::Bar if spec.facts.len() > 3 => {
+                [Order::ValueUp, Order::Article].map(|order| Self { order, ..Self::default() }).to_vec()
+            }
+            ChartKind::Pair => vec![Self { measure: Measure::Totals, ..Self::default() }],
+            _ => Vec::new(),
+        }
+    }
+
+    /// As it stands in a fragment after the chart's id; empty for the view a chart opens with.
+    #[must_use]
+    pub fn query(self) -> &'static str {
+        match self {
+            Self { measure: Measure::Totals, .. } => "&show=totals",
+            Self { order: Order::ValueUp, .. } => "&by=value-up",
+            Self { order: Order::Article, .. } => "&by=article",
+            Self { order: Order::Told, measure: Measure::Ratio } => "",
+        }
+    }
+
+    /// Reads what [`Self::query`] wrote. `None` for anything else: it came from outside.
+    #[must_use]
+    pub fn from_query(query: &str) -> Option<Self> {
+        let known = [
+            Self::default(),
+            Self { order: Order::ValueUp, ..Self::default() },
+            Self { order: Order::Article, ..Self::default() },
+            Self { measure: Measure::Totals, ..Self::default() },
+        ];
+        known.into_iter().find(|view| view.query() == query)
+    }
+
+    /// Its name in goldens; empty for the view a chart opens with.
+    #[must_use]
+    pub fn name(self) -> String {
+        self.query().replace(['&', '='], ".")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::View;
+
+    #[test]
+    fn a_view_survives_the_fragment_and_nothing_else_is_one() {
+        for spec in &crate::dataset::story().charts {
+            for view in View::others(spec) {
+                assert_eq!(View::from_query(view.query()), Some(view));
+            }
+        }
+        for hostile in ["&by=", "&by=article&by=article", "&show=<img>", "by=article", "&"] {
+            assert_eq!(View::from_query(hostile), None);
+        }
+    }
+}

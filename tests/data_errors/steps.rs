@@ -1,0 +1,77 @@
+//! Mistakes in the stations of `charts.toml`.
+
+use crate::{add, edit, place};
+
+const CHARTS: &str = "charts.toml";
+
+#[test]
+fn a_step_the_article_does_not_tell() {
+    edit(CHARTS, "quote = \"開始掛號、候診、檢查\"", "▶quote = \"開始掛號，候診、檢查\"").says(
+        "data/charts.toml:@: the quote of step `queue` of chart `lost-day` is not in the article
+  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
+             「開始掛號、候診、檢查」, which has 「、」 (U+3001) where this has 「，」 (U+FF0C)",
+    );
+}
+
+#[test]
+fn a_step_told_by_nothing_or_by_two_things() {
+    edit(CHARTS, "id = \"queue\"\nquote = \"開始掛號、候診、檢查\"", "▶id = \"queue\"").says(
+        "data/charts.toml:@: step `queue` of chart `lost-day` is not told by one thing
+  hint: give it a `quote` of the article, or the `fact` it is; one of the two",
+    );
+}
+
+#[test]
+fn a_step_that_is_a_fact_its_chart_does_not_show() {
+    edit(CHARTS, "fact = \"lost-day\"", "▶fact = \"relief-days\"").says_too(
+        "data/charts.toml:@: step `day` is the fact `relief-days`, which its chart `lost-day` does not show
+  hint: known: `lost-day`",
+    );
+}
+
+#[test]
+fn a_fact_that_no_step_of_its_chart_is() {
+    edit(
+        CHARTS,
+        "kind = \"route\"\nfacts = [\"lost-day\"]",
+        "kind = \"route\"\n▶facts = [\"lost-day\", \"medical-staff\"]",
+    )
+    .says(
+        "data/charts.toml:@: chart `lost-day` names the fact `medical-staff`, but no step of it is that fact
+  hint: add a [[chart.step]] with that `fact`",
+    );
+}
+
+#[test]
+fn steps_that_do_not_fit_the_kind() {
+    edit(CHARTS, "kind = \"groups\"", "▶kind = \"strip\"").says(
+        "data/charts.toml:@: chart `job-groups` is of the kind `strip`, which has no steps
+  hint: remove them: `route`, `timeline` and `groups` are made of steps",
+    );
+    add(CHARTS, "[[chart]]\nid = \"short\"\nsection = \"civil\"\n▶kind = \"route\"\nfacts = []\n\n[[chart.step]]\nid = \"one\"\nquote = \"晉孝煥新\"\n")
+        .says_too(
+            "data/charts.toml:@: chart `short` is of the kind `route`, but has fewer than two steps
+  hint: add [[chart.step]] tables, each with an `id` and a `quote` or `fact`",
+        );
+}
+
+#[test]
+fn a_strip_that_names_facts() {
+    edit(CHARTS, "kind = \"strip\"\nfacts = []", "kind = \"strip\"\n▶facts = [\"nurseries\"]").says(
+        "data/charts.toml:@: chart `whole-article` names facts, but a strip shows all of them by itself
+  hint: write facts = []",
+    );
+}
+
+#[test]
+fn a_step_without_words_and_words_without_a_step() {
+    edit("wording/zh-Hant.toml", "queue = {", "▶queu = {").says_too(&format!(
+        "{}: there are no words for the step `queue` of chart `lost-day`
+  hint: add queue = {{ label = \"…\" }} under [charts.lost-day.steps]",
+        place("wording/zh-Hant.toml", "[charts.lost-day]")
+    ));
+    edit("wording/zh-Hant.toml", "queue = {", "▶queu = {").says_too(
+        "data/wording/zh-Hant.toml:@: there are words for the step `queu` of chart `lost-day`, which is none
+  hint: did you mean `queue`?",
+    );
+}
