@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match load::load(&dir) {
-        Ok(story) => match write(&story, &dir) {
+        Ok(story) => match write(for_target(story), &dir) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("the story cannot be written into the program: {error}");
@@ -33,9 +33,29 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(story: &story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
+/// The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they need stays
+/// out of it.
+fn for_target(mut story: story::Story) -> story::Story {
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        story.ledger.clear();
+        story.voices.clear();
+        for wording in &mut story.editions {
+            wording.voices.clear();
+            wording.reasons.clear();
+            wording.sections.clear();
+            wording.derived.clear();
+            for chart in wording.charts.values_mut() {
+                chart.subtitle.clear();
+                chart.description.clear();
+            }
+        }
+    }
+    story
+}
+
+fn write(story: story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(story)?)?;
+    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(&story)?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     Ok(())

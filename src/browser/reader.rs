@@ -66,7 +66,8 @@ impl Reader {
 
     /// What is pointed at and focused without an event having said so.
     fn look_again(&self) {
-        let pointed_at = self.document.query_selector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover");
+        let pointed_at =
+            self.document.query_selector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover");
         self.hovered(pointed_at.ok().flatten().as_ref());
         self.focused(self.document.active_element().as_ref());
     }

@@ -1,5 +1,6 @@
 //! The page of each edition.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use yew::ServerRenderer;
@@ -8,7 +9,7 @@ use super::error::{BundleError, put};
 use super::styles::page_css;
 use super::template::Template;
 use crate::page::head::Head;
-use crate::page::{App, AppProps, Host};
+use crate::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
 use crate::story::{Story, Wording};
 
 /// Writes the page of each edition: the first at the root, the others in folders. Returns how many.
@@ -18,23 +19,37 @@ pub(super) fn write(staging: &Path, story: &Story, start: &str) -> Result<usize,
         let (folder, up) =
             if n == 0 { (staging.to_owned(), "./") } else { (staging.join(&wording.lang), "../") };
         let head = head_html(story, wording, &format!("{up}{start}"));
-        let body = format!("<div id=\"sanjin\">{}</div>", render(&folder, wording)?);
+        let body = format!("<div id=\"sanjin\">{}</div>", render(&folder, story, wording)?);
         put(&folder.join("index.html"), template.page(&wording.lang, &head, &body).as_bytes())?;
     }
     Ok(story.editions.len())
 }
 
 /// The page as Yew renders it, with the markers that hydration reads.
-fn render(at: &Path, wording: &Wording) -> Result<String, BundleError> {
+fn render(at: &Path, story: &Story, wording: &Wording) -> Result<String, BundleError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
         at: at.to_owned(),
         what: format!("can't be rendered: {error}"),
         hint: "the renderer needs a thread of its own; is the machine out of them?",
     })?;
-    let lang = wording.lang.clone();
-    let renderer =
-        ServerRenderer::<App>::with_props(move || AppProps { lang: lang.into(), host: Host::default() });
-    Ok(runtime.block_on(renderer.render()))
+    Ok(runtime.block_on(async {
+        let mut parts = BTreeMap::new();
+        for part in Part::all(story) {
+            // Still parts have nothing to hydrate, so they carry no markers.
+            let props = (wording.lang.clone(), part.clone());
+            let still = ServerRenderer::<Still>::with_props(move || StillProps {
+                lang: props.0.into(),
+                part: props.1,
+            });
+            parts.insert(part, still.hydratable(false).render().await);
+        }
+        let lang = wording.lang.clone();
+        let app = ServerRenderer::<App>::with_props(move || {
+            let parts = parts.into_iter().map(|(part, html)| (part, html.into())).collect();
+            AppProps { lang: lang.into(), host: Host::default(), parts: Parts::new(parts) }
+        });
+        app.render().await
+    }))
 }
 
 fn head_html(story: &Story, wording: &Wording, start: &str) -> String {

@@ -202,9 +202,12 @@ impl PlacedMark {
     }
 
     /// The areas that feel the pointer: its words and its picture, apart, because the one may stand across another
-    /// mark from the other.
+    /// mark from the other. A mark without words feels it shape by shape: it may run over a line's end.
     #[must_use]
     pub fn hits(&self) -> Vec<Bounds> {
+        if !self.shapes.iter().any(|shape| matches!(shape, Shape::Words(_))) {
+            return self.shapes.iter().map(Shape::bounds).collect();
+        }
         let part = |wanted: Part| {
             union(self.shapes.iter().filter(|shape| match shape {
                 Shape::Words(_) => wanted == Part::Words,

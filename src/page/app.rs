@@ -2,13 +2,10 @@
 
 use yew::prelude::*;
 
-use super::article::ArticleText;
 use super::context::Edition;
 use super::host::Host;
-use super::masthead::Masthead;
-use super::method::Method;
-use super::opening::Opening;
 use super::overview::Overview;
+use super::parts::{Part, Parts};
 use super::section::StorySection;
 
 /// What the page is made for.
@@ -19,6 +16,9 @@ pub struct AppProps {
     /// The place it runs in.
     #[prop_or_default]
     pub host: Host,
+    /// The still parts; none in the browser, where hydration adopts what stands in the page.
+    #[prop_or_default]
+    pub parts: Parts,
 }
 
 /// The whole page.
@@ -29,19 +29,22 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with((), move |()| interactive.emit(()));
     }
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
-    let sections = edition.story.sections.iter().enumerate();
+    let parts = &props.parts;
+    let sections = 0..edition.story.sections.len();
     html! {
         <ContextProvider<Host> context={props.host.clone()}>
-        <ContextProvider<Edition> context={edition}>
-            <Masthead />
-            <main id="main">
-                <Opening />
-                { for sections.map(|(n, section)| html! { <StorySection key={section.id.clone()} {n} /> }) }
-                <Overview />
-                <ArticleText />
-                <Method />
-            </main>
-        </ContextProvider<Edition>>
+            <ContextProvider<Parts> context={parts.clone()}>
+                <ContextProvider<Edition> context={edition}>
+                    { parts.part(&Part::Masthead) }
+                    <main id="main">
+                        { parts.part(&Part::Opening) }
+                        { for sections.map(|n| html! { <StorySection key={n} {n} /> }) }
+                        <Overview />
+                        { parts.part(&Part::Article) }
+                        { parts.part(&Part::Method) }
+                    </main>
+                </ContextProvider<Edition>>
+            </ContextProvider<Parts>>
         </ContextProvider<Host>>
     }
 }

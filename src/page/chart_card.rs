@@ -1,13 +1,13 @@
-//! The frame every chart stands in: finding, measure, picture, description, arithmetic, table, source.
+//! A chart with more than one view: redrawn in the browser by the function that drew it at build time.
 
 use yew::prelude::*;
 
-use super::context::{Edition, use_edition, use_host};
-use super::data_table::DataTable;
+use super::context::{use_edition, use_host, use_parts};
+use super::parts::Part;
 use super::tooltip::tooltips;
 use super::view_controls::view_controls;
 use crate::chart::{Drawing, Frame, Scene, View, draw};
-use crate::story::{ChartSpec, Derived, fill};
+use crate::story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ChartCardProps {
@@ -20,7 +20,7 @@ pub(super) struct ChartCardProps {
 pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
     let edition = use_edition();
     let Some(spec) = edition.story.chart(&props.chart) else { return Html::default() };
-    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    let parts = use_parts();
     let host = use_host();
     let view = use_state(View::default);
     {
@@ -47,26 +47,29 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
             viewed.emit((chart.clone(), wanted));
         })
     };
-    let title = format!("title-{}", spec.id);
-    html! {
-        <figure id={format!("chart-{}", spec.id)} class="card" data-chart={spec.id.clone()} aria-labelledby={title.clone()}>
-            <h3 id={title}>{ &words.title }</h3>
-            <p class="sub">{ &words.subtitle }</p>
+    let inside = html! {
+        <>
+            { parts.part(&Part::CardHead(spec.id.clone())) }
             { picture(&scene, drawing.as_ref().as_ref()) }
             { view_controls(edition, spec, *view, &on_view) }
-            <figcaption>{ &words.description }</figcaption>
-            { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
-            if spec.facts.len() == 1 && !spec.kind.has_steps() {
-                <p class="note">{ &edition.wording.ui.no_comparison }</p>
-            }
-            <DataTable chart={spec.id.clone()} />
-            { sources(edition, spec) }
+            { parts.part(&Part::CardFoot(spec.id.clone())) }
+        </>
+    };
+    frame(spec, inside)
+}
+
+/// The figure around a chart.
+pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
+    html! {
+        <figure id={format!("chart-{}", spec.id)} class="card" data-chart={spec.id.clone()}
+            aria-labelledby={format!("title-{}", spec.id)}>
+            { inside }
         </figure>
     }
 }
 
 /// The drawing with its tooltips. Yew adopts the prerendered SVG without comparing it: parity is tested instead.
-fn picture(scene: &Scene<'_>, drawing: Option<&Drawing>) -> Html {
+pub(super) fn picture(scene: &Scene<'_>, drawing: Option<&Drawing>) -> Html {
     let Some(drawing) = drawing else { return Html::default() };
     html! {
         <div class="pic">
@@ -74,35 +77,4 @@ fn picture(scene: &Scene<'_>, drawing: Option<&Drawing>) -> Html {
             { tooltips(scene, drawing) }
         </div>
     }
-}
-
-/// What we computed, with its arithmetic, marked as ours.
-fn arithmetic(edition: Edition, derived: &Derived) -> Html {
-    let wording = edition.wording;
-    let operands = derived.operands.iter().filter_map(|id| edition.story.fact(id));
-    let formula: Vec<String> = operands.map(|fact| wording.figure(edition.story, fact).number()).collect();
-    let sign = format!(" {} ", derived.formula.sign());
-    let number = wording.number(derived.value);
-    let rounded = number.replace(',', "").parse() != Ok(derived.value);
-    let value = if rounded { fill(&wording.ui.about, &[("value", &number)]) } else { number };
-    let label = wording.derived.get(&derived.id).map_or("", String::as_str);
-    let text = fill(
-        &wording.ui.derived_formula,
-        &[("label", label), ("formula", &formula.join(&sign)), ("value", &value)],
-    );
-    html! { <p class="derived"><b>{ &wording.ui.derived }</b>{ text }</p> }
-}
-
-/// The sentences the chart's facts come from, each once.
-fn sources(edition: Edition, spec: &ChartSpec) -> Html {
-    let facts = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| fact.sentence);
-    let mut sentences: Vec<u32> =
-        facts.chain(spec.steps.iter().map(|step| step.sentence)).map(|sentence| sentence + 1).collect();
-    sentences.sort_unstable();
-    sentences.dedup();
-    let ui = &edition.wording.ui;
-    let links = sentences.iter().map(|n| {
-        html! { <a class="source" href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n.to_string())]) }</a> }
-    });
-    html! { <p class="sources"><span>{ &ui.source }</span>{ for links }</p> }
 }

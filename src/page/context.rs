@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::host::Host;
-use crate::story::{Fact, Story, Wording};
+use super::parts::Parts;
+use crate::story::{Story, Wording};
 
 /// One edition of the story. Compared by language: the story itself never changes while the page is open.
 #[derive(Clone, Copy, Debug)]
@@ -25,11 +26,6 @@ impl Edition {
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
         Some(Self { story, wording })
     }
-
-    /// Where the sentence of a fact stands.
-    pub(super) fn sentence_href(self, fact: &Fact) -> String {
-        format!("#s-{}", fact.sentence + 1)
-    }
 }
 
 /// The edition that this component is part of.
@@ -43,4 +39,10 @@ pub(super) fn use_edition() -> Edition {
 #[hook]
 pub(super) fn use_host() -> Host {
     use_context::<Host>().unwrap_or_default()
+}
+
+/// The page's still parts.
+#[hook]
+pub(super) fn use_parts() -> Parts {
+    use_context::<Parts>().unwrap_or_default()
 }

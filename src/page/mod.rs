@@ -1,23 +1,27 @@
 //! The reader's page: Yew components, prerendered and hydrated alike. Asks the outside only through a [`Host`] of
 //! callbacks; nothing here touches the browser.
+//!
+//! Most of the page never changes: those [`Part`]s are written once, natively (`still`, feature `prerender`), and the
+//! browser adopts them as they stand. What moves is a component: charts with more than one view, the comparison.
 
 mod app;
-mod article;
 mod chart_card;
 mod compare;
 mod context;
-mod data_table;
+#[cfg(feature = "prerender")]
 pub mod head;
 mod host;
-mod masthead;
-mod method;
-mod opening;
 mod overview;
+mod parts;
 mod section;
+#[cfg(feature = "prerender")]
+mod still;
 mod tooltip;
 mod typeset;
 mod view_controls;
-mod voice;
 
 pub use app::{App, AppProps};
 pub use host::Host;
+pub use parts::{Part, Parts};
+#[cfg(feature = "prerender")]
+pub use still::{Still, StillProps};

@@ -2,24 +2,23 @@
 
 use yew::prelude::*;
 
-use super::chart_card::ChartCard;
 use super::compare::Compare;
-use super::context::use_edition;
+use super::context::{use_edition, use_parts};
+use super::parts::Part;
+use super::section::chart_in;
 use crate::story::OVERVIEW;
 
 /// A chart a unit, and a comparison of any two facts.
 #[component]
 pub(super) fn Overview() -> Html {
-    let edition = use_edition();
-    let ui = &edition.wording.ui;
+    let (edition, parts) = (use_edition(), use_parts());
     let charts = edition.story.charts.iter().filter(|chart| chart.section == OVERVIEW);
     html! {
         <section id="overview" class="theme overview" aria-labelledby="overview-heading">
-            <h2 id="overview-heading">{ &ui.overview_heading }</h2>
-            <p class="intro">{ &ui.overview_intro }</p>
+            { parts.part(&Part::OverviewHead) }
             <div class="cards">
                 <Compare />
-                { for charts.map(|chart| html! { <ChartCard key={chart.id.clone()} chart={chart.id.clone()} /> }) }
+                { for charts.map(|chart| chart_in(&parts, chart)) }
             </div>
         </section>
     }

@@ -1,11 +1,11 @@
-//! One of the article's themes: its lead figure, its charts, its voices.
+//! One of the article's themes: its lead figure, its voices, its charts.
 
 use yew::prelude::*;
 
 use super::chart_card::ChartCard;
-use super::context::{Edition, use_edition};
-use super::voice::VoiceQuote;
-use crate::story::Section;
+use super::context::{use_edition, use_parts};
+use super::parts::{Part, Parts, is_still};
+use crate::story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct StorySectionProps {
@@ -16,39 +16,26 @@ pub(super) struct StorySectionProps {
 /// One of the article's themes.
 #[component]
 pub(super) fn StorySection(props: &StorySectionProps) -> Html {
-    let edition = use_edition();
+    let (edition, parts) = (use_edition(), use_parts());
     let Some(section) = edition.story.sections.get(props.n) else { return Html::default() };
-    let Some(words) = edition.wording.sections.get(&section.id) else { return Html::default() };
-    let charts = edition.story.charts.iter().filter(|chart| chart.section == section.id);
-    let voices = edition.story.voices.iter().filter(|voice| voice.section == section.id);
-    let heading = format!("{}-heading", section.id);
+    let id = &section.id;
+    let charts = edition.story.charts.iter().filter(|chart| chart.section == *id);
     html! {
-        <section id={section.id.clone()} class={classes!("theme", section.id.clone())} aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{ &words.title }</h2>
-            { lead(edition, section, &words.lead) }
+        <section id={id.clone()} class={classes!("theme", id.clone())} aria-labelledby={format!("{id}-heading")}>
+            { parts.part(&Part::SectionHead(id.clone())) }
             <div class="cards">
-                { for voices.map(|voice| html! { <VoiceQuote key={voice.id.clone()} voice={voice.id.clone()} /> }) }
-                { for charts.map(|chart| html! { <ChartCard key={chart.id.clone()} chart={chart.id.clone()} /> }) }
+                { parts.part(&Part::Voices(id.clone())) }
+                { for charts.map(|chart| chart_in(&parts, chart)) }
             </div>
         </section>
     }
 }
 
-/// The section's lead figure, large.
-fn lead(edition: Edition, section: &Section, says: &str) -> Html {
-    let Some(fact) = edition.story.fact(&section.lead) else { return Html::default() };
-    let figure = edition.wording.figure(edition.story, fact);
-    html! {
-        <p class="lead">
-            <span class="figure">
-                if !figure.before.is_empty() {
-                    <small>{ figure.before }</small>
-                }
-                <b>{ figure.digits }</b>
-                <small>{ figure.after }{ figure.unit }</small>
-            </span>
-            <span class="says">{ says }</span>
-            <a class="source" href={edition.sentence_href(fact)}>{ &edition.wording.ui.source_sentence }</a>
-        </p>
+/// A chart: adopted as it stands, or alive if it has more than one view.
+pub(super) fn chart_in(parts: &Parts, chart: &ChartSpec) -> Html {
+    if is_still(chart) {
+        parts.part(&Part::Card(chart.id.clone()))
+    } else {
+        html! { <ChartCard key={chart.id.clone()} chart={chart.id.clone()} /> }
     }
 }

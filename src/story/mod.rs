@@ -13,6 +13,7 @@ mod ledger;
 mod numeral;
 mod quantity;
 mod span;
+mod ui_wording;
 mod unit;
 mod voice;
 mod wording;
@@ -26,10 +27,11 @@ pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numerals};
 pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
 pub use span::Span;
+pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use voice::Voice;
 pub use wording::{
-    ChartWording, FactWording, NumberStyle, SectionWording, StepWording, UiWording, VoiceWording, Wording,
+    ChartWording, FactWording, NumberStyle, SectionWording, StepWording, VoiceWording, Wording,
 };
 
 use serde::{Deserialize, Serialize};

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::UiWording;
+
 /// The words of one edition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -119,136 +121,6 @@ pub struct VoiceWording {
     /// The quote in the edition's language; `None` where the quote is already in it.
     #[serde(default)]
     pub quote: Option<String>,
-}
-
-/// The page's own text. `{name}` marks a place that is filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct UiWording {
-    /// The site's name.
-    pub site: String,
-    /// Over the headline.
-    pub kicker: String,
-    /// The headline's lines.
-    pub headline: Vec<String>,
-    /// Under the headline.
-    pub dek: String,
-    /// The page in one sentence. `{facts}`, `{voices}`: how many.
-    pub summary: String,
-    /// For search results and link previews. `{facts}`.
-    pub page_description: String,
-    /// The link past the header.
-    pub skip: String,
-    /// Name of the list of sections.
-    pub contents: String,
-    /// `{n}` figures of a section.
-    pub section_count: String,
-    /// Before a link to the article.
-    pub source: String,
-    /// The link from a figure to its sentence.
-    pub source_sentence: String,
-    /// Opening quotation mark.
-    pub quote_open: String,
-    /// Closing quotation mark.
-    pub quote_close: String,
-    /// Names sentence `{n}`.
-    pub to_sentence: String,
-    /// The link from a sentence to a chart.
-    pub to_chart: String,
-    /// What a linked numeral of the article says to a screen reader. `{figure}`, `{label}`.
-    pub numeral_link: String,
-    /// What a mark says to a screen reader. `{label}`, `{figure}`.
-    pub mark_name: String,
-    /// Between the parts of a name that is read aloud.
-    pub pause: String,
-    /// What a share is of. `{of}`.
-    pub mark_of: String,
-    /// A quantity said in a word, and its value. `{word}`, `{value}`.
-    pub word_value: String,
-    /// Heading of a chart's description.
-    pub description: String,
-    /// Heading of a chart's table.
-    pub table: String,
-    /// Column of labels.
-    pub table_item: String,
-    /// Column of what is said of stations.
-    pub table_detail: String,
-    /// Column of values.
-    pub table_value: String,
-    /// Column of links to sentences.
-    pub table_source: String,
-    /// Marks what we computed.
-    pub derived: String,
-    /// A computed value with its arithmetic. `{label}`, `{formula}`, `{value}`.
-    pub derived_formula: String,
-    /// Over `{value}`, where the edition writes numbers in full.
-    pub over: String,
-    /// Nearly `{value}`.
-    pub nearly: String,
-    /// About `{value}`: also what we rounded.
-    pub about: String,
-    /// What one symbol stands for. `{figure}`.
-    pub one_symbol: String,
-    /// Under a chart of a single figure.
-    pub no_comparison: String,
-    /// Heading over a section's quotes.
-    pub voices_heading: String,
-    /// Before the figures that a voice illustrates.
-    pub voice_facts: String,
-    /// Heading of the article.
-    pub article_heading: String,
-    /// How the article is shown.
-    pub article_intro: String,
-    /// Heading over the charts by unit.
-    pub overview_heading: String,
-    /// What they are for.
-    pub overview_intro: String,
-    /// One of a list of figures. `{label}`, `{figure}`.
-    pub list_entry: String,
-    /// Between them.
-    pub list_pause: String,
-    /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
-    pub unit_title: String,
-    /// Its subtitle.
-    pub unit_subtitle: String,
-    /// Its description.
-    pub unit_description: String,
-    /// Heading of the comparison of two facts.
-    pub compare_heading: String,
-    /// Before the choice of a unit.
-    pub compare_unit: String,
-    /// Before the choice of the first fact.
-    pub compare_first: String,
-    /// Before the choice of the second.
-    pub compare_second: String,
-    /// The result. `{first}`, `{second}` labels, `{value}` times.
-    pub compare_result: String,
-    /// The result where both are equal.
-    pub compare_equal: String,
-    /// Button: the largest first.
-    pub order_value: String,
-    /// Button: the smallest first.
-    pub order_value_up: String,
-    /// Button: in the article's order.
-    pub order_article: String,
-    /// Button: the ratio.
-    pub show_ratio: String,
-    /// Button: the magnitudes.
-    pub show_totals: String,
-    /// Name of the group of those buttons.
-    pub view_controls: String,
-    /// Heading of the method.
-    pub method_heading: String,
-    /// Where the figures are from.
-    pub method_honest: String,
-    /// How units and computed values are treated.
-    pub method_units: String,
-    /// `{all}` numerals, `{facts}` drawn, `{others}` not.
-    pub method_ledger: String,
-    /// `{n}` numerals for a `{reason}`.
-    pub method_reason: String,
-    /// Rights.
-    pub method_credit: String,
 }
 
 impl Wording {

@@ -1,6 +1,9 @@
 // What the wasm adds to a page that already works: one tab stop a chart, lighting up together, a selection in the address.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { watch } from './reader';
+
+// A smooth scroll still under way would hide where a key leads.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const CHART = 'county-coverage';
 const FACT = 'sleep-clinics';
@@ -9,7 +12,6 @@ const chart = (page: Page, id = CHART) => page.locator(`[data-chart="${id}"]`);
 const marks = (page: Page, id = CHART) => chart(page, id).locator('.mk');
 const shown = (page: Page) => page.locator('[role="tooltip"]:visible');
 const stop = (page: Page, id = CHART) => chart(page, id).locator('.mk[tabindex="0"]');
-const name = (of: Locator) => of.getAttribute('aria-label');
 /** The name of what has the focus. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
 
@@ -116,14 +118,18 @@ test('Escape hides the tooltip, a second Escape leaves the chart, and Tab goes o
   await page.keyboard.press('Tab');
   await expect(chart(page).locator('summary')).toBeFocused();
   await expect(shown(page)).toHaveCount(0);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('[data-chart]')?.getAttribute('data-chart'))).not.toBe(CHART);
+  const inside = () => chart(page).evaluate((root) => root.contains(document.activeElement));
+  const onMark = () => page.evaluate(() => !!document.activeElement?.closest('.mk'));
+  while (await inside()) {
+    expect(await onMark()).toBe(false);
+    await page.keyboard.press('Tab');
+  }
   await expect(stop(page)).toHaveCount(1);
   expect(await chart(page).getAttribute('tabindex'), 'a chart takes no focus of its own').toBeNull();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Shift+Tab');
+  for (const other = marks(page, CHART).nth(1); !(await other.evaluate((mark) => mark === document.activeElement)); ) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName), 'the way back misses the mark').not.toBe('BODY');
+  }
   await expect(marks(page).nth(1)).toBeFocused();
   await expect(shown(page)).toHaveCount(1);
 });
@@ -148,8 +154,8 @@ test('never are two tooltips visible: pointed at goes before focused, and focuse
   await expect(shown(page)).toHaveId(await tipOf(0));
   await page.keyboard.press('ArrowRight');
   await expect(shown(page)).toHaveId(await tipOf(1));
-  await marks(page).nth(2).hover();
-  await expect(shown(page)).toHaveId(await tipOf(2));
+  await marks(page).last().hover();
+  await expect(shown(page)).toHaveId(await tipOf(-1));
   await marks(page, 'mind-and-sleep').nth(1).hover();
   await expect(shown(page)).toHaveId(await tipOf(1, 'mind-and-sleep'));
   await page.mouse.move(0, 0);
@@ -180,6 +186,7 @@ test('mark, table row and numeral light up together, from each of the three, poi
   const row = card.locator(`[data-row="${FACT}"]`);
   const numeral = page.locator(`[data-numeral="${FACT}"]`);
   await card.locator('summary').click();
+  await page.mouse.move(0, 0);
   const said = () =>
     page.evaluate((fact) => [...document.querySelectorAll(`[data-fact="${fact}"], [data-row="${fact}"], [data-numeral="${fact}"]`)].length, FACT);
   const alight = () =>
@@ -270,8 +277,8 @@ test('a click elsewhere clears the selection, one on a control does not', async 
   await expect(page.locator('[data-selected]')).toHaveCount(1);
   await shown(page).locator('b').click();
   await expect(page.locator('[data-selected]')).toHaveCount(1);
-  await marks(page).nth(1).click();
-  await expect(page.locator('[data-selected]')).toHaveId((await marks(page).nth(1).getAttribute('aria-describedby'))!);
+  await marks(page).last().click();
+  await expect(page.locator('[data-selected]')).toHaveId((await marks(page).last().getAttribute('aria-describedby'))!);
   await chart(page).locator('h3').click();
   await expect(page.locator('[data-selected]')).toHaveCount(0);
   await expect(shown(page)).toHaveCount(0);
@@ -294,8 +301,9 @@ test.describe('on a touch screen', () => {
 
   test('a tap shows the tooltip and keeps it; a tap elsewhere takes it away', async ({ page }) => {
     await open(page);
-    for (const n of [0, 1, 1]) {
+    for (const n of [0, -1, -1]) {
       await marks(page).nth(n).tap();
+      // Longer than a browser takes to send the mouse events it makes of a tap.
       await page.waitForTimeout(400);
       await expect(shown(page)).toHaveCount(1);
       await expect(shown(page)).toHaveId((await marks(page).nth(n).getAttribute('aria-describedby'))!);

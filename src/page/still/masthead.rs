@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use super::context::use_edition;
+use super::super::context::Edition;
 
 /// The site's name and the way to each section.
-#[component]
-pub(super) fn Masthead() -> Html {
-    let edition = use_edition();
+pub(super) fn masthead(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let links = edition.story.sections.iter().map(|section| {
         let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());

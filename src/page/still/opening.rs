@@ -2,15 +2,13 @@
 
 use yew::prelude::*;
 
-use super::context::{Edition, use_edition};
-use super::tooltip::tooltips;
+use super::super::context::Edition;
+use super::super::tooltip::tooltips;
 use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartSpec, OPENING, fill};
 
 /// The headline and what the page is.
-#[component]
-pub(super) fn Opening() -> Html {
-    let edition = use_edition();
+pub(super) fn opening(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.wording.ui);
     let counts = [story.facts.len().to_string(), story.voices.len().to_string()];
     let summary = fill(&ui.summary, &[("facts", &counts[0]), ("voices", &counts[1])]);
@@ -18,7 +16,7 @@ pub(super) fn Opening() -> Html {
         <section class="opening">
             <div class="words">
             <p class="kicker">{ &ui.kicker }</p>
-            <h1>{ for ui.headline.iter().map(|line| html! { <span>{ line }</span> }) }</h1>
+            <h1>{ for ui.headline.lines().map(|line| html! { <span>{ line }</span> }) }</h1>
             <p class="dek">{ &ui.dek }</p>
             <p class="summary">{ summary }</p>
             </div>

@@ -2,21 +2,12 @@
 
 use yew::prelude::*;
 
-use super::context::{Edition, use_edition};
+use super::super::context::Edition;
 use crate::chart::{Frame, Scene, View};
 use crate::story::{ChartSpec, UiWording, fill};
 
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct DataTableProps {
-    /// The chart's id.
-    pub(super) chart: AttrValue,
-}
-
 /// A chart's data as a real table, one tap away.
-#[component]
-pub(super) fn DataTable(props: &DataTableProps) -> Html {
-    let edition = use_edition();
-    let Some(spec) = edition.story.chart(&props.chart) else { return Html::default() };
+pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     let wording = edition.wording;
     let ui = &wording.ui;
     if spec.kind.has_steps() {
@@ -29,7 +20,7 @@ pub(super) fn DataTable(props: &DataTableProps) -> Html {
             <tr data-row={fact.id.clone()}>
                 <th scope="row">{ label }</th>
                 <td>{ wording.full_figure(edition.story, fact) }</td>
-                <td><a href={edition.sentence_href(fact)}>{ sentence }</a></td>
+                <td><a href={format!("#s-{}", fact.sentence + 1)}>{ sentence }</a></td>
             </tr>
         }
     });

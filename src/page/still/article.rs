@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use super::context::{Edition, use_edition};
-use super::typeset::typeset;
+use super::super::context::Edition;
+use super::super::typeset::typeset;
 use crate::story::{Fact, Paragraph, ParagraphRole, fill};
 
 /// The article.
-#[component]
-pub(super) fn ArticleText() -> Html {
-    let edition = use_edition();
+pub(super) fn article_text(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let paragraphs = edition.story.article.paragraphs.iter();
     html! {

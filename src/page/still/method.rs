@@ -2,13 +2,11 @@
 
 use yew::prelude::*;
 
-use super::context::use_edition;
+use super::super::context::Edition;
 use crate::story::{Account, Reason, fill};
 
 /// How the page was made.
-#[component]
-pub(super) fn Method() -> Html {
-    let edition = use_edition();
+pub(super) fn method(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let ledger = &edition.story.ledger;
     let reasons: Vec<Reason> = ledger

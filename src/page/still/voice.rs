@@ -2,22 +2,12 @@
 
 use yew::prelude::*;
 
-use super::context::use_edition;
-use super::typeset::typeset;
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct VoiceQuoteProps {
-    /// The voice's id.
-    pub(super) voice: AttrValue,
-}
+use super::super::context::Edition;
+use super::super::typeset::typeset;
+use crate::story::Voice;
 
 /// A person's own words, and who says them.
-#[component]
-pub(super) fn VoiceQuote(props: &VoiceQuoteProps) -> Html {
-    let edition = use_edition();
-    let Some(voice) = edition.story.voices.iter().find(|voice| voice.id == *props.voice) else {
-        return Html::default();
-    };
+pub(super) fn voice_quote(edition: Edition, voice: &Voice) -> Html {
     let ui = &edition.wording.ui;
     let words = edition.wording.voices.get(&voice.id);
     let verbatim = typeset(edition.wording, edition.story.article.slice(&voice.quote));

@@ -1,0 +1,75 @@
+//! The page's still parts: written by the prerenderer, adopted by the browser as they are.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::chart::View;
+use crate::story::{ChartSpec, OPENING, Story};
+
+/// A part of the page that never changes once it is written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The bar at the top.
+    Masthead,
+    /// Headline, summary, the article in small.
+    Opening,
+    /// The heading and lead figure of a section.
+    SectionHead(String),
+    /// The heading of the charts by unit.
+    OverviewHead,
+    /// The people a section quotes.
+    Voices(String),
+    /// A whole chart that has one view only.
+    Card(String),
+    /// What stands over the picture of a chart with more.
+    CardHead(String),
+    /// What stands under it.
+    CardFoot(String),
+    /// The article.
+    Article,
+    /// How the page was made.
+    Method,
+}
+
+impl Part {
+    /// Every part of the page.
+    #[must_use]
+    pub fn all(story: &Story) -> Vec<Self> {
+        let mut parts = vec![Self::Masthead, Self::Opening, Self::OverviewHead, Self::Article, Self::Method];
+        for section in &story.sections {
+            parts.extend([Self::SectionHead(section.id.clone()), Self::Voices(section.id.clone())]);
+        }
+        for chart in story.charts.iter().filter(|chart| chart.section != OPENING) {
+            let id = chart.id.clone();
+            match is_still(chart) {
+                true => parts.push(Self::Card(id)),
+                false => parts.extend([Self::CardHead(id.clone()), Self::CardFoot(id)]),
+            }
+        }
+        parts
+    }
+}
+
+/// Whether a chart has one view only.
+pub(super) fn is_still(chart: &ChartSpec) -> bool {
+    View::others(chart).is_empty()
+}
+
+/// The parts' HTML. In the browser there is none: hydration takes what stands in the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parts(Rc<BTreeMap<Part, AttrValue>>);
+
+impl Parts {
+    /// The parts as the prerenderer wrote them.
+    #[must_use]
+    pub fn new(html: BTreeMap<Part, AttrValue>) -> Self {
+        Self(Rc::new(html))
+    }
+
+    /// A part, where it belongs.
+    pub(super) fn part(&self, part: &Part) -> Html {
+        Html::from_html_unchecked(self.0.get(part).cloned().unwrap_or_default())
+    }
+}

@@ -1,0 +1,82 @@
+//! What stands around a picture: finding and measure over it, description, arithmetic, table and source under it.
+
+use yew::prelude::*;
+
+use super::super::chart_card::{frame, picture};
+use super::super::context::Edition;
+use super::data_table::data_table;
+use crate::chart::{Frame, Scene, View, draw};
+use crate::story::{ChartSpec, Derived, fill};
+
+/// A whole card whose picture never changes.
+pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
+    let view = View::default();
+    let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
+    let drawing = draw(&scene).ok();
+    let inside = html! {
+        <>
+            { head(edition, spec) }
+            { picture(&scene, drawing.as_ref()) }
+            { foot(edition, spec) }
+        </>
+    };
+    frame(spec, inside)
+}
+
+/// The finding, and what is measured.
+pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
+    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    html! {
+        <>
+            <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
+            <p class="sub">{ &words.subtitle }</p>
+        </>
+    }
+}
+
+/// Description, arithmetic, table, source.
+pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
+    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    html! {
+        <>
+            <figcaption>{ &words.description }</figcaption>
+            { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
+            if spec.facts.len() == 1 && !spec.kind.has_steps() {
+                <p class="note">{ &edition.wording.ui.no_comparison }</p>
+            }
+            { data_table(edition, spec) }
+            { sources(edition, spec) }
+        </>
+    }
+}
+
+/// What we computed, with its arithmetic, marked as ours.
+fn arithmetic(edition: Edition, derived: &Derived) -> Html {
+    let wording = edition.wording;
+    let operands = derived.operands.iter().filter_map(|id| edition.story.fact(id));
+    let formula: Vec<String> = operands.map(|fact| wording.figure(edition.story, fact).number()).collect();
+    let sign = format!(" {} ", derived.formula.sign());
+    let number = wording.number(derived.value);
+    let rounded = number.replace(',', "").parse() != Ok(derived.value);
+    let value = if rounded { fill(&wording.ui.about, &[("value", &number)]) } else { number };
+    let label = wording.derived.get(&derived.id).map_or("", String::as_str);
+    let text = fill(
+        &wording.ui.derived_formula,
+        &[("label", label), ("formula", &formula.join(&sign)), ("value", &value)],
+    );
+    html! { <p class="derived"><b>{ &wording.ui.derived }</b>{ text }</p> }
+}
+
+/// The sentences the chart's facts come from, each once.
+fn sources(edition: Edition, spec: &ChartSpec) -> Html {
+    let facts = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| fact.sentence);
+    let mut sentences: Vec<u32> =
+        facts.chain(spec.steps.iter().map(|step| step.sentence)).map(|sentence| sentence + 1).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    let ui = &edition.wording.ui;
+    let links = sentences.iter().map(|n| {
+        html! { <a class="source" href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n.to_string())]) }</a> }
+    });
+    html! { <p class="sources"><span>{ &ui.source }</span>{ for links }</p> }
+}

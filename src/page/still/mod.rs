@@ -1,0 +1,50 @@
+//! The parts of the page that never change once they are written. They are rendered natively; the browser adopts them as
+//! they are, so neither their code nor their hydration costs a reader anything.
+
+mod article;
+mod card;
+mod data_table;
+mod masthead;
+mod method;
+mod opening;
+mod section_head;
+mod voice;
+
+use yew::prelude::*;
+
+use super::context::Edition;
+use super::parts::Part;
+
+/// A part by itself, as the prerenderer writes it.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct StillProps {
+    /// Language tag of the edition.
+    pub lang: AttrValue,
+    /// Which part.
+    pub part: Part,
+}
+
+/// A part by itself.
+#[component]
+pub fn Still(props: &StillProps) -> Html {
+    let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
+    let section = |id: &str| edition.story.section(id);
+    let chart = |id: &str| edition.story.chart(id);
+    match &props.part {
+        Part::Masthead => masthead::masthead(edition),
+        Part::Opening => opening::opening(edition),
+        Part::SectionHead(id) => {
+            section(id).map_or_else(Html::default, |s| section_head::section_head(edition, s))
+        }
+        Part::OverviewHead => section_head::overview_head(edition),
+        Part::Voices(id) => {
+            let voices = edition.story.voices.iter().filter(|voice| voice.section == *id);
+            html! { <>{ for voices.map(|voice| voice::voice_quote(edition, voice)) }</> }
+        }
+        Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
+        Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
+        Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
+        Part::Article => article::article_text(edition),
+        Part::Method => method::method(edition),
+    }
+}

@@ -1,0 +1,47 @@
+//! A section's heading and its lead figure.
+
+use yew::prelude::*;
+
+use super::super::context::Edition;
+use crate::story::Section;
+
+/// A section's heading and its lead figure.
+pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
+    let Some(words) = edition.wording.sections.get(&section.id) else { return Html::default() };
+    html! {
+        <>
+            <h2 id={format!("{}-heading", section.id)}>{ &words.title }</h2>
+            { lead(edition, section, &words.lead) }
+        </>
+    }
+}
+
+/// The heading of the charts by unit.
+pub(super) fn overview_head(edition: Edition) -> Html {
+    let ui = &edition.wording.ui;
+    html! {
+        <>
+            <h2 id="overview-heading">{ &ui.overview_heading }</h2>
+            <p class="intro">{ &ui.overview_intro }</p>
+        </>
+    }
+}
+
+/// The section's lead figure, large.
+fn lead(edition: Edition, section: &Section, says: &str) -> Html {
+    let Some(fact) = edition.story.fact(&section.lead) else { return Html::default() };
+    let figure = edition.wording.figure(edition.story, fact);
+    html! {
+        <p class="lead">
+            <span class="figure">
+                if !figure.before.is_empty() {
+                    <small>{ figure.before }</small>
+                }
+                <b>{ figure.digits }</b>
+                <small>{ figure.after }{ figure.unit }</small>
+            </span>
+            <span class="says">{ says }</span>
+            <a class="source" href={format!("#s-{}", fact.sentence + 1)}>{ &edition.wording.ui.source_sentence }</a>
+        </p>
+    }
+}

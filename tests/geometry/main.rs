@@ -1,0 +1,93 @@
+//! Every chart in every edition, frame and view, measured: nothing is too small, collides or leaves the view box, and what
+//! is drawn says what the facts say. All of it is computed anew from the shapes of the placed chart; `broken.rs` shows
+//! that each check can fail.
+
+mod broken;
+mod case;
+mod css;
+mod honest;
+mod phone;
+mod room;
+mod told;
+
+use case::none_at_fault;
+
+#[test]
+fn no_text_is_under_12_px_on_a_screen_of_360_px() {
+    none_at_fault(room::small_words);
+}
+
+#[test]
+fn no_two_words_overlap() {
+    none_at_fault(room::words_over_words);
+}
+
+#[test]
+fn no_words_overlap_the_picture_of_a_mark() {
+    none_at_fault(room::words_over_pictures);
+}
+
+#[test]
+fn nothing_leaves_the_view_box() {
+    none_at_fault(room::outside);
+}
+
+#[test]
+fn every_mark_is_large_enough_to_touch_or_has_room() {
+    none_at_fault(room::hard_to_touch);
+}
+
+#[test]
+fn the_areas_of_two_marks_that_feel_the_pointer_do_not_overlap() {
+    none_at_fault(room::tangled_areas);
+}
+
+#[test]
+fn bars_start_at_zero_and_are_as_long_as_their_values() {
+    none_at_fault(honest::crooked_bars);
+}
+
+#[test]
+fn waffles_fill_as_much_of_a_hundred_squares_as_the_share() {
+    none_at_fault(honest::wrong_shares);
+}
+
+#[test]
+fn symbols_add_up_to_the_value_and_a_hollow_one_says_over_or_nearly() {
+    none_at_fault(honest::miscounted);
+}
+
+#[test]
+fn a_pair_draws_the_ratio_of_its_facts() {
+    none_at_fault(honest::wrong_ratios);
+}
+
+#[test]
+fn the_totals_of_a_pair_are_in_symbols_of_a_round_worth_that_is_named() {
+    none_at_fault(honest::wrong_totals);
+}
+
+#[test]
+fn marks_are_numbered_from_one_in_reading_order() {
+    none_at_fault(told::misnumbered);
+}
+
+#[test]
+fn every_fact_and_station_of_a_chart_has_one_mark_in_the_order_of_the_view() {
+    none_at_fault(told::missing_marks);
+}
+
+#[test]
+fn every_mark_is_named_by_its_label_and_figure() {
+    none_at_fault(told::misnamed);
+}
+
+#[test]
+fn every_figure_is_written_whole_beside_its_mark() {
+    none_at_fault(told::unwritten);
+}
+
+#[test]
+fn what_shares_an_axis_shares_a_unit() {
+    none_at_fault(told::mixed_units);
+}

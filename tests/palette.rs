@@ -1,0 +1,263 @@
+//! The palette of `styles/tokens.css`, measured: text and marks stand out from their ground in every theme, and the
+//! sections' accents can be told apart, also by readers who see fewer colours.
+//!
+//! Formulas: contrast after WCAG 2.2 (relative luminance); colour vision deficiencies after Machado, Oliveira and
+//! Fernandes 2009, severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
+
+#[path = "palette/colour.rs"]
+mod colour;
+#[path = "geometry/css.rs"]
+mod css;
+
+use std::collections::BTreeMap;
+
+use colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
+use css::{Rule, rules, sheet, sheets, split};
+use sanjin::dataset::story;
+
+/// Text against its ground (WCAG AA).
+const TEXT: f64 = 4.5;
+/// Marks, and what must be told from what it touches (WCAG AA, graphics).
+const MARK: f64 = 3.0;
+/// CIEDE2000 between two sections' accents. Colour is never the only carrier of meaning, a section has its name and
+/// place too, so what is asked is that large areas differ plainly (2.3 is just noticeable), not that a legend works.
+const APART: f64 = 8.0;
+
+/// A palette a reader may get: its name and its colours by token.
+type Theme = (String, BTreeMap<String, String>);
+
+/// Light, dark, and whatever else the tokens know: by media query or by `[data-theme]`.
+fn themes() -> Vec<Theme> {
+    themes_of(&rules(&sheet("tokens.css")))
+}
+
+fn themes_of(rules: &[Rule]) -> Vec<Theme> {
+    let roots =
+        || rules.iter().filter(|rule| rule.selectors.iter().any(|s| s.contains(":root") || s == "html"));
+    let mut light = BTreeMap::new();
+    roots()
+        .filter(|rule| rule.media.is_empty() && chosen(rule).is_none())
+        .for_each(|rule| put(&mut light, rule));
+    let mut found = vec![("light".to_owned(), light.clone())];
+    for rule in roots().filter(|rule| !rule.media.contains("print")) {
+        let name = match (chosen(rule), rule.media.as_str()) {
+            (Some(theme), media) => format!("[data-theme={theme}] {media}").trim().to_owned(),
+            (None, "") => continue,
+            (None, media) => media.to_owned(),
+        };
+        let place = found.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
+            // More contrast in the dark is told on top of the dark.
+            let base = found.iter().find(|(known, _)| known.contains("dark") && name.contains("dark"));
+            let base = base.map_or(light.clone(), |(_, colours)| colours.clone());
+            found.push((name, base));
+            found.len() - 1
+        });
+        put(&mut found[place].1, rule);
+    }
+    found
+}
+
+/// The theme a rule is chosen by: `dark` of `:root[data-theme="dark"]`, nothing of `:not([data-theme="light"])`.
+fn chosen(rule: &Rule) -> Option<String> {
+    let selector = rule.selectors.iter().find(|s| s.contains("[data-theme=") && !s.contains(":not(["))?;
+    let value = selector.split("[data-theme=").nth(1)?.split(']').next()?;
+    Some(value.trim_matches(['"', '\'']).to_owned())
+}
+
+fn put(theme: &mut BTreeMap<String, String>, rule: &Rule) {
+    let tokens = rule.declarations.iter().filter(|(name, _)| name.starts_with("--"));
+    theme.extend(tokens.cloned());
+}
+
+/// A theme's colour by token: the hex value, that of another token, or the theme's half of `light-dark()`.
+fn colour((name, tokens): &Theme, token: &str) -> Rgb {
+    let mut value = tokens.get(token).unwrap_or_else(|| panic!("{name}: tokens.css has no {token}")).as_str();
+    if let Some(both) = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')')) {
+        let half = both.split(',').nth(usize::from(name.contains("dark")));
+        value = half.unwrap_or_else(|| panic!("{name}: {token} has no second colour")).trim();
+    }
+    if let Some(other) = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
+        return colour(&(name.clone(), tokens.clone()), other);
+    }
+    Rgb::from_hex(value).unwrap_or_else(|| panic!("{name}: {token} is no hex colour: {value}"))
+}
+
+/// One accent a section.
+fn accents() -> Vec<String> {
+    story().sections.iter().map(|section| format!("--{}", section.id)).collect()
+}
+
+/// Fails with every pair of a theme that stands out less than it must.
+fn stand_out(pairs: impl Fn(&Theme) -> Vec<(String, Rgb, Rgb)>, least: f64) {
+    let mut weak = Vec::new();
+    for theme in &themes() {
+        for (what, front, ground) in pairs(theme) {
+            let ratio = contrast(front, ground);
+            if ratio < least {
+                weak.push(format!("{}: {what} ({front} on {ground}): {ratio:.2}:1, least {least}", theme.0));
+            }
+        }
+    }
+    assert!(weak.is_empty(), "{} too weak:\n{}", weak.len(), weak.join("\n"));
+}
+
+fn pairs<'a>(
+    theme: &Theme,
+    fronts: &[String],
+    grounds: impl IntoIterator<Item = &'a str>,
+) -> Vec<(String, Rgb, Rgb)> {
+    let on = |ground: &str| {
+        let each = fronts.iter();
+        each.map(|front| (format!("{front} on {ground}"), colour(theme, front), colour(theme, ground)))
+            .collect::<Vec<_>>()
+    };
+    grounds.into_iter().flat_map(on).collect()
+}
+
+fn text() -> Vec<String> {
+    ["--ink", "--soft"].into_iter().map(str::to_owned).chain(accents()).collect()
+}
+
+#[test]
+fn light_and_dark_each_have_every_section_s_accent() {
+    let themes = themes();
+    assert!(themes.iter().any(|(name, _)| name == "light"));
+    assert!(themes.iter().any(|(name, _)| name.contains("prefers-color-scheme: dark")));
+    assert_eq!(accents().len(), 5, "one accent a section: {:?}", accents());
+    for theme in &themes {
+        for accent in accents() {
+            assert_ne!(
+                colour(theme, &accent),
+                colour(theme, &format!("{accent}-soft")),
+                "{}: {accent}",
+                theme.0
+            );
+        }
+    }
+}
+
+#[test]
+fn text_stands_out_from_paper_and_card() {
+    stand_out(|theme| pairs(theme, &text(), ["--paper", "--card"]), TEXT);
+}
+
+#[test]
+fn marks_stand_out_from_the_card() {
+    let marks: Vec<String> = accents().into_iter().flat_map(|a| [format!("{a}-soft"), a]).collect();
+    stand_out(|theme| pairs(theme, &marks, ["--card"]), MARK);
+}
+
+#[test]
+fn the_filled_part_of_a_whole_stands_out_from_the_empty_part() {
+    stand_out(|theme| pairs(theme, &accents(), ["--track"]), MARK);
+}
+
+#[test]
+fn a_quiet_mark_is_told_from_a_loud_one() {
+    for theme in &themes() {
+        for accent in accents() {
+            let (loud, soft) = (colour(theme, &accent), colour(theme, &format!("{accent}-soft")));
+            let apart = difference(loud, soft);
+            assert!(apart >= APART, "{}: {accent} {loud} and its soft {soft} differ by {apart:.1}", theme.0);
+        }
+    }
+}
+
+#[test]
+fn tooltips_can_be_read() {
+    let quoted = sheets()
+        .iter()
+        .flat_map(|(_, text)| rules(text))
+        .filter(|rule| rule.selectors.iter().any(|s| s.starts_with(".tip")))
+        .filter_map(|rule| rule.value("opacity")?.parse::<f64>().ok())
+        .fold(1.0, f64::min);
+    stand_out(
+        |theme| {
+            let (ink, paper) = (colour(theme, "--ink"), colour(theme, "--paper"));
+            vec![
+                ("--paper on --ink".to_owned(), paper, ink),
+                (format!("--paper at {quoted} on --ink"), mixed(paper, ink, quoted), ink),
+            ]
+        },
+        TEXT,
+    );
+}
+
+/// `color-mix(in srgb, var(--a) 9%, transparent)`: how much of which token lies over the ground.
+fn tints(text: &str) -> Vec<(String, f64)> {
+    let mixes = text.split("color-mix(in srgb, var(").skip(1);
+    mixes
+        .filter_map(|rest| {
+            let (token, rest) = rest.split_once(") ")?;
+            let (share, rest) = rest.split_once("%,")?;
+            let share = rest.trim_start().starts_with("transparent").then(|| share.parse::<f64>().ok())??;
+            Some((token.to_owned(), share / 100.0))
+        })
+        .collect()
+}
+
+#[test]
+fn text_can_be_read_where_the_ground_is_tinted() {
+    let tinted = |name: &str, fronts: &[String]| {
+        for (token, share) in tints(&sheet(name)) {
+            let overs = if token == "--a" { accents() } else { vec![token] };
+            let pairs = |theme: &Theme| {
+                let mut found = Vec::new();
+                for (over, ground) in overs.iter().flat_map(|over| [(over, "--paper"), (over, "--card")]) {
+                    let tint = mixed(colour(theme, over), colour(theme, ground), share);
+                    // A section's ground is tinted by no accent but its own.
+                    let own = |front: &&String| accents().iter().all(|a| a != *front) || *front == over;
+                    let what =
+                        |front: &String| format!("{front} on {ground} with {:.0} % of {over}", share * 100.0);
+                    let fronts = fronts.iter().filter(own);
+                    found.extend(fronts.map(|front| (what(front), colour(theme, front), tint)));
+                }
+                found
+            };
+            stand_out(pairs, TEXT);
+        }
+    };
+    assert!(!tints(&sheet("chart.css")).is_empty(), "no lit mark in chart.css: teach this test the new way");
+    tinted("chart.css", &text());
+    // The article's numerals are ink on a tint.
+    tinted("page.css", &["--ink".to_owned()]);
+}
+
+#[test]
+fn accents_are_told_apart_in_every_kind_of_colour_vision() {
+    let mut alike = Vec::new();
+    for theme in &themes() {
+        for (vision, matrix) in VISIONS {
+            let seen: Vec<(String, Rgb)> =
+                accents().into_iter().map(|a| (a.clone(), seen_by(colour(theme, &a), &matrix))).collect();
+            for (i, (one, a)) in seen.iter().enumerate() {
+                for (other, b) in &seen[i + 1..] {
+                    let apart = difference(*a, *b);
+                    if apart < APART {
+                        alike.push(format!("{}, {vision}: {one} and {other} differ by {apart:.1}", theme.0));
+                    }
+                }
+            }
+        }
+    }
+    assert!(alike.is_empty(), "CIEDE2000 under {APART}:\n{}", alike.join("\n"));
+}
+
+#[test]
+fn every_theme_is_found_that_the_tokens_may_know() {
+    let text = ":root { --ink: #000; --paper: #fff; }
+        @media (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) { --ink: #eee; } }
+        :root[data-theme=\"dark\"] { --ink: #ddd; --paper: var(--ink); }
+        @media print { :root { --ink: #111; } }";
+    let themes = themes_of(&rules(text));
+    let inks: Vec<(&str, String)> =
+        themes.iter().map(|theme| (theme.0.as_str(), colour(theme, "--ink").to_string())).collect();
+    let wanted = [
+        ("light", "#000000"),
+        ("@media (prefers-color-scheme: dark)", "#eeeeee"),
+        ("[data-theme=dark]", "#dddddd"),
+    ];
+    assert_eq!(inks, wanted.map(|(name, ink)| (name, ink.to_owned())));
+    assert_eq!(colour(&themes[2], "--paper"), colour(&themes[2], "--ink"));
+    assert_eq!(split("a, b(c, d)", ','), ["a", "b(c, d)"]);
+}

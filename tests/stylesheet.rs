@@ -1,0 +1,200 @@
+//! The style sheets keep their contracts: with the roles of `src/svg/role.rs`, with the tooltips of
+//! `src/page/tooltip.rs`, and with the reader, whose browser they send nowhere.
+
+#[path = "geometry/css.rs"]
+mod css;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use css::{Rule, rules, sheet, sheets, without_comments};
+use sanjin::chart::catalogue::scenes;
+use sanjin::chart::place;
+use sanjin::dataset::story;
+use sanjin::svg::role::CLASSES;
+
+/// A tooltip stands under its mark where the mark ends above this part of the picture, else over it.
+const LOW: &str = "0.62";
+
+fn all_rules() -> Vec<Rule> {
+    sheets().iter().flat_map(|(_, text)| rules(text)).collect()
+}
+
+/// A property that every screen gets from rules whose selector is just this.
+fn value(rules: &[Rule], selector: &str, property: &str) -> Option<String> {
+    let own = rules.iter().filter(|rule| rule.media.is_empty() && rule.is_for(selector));
+    own.filter_map(|rule| rule.value(property)).next_back().map(str::to_owned)
+}
+
+/// The last compound of a selector: what it styles.
+fn subject(selector: &str) -> &str {
+    selector.rsplit([' ', '>', '+', '~']).next().unwrap_or_default()
+}
+
+/// The classes of a compound: `mk` and `h` of `.mk.h:hover`.
+fn classes(compound: &str) -> Vec<&str> {
+    let end = |c: char| !(c.is_alphanumeric() || c == '-' || c == '_');
+    compound.split('.').skip(1).map(|class| class.split(end).next().unwrap_or_default()).collect()
+}
+
+/// The most marks a chart of the story has: the largest `data-n`.
+fn most_marks() -> usize {
+    scenes(story()).map(|scene| place(&scene).marks.len()).max().expect("a chart")
+}
+
+#[test]
+fn every_role_has_a_colour_to_fill_and_a_colour_to_stroke() {
+    let chart = rules(&sheet("chart.css"));
+    let mut missing = Vec::new();
+    for (role, fill, stroke) in CLASSES {
+        if value(&chart, &format!(".{fill}"), "fill").is_none_or(|fill| fill == "none") {
+            missing.push(format!("{role:?}: .{fill} has no fill"));
+        }
+        if value(&chart, &format!(".{stroke}"), "stroke").is_none_or(|stroke| stroke == "none") {
+            missing.push(format!("{role:?}: .{stroke} has no stroke"));
+        }
+        if value(&chart, &format!(".{stroke}"), "fill").as_deref() != Some("none") {
+            missing
+                .push(format!("{role:?}: .{stroke} has a fill other than none: its inside would be black"));
+        }
+    }
+    assert!(missing.is_empty(), "styles/chart.css breaks the contract of svg::role:\n{}", missing.join("\n"));
+    assert_eq!(value(&chart, ".h", "fill").as_deref(), Some("transparent"), "a hit area is not seen");
+}
+
+#[test]
+fn role_classes_leave_widths_and_sizes_to_the_drawing() {
+    const ATTRIBUTES: [&str; 5] = ["stroke-width", "font-size", "font-weight", "text-anchor", "font"];
+    const ELEMENTS: [&str; 5] = ["text", "path", "rect", "circle", "line"];
+    let names: BTreeSet<&str> = CLASSES.iter().flat_map(|(_, fill, stroke)| [*fill, *stroke]).collect();
+    let mut wrong = Vec::new();
+    for rule in all_rules() {
+        for selector in &rule.selectors {
+            let styled = subject(selector);
+            let element = styled.split(['.', ':', '[']).next().unwrap_or_default();
+            let role = classes(styled).into_iter().find(|class| names.contains(class));
+            // The layout draws no line around a hit area; the ring of the focused one is the style sheet's.
+            let ring = role == Some("h") && selector.contains(":focus");
+            for attribute in ATTRIBUTES.iter().filter(|_| role.is_some() || ELEMENTS.contains(&element)) {
+                if rule.value(attribute).is_some() && !(ring && *attribute == "stroke-width") {
+                    wrong.push(format!("{selector} sets {attribute}, which would beat the attribute"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Which tooltips a selector is for that ends in `.tip[data-n="7"]`.
+fn tips(rules: &[Rule], visibility: &str, holds: impl Fn(&str, usize) -> bool) -> BTreeSet<usize> {
+    let shown = rules.iter().filter(|rule| rule.value("visibility") == Some(visibility));
+    let selectors = shown.flat_map(|rule| &rule.selectors);
+    selectors
+        .filter_map(|selector| {
+            let n = subject(selector).strip_prefix(".tip[data-n=\"")?.split('"').next()?.parse().ok()?;
+            holds(selector, n).then_some(n)
+        })
+        .collect()
+}
+
+#[test]
+fn every_mark_shows_its_tooltip_on_hover_and_on_focus() {
+    let chart = rules(&sheet("chart.css"));
+    let shows = |state: &'static str| {
+        tips(&chart, "visible", move |selector, n| {
+            let mark = format!("[data-n=\"{n}\"]");
+            selector.split(":has(").any(|part| part.contains(&mark) && part.contains(state))
+        })
+    };
+    let wanted: BTreeSet<usize> = (1..=most_marks()).collect();
+    for state in [":hover", ":focus", ":focus-within"] {
+        let found = shows(state);
+        let missing: Vec<_> = wanted.difference(&found).collect();
+        assert!(missing.is_empty(), "no rule of chart.css shows tooltips {missing:?} on {state}");
+    }
+}
+
+#[test]
+fn one_tooltip_at_a_time_what_is_pointed_at_goes_before_what_is_focused() {
+    let hidden = tips(&rules(&sheet("chart.css")), "hidden", |selector, n| {
+        selector.contains(":has([data-n]:hover)")
+            && selector.contains(&format!(":not(:has([data-n=\"{n}\"]:hover))"))
+    });
+    let missing: Vec<_> = (1..=most_marks()).filter(|n| !hidden.contains(n)).collect();
+    assert!(missing.is_empty(), "no rule of chart.css hides tooltips {missing:?} while another is hovered");
+}
+
+#[test]
+fn every_place_a_tooltip_can_have_is_a_class() {
+    let tooltip = concat!(env!("CARGO_MANIFEST_DIR"), "/src/page/tooltip.rs");
+    let tooltip = fs::read_to_string(tooltip).expect("src/page/tooltip.rs");
+    assert!(
+        tooltip.contains(&format!("bottom() / height < {LOW}")) && tooltip.contains("* 20.0"),
+        "src/page/tooltip.rs places tooltips otherwise than this test knows: teach it the classes"
+    );
+    let chart = rules(&sheet("chart.css"));
+    let low: f64 = LOW.parse().expect("a number");
+    let mut missing = Vec::new();
+    for (twentieth, percent) in (0_u32..=20).zip((0_u32..).step_by(5)) {
+        // A mark that ends above the threshold is rounded down to the next twentieth.
+        if f64::from(twentieth) < (low * 20.0).ceil() + 0.5 {
+            let top = value(&chart, &format!(".y{twentieth}"), "top");
+            missing.extend((top != Some(format!("{percent}%"))).then(|| format!(".y{twentieth}")));
+        }
+        let bottom = value(&chart, &format!(".u{twentieth}"), "bottom");
+        missing.extend((bottom != Some(format!("{}%", 100 - percent))).then(|| format!(".u{twentieth}")));
+    }
+    assert!(missing.is_empty(), "chart.css lacks or misplaces {missing:?}");
+}
+
+#[test]
+fn every_section_has_its_accent() {
+    let rules = rules(&sheet("tokens.css"));
+    for section in &story().sections {
+        for (property, token) in [("--a", section.id.clone()), ("--a-soft", format!("{}-soft", section.id))] {
+            let accent = value(&rules, &format!(".{}", section.id), property);
+            assert_eq!(accent, Some(format!("var(--{token})")), "{property} of .{}", section.id);
+        }
+    }
+}
+
+#[test]
+fn every_token_that_is_used_is_defined() {
+    let defined: BTreeSet<String> = all_rules()
+        .into_iter()
+        .flat_map(|rule| rule.declarations)
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with("--"))
+        .collect();
+    for (name, text) in sheets() {
+        for used in text.split("var(").skip(1) {
+            let used = used.split([')', ',']).next().unwrap_or_default().trim();
+            assert!(defined.contains(used), "styles/{name} uses {used}, which no sheet defines");
+        }
+    }
+}
+
+#[test]
+fn no_style_sheet_asks_for_anything_from_anywhere() {
+    for (name, text) in sheets() {
+        for word in ["url(", "http:", "https:", "@import", "@font-face", "image-set(", "//"] {
+            assert!(!text.contains(word), "styles/{name} holds {word}: zero requests to others");
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_style_sheets_sees_what_it_should() {
+    let text = "/* .x { } */ @charset \"utf-8\"; .a, .b:is(.c, .d) { top: 1px; top: 2px } /* url( */
+        @media print { .e { color: red; } } .f { font: 700 1rem/1.5 var(--serif) }";
+    let found = rules(&without_comments(text));
+    assert_eq!(found.len(), 3);
+    assert_eq!(found[0].selectors, [".a", ".b:is(.c, .d)"]);
+    assert_eq!(found[0].value("top"), Some("2px"), "the last one wins");
+    assert_eq!((found[1].media.as_str(), found[1].is_for(".e")), ("@media print", true));
+    assert_eq!(value(&found, ".e", "color"), None, "only on paper");
+    assert_eq!(classes(subject(".pic > .mk.h:hover")), ["mk", "h"]);
+    let seven = rules(".pic:has([data-n=\"7\"]:hover) .tip[data-n=\"7\"] { visibility: visible }");
+    assert_eq!(tips(&seven, "visible", |_, n| n == 7), BTreeSet::from([7]));
+    assert_eq!(tips(&seven, "hidden", |_, _| true), BTreeSet::new());
+}
