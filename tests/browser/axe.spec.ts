@@ -1,0 +1,27 @@
+// axe on the whole page: every rule it has, WCAG 2.2 AA and best practices, in the two widths and the two colour schemes.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const width of [1280, 360]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`at ${width} px, ${colorScheme}, axe finds nothing`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      await page.waitForSelector('html[data-interactive]');
+      for (const state of ['closed', 'open']) {
+        if (state === 'open') {
+          // Tables and a tooltip shown: what is hidden is not looked at.
+          await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+          await page.locator('[data-chart] .mk').first().focus();
+        }
+        const { violations } = await new AxeBuilder({ page })
+          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+          .analyze();
+        const told = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}, ${nodes.length}×): ${help}\n  ${nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ')}`).join('\n  ')}`);
+        expect(told.join('\n'), state).toBe('');
+      }
+    });
+  }
+}
