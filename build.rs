@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match load::load(&dir) {
-        Ok(story) => match write(for_target(story), &dir) {
+        Ok(story) => match write(&for_target(story), &dir) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("the story cannot be written into the program: {error}");
@@ -53,9 +53,9 @@ fn for_target(mut story: story::Story) -> story::Story {
     story
 }
 
-fn write(story: story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
+fn write(story: &story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(&story)?)?;
+    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(story)?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     Ok(())

@@ -5,16 +5,12 @@
 mod css;
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use css::{Rule, rules, sheet, sheets, without_comments};
 use sanjin::chart::catalogue::scenes;
 use sanjin::chart::place;
 use sanjin::dataset::story;
 use sanjin::svg::role::CLASSES;
-
-/// A tooltip stands under its mark where the mark ends above this part of the picture, else over it.
-const LOW: &str = "0.62";
 
 fn all_rules() -> Vec<Rule> {
     sheets().iter().flat_map(|(_, text)| rules(text)).collect()
@@ -126,21 +122,11 @@ fn one_tooltip_at_a_time_what_is_pointed_at_goes_before_what_is_focused() {
 
 #[test]
 fn every_place_a_tooltip_can_have_is_a_class() {
-    let tooltip = concat!(env!("CARGO_MANIFEST_DIR"), "/src/page/tooltip.rs");
-    let tooltip = fs::read_to_string(tooltip).expect("src/page/tooltip.rs");
-    assert!(
-        tooltip.contains(&format!("bottom() / height < {LOW}")) && tooltip.contains("* 20.0"),
-        "src/page/tooltip.rs places tooltips otherwise than this test knows: teach it the classes"
-    );
     let chart = rules(&sheet("chart.css"));
-    let low: f64 = LOW.parse().expect("a number");
     let mut missing = Vec::new();
     for (twentieth, percent) in (0_u32..=20).zip((0_u32..).step_by(5)) {
-        // A mark that ends above the threshold is rounded down to the next twentieth.
-        if f64::from(twentieth) < (low * 20.0).ceil() + 0.5 {
-            let top = value(&chart, &format!(".y{twentieth}"), "top");
-            missing.extend((top != Some(format!("{percent}%"))).then(|| format!(".y{twentieth}")));
-        }
+        let top = value(&chart, &format!(".y{twentieth}"), "top");
+        missing.extend((top != Some(format!("{percent}%"))).then(|| format!(".y{twentieth}")));
         let bottom = value(&chart, &format!(".u{twentieth}"), "bottom");
         missing.extend((bottom != Some(format!("{}%", 100 - percent))).then(|| format!(".u{twentieth}")));
     }

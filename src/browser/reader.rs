@@ -155,7 +155,7 @@ impl Reader {
     }
 
     fn select(&self, mark: &Element) {
-        let Some(tip) = tip_id(mark) else { return };
+        let Some(tip) = tip_id(mark).filter(|tip| tip_of_id(&self.document, tip).is_some()) else { return };
         selection::write(&self.window, &tip);
         self.selected(Some(tip));
     }

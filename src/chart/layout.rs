@@ -144,6 +144,19 @@ impl Bounds {
         Self { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
     }
 
+    /// Made larger where it lies under or left of `other`, so that a pointer can go from one to the other.
+    fn reaching(self, other: &Self) -> Self {
+        /// Farther apart, something else may lie between.
+        const FAR: f64 = 28.0;
+        if self.y > other.bottom() && self.y < other.bottom() + FAR {
+            Self { y: other.bottom(), h: self.bottom() - other.bottom(), ..self }
+        } else if other.x > self.right() && other.x < self.right() + FAR {
+            Self { w: other.x - self.x, ..self }
+        } else {
+            self
+        }
+    }
+
     /// Whether the two share more than an edge.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
@@ -214,7 +227,10 @@ impl PlacedMark {
                 _ => wanted == Part::Picture,
             }))
         };
-        [part(Part::Words), part(Part::Picture)].into_iter().flatten().collect()
+        match (part(Part::Words), part(Part::Picture)) {
+            (Some(words), Some(picture)) => vec![words, picture.reaching(&words)],
+            (words, picture) => words.into_iter().chain(picture).collect(),
+        }
     }
 }
 

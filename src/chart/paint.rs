@@ -64,8 +64,9 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         .attr(key, id)
         .attr("tabindex", "0")
         .attr("role", "img")
-        .attr("aria-label", &mark.name)
-        .attr("aria-describedby", scene.tip_id(&mark.subject));
+        .attr("aria-label", &mark.name);
+    let attrs =
+        if scene.has_tips() { attrs.attr("aria-describedby", scene.tip_id(&mark.subject)) } else { attrs };
     svg::group(area, &attrs, |area| {
         for part in mark.hits() {
             match scene.spec.kind {
@@ -76,7 +77,10 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
-        mark.shapes.iter().try_for_each(|shape| paint_shape(area, shape))
+        // The mark's name says it all: browsers would read its words once more.
+        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "true"), |area| {
+            mark.shapes.iter().try_for_each(|shape| paint_shape(area, shape))
+        })
     })
 }
 

@@ -83,6 +83,12 @@ impl<'a> Scene<'a> {
         facts.into_iter().zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
+    /// Whether the page has tooltips for its marks: not for a chart that the reader puts together.
+    #[must_use]
+    pub fn has_tips(&self) -> bool {
+        self.story.chart(&self.spec.id).is_some()
+    }
+
     /// The id of a mark's tooltip on the page: `fact-<id>` in the fact's first chart, where a numeral of the article
     /// leads, and one of its own in any further chart and for stations.
     #[must_use]

@@ -48,7 +48,8 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
 /// a strict content security policy, so places are classes, in steps of a twentieth of the picture's height.
 fn place(mark: Bounds, height: f64) -> String {
     let step = |y: f64| (y / height * 20.0).clamp(0.0, 20.0);
-    if mark.bottom() / height < 0.62 {
+    let begins_high = mark.y / height < 0.35;
+    if begins_high || mark.bottom() / height < 0.62 {
         format!("y{:.0}", step(mark.bottom()).ceil())
     } else {
         format!("u{:.0}", step(mark.y).floor())

@@ -80,7 +80,7 @@ ui_wording! {
     to_sentence,
     /// The link from a sentence to a chart.
     to_chart,
-    /// What a linked numeral of the article says to a screen reader. `{figure}`, `{label}`.
+    /// What a linked numeral of the article says to a screen reader. `{shown}` in the text, `{figure}`, `{label}`.
     numeral_link,
     /// What a mark says to a screen reader. `{label}`, `{figure}`.
     mark_name,

@@ -2,6 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+// "experimental" has the rule for WCAG 2.5.3, Label in Name.
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice', 'experimental'];
+
 for (const width of [1280, 360]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`at ${width} px, ${colorScheme}, axe finds nothing`, async ({ page }) => {
@@ -16,10 +19,10 @@ for (const width of [1280, 360]) {
           await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
           await page.locator('[data-chart] .mk').first().focus();
         }
-        const { violations } = await new AxeBuilder({ page })
-          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
-          .analyze();
-        const told = violations.map(({ id, impact, help, nodes }) => `${id} (${impact}, ${nodes.length}×): ${help}\n  ${nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ')}`).join('\n  ')}`);
+        const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        // An id that nothing has is a doubt to axe: the element might come later. Here it will not.
+        const found = violations.concat(incomplete.filter((rule) => rule.id === 'aria-valid-attr-value'));
+        const told = found.map(({ id, impact, help, nodes }) => `${id} (${impact}, ${nodes.length}×): ${help}\n  ${nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ')}`).join('\n  ')}`);
         expect(told.join('\n'), state).toBe('');
       }
     });

@@ -346,6 +346,27 @@ for (const fragment of [
   });
 }
 
+test('a chart drawn anew keeps its tab stop, its selection and its light', async ({ page }) => {
+  await open(page);
+  const redrawn = page.locator('[data-chart]').filter({ has: page.locator('.views button[aria-pressed="false"]') }).filter({ has: page.locator('.mk') }).first();
+  const all = redrawn.locator('.mk');
+  await all.last().focus();
+  await page.keyboard.press('Enter');
+  const tip = (await all.last().getAttribute('aria-describedby'))!;
+  await page.evaluate(() => document.querySelectorAll('.mk').forEach((mark) => ((mark as any).old = true)));
+  await redrawn.locator('.views button[aria-pressed="false"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => all.evaluateAll((marks) => marks.filter((mark) => (mark as any).old).length), 'the marks are new').toBe(0);
+  const stop = redrawn.locator('.mk[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toHaveAttribute('aria-describedby', tip);
+  await expect(shown(page)).toHaveId(tip);
+  await page.keyboard.press('Escape');
+  await stop.locator('text').first().hover();
+  await expect(stop).toHaveAttribute('data-lit');
+  await expect(shown(page)).toHaveId(tip);
+});
+
 test('fragments of charts and sentences lead where they say', async ({ page }) => {
   for (const id of ['chart-nurseries', 's-12']) {
     await open(page, `./?${id}#${id}`);

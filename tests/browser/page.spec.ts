@@ -50,9 +50,9 @@ for (const scripts of [true, false]) {
 
     test('a hover and a keyboard focus each show one tooltip that says the figure and links to its sentence', async ({ page }) => {
       await open(page);
-      for (const id of ['sleep-clinics', 'brand-jobs', 'people-found']) {
+      for (const [chart, id] of [['mind-and-sleep', 'sleep-clinics'], ['labour-brands', 'brand-jobs'], ['found-by-data', 'people-found']]) {
         const fact = story.fact(id);
-        const mark = page.locator(`[data-fact="${id}"]`).first();
+        const mark = page.locator(`[data-chart="${chart}"] [data-fact="${id}"]`);
         const tips = page.locator('[role="tooltip"]:visible');
         await mark.scrollIntoViewIfNeeded();
         await mark.hover();
@@ -78,7 +78,7 @@ for (const scripts of [true, false]) {
 
     test('a source link lands on the sentence with the figure highlighted, and the figure leads back', async ({ page }) => {
       await open(page);
-      const mark = page.locator('[data-fact="sleep-clinics"]');
+      const mark = page.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
       await mark.scrollIntoViewIfNeeded();
       await mark.hover();
       await page.locator('[role="tooltip"]:visible').getByRole('link').click();

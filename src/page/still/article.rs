@@ -65,7 +65,9 @@ fn numeral_html(edition: Edition, fact: &Fact, shown: String) -> Html {
     let wording = edition.wording;
     let label = wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
     let figure = wording.full_figure(edition.story, fact);
-    let name = fill(&wording.ui.numeral_link, &[("figure", &figure), ("label", label)]);
+    // The name begins with what is seen, so that who speaks to the browser can say what they see.
+    let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];
+    let name = fill(&wording.ui.numeral_link, &values);
     html! {
         <a class={classes!("num", fact.section.clone())} href={format!("#fact-{}", fact.id)}
             data-numeral={fact.id.clone()} aria-label={name}>{ shown }</a>
