@@ -4,6 +4,11 @@
 //! Formulas: contrast after WCAG 2.2 (relative luminance); colour vision deficiencies after Machado, Oliveira and
 //! Fernandes 2009, severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "colour formulas are compared with thresholds, never byte by byte"
+)]
+
 #[path = "palette/colour.rs"]
 mod colour;
 #[path = "geometry/css.rs"]

@@ -4,7 +4,7 @@ use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
 use super::figure_line::{LABEL, figure, label};
-use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
+use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
 use crate::svg::{Role, SCALE};
 
@@ -41,12 +41,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             });
             shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
             top = y + THICKNESS + ROW_GAP;
-            PlacedMark {
-                n: row.item.n,
-                subject: Subject::Fact(row.item.fact.id.clone()),
-                name: row.item.name.clone(),
-                shapes,
-            }
+            row.item.mark(shapes)
         })
         .collect();
     let height = top - ROW_GAP + 4.0;

@@ -1,7 +1,7 @@
 //! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label, words};
-use super::layout::{Layout, PlacedMark, Shape, Subject};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label, words};
+use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
 use super::view::Measure;
@@ -13,6 +13,9 @@ const BIG: f64 = 22.0;
 const ARROW: f64 = 40.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
+    if scene.view.measure == Measure::Totals {
+        return place_totals(scene);
+    }
     let width = scene.frame.width();
     let items = scene.items();
     let column = width / 2.0 + 8.0;
@@ -25,17 +28,10 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         let (under, base) = label(item.label, x, DIGITS * 0.95 + LEADING + 3.0, LABEL, Role::Label, room);
         shapes.extend(under);
         words_end = words_end.max(base);
-        marks.push(PlacedMark {
-            n: item.n,
-            subject: Subject::Fact(item.fact.id.clone()),
-            name: item.name.clone(),
-            shapes,
-        });
+        marks.push(item.mark(shapes));
     }
     let mut layout = Layout { width, height: words_end, marks, rest: Vec::new() };
-    if scene.view.measure == Measure::Totals {
-        place_totals(scene, words_end + 14.0, &mut layout);
-    } else if let Some(ratio) = scene.spec.derived.first() {
+    if let Some(ratio) = scene.spec.derived.first() {
         place_ratio(scene, ratio, words_end + 20.0, &mut layout);
     }
     layout
@@ -78,26 +74,31 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
     layout.rest.push(Shape::Words(says));
 }
 
-/// The two magnitudes as the article gives them, each in symbols of its own worth: units differ, so no axis is shared.
-fn place_totals(scene: &Scene<'_>, top: f64, layout: &mut Layout) {
-    const GAP: f64 = 16.0;
-    let mut y = top;
-    for (item, mark) in scene.items().iter().zip(&mut layout.marks) {
+/// The two magnitudes as the article gives them, one under the other, each in symbols of its own worth: units differ, so
+/// no axis is shared.
+fn place_totals(scene: &Scene<'_>) -> Layout {
+    const GAP: f64 = 18.0;
+    let width = scene.frame.width();
+    let grid = SymbolGrid::for_count(40.0, width);
+    let mut layout = Layout { width, ..Layout::default() };
+    let mut top = 0.0;
+    for item in &scene.items() {
         let worth = worth(item.fact.value);
         let count = item.fact.value / worth;
-        let grid = SymbolGrid::for_count(40.0, layout.width);
-        let unit = &item.figure.unit;
-        let one = fill(
-            &scene.wording.ui.one_symbol,
-            &[("figure", &format!("{}{unit}", scene.wording.number(worth)))],
-        );
+        let (mut shapes, base) = headed(item, 0.0, top + DIGITS * 0.9, width);
+        let y = base + 10.0;
         let role = if item.n == 1 { Role::Mark } else { Role::MarkSoft };
-        mark.shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, role));
-        y += grid.height(count) + LEADING - 2.0;
-        layout.rest.push(Shape::Words(words(0.0, y, NOTE, Weight::Regular, Role::Note, &one)));
-        y += GAP;
+        shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, role));
+        layout.marks.push(item.mark(shapes));
+        let unit = format!("{}{}", scene.wording.number(worth), item.figure.unit);
+        let one = fill(&scene.wording.ui.one_symbol, &[("figure", &unit)]);
+        let note =
+            words(0.0, y + grid.height(count) + LEADING - 2.0, NOTE, Weight::Regular, Role::Note, &one);
+        top = note.y + GAP;
+        layout.height = note.y + 6.0;
+        layout.rest.push(Shape::Words(note));
     }
-    layout.height = y - GAP + 6.0;
+    layout
 }
 
 /// What one symbol stands for: the least of 1, 2, 5, 10, 20, 50, … that keeps the symbols countable.

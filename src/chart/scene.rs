@@ -1,6 +1,6 @@
 //! What a chart is asked to show.
 
-use super::layout::Subject;
+use super::layout::{PlacedMark, Shape, Subject};
 use super::view::{Order, View};
 use crate::story::{ChartSpec, Fact, Figure, Story, Symbol, Wording, fill};
 
@@ -68,6 +68,19 @@ pub struct Item<'a> {
     pub of: Option<&'a str>,
     /// What a screen reader says: whole label, figure, unit and qualifier.
     pub name: String,
+}
+
+impl Item<'_> {
+    /// The mark that stands for it, made of these shapes.
+    #[must_use]
+    pub fn mark(&self, shapes: Vec<Shape>) -> PlacedMark {
+        PlacedMark {
+            n: self.n,
+            subject: Subject::Fact(self.fact.id.clone()),
+            name: self.name.clone(),
+            shapes,
+        }
+    }
 }
 
 impl<'a> Scene<'a> {

@@ -1,6 +1,6 @@
 //! The whole article in small: a cell a character, every figure lit at its place, in the colour of its section.
 
-use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
+use super::layout::{Bounds, Layout, PlacedMark, Shape};
 use super::scene::{Frame, Scene};
 use crate::story::{Fact, Paragraph, ParagraphRole};
 use crate::svg::Role;
@@ -37,12 +37,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             let to = item.fact.numeral.end - paragraph.span.start;
             let cells =
                 text.runs(first, from, to).map(|at| Shape::Rect { at: text.lit(at), role: Role::Mark });
-            marks.push(PlacedMark {
-                n: item.n,
-                subject: Subject::Fact(item.fact.id.clone()),
-                name: item.name.clone(),
-                shapes: cells.collect(),
-            });
+            marks.push(item.mark(cells.collect()));
         }
     }
     Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest }

@@ -1,7 +1,7 @@
 //! Rows of symbols, one row a fact: counts, each in its own unit, so rows share no axis.
 
 use super::figure_line::{DIGITS, LABEL, LEADING, figure, headed, label};
-use super::layout::{Layout, PlacedMark, Shape, Subject};
+use super::layout::Layout;
 use super::scene::{Item, Scene};
 use super::symbol_grid::SymbolGrid;
 use crate::svg::Role;
@@ -27,7 +27,7 @@ fn place_rows(scene: &Scene<'_>, items: &[Item<'_>], counts: &[f64]) -> Layout {
             let y = base + 10.0;
             shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, Role::Mark));
             top = y + grid.height(count) + ROW_GAP;
-            mark(item, shapes)
+            item.mark(shapes)
         })
         .collect();
     Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
@@ -55,12 +55,8 @@ fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
             let y = base + 10.0;
             shapes.extend(grid.symbols((x, y), 100.0, item.fact.qualifier, item.symbol, Role::Mark));
             bottom = bottom.max(y + side);
-            mark(item, shapes)
+            item.mark(shapes)
         })
         .collect();
     Layout { width, height: bottom, marks, rest: Vec::new() }
-}
-
-fn mark(item: &Item<'_>, shapes: Vec<Shape>) -> PlacedMark {
-    PlacedMark { n: item.n, subject: Subject::Fact(item.fact.id.clone()), name: item.name.clone(), shapes }
 }

@@ -1,7 +1,7 @@
 //! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
 
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label};
-use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
+use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Frame, Item, Scene};
 use crate::svg::Role;
 
@@ -32,7 +32,7 @@ fn place_rows(scene: &Scene<'_>) -> Layout {
             let (words, base) = words_of(item, x, top + DIGITS * 0.9, width - x);
             shapes.extend(words);
             top = (top + GRID).max(base + 6.0) + ROW_GAP;
-            mark(item, shapes)
+            item.mark(shapes)
         })
         .collect();
     Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
@@ -56,14 +56,10 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
             let (words, base) = words_of(item, x, grid + 14.0 + DIGITS * 0.8, column);
             shapes.extend(words);
             height = height.max(base + 6.0);
-            mark(item, shapes)
+            item.mark(shapes)
         })
         .collect();
     Layout { width, height, marks, rest: Vec::new() }
-}
-
-fn mark(item: &Item<'_>, shapes: Vec<Shape>) -> PlacedMark {
-    PlacedMark { n: item.n, subject: Subject::Fact(item.fact.id.clone()), name: item.name.clone(), shapes }
 }
 
 /// The figure, what it says, and what it is of.
