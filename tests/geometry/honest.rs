@@ -155,8 +155,9 @@ pub(crate) fn wrong_totals(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
         let per = fact.value / counted(mark, fact.qualifier, largest(&both(mark)));
-        let round =
-            [1.0, 2.0, 5.0].into_iter().flat_map(|step| (0..12).map(move |ten| step * 10_f64.powi(ten)));
+        let round = [1.0, 2.0, 5.0]
+            .into_iter()
+            .flat_map(|step| (0..12).map(move |ten| step * 10_u64.pow(ten) as f64));
         let worth = round.into_iter().find(|round| (fact.value / per - fact.value / round).abs() <= COUNT);
         let Some(worth) = worth else {
             faults.push(format!("{}: one symbol is {per}, no round number", mark_name(mark)));
