@@ -9,8 +9,11 @@ use super::error::{BundleError, put};
 /// Paths are told from the script's own place, so every page of every folder can use the same file.
 pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     let (script, wasm) = trunk_output(staging)?;
+    // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
+    // runs before the painting, a timer set in it after.)
     let source = format!(
-        "import init from \"./{script}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+        "const start = async () => {{\n  const {{ default: init }} = await import(\"./{script}\");\n  await init({{ \
+         module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n}};\nrequestAnimationFrame(() => setTimeout(start));\n"
     );
     // Trunk's hash of the program names this file too: it says nothing but that name.
     let hash = script.trim_start_matches("sanjin-").trim_end_matches(".js");

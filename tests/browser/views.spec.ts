@@ -29,7 +29,7 @@ test('a pair shows its totals, each symbol with what it is worth', async ({ page
   await ready(page);
   const card = page.locator('[data-chart="nurseries"]');
   await card.getByRole('button', { name: '總數' }).click();
-  await expect(card.locator('svg')).toContainText('一點代表');
+  await expect(card.locator('svg')).toContainText('一個符號代表5000個');
   await card.locator('[data-fact="nursery-places"]').hover();
   await expect(page.locator('[role="tooltip"]:visible')).toContainText('15.94萬個');
 });
