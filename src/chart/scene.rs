@@ -120,7 +120,7 @@ impl<'a> Scene<'a> {
         let words = self.wording.facts.get(&fact.id);
         let of = words.and_then(|words| words.of.as_deref());
         let full = self.wording.full_figure(self.story, fact);
-        let label = words.map_or("", |words| words.label.as_str());
+        let label = self.wording.label(&fact.id);
         let mut name = fill(&self.wording.ui.mark_name, &[("label", label), ("figure", &full)]);
         if let Some(of) = of {
             name += &fill(&self.wording.ui.mark_of, &[("of", of)]);

@@ -24,7 +24,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         top = row.bottom + GAP;
         rows.push(row);
     }
-    let mut rest = joints(&scene.spec.kind, &rows, x);
+    let rest = joints(&scene.spec.kind, &rows, x);
     let marks = stations
         .iter()
         .zip(rows)
@@ -35,7 +35,6 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             shapes: row.shapes,
         })
         .collect();
-    rest.shrink_to_fit();
     Layout { width, height: top - GAP + 2.0, marks, rest }
 }
 

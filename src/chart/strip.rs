@@ -20,7 +20,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let width = scene.frame.width();
     let (columns, leading) = cells(scene.frame);
     let pitch = width / f64::from(columns);
-    let mut text = Text { columns, pitch, leading: pitch * leading, line: 0.0, columns_used: 0 };
+    let mut text = Text { columns, pitch, leading: pitch * leading, line: 0.0 };
     let mut rest = Vec::new();
     let mut marks: Vec<PlacedMark> = Vec::new();
     let items = scene.items();
@@ -49,7 +49,6 @@ struct Text {
     pitch: f64,
     leading: f64,
     line: f64,
-    columns_used: u32,
 }
 
 impl Text {
@@ -74,7 +73,6 @@ impl Text {
             .map(|at| Shape::Rect { at, role })
             .collect();
         self.line += f64::from(length.div_ceil(self.columns)) + BETWEEN;
-        self.columns_used = self.columns_used.max(length.min(self.columns));
         shapes
     }
 

@@ -38,7 +38,7 @@ fn words(story: &Story, wording: &Wording, unit: &Unit, facts: &[Fact]) -> Chart
     let entries: Vec<String> = facts
         .iter()
         .map(|fact| {
-            let label = wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+            let label = wording.label(&fact.id);
             let figure = wording.full_figure(story, fact);
             fill(&ui.list_entry, &[("label", label), ("figure", &figure)])
         })

@@ -62,9 +62,7 @@ pub(super) fn Compare() -> Html {
         .facts
         .iter()
         .filter(|fact| fact.unit == chosen.unit)
-        .map(|fact| {
-            (fact.id.clone(), edition.wording.facts.get(&fact.id).map_or("", |w| &w.label).to_owned())
-        })
+        .map(|fact| (fact.id.clone(), edition.wording.label(&fact.id).to_owned()))
         .collect();
     html! {
         <form class="card compare" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
@@ -120,8 +118,7 @@ fn result(edition: Edition, chosen: &Choice) -> Html {
     let says = if first.value.total_cmp(&second.value).is_eq() {
         ui.compare_equal.clone()
     } else {
-        let label =
-            |fact: &Fact| edition.wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+        let label = |fact: &Fact| edition.wording.label(&fact.id);
         let times = edition.wording.number(first.value / second.value);
         let about = fill(&ui.about, &[("value", &times)]);
         let values = [("first", label(first)), ("second", label(second)), ("value", about.as_str())];

@@ -16,7 +16,7 @@ pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing) -> Html {
 }
 
 fn fact_tip(scene: &Scene<'_>, mark: &DrawnMark, fact: &Fact, height: f64) -> Html {
-    let label = scene.wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+    let label = scene.wording.label(&fact.id);
     let says = html! {
         <>
             <b>{ scene.wording.full_figure(scene.story, fact) }</b>

@@ -124,6 +124,12 @@ pub struct VoiceWording {
 }
 
 impl Wording {
+    /// A fact's whole label. Empty for an unknown fact.
+    #[must_use]
+    pub fn label(&self, fact: &str) -> &str {
+        self.facts.get(fact).map_or("", |words| &words.label)
+    }
+
     /// A unit's name, for titles.
     #[must_use]
     pub fn unit_name(&self, unit: &str) -> &str {

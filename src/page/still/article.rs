@@ -63,7 +63,7 @@ fn sentence_html(edition: Edition, n: u32) -> Html {
 
 fn numeral_html(edition: Edition, fact: &Fact, shown: String) -> Html {
     let wording = edition.wording;
-    let label = wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+    let label = wording.label(&fact.id);
     let figure = wording.full_figure(edition.story, fact);
     // The name begins with what is seen, so that who speaks to the browser can say what they see.
     let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];

@@ -14,7 +14,7 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
         return stations(edition, spec);
     }
     let rows = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
-        let label = wording.facts.get(&fact.id).map_or("", |words| words.label.as_str());
+        let label = wording.label(&fact.id);
         let sentence = fill(&ui.to_sentence, &[("n", &(fact.sentence + 1).to_string())]);
         html! {
             <tr data-row={fact.id.clone()}>
