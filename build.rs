@@ -39,8 +39,12 @@ fn for_target(mut story: story::Story) -> story::Story {
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
         story.ledger.clear();
         story.voices.clear();
+        story.told.clear();
+        story.articles.clear();
+        story.glossary.clear();
         for wording in &mut story.editions {
             wording.voices.clear();
+            wording.told.clear();
             wording.reasons.clear();
             wording.sections.clear();
             wording.derived.clear();

@@ -54,8 +54,15 @@ fn render(at: &Path, story: &Story, wording: &Wording) -> Result<String, BundleE
 
 fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
     let head = Head::new(story, wording);
+    let alternates: String = story
+        .editions
+        .iter()
+        .map(|other| (other.lang.as_str(), story.path_between(&wording.lang, &other.lang)))
+        .chain([("x-default", story.path_between(&wording.lang, &story.source_wording().lang))])
+        .map(|(lang, href)| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n"))
+        .collect();
     format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n<style>{}</style>\n\
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{alternates}<style>{}</style>\n\
          <script type=\"module\" src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 
 use crate::story::Wording;
 
 use super::place::Source;
 use super::problem::Problems;
-use super::raw::{RawChart, RawFact, RawPhrase, RawStory, RawVoice};
+use super::raw::{RawChart, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation, RawVoice};
 use super::shape;
 
 /// A file and what it holds.
@@ -27,8 +28,21 @@ pub(super) struct Files {
     pub(super) ledger: File<Vec<RawPhrase>>,
     pub(super) charts: File<Vec<RawChart>>,
     pub(super) voices: File<Vec<RawVoice>>,
+    pub(super) told: File<Vec<RawTold>>,
     /// One an edition, in the order of `story.toml`.
     pub(super) wordings: Vec<(Source, Wording)>,
+    /// The article in each edition but the first, by language tag.
+    pub(super) articles: Vec<(String, ArticleFile)>,
+    /// The glossaries there are, by language tag.
+    pub(super) glossaries: Vec<(String, File<Vec<RawTerm>>)>,
+}
+
+/// The article in another edition than the first.
+pub(super) enum ArticleFile {
+    /// `article.<lang>.txt`: in another script.
+    Respelt(Source),
+    /// `article.<lang>.toml`: in another language.
+    Translated(File<RawTranslation>),
 }
 
 impl Files {
@@ -46,6 +60,7 @@ impl Files {
         let ledger = list(&dir.join("ledger.toml"), "phrase", problems);
         let charts = list(&dir.join("charts.toml"), "chart", problems);
         let voices = list(&dir.join("voices.toml"), "voice", problems);
+        let told = list(&dir.join("told.toml"), "person", problems);
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
         let mut wordings = Vec::new();
@@ -56,6 +71,14 @@ impl Files {
                 wordings.push((source, wording));
             }
         }
+        let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
+        let articles =
+            others().filter_map(|lang| Some((lang.clone(), article_of(dir, lang, problems)?))).collect();
+        let glossaries = others()
+            .map(|lang| (lang, dir.join(format!("glossary.{lang}.toml"))))
+            .filter(|(_, path)| path.exists())
+            .filter_map(|(lang, path)| Some((lang.clone(), list(&path, "term", problems)?)))
+            .collect();
         Some(Self {
             article: article?,
             story,
@@ -63,7 +86,10 @@ impl Files {
             ledger: ledger?,
             charts: charts?,
             voices: voices?,
+            told: told?,
             wordings,
+            articles,
+            glossaries,
         })
     }
 
@@ -87,6 +113,29 @@ fn check_editions(dir: &Path, story: &RawStory, problems: &mut Problems) {
         if !story.editions.iter().any(|edition| *edition.get_ref() == lang) {
             let hint = format!("add \"{lang}\" to `editions` in story.toml, or remove the file");
             problems.of_file(&path.display().to_string(), "is the wording of no edition", hint);
+        }
+    }
+}
+
+/// The article of an edition: respelt or translated, and not both.
+fn article_of(dir: &Path, lang: &str, problems: &mut Problems) -> Option<ArticleFile> {
+    let [text, table] = ["txt", "toml"].map(|form| dir.join(format!("article.{lang}.{form}")));
+    match (text.exists(), table.exists()) {
+        (true, false) => read(&text, problems).map(ArticleFile::Respelt),
+        (false, true) => {
+            let source = read(&table, problems)?;
+            let items = shape::whole(&source, problems)?;
+            Some(ArticleFile::Translated(File { source, items }))
+        }
+        (both, _) => {
+            let what = if both {
+                format!("and {} are both the article of the edition `{lang}`", table.display())
+            } else {
+                format!("is missing, and so is {}", table.display())
+            };
+            let hint = "an edition has the article either in its script (.txt) or in its language (.toml)";
+            problems.of_file(&text.display().to_string(), what, hint);
+            None
         }
     }
 }

@@ -5,9 +5,11 @@
 
 mod article;
 mod charts;
+mod editions;
 mod facts;
 mod figure;
 mod files;
+mod glossary;
 mod ids;
 mod ledger;
 mod nearest;
@@ -18,8 +20,11 @@ mod raw;
 mod sections;
 mod shape;
 mod steps;
+mod told;
+mod translation;
 mod voices;
 mod wording;
+mod wording_numbers;
 
 pub use problem::{Problem, Problems};
 
@@ -48,7 +53,15 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
     let charts = charts::check(&files, &article, &facts, &mut problems);
     let voices = voices::check(&files, &article, &facts, &mut problems);
+    let told = told::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
+    if !problems.is_empty() {
+        // A mistake in a fact would be reported again by every text that has its number.
+        return Err(problems);
+    }
+    wording_numbers::check(&files, &article, &facts, &charts, &mut problems);
+    let articles = editions::check(&files, &article, &facts, &mut problems);
+    let glossary = glossary::check(&files, &article, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -60,7 +73,8 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
         .collect();
     let facts = facts.checked;
     let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
-    let mut story = Story { article, sections, units, facts, charts, voices, ledger, editions };
+    let mut story =
+        Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary };
     overview::add(&mut story);
     Ok(story)
 }

@@ -1,5 +1,7 @@
 //! The files of `data/` as they are written, before anything is checked.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -25,6 +27,8 @@ pub(super) struct RawSection {
     pub(super) id: Placed<String>,
     pub(super) heading: Placed<String>,
     pub(super) lead: Placed<String>,
+    /// The charts of a day before and a day now.
+    pub(super) days: Option<[Placed<String>; 2]>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -109,5 +113,36 @@ pub(super) struct RawVoice {
     pub(super) id: Placed<String>,
     pub(super) speaker: Placed<String>,
     pub(super) quote: Placed<String>,
+    pub(super) excerpt: Option<Placed<String>>,
     pub(super) facts: Vec<Placed<String>>,
+}
+
+/// One `[[person]]` of `told.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTold {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) facts: Vec<Placed<String>>,
+    pub(super) chart: Option<Placed<String>>,
+}
+
+/// `article.<lang>.toml`: the article in another language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTranslation {
+    pub(super) title: Placed<String>,
+    pub(super) caption: Placed<String>,
+    pub(super) byline: Placed<String>,
+    pub(super) headings: BTreeMap<Placed<String>, Placed<String>>,
+    pub(super) sentences: BTreeMap<Placed<String>, Placed<String>>,
+}
+
+/// One `[[term]]` of `glossary.<lang>.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTerm {
+    pub(super) source: Placed<String>,
+    pub(super) shown: Placed<String>,
+    pub(super) note: String,
 }

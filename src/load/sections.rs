@@ -108,6 +108,15 @@ pub(super) fn with_leads(
             let what = format!("the lead of section `{section}` is `{lead}`, which is no fact");
             problems.at(source, place, what, meant(lead, own()));
         }
+        let charts = files.charts.items.iter().filter(|chart| chart.section.get_ref() == section);
+        let charts: Vec<&str> = charts.map(|chart| chart.id.get_ref().as_str()).collect();
+        for day in raw.days.iter().flatten().filter(|day| !charts.contains(&day.get_ref().as_str())) {
+            let what = format!(
+                "section `{section}` tells a day by the chart `{}`, which is none of its own",
+                day.get_ref()
+            );
+            problems.at(source, day.span().start, what, meant(day.get_ref(), charts.iter().copied()));
+        }
         if let Some(fact) = facts.checked.iter().find(|fact| fact.id == *lead && fact.section != *section) {
             let what = format!(
                 "the lead of section `{section}` is `{lead}`, which the article states in section `{}`",
@@ -123,6 +132,7 @@ pub(super) fn with_leads(
             id: raw.id.get_ref().clone(),
             heading,
             lead: raw.lead.get_ref().clone(),
+            days: raw.days.as_ref().map(|days| days.each_ref().map(|id| id.get_ref().clone())),
         })
         .collect()
 }

@@ -39,11 +39,24 @@ pub(super) fn check(
             problems.at(source, raw.speaker.span().start, what, quote_hint(&article.text, name));
         }
         let (Some(quote), Some(speaker)) = (quote, speaker) else { continue };
+        let excerpt = raw.excerpt.as_ref().and_then(|excerpt| {
+            let words = excerpt.get_ref();
+            let Some(at) = quote.span.of(&article.text).find(words.as_str()).filter(|_| !words.is_empty())
+            else {
+                let what = format!("the excerpt of voice `{id}` is not in its quote");
+                let hint = quote_hint(quote.span.of(&article.text), words);
+                problems.at(source, excerpt.span().start, what, hint);
+                return None;
+            };
+            let from = quote.span.byte_start as usize + at;
+            Some(Span::of_bytes(&article.text, from, from + words.len()))
+        });
         voices.push(Voice {
             id: id.clone(),
             section: quote.section,
             speaker,
             quote: quote.span,
+            excerpt,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
             facts: raw.facts.iter().map(|fact| fact.get_ref().clone()).collect(),
         });
@@ -65,7 +78,7 @@ fn find_speaker(article: &Article, name: &str, quote: Option<Span>) -> Option<Sp
 }
 
 /// Whether a stretch lies within one pair of quotation marks of its paragraph.
-fn is_quoted(article: &Article, quote: &Span) -> bool {
+pub(super) fn is_quoted(article: &Article, quote: &Span) -> bool {
     let Some(paragraph) = article.paragraphs.iter().find(|paragraph| paragraph.span.contains(quote)) else {
         return false;
     };

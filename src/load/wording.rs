@@ -107,9 +107,14 @@ fn tables<'a>(
             &wording.derived,
         ),
         table(
-            ("voices", "voice", "{ who = \"…\" }"),
+            ("voices", "voice", "{ name = \"…\", about = \"…\" }"),
             files.voices.items.iter().map(|voice| id(&voice.id)),
             &wording.voices,
+        ),
+        table(
+            ("told", "person", "{ name = \"…\", about = \"…\" }"),
+            files.told.items.iter().map(|told| id(&told.id)),
+            &wording.told,
         ),
     ]
 }
@@ -176,10 +181,18 @@ fn check_quotes(
     if language(first.get_ref()) == language(&wording.lang) {
         return;
     }
-    for (id, _) in wording.voices.iter().filter(|(_, words)| words.quote.is_none()) {
-        let what = format!("the words of voice `{id}` are not translated");
-        let hint = "add quote = \"…\": the edition is in another language than the article";
-        problems.at(source, place_of(file, &["voices", id]), what, hint);
+    let shortened =
+        |id: &str| files.voices.items.iter().any(|voice| voice.id.get_ref() == id && voice.excerpt.is_some());
+    for (id, words) in &wording.voices {
+        if words.quote.is_none() {
+            let what = format!("the words of voice `{id}` are not translated");
+            let hint = "add quote = \"…\": the edition is in another language than the article";
+            problems.at(source, place_of(file, &["voices", id]), what, hint);
+        }
+        if words.excerpt.is_none() && shortened(id) {
+            let what = format!("the excerpt of voice `{id}` is not translated");
+            problems.at(source, place_of(file, &["voices", id]), what, "add excerpt = \"…\", from the quote");
+        }
     }
 }
 
@@ -215,7 +228,7 @@ fn report_empty(source: &Source, key: &str, place: usize, value: &DeValue<'_>, p
 }
 
 /// Where a key stands, or the last part of its path that does.
-fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
+pub(super) fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
     let Some((first, rest)) = path.split_first() else { return 0 };
     let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == first) else { return 0 };
     match value.get_ref().as_table().filter(|_| !rest.is_empty()).map(|table| place_of(table, rest)) {

@@ -41,6 +41,7 @@ pub fn App(props: &AppProps) -> Html {
                         { for sections.map(|n| html! { <StorySection key={n} {n} /> }) }
                         <Overview />
                         { parts.part(&Part::Article) }
+                        { parts.part(&Part::Glossary) }
                         { parts.part(&Part::Method) }
                     </main>
                 </ContextProvider<Edition>>

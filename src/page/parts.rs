@@ -19,8 +19,8 @@ pub enum Part {
     SectionHead(String),
     /// The heading of the charts by unit.
     OverviewHead,
-    /// The people a section quotes.
-    Voices(String),
+    /// The people a section quotes or tells of.
+    People(String),
     /// A whole chart that has one view only.
     Card(String),
     /// What stands over the picture of a chart with more.
@@ -29,6 +29,8 @@ pub enum Part {
     CardFoot(String),
     /// The article.
     Article,
+    /// What the article's terms mean; empty where the edition explains none.
+    Glossary,
     /// How the page was made.
     Method,
 }
@@ -37,9 +39,16 @@ impl Part {
     /// Every part of the page.
     #[must_use]
     pub fn all(story: &Story) -> Vec<Self> {
-        let mut parts = vec![Self::Masthead, Self::Opening, Self::OverviewHead, Self::Article, Self::Method];
+        let mut parts = vec![
+            Self::Masthead,
+            Self::Opening,
+            Self::OverviewHead,
+            Self::Article,
+            Self::Glossary,
+            Self::Method,
+        ];
         for section in &story.sections {
-            parts.extend([Self::SectionHead(section.id.clone()), Self::Voices(section.id.clone())]);
+            parts.extend([Self::SectionHead(section.id.clone()), Self::People(section.id.clone())]);
         }
         for chart in story.charts.iter().filter(|chart| chart.section != OPENING) {
             let id = chart.id.clone();

@@ -34,11 +34,13 @@ fn step_tip(scene: &Scene<'_>, mark: &DrawnMark, id: &str, height: f64) -> Html 
 }
 
 fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: u32, height: f64) -> Html {
-    let quote = typeset(scene.wording, scene.story.article.slice(quote));
+    // The article's own characters in every edition.
+    let source = scene.story.source_wording();
+    let quote = typeset(source, scene.story.article.slice(quote));
     html! {
         <div role="tooltip" class={classes!("tip", place(mark.bounds, height))} id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()}>
             { says }
-            <q lang="zh-Hant">{ quote }</q>
+            <q lang={source.lang.clone()}>{ quote }</q>
             <a href={format!("#s-{}", sentence + 1)}>{ &scene.wording.ui.source_sentence }</a>
         </div>
     }

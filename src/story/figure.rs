@@ -65,10 +65,13 @@ impl Wording {
                     Qualifier::About => &self.ui.about,
                 };
                 let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
+                // 2| million+|: what is no digit is set smaller.
+                let end = digits.rfind(|c: char| c.is_ascii_digit()).map_or(digits.len(), |last| last + 1);
+                let (digits, scale) = digits.split_at(end);
                 Figure {
                     before: before.to_owned(),
-                    digits,
-                    after: after.to_owned(),
+                    digits: digits.to_owned(),
+                    after: format!("{scale}{after}"),
                     unit: unit.to_owned(),
                     value: None,
                 }
@@ -86,6 +89,14 @@ impl Wording {
         }
     }
 
+    /// A fact's figure without its unit's word; a share keeps its sign.
+    #[must_use]
+    pub fn bare_figure(&self, story: &Story, fact: &Fact) -> String {
+        let figure = self.figure(story, fact);
+        let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
+        if is_share { figure.to_string() } else { figure.number() }
+    }
+
     /// The word after a fact's number.
     #[must_use]
     pub fn unit_word(&self, fact: &Fact) -> &str {
@@ -93,9 +104,14 @@ impl Wording {
         own.or_else(|| self.units.get(&fact.unit).map(String::as_str)).unwrap_or("")
     }
 
-    /// A plain number, rounded to one decimal: 48.5, 25, 1,900.
+    /// A plain number, rounded to one decimal: 48.5, 25, 1,900; in millions to three: 1.069 million.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
+        if self.numbers == NumberStyle::Grouped && value >= 1e6 {
+            let fixed = format!("{:.3}", value / 1e6);
+            let plain = fixed.trim_end_matches('0').trim_end_matches('.');
+            return fill(&self.ui.million, &[("value", &grouped(plain))]);
+        }
         let fixed = format!("{value:.1}");
         let plain = fixed.strip_suffix(".0").unwrap_or(&fixed);
         match self.numbers {

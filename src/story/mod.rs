@@ -7,8 +7,10 @@
 mod article;
 mod chart_spec;
 mod derived;
+mod edition_article;
 mod fact;
 mod figure;
+mod glossary;
 mod ledger;
 mod numeral;
 mod quantity;
@@ -21,18 +23,22 @@ mod wording;
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
 pub use chart_spec::{ChartKind, ChartSpec, OPENING, OVERVIEW, Step};
 pub use derived::{Derived, Formula};
+pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
 pub use figure::{Figure, fill};
+pub use glossary::Term;
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numerals};
 pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
 pub use span::Span;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
-pub use voice::Voice;
+pub use voice::{Told, Voice};
 pub use wording::{
-    ChartWording, FactWording, NumberStyle, SectionWording, StepWording, VoiceWording, Wording,
+    ChartWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording, VoiceWording, Wording,
 };
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,10 +57,16 @@ pub struct Story {
     pub charts: Vec<ChartSpec>,
     /// The people the article quotes, in reading order.
     pub voices: Vec<Voice>,
+    /// The people the article tells of without quoting them, in reading order.
+    pub told: Vec<Told>,
     /// Every numeral of the article, in reading order: the fact it became, or why it did not.
     pub ledger: Vec<LedgerEntry>,
     /// The editions' wording; the first is the one at the root, in the source's script.
     pub editions: Vec<Wording>,
+    /// The article in the editions that are not in the source's script, by language tag.
+    pub articles: BTreeMap<String, EditionArticle>,
+    /// The article's terms that a reader of another language may not know, in reading order.
+    pub glossary: Vec<Term>,
 }
 
 /// One of the article's themes.
@@ -66,6 +78,8 @@ pub struct Section {
     pub heading: Span,
     /// The fact shown large at the section's head.
     pub lead: String,
+    /// The charts of a day before and of a day now, if the section tells of such.
+    pub days: Option<[String; 2]>,
 }
 
 impl Story {
@@ -98,6 +112,31 @@ impl Story {
     #[must_use]
     pub fn edition(&self, lang: &str) -> Option<&Wording> {
         self.editions.iter().find(|edition| edition.lang == lang)
+    }
+
+    /// The page of an edition, from the bundle's root: the first edition stands there, the others in folders. Names the
+    /// file, so that it opens from a disk too.
+    #[must_use]
+    pub fn page_of(&self, lang: &str) -> String {
+        let at_root = self.editions.first().is_some_and(|first| first.lang == lang);
+        if at_root { "index.html".to_owned() } else { format!("{lang}/index.html") }
+    }
+
+    /// The way from the page of one edition to that of another.
+    #[must_use]
+    pub fn path_between(&self, from: &str, to: &str) -> String {
+        let up = if self.page_of(from).contains('/') { "../" } else { "./" };
+        format!("{up}{}", self.page_of(to))
+    }
+
+    /// The wording of the edition in the source's own script.
+    ///
+    /// # Panics
+    ///
+    /// Never in a story that was checked: it has an edition.
+    #[must_use]
+    pub fn source_wording(&self) -> &Wording {
+        &self.editions[0]
     }
 
     /// The first chart that shows a fact, overviews last: where a numeral in the article links to.

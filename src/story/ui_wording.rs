@@ -66,8 +66,6 @@ ui_wording! {
     skip,
     /// Name of the list of sections.
     contents,
-    /// `{n}` figures of a section.
-    section_count,
     /// Before a link to the article.
     source,
     /// The link from a figure to its sentence.
@@ -90,8 +88,6 @@ ui_wording! {
     mark_of,
     /// A quantity said in a word, and its value. `{word}`, `{value}`.
     word_value,
-    /// Heading of a chart's description.
-    description,
     /// Heading of a chart's table.
     table,
     /// Column of labels.
@@ -116,8 +112,20 @@ ui_wording! {
     one_symbol,
     /// Under a chart of a single figure.
     no_comparison,
-    /// Heading over a section's quotes.
+    /// Before the people's words at the top of the page.
     voices_heading,
+    /// Before what the article tells of a person without quoting them.
+    told,
+    /// Opens the article's own words where the edition shows them otherwise.
+    original,
+    /// Name of the choice of editions.
+    editions,
+    /// `{value}` million, where the edition writes numbers in full.
+    million,
+    /// Heading of the glossary.
+    glossary_heading,
+    /// What it is for.
+    glossary_intro,
     /// Before the figures that a voice illustrates.
     voice_facts,
     /// Heading of the article.

@@ -1,4 +1,4 @@
-//! The people the article quotes.
+//! The people of the article: those it quotes and those it tells of.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +15,25 @@ pub struct Voice {
     pub speaker: Span,
     /// The words inside the quotation marks, verbatim.
     pub quote: Span,
+    /// The few of these words that stand for all where there is little room.
+    pub excerpt: Option<Span>,
     /// Index of the sentence the quote begins in.
     pub sentence: u32,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
+}
+
+/// A person whose story the article tells without quoting them. What is told is never put between quotation marks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Its name in `data/` and `#told-<id>`.
+    pub id: String,
+    /// The section whose text tells of them.
+    pub section: String,
+    /// Index of the sentence that tells it.
+    pub sentence: u32,
+    /// Ids of the facts their story illustrates.
+    pub facts: Vec<String>,
+    /// The chart that draws it.
+    pub chart: Option<String>,
 }

@@ -42,6 +42,8 @@ pub struct Wording {
     pub derived: BTreeMap<String, String>,
     /// Voice id to its words.
     pub voices: BTreeMap<String, VoiceWording>,
+    /// Id of a person told of to their words.
+    pub told: BTreeMap<String, PersonWording>,
 }
 
 /// How an edition writes numbers.
@@ -116,11 +118,26 @@ pub struct StepWording {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoiceWording {
-    /// Who speaks, and from where.
-    pub who: String,
+    /// Who speaks.
+    pub name: String,
+    /// What the article says of them, and where they are.
+    pub about: String,
     /// The quote in the edition's language; `None` where the quote is already in it.
     #[serde(default)]
     pub quote: Option<String>,
+    /// The excerpt in the edition's language; `None` where the quote is already in it.
+    #[serde(default)]
+    pub excerpt: Option<String>,
+}
+
+/// The words for a person told of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonWording {
+    /// Who.
+    pub name: String,
+    /// What the article says of them, and where they are.
+    pub about: String,
 }
 
 impl Wording {

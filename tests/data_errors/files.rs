@@ -16,7 +16,7 @@ fn a_missing_file() {
 
 #[test]
 fn a_missing_edition() {
-    edit("story.toml", "editions = [", "editions = [\"eo\", ").says(
+    edit("story.toml", "editions = [\"zh-Hant\"", "editions = [\"zh-Hant\", \"eo\"").says_too(
         "data/wording/eo.toml: cannot be read: No such file or directory (os error 2)
   hint: every story has this file",
     );
@@ -34,7 +34,7 @@ fn a_file_in_another_encoding() {
 fn a_misspelt_key() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
         "data/voices.toml:@: there is no key `speeker` here
-  hint: did you mean `speaker`? the keys are `id`, `speaker`, `quote`, `facts`",
+  hint: did you mean `speaker`? the keys are `id`, `speaker`, `quote`, `excerpt`, `facts`",
     );
 }
 

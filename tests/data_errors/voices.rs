@@ -16,7 +16,7 @@ fn words_that_are_not_in_the_article() {
 
 #[test]
 fn words_that_nobody_said() {
-    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"求職者張女士成功與一家金融企業達成就業意向\"").says(
+    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"求職者張女士成功與一家金融企業達成就業意向\"").says_too(
         "data/voices.toml:@: the words of voice `zhang-nvshi` do not stand between quotation marks in the article
   hint: only what stands between “ and ” is known to be said: quote that, without the marks",
     );
@@ -44,5 +44,14 @@ fn a_voice_with_an_unknown_fact() {
     edit(VOICES, "facts = [\"fair-posts\"]", "▶facts = [\"fair-post\"]").says(
         "data/voices.toml:@: voice `zhang-nvshi` names the fact `fair-post`, which is none
   hint: did you mean `fair-posts`?",
+    );
+}
+
+#[test]
+fn an_excerpt_that_is_not_in_the_quote() {
+    edit(VOICES, "excerpt = \"真不錯\"", "▶excerpt = \"真不賴\"").says(
+        "data/voices.toml:@: the excerpt of voice `zhang-nvshi` is not in its quote
+  hint: quote the article's words exactly, half-width punctuation included; the nearest text is 「真不錯」, which has \
+         「錯」 (U+932F) where this has 「賴」 (U+8CF4)",
     );
 }

@@ -12,9 +12,9 @@ fn words_that_are_missing() {
             "data/wording/zh-Hant.toml:@: there are no words for the derived value `care-sites-built`
   hint: add care-sites-built = \"…\" under [derived]",
         );
-    edit(WORDING, "[voices]\n", "▶[voices]\n").edit(WORDING, "zhang-naiyun = { who = ", "# ").says(
+    edit(WORDING, "[voices]\n", "▶[voices]\n").edit(WORDING, "zhang-naiyun = { name = ", "# ").says(
         "data/wording/zh-Hant.toml:@: there are no words for the voice `zhang-naiyun`
-  hint: add zhang-naiyun = { who = \"…\" } under [voices]",
+  hint: add zhang-naiyun = { name = \"…\", about = \"…\" } under [voices]",
     );
 }
 
@@ -36,9 +36,9 @@ fn words_that_are_empty() {
 
 #[test]
 fn a_misspelt_key() {
-    edit(WORDING, "zhang-naiyun = { who = ", "▶zhang-naiyun = { how = ").says(
-        "data/wording/zh-Hant.toml:@: there is no key `how` here
-  hint: did you mean `who`? the keys are `who`, `quote`",
+    edit(WORDING, "zhang-naiyun = { name = ", "▶zhang-naiyun = { nme = ").says(
+        "data/wording/zh-Hant.toml:@: there is no key `nme` here
+  hint: did you mean `name`? the keys are `name`, `about`, `quote`, `excerpt`",
     );
 }
 

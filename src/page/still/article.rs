@@ -1,10 +1,10 @@
-//! The article, whole and verbatim, with its figures marked and linked to their charts.
+//! The article, whole, with its figures marked and linked to their charts: verbatim in the edition of its own script.
 
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use super::super::typeset::typeset;
-use crate::story::{Fact, Paragraph, ParagraphRole, fill};
+use super::edition_text;
+use crate::story::{Fact, Paragraph, ParagraphRole, Piece, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
@@ -14,7 +14,7 @@ pub(super) fn article_text(edition: Edition) -> Html {
         <section id="article" class="article" aria-labelledby="article-heading">
             <h2 id="article-heading">{ &ui.article_heading }</h2>
             <p class="note">{ &ui.article_intro }</p>
-            <div class="text" lang="zh-Hant">
+            <div class="text">
                 { for paragraphs.map(|paragraph| paragraph_html(edition, paragraph)) }
             </div>
         </section>
@@ -22,10 +22,10 @@ pub(super) fn article_text(edition: Edition) -> Html {
 }
 
 fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
-    let plain = || typeset(edition.wording, edition.story.article.slice(&paragraph.span));
-    match paragraph.role {
+    let plain = || line(edition, paragraph);
+    let shown = match paragraph.role {
         ParagraphRole::Title | ParagraphRole::Heading => {
-            html! { <h3 class={classes!(paragraph.section.clone())}>{ plain() }</h3> }
+            return html! { <h3 class={classes!(paragraph.section.clone())}>{ plain() }</h3> };
         }
         ParagraphRole::Caption => html! { <p class="caption">{ plain() }</p> },
         ParagraphRole::Byline => html! { <p class="byline">{ plain() }</p> },
@@ -37,34 +37,63 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
                 </p>
             }
         }
-    }
-}
-
-/// A sentence cut at its facts' numerals, each of which links to its chart.
-fn sentence_html(edition: Edition, n: u32) -> Html {
-    let article = &edition.story.article;
-    let Some(sentence) = article.sentences.get(n as usize) else { return Html::default() };
-    // Mapped as a whole, so that a mark knows its neighbours; one character for one, so code points still count.
-    let shown: Vec<char> = typeset(edition.wording, article.slice(&sentence.span)).chars().collect();
-    let mut parts: Vec<Html> = Vec::new();
-    let mut from = sentence.span.start;
-    let text = |from: u32, to: u32| -> String {
-        let at = |point: u32| (point - sentence.span.start) as usize;
-        shown.get(at(from)..at(to)).unwrap_or_default().iter().collect()
     };
-    for fact in edition.story.facts.iter().filter(|fact| fact.sentence == n) {
-        parts.push(html! { { text(from, fact.numeral.start) } });
-        parts.push(numeral_html(edition, fact, text(fact.numeral.start, fact.numeral.end)));
-        from = fact.numeral.end;
-    }
-    parts.push(html! { { text(from, sentence.span.end) } });
-    html! { <span class="s" id={format!("s-{}", n + 1)}>{ for parts }</span> }
+    html! { <>{ shown }{ original(edition, paragraph) }</> }
 }
 
-fn numeral_html(edition: Edition, fact: &Fact, shown: String) -> Html {
+/// A line that is no prose.
+fn line(edition: Edition, paragraph: &Paragraph) -> String {
+    if let Some(spelt) = edition_text::spelt(edition, &paragraph.span) {
+        return spelt;
+    }
+    let Some(translation) = edition_text::translation(edition) else { return String::new() };
+    match paragraph.role {
+        ParagraphRole::Title => translation.title.clone(),
+        ParagraphRole::Caption => translation.caption.clone(),
+        ParagraphRole::Byline => translation.byline.clone(),
+        ParagraphRole::Heading | ParagraphRole::Body => {
+            let heading = paragraph.section.as_ref().and_then(|section| translation.headings.get(section));
+            heading.cloned().unwrap_or_default()
+        }
+    }
+}
+
+/// The paragraph as the source has it, one tap away where the edition shows it otherwise.
+fn original(edition: Edition, paragraph: &Paragraph) -> Html {
+    if !edition_text::differs(edition) {
+        return Html::default();
+    }
+    let source = edition.story.source_wording();
+    html! {
+        <details class="original">
+            <summary>{ &edition.wording.ui.original }</summary>
+            <p lang={source.lang.clone()}>{ edition_text::original(edition, &paragraph.span) }</p>
+        </details>
+    }
+}
+
+/// A sentence cut at its facts' figures, each of which links to its chart.
+pub(super) fn sentence_html(edition: Edition, n: u32) -> Html {
+    let space = if edition_text::translation(edition).is_some() { " " } else { "" };
+    html! { <><span class="s" id={format!("s-{}", n + 1)}>{ sentence_pieces(edition, n) }</span>{ space }</> }
+}
+
+/// What a sentence is made of.
+pub(super) fn sentence_pieces(edition: Edition, n: u32) -> Html {
+    let pieces = edition_text::sentence(edition, n).into_iter().map(|piece| match piece {
+        Piece::Words(words) => html! { { words } },
+        Piece::Figure { fact, shown } => {
+            edition.story.fact(&fact).map_or_else(Html::default, |fact| numeral_html(edition, fact, shown))
+        }
+    });
+    html! { <>{ for pieces }</> }
+}
+
+fn numeral_html(edition: Edition, fact: &Fact, shown: Option<String>) -> Html {
     let wording = edition.wording;
     let label = wording.label(&fact.id);
     let figure = wording.full_figure(edition.story, fact);
+    let shown = shown.unwrap_or_else(|| wording.bare_figure(edition.story, fact));
     // The name begins with what is seen, so that who speaks to the browser can say what they see.
     let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];
     let name = fill(&wording.ui.numeral_link, &values);

@@ -19,6 +19,25 @@ pub(super) fn masthead(edition: Edition) -> Html {
                 { for links }
                 <a href="#article">{ &ui.source }</a>
             </nav>
+            { editions(edition) }
         </header>
     }
+}
+
+/// The way to the same page in the other editions.
+fn editions(edition: Edition) -> Html {
+    let all = &edition.story.editions;
+    if all.len() < 2 {
+        return Html::default();
+    }
+    let links = all.iter().map(|other| {
+        let (lang, name) = (other.lang.clone(), &other.name);
+        if other.lang == edition.wording.lang {
+            html! { <span aria-current="page" lang={lang}>{ name }</span> }
+        } else {
+            let href = edition.story.path_between(&edition.wording.lang, &lang);
+            html! { <a {href} lang={lang.clone()} hreflang={lang}>{ name }</a> }
+        }
+    });
+    html! { <nav class="editions" aria-label={edition.wording.ui.editions.clone()}>{ for links }</nav> }
 }

@@ -4,11 +4,13 @@
 mod article;
 mod card;
 mod data_table;
+mod edition_text;
+mod glossary;
 mod masthead;
 mod method;
 mod opening;
+mod person;
 mod section_head;
-mod voice;
 
 use yew::prelude::*;
 
@@ -37,14 +39,12 @@ pub fn Still(props: &StillProps) -> Html {
             section(id).map_or_else(Html::default, |s| section_head::section_head(edition, s))
         }
         Part::OverviewHead => section_head::overview_head(edition),
-        Part::Voices(id) => {
-            let voices = edition.story.voices.iter().filter(|voice| voice.section == *id);
-            html! { <>{ for voices.map(|voice| voice::voice_quote(edition, voice)) }</> }
-        }
+        Part::People(id) => person::people(edition, id),
         Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
         Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
         Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
         Part::Article => article::article_text(edition),
+        Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::super::tooltip::tooltips;
+use super::edition_text;
 use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartSpec, OPENING, fill};
 
@@ -19,10 +20,27 @@ pub(super) fn opening(edition: Edition) -> Html {
             <h1>{ for ui.headline.lines().map(|line| html! { <span>{ line }</span> }) }</h1>
             <p class="dek">{ &ui.dek }</p>
             <p class="summary">{ summary }</p>
+            { people(edition) }
             </div>
             { for story.charts.iter().filter(|chart| chart.section == OPENING).map(|chart| strip(edition, chart)) }
         </section>
     }
+}
+
+/// The people's words in a few of them, each the way to the rest.
+fn people(edition: Edition) -> Html {
+    let voices = edition.story.voices.iter().rev().filter_map(|voice| {
+        let (ui, excerpt) = (&edition.wording.ui, edition_text::excerpt(edition, voice)?);
+        let name = edition.wording.voices.get(&voice.id).map_or("", |words| &words.name);
+        Some(html! {
+            <li class={voice.section.clone()}>
+                <a href={format!("#voice-{}", voice.id)}>
+                    <q>{ &ui.quote_open }{ excerpt }{ &ui.quote_close }</q>{ " " }<span>{ name }</span>
+                </a>
+            </li>
+        })
+    });
+    html! { <ul class="said" aria-label={edition.wording.ui.voices_heading.clone()}>{ for voices }</ul> }
 }
 
 /// The article in small: the table of contents of its figures.

@@ -1,0 +1,206 @@
+//! Checks the numbers typed into an edition's words: each must be one that the article states, or that we compute from
+//! it, where the words speak of it; and as exact as there.
+
+use toml::de::DeTable;
+
+use crate::story::{Article, ChartSpec, Fact, Qualifier, Span, Wording, numerals, parse_quantity};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::place::Source;
+use super::problem::Problems;
+use super::wording::place_of;
+
+/// The numbers that a text may hold.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Allowed(Vec<(f64, Option<Qualifier>)>);
+
+impl Allowed {
+    /// Those of a text.
+    pub(super) fn of_text(text: &str) -> Self {
+        Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+
+    /// Those of a stretch of the article that are no fact's.
+    pub(super) fn besides_facts(article: &Article, span: &Span, facts: &Facts<'_>) -> Self {
+        let all = numerals(&article.text).into_iter().filter(|numeral| span.contains(&numeral.span));
+        let free =
+            all.filter(|numeral| !facts.checked.iter().any(|fact| fact.numeral.contains(&numeral.span)));
+        Self(free.flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+
+    fn and_fact(&mut self, fact: &Fact) {
+        self.0.push((fact.value, Some(fact.qualifier)));
+    }
+
+    /// A number of ours, rounded as it may be.
+    fn and_ours(&mut self, value: f64) {
+        self.0.extend([(value, None), ((value * 10.0).round() / 10.0, None), (value.round(), None)]);
+    }
+
+    fn holds(&self, value: f64, qualifier: Qualifier) -> bool {
+        // What an edition writes as 1.069 million is multiplied, and not to the last bit.
+        let same = |other: f64| (other - value).abs() <= value.abs() * 1e-9;
+        self.0.iter().any(|(other, exact)| same(*other) && exact.is_none_or(|exact| exact == qualifier))
+    }
+}
+
+/// What a numeral of the article may mean. 十四五 is no quantity, but begins with one.
+fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
+    let ends = numeral.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
+    ends.filter_map(|end| parse_quantity(&numeral[..end]).ok())
+        .map(|quantity| (quantity.value, Some(quantity.qualifier)))
+        .take(1)
+        .collect()
+}
+
+/// Reports every number of a text that is not allowed there.
+pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
+    for numeral in numerals(text).iter().filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit()))
+    {
+        let (before, after) =
+            (&text[..numeral.span.byte_start as usize], &text[numeral.span.byte_end as usize..]);
+        if before.ends_with('-') {
+            // Part of a name: Apache-2.0.
+            continue;
+        }
+        let Ok(quantity) = parse_quantity(&numeral.text) else { continue };
+        let (value, after) = scaled(quantity.value, after);
+        let qualifier = qualified(quantity.qualifier, before, after);
+        if !allowed.holds(value, qualifier) {
+            let what = format!(
+                "says {} ({} {value}), which the article does not say here",
+                numeral.text,
+                qualifier.name()
+            );
+            let hint = "write the number as the fact has it, with its 餘, 近, + or nearly; or say it without a number";
+            problems.at(source, at, what, hint);
+        }
+    }
+}
+
+/// English words that multiply.
+fn scaled(value: f64, after: &str) -> (f64, &str) {
+    for (word, times) in [(" million", 1e6), (" billion", 1e9)] {
+        if let Some(rest) = after.strip_prefix(word) {
+            return (value * times, rest);
+        }
+    }
+    (value, after)
+}
+
+/// How exact English words and signs around a number make it.
+fn qualified(own: Qualifier, before: &str, after: &str) -> Qualifier {
+    let ends = |words: &[&str]| words.iter().any(|word| before.to_lowercase().ends_with(word));
+    if after.starts_with('+') || ends(&["over ", "more than "]) {
+        Qualifier::Over
+    } else if ends(&["nearly ", "almost "]) {
+        Qualifier::Nearly
+    } else if ends(&["about "]) {
+        Qualifier::About
+    } else {
+        own
+    }
+}
+
+/// Checks the words of every edition.
+pub(super) fn check(
+    files: &Files,
+    article: &Article,
+    facts: &Facts<'_>,
+    charts: &[ChartSpec],
+    problems: &mut Problems,
+) {
+    let whole = Allowed::of_text(&article.text);
+    for (source, wording) in &files.wordings {
+        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
+            let at = place_of(table.get_ref(), path);
+            texts.iter().for_each(|text| check_text(source, at, text, allowed, problems));
+        };
+        check_ui(source, table.get_ref(), &whole, &mut say);
+        for (id, words) in &wording.sections {
+            say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
+        }
+        for (id, label) in &wording.derived {
+            say(&["derived", id], &[label], &whole);
+        }
+        for fact in &facts.checked {
+            let Some(words) = wording.facts.get(&fact.id) else { continue };
+            let span = article.sentences[fact.sentence as usize].span;
+            let mut allowed = Allowed::besides_facts(article, &span, facts);
+            allowed.and_fact(fact);
+            let texts = [Some(&words.label), words.short.as_ref(), words.of.as_ref()];
+            say(
+                &["facts", &fact.id],
+                &texts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>(),
+                &allowed,
+            );
+        }
+        for chart in charts {
+            if let Some(texts) = texts_of(wording, &chart.id) {
+                say(&["charts", &chart.id], &texts, &allowed_in(article, facts, chart));
+            }
+        }
+        for (id, words) in &wording.voices {
+            let optional = [words.quote.as_deref(), words.excerpt.as_deref()];
+            let texts = [Some(words.name.as_str()), Some(words.about.as_str())].into_iter().chain(optional);
+            say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
+        }
+        for (id, words) in &wording.told {
+            say(&["told", id], &[&words.name, &words.about], &whole);
+        }
+    }
+}
+
+fn check_ui(
+    source: &Source,
+    table: &DeTable<'_>,
+    whole: &Allowed,
+    say: &mut impl FnMut(&[&str], &[&str], &Allowed),
+) {
+    let ui =
+        table.iter().find(|(key, _)| key.get_ref() == "ui").and_then(|(_, value)| value.get_ref().as_table());
+    debug_assert!(ui.is_some(), "{} was read as a wording before", source.name);
+    for (key, value) in ui.into_iter().flatten() {
+        if let Some(text) = value.get_ref().as_str() {
+            say(&["ui", key.get_ref()], &[text], whole);
+        }
+    }
+}
+
+fn texts_of<'a>(wording: &'a Wording, chart: &str) -> Option<Vec<&'a str>> {
+    let words = wording.charts.get(chart)?;
+    let steps = words
+        .steps
+        .values()
+        .flat_map(|step| [Some(&step.label), step.when.as_ref(), step.note.as_ref()].into_iter().flatten());
+    Some(
+        [&words.title, &words.subtitle, &words.description]
+            .into_iter()
+            .chain(steps)
+            .map(String::as_str)
+            .collect(),
+    )
+}
+
+/// A chart's facts, what it computes, what its symbols stand for, and the dates and ages of the paragraphs it draws from.
+fn allowed_in(article: &Article, facts: &Facts<'_>, chart: &ChartSpec) -> Allowed {
+    let mut allowed = Allowed::default();
+    let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));
+    let own: Vec<&Fact> = own.filter_map(|id| facts.checked.iter().find(|fact| fact.id == *id)).collect();
+    let sentences = own.iter().map(|fact| fact.sentence).chain(chart.steps.iter().map(|step| step.sentence));
+    let mut paragraphs: Vec<u32> = sentences.map(|n| article.sentences[n as usize].paragraph).collect();
+    paragraphs.dedup();
+    for paragraph in paragraphs {
+        allowed
+            .0
+            .extend(Allowed::besides_facts(article, &article.paragraphs[paragraph as usize].span, facts).0);
+    }
+    own.iter().for_each(|fact| allowed.and_fact(fact));
+    chart.derived.iter().for_each(|derived| allowed.and_ours(derived.value));
+    if let crate::story::ChartKind::Symbols { per } = &chart.kind {
+        per.iter().for_each(|per| allowed.0.push((*per, Some(Qualifier::Exact))));
+    }
+    allowed
+}
