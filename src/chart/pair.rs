@@ -53,7 +53,7 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
                 filled: true,
                 role: Role::Mark,
             });
-            units.insert(0, item.figure.unit.as_str().to_owned());
+            units.insert(0, scene.wording.one_word(item.fact).to_owned());
         } else {
             let at = (start, middle - deep / 2.0);
             mark.shapes.extend(grid.symbols(at, ratio.value, Qualifier::Exact, item.symbol, Role::MarkSoft));

@@ -104,6 +104,13 @@ impl Wording {
         own.or_else(|| self.units.get(&fact.unit).map(String::as_str)).unwrap_or("")
     }
 
+    /// The word after the number 1 of what a fact counts.
+    #[must_use]
+    pub fn one_word(&self, fact: &Fact) -> &str {
+        let own = self.facts.get(&fact.id).and_then(|words| words.one.as_deref());
+        own.unwrap_or_else(|| self.unit_word(fact))
+    }
+
     /// A plain number, rounded to one decimal: 48.5, 25, 1,900; in millions to three: 1.069 million.
     #[must_use]
     pub fn number(&self, value: f64) -> String {

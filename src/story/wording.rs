@@ -83,6 +83,9 @@ pub struct FactWording {
     /// The word after the number where the unit's own does not fit.
     #[serde(default)]
     pub unit: Option<String>,
+    /// The word after the number 1, in languages that have another then.
+    #[serde(default)]
+    pub one: Option<String>,
 }
 
 /// A chart's words.

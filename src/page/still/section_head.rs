@@ -38,6 +38,7 @@ fn lead(edition: Edition, section: &Section, says: &str) -> Html {
                     <small>{ figure.before }</small>
                 }
                 <b>{ figure.digits }</b>
+                <wbr/>
                 <small>{ figure.after }{ figure.unit }</small>
             </span>
             <span class="says">{ says }</span>
