@@ -43,6 +43,8 @@ fn for_target(mut story: story::Story) -> story::Story {
         story.articles.clear();
         story.glossary.clear();
         for wording in &mut story.editions {
+            wording.ui.clear_still();
+            wording.name.clear();
             wording.voices.clear();
             wording.told.clear();
             wording.reasons.clear();

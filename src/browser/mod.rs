@@ -1,5 +1,6 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
+mod editions;
 mod emphasis;
 mod keys;
 mod marks;

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, Window};
 
+use super::editions;
 use super::emphasis::Emphasis;
 use super::keys::{self, Key};
 use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
@@ -115,6 +116,7 @@ impl Reader {
 
     fn clicked(&self, at: Option<&Element>) {
         let Some(at) = at else { return };
+        editions::keep_place(&self.window, &self.document, at);
         if let Some(mark) = mark_around(at) {
             self.select(&mark);
         } else if !has_its_own_use(at) {

@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Declares the words by name. In `data/` they are a table, so that a missing or misspelt key is an error; in the program
+/// Declares the words by name: `living` are those that drawings and living components say, `still` the rest, which the
+/// program in the browser does without. In `data/` they are a table, so that a missing or misspelt key is an error; in the program
 /// they are a plain list in the same order: reading a list takes a tenth of the code, and every reader downloads it.
 macro_rules! ui_wording {
-    ($($(#[$doc:meta])* $key:ident,)+) => {
+    (living { $($(#[$doc:meta])* $key:ident,)+ } still { $($(#[$still_doc:meta])* $still:ident,)+ }) => {
         /// The page's own text. `{name}` marks a place that is filled in.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct UiWording {
             $($(#[$doc])* pub $key: String,)+
+            $($(#[$still_doc])* pub $still: String,)+
         }
 
         /// As it stands in `data/wording/<lang>.toml`.
@@ -17,22 +19,33 @@ macro_rules! ui_wording {
         #[serde(deny_unknown_fields)]
         struct Table {
             $($key: String,)+
+            $($still: String,)+
         }
 
         impl<'de> Deserialize<'de> for UiWording {
             fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 if from.is_human_readable() {
                     let table = Table::deserialize(from)?;
-                    return Ok(Self { $($key: table.$key,)+ });
+                    return Ok(Self { $($key: table.$key,)+ $($still: table.$still,)+ });
                 }
                 let mut words = Vec::<String>::deserialize(from)?.into_iter();
-                Ok(Self { $($key: words.next().unwrap_or_default(),)+ })
+                Ok(Self {
+                    $($key: words.next().unwrap_or_default(),)+
+                    $($still: words.next().unwrap_or_default(),)+
+                })
+            }
+        }
+
+        impl UiWording {
+            /// Empties what only the still parts of the page say: the program in the browser never reads it.
+            pub fn clear_still(&mut self) {
+                $(self.$still.clear();)+
             }
         }
 
         impl Serialize for UiWording {
             fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
-                [$(&self.$key,)+].serialize_into_list(into)
+                [$(&self.$key,)+ $(&self.$still,)+].serialize_into_list(into)
             }
         }
     };
@@ -50,136 +63,140 @@ impl<const N: usize> AsList for [&String; N] {
 }
 
 ui_wording! {
-    /// The site's name.
-    site,
-    /// Over the headline.
-    kicker,
-    /// The headline; a line end parts its lines.
-    headline,
-    /// Under the headline.
-    dek,
-    /// The page in one sentence. `{facts}`, `{voices}`: how many.
-    summary,
-    /// For search results and link previews. `{facts}`.
-    page_description,
-    /// The link past the header.
-    skip,
-    /// Name of the list of sections.
-    contents,
-    /// Before a link to the article.
-    source,
-    /// The link from a figure to its sentence.
-    source_sentence,
-    /// Opening quotation mark.
-    quote_open,
-    /// Closing quotation mark.
-    quote_close,
-    /// Names sentence `{n}`.
-    to_sentence,
-    /// The link from a sentence to a chart.
-    to_chart,
-    /// What a linked numeral of the article says to a screen reader. `{shown}` in the text, `{figure}`, `{label}`.
-    numeral_link,
-    /// What a mark says to a screen reader. `{label}`, `{figure}`.
-    mark_name,
-    /// Between the parts of a name that is read aloud.
-    pause,
-    /// What a share is of. `{of}`.
-    mark_of,
-    /// A quantity said in a word, and its value. `{word}`, `{value}`.
-    word_value,
-    /// Heading of a chart's table.
-    table,
-    /// Column of labels.
-    table_item,
-    /// Column of what is said of stations.
-    table_detail,
-    /// Column of values.
-    table_value,
-    /// Column of links to sentences.
-    table_source,
-    /// Marks what we computed.
-    derived,
-    /// A computed value with its arithmetic. `{label}`, `{formula}`, `{value}`.
-    derived_formula,
-    /// Over `{value}`, where the edition writes numbers in full.
-    over,
-    /// Nearly `{value}`.
-    nearly,
-    /// About `{value}`: also what we rounded.
-    about,
-    /// What one symbol stands for. `{figure}`.
-    one_symbol,
-    /// Under a chart of a single figure.
-    no_comparison,
-    /// Before the people's words at the top of the page.
-    voices_heading,
-    /// Before what the article tells of a person without quoting them.
-    told,
-    /// Opens the article's own words where the edition shows them otherwise.
-    original,
-    /// Name of the choice of editions.
-    editions,
-    /// `{value}` million, where the edition writes numbers in full.
-    million,
-    /// Heading of the glossary.
-    glossary_heading,
-    /// What it is for.
-    glossary_intro,
-    /// Before the figures that a voice illustrates.
-    voice_facts,
-    /// Heading of the article.
-    article_heading,
-    /// How the article is shown.
-    article_intro,
-    /// Heading over the charts by unit.
-    overview_heading,
-    /// What they are for.
-    overview_intro,
-    /// One of a list of figures. `{label}`, `{figure}`.
-    list_entry,
-    /// Between them.
-    list_pause,
-    /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
-    unit_title,
-    /// Its subtitle.
-    unit_subtitle,
-    /// Its description.
-    unit_description,
-    /// Heading of the comparison of two facts.
-    compare_heading,
-    /// Before the choice of a unit.
-    compare_unit,
-    /// Before the choice of the first fact.
-    compare_first,
-    /// Before the choice of the second.
-    compare_second,
-    /// The result. `{first}`, `{second}` labels, `{value}` times.
-    compare_result,
-    /// The result where both are equal.
-    compare_equal,
-    /// Button: the largest first.
-    order_value,
-    /// Button: the smallest first.
-    order_value_up,
-    /// Button: in the article's order.
-    order_article,
-    /// Button: the ratio.
-    show_ratio,
-    /// Button: the magnitudes.
-    show_totals,
-    /// Name of the group of those buttons.
-    view_controls,
-    /// Heading of the method.
-    method_heading,
-    /// Where the figures are from.
-    method_honest,
-    /// How units and computed values are treated.
-    method_units,
-    /// `{all}` numerals, `{facts}` drawn, `{others}` not.
-    method_ledger,
-    /// `{n}` numerals for a `{reason}`.
-    method_reason,
-    /// Rights.
-    method_credit,
+    living {
+        /// The link from a figure to its sentence.
+        source_sentence,
+        /// What a mark says to a screen reader. `{label}`, `{figure}`.
+        mark_name,
+        /// Between the parts of a name that is read aloud.
+        pause,
+        /// What a share is of. `{of}`.
+        mark_of,
+        /// A quantity said in a word, and its value. `{word}`, `{value}`.
+        word_value,
+        /// Marks what we computed.
+        derived,
+        /// Over `{value}`, where the edition writes numbers in full.
+        over,
+        /// Nearly `{value}`.
+        nearly,
+        /// About `{value}`: also what we rounded.
+        about,
+        /// What one symbol stands for. `{figure}`.
+        one_symbol,
+        /// `{value}` million, where the edition writes numbers in full.
+        million,
+        /// Heading of the comparison of two facts.
+        compare_heading,
+        /// Before the choice of a unit.
+        compare_unit,
+        /// Before the choice of the first fact.
+        compare_first,
+        /// Before the choice of the second.
+        compare_second,
+        /// The result. `{first}`, `{second}` labels, `{value}` times.
+        compare_result,
+        /// The result where both are equal.
+        compare_equal,
+        /// Button: the largest first.
+        order_value,
+        /// Button: the smallest first.
+        order_value_up,
+        /// Button: in the article's order.
+        order_article,
+        /// Button: the ratio.
+        show_ratio,
+        /// Button: the magnitudes.
+        show_totals,
+        /// Name of the group of those buttons.
+        view_controls,
+    }
+    still {
+        /// The site's name.
+        site,
+        /// Over the headline.
+        kicker,
+        /// The headline; a line end parts its lines.
+        headline,
+        /// Under the headline.
+        dek,
+        /// The page in one sentence. `{facts}`, `{voices}`: how many.
+        summary,
+        /// For search results and link previews. `{facts}`.
+        page_description,
+        /// The link past the header.
+        skip,
+        /// Name of the list of sections.
+        contents,
+        /// Before a link to the article.
+        source,
+        /// Opening quotation mark.
+        quote_open,
+        /// Closing quotation mark.
+        quote_close,
+        /// Names sentence `{n}`.
+        to_sentence,
+        /// The link from a sentence to a chart.
+        to_chart,
+        /// What a linked numeral of the article says to a screen reader. `{shown}` in the text, `{figure}`, `{label}`.
+        numeral_link,
+        /// Heading of a chart's table.
+        table,
+        /// Column of labels.
+        table_item,
+        /// Column of what is said of stations.
+        table_detail,
+        /// Column of values.
+        table_value,
+        /// Column of links to sentences.
+        table_source,
+        /// A computed value with its arithmetic. `{label}`, `{formula}`, `{value}`.
+        derived_formula,
+        /// Under a chart of a single figure.
+        no_comparison,
+        /// Before the people's words at the top of the page.
+        voices_heading,
+        /// Before what the article tells of a person without quoting them.
+        told,
+        /// Opens the article's own words where the edition shows them otherwise.
+        original,
+        /// Name of the choice of editions.
+        editions,
+        /// Heading of the glossary.
+        glossary_heading,
+        /// What it is for.
+        glossary_intro,
+        /// Before the figures that a voice illustrates.
+        voice_facts,
+        /// Heading of the article.
+        article_heading,
+        /// How the article is shown.
+        article_intro,
+        /// Heading over the charts by unit.
+        overview_heading,
+        /// What they are for.
+        overview_intro,
+        /// One of a list of figures. `{label}`, `{figure}`.
+        list_entry,
+        /// Between them.
+        list_pause,
+        /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
+        unit_title,
+        /// Its subtitle.
+        unit_subtitle,
+        /// Its description.
+        unit_description,
+        /// Heading of the method.
+        method_heading,
+        /// Where the figures are from.
+        method_honest,
+        /// How units and computed values are treated.
+        method_units,
+        /// `{all}` numerals, `{facts}` drawn, `{others}` not.
+        method_ledger,
+        /// `{n}` numerals for a `{reason}`.
+        method_reason,
+        /// Rights.
+        method_credit,
+    }
 }

@@ -101,7 +101,7 @@ for (const scripts of [true, false]) {
       const shown = (await page.locator('#article .text').innerText()).replace(/\s/g, '');
       const plain = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, '');
       expect(plain(shown)).toBe(plain(story.article.text));
-      await expect(page.locator('[data-numeral]')).toHaveCount(story.facts.length);
+      await expect(page.locator('#article [data-numeral]')).toHaveCount(story.facts.length);
     });
   });
 }

@@ -1,0 +1,29 @@
+//! The switch of editions keeps the reader's place: ids mean the same in each.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlAnchorElement, Window};
+
+use super::marks::find;
+
+/// Gives the link of another edition the place of this page, as it is followed: its fragment, or else what stands on
+/// the screen.
+pub(super) fn keep_place(window: &Window, document: &Document, followed: &Element) {
+    let link = followed.closest(".editions a").ok().flatten();
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+    let fragment = window.location().hash().unwrap_or_default();
+    let fragment = if fragment.is_empty() { in_sight(window, document) } else { Some(fragment) };
+    if let Some(fragment) = fragment {
+        link.set_hash(&fragment);
+    }
+}
+
+/// The section, chart or sentence that begins last above the middle of the screen.
+fn in_sight(window: &Window, document: &Document) -> Option<String> {
+    let middle = window.inner_height().ok()?.as_f64()? / 2.0;
+    if window.scroll_y().ok()? < middle {
+        return None;
+    }
+    let begun = |element: &&Element| element.get_bounding_client_rect().top() < middle;
+    let places = find(document, "main section[id], figure[id], .s[id]");
+    places.iter().filter(begun).last().map(Element::id)
+}

@@ -1,0 +1,144 @@
+// The three editions: the same facts in each, in the edition's own words and numbers, and the way between them.
+import { expect, test, type Page } from '@playwright/test';
+import { loadStory, watch } from './reader';
+
+const story = loadStory();
+const EDITIONS = [
+  { path: './', lang: 'zh-Hant', name: '繁體' },
+  { path: './zh-Hans/', lang: 'zh-Hans', name: '简体' },
+  { path: './en/', lang: 'en', name: 'English' },
+];
+
+/** What a printed figure says: its value and how exact it is. Read here anew, by other means than those that wrote it. */
+function read(figure: string): { value: number; qualifier: string } {
+  const text = figure.replace(/（.*?）|\(.*?\)/g, '').trim();
+  const qualifier = /余|餘|多|超過|超过|\+/.test(text) ? 'over' : /近|nearly/.test(text) ? 'nearly' : 'exact';
+  if (/全部|全覆[蓋盖]/.test(text)) return { value: 100, qualifier };
+  const digits = text.match(/[\d,]+(\.\d+)?/)?.[0];
+  const scales: [RegExp, number][] = [[/億|亿/, 1e8], [/百萬|百万/, 1e6], [/萬|万/, 1e4], [/million/, 1e6]];
+  const scale = scales.find(([word]) => word.test(text))?.[1] ?? 1;
+  if (digits === undefined) return { value: /^[一近]/.test(text) ? scale : NaN, qualifier };
+  return { value: Math.round(Number(digits.replaceAll(',', '')) * scale * 1000) / 1000, qualifier };
+}
+
+/** The figure that each chart's table gives each fact. */
+async function tables(page: Page) {
+  const rows = await page.locator('[data-chart] table tr[data-row]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      chart: row.closest('[data-chart]')!.getAttribute('data-chart')!,
+      fact: row.getAttribute('data-row')!,
+      figure: row.querySelector('td')!.textContent!,
+    })),
+  );
+  return rows.filter((row) => row.fact);
+}
+
+for (const { path, lang, name } of EDITIONS) {
+  for (const scripts of [true, false]) {
+    test.describe(`${lang}, scripts ${scripts ? 'on' : 'off'}`, () => {
+      test.use({ javaScriptEnabled: scripts });
+
+      test('every figure in every table has the value and qualifier of story.json', async ({ page }) => {
+        const seen = watch(page);
+        await page.goto(path);
+        if (scripts) await page.waitForSelector('html[data-interactive]');
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        const rows = await tables(page);
+        for (const { chart, fact, figure } of rows) {
+          const { value, qualifier } = story.fact(fact) as any;
+          expect({ chart, fact, ...read(figure) }, figure).toEqual({ chart, fact, value, qualifier });
+        }
+        const shown = rows.map(({ chart, fact }) => `${chart} ${fact}`).sort();
+        const told = story.charts.filter(({ section }) => section !== 'opening').flatMap(({ id, facts }) => facts.map((fact) => `${id} ${fact}`));
+        expect(shown).toEqual(told.sort());
+        expect(seen.problems()).toEqual([]);
+      });
+
+      test('every figure in the article has the value and qualifier of story.json', async ({ page }) => {
+        await page.goto(path);
+        const numerals = await page.locator('#article [data-numeral]').evaluateAll((all) =>
+          all.map((one) => ({ fact: one.getAttribute('data-numeral')!, shown: one.textContent!, name: one.getAttribute('aria-label')! })),
+        );
+        expect(numerals.map(({ fact }) => fact).sort()).toEqual(story.facts.map(({ id }) => id).sort());
+        for (const { fact, shown, name } of numerals) {
+          const { value, qualifier, label } = story.fact(fact) as any;
+          expect(name).toContain(label[lang]);
+          if (/\d/.test(shown)) expect({ fact, ...read(shown) }, shown).toEqual({ fact, value, qualifier });
+        }
+      });
+
+      test('the switch leads to the same page in each other edition and back', async ({ page }) => {
+        await page.goto(path);
+        if (scripts) await page.waitForSelector('html[data-interactive]');
+        const editions = page.locator('.editions');
+        await expect(editions.locator('[aria-current="page"]')).toHaveText(name);
+        for (const other of EDITIONS.filter((one) => one.lang !== lang)) {
+          await editions.getByRole('link', { name: other.name }).click();
+          await expect(page.locator('html')).toHaveAttribute('lang', other.lang);
+          await page.locator('.editions').getByRole('link', { name }).click();
+          await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        }
+      });
+    });
+  }
+
+  test(`${lang}: each edition names the others for search engines, with links that work`, async ({ page, request }) => {
+    await page.goto(path);
+    const links = page.locator('link[rel="alternate"][hreflang]');
+    const named = await links.evaluateAll((all) => all.map((one) => [one.getAttribute('hreflang')!, (one as HTMLLinkElement).href]));
+    expect(named.map(([other]) => other).sort()).toEqual(['en', 'x-default', 'zh-Hans', 'zh-Hant']);
+    for (const [other, href] of named) {
+      const html = await (await request.get(href)).text();
+      expect(html).toContain(`<html lang="${other === 'x-default' ? 'zh-Hant' : other}"`);
+    }
+  });
+
+  for (const width of [1280, 360, 320]) {
+    test(`${lang}: at ${width} px nothing is wider than the screen`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.waitForSelector('html[data-interactive]');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
+
+test('no edition has words of another script in its own text', async ({ page }) => {
+  await page.goto('./en/');
+  const ours = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('[lang^="zh"], script, style').forEach((node) => node.remove());
+    return copy.textContent!;
+  });
+  expect(ours.match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
+  await page.goto('./zh-Hans/');
+  const simplified = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('[lang="zh-Hant"], script, style').forEach((node) => node.remove());
+    return copy.textContent!;
+  });
+  // The commonest characters that are written otherwise in simplified script.
+  expect(simplified.match(/[個們為國學這來說時會對後發無開關長門間點數條萬億與業實體經區縣醫藥養護歲邊]/gu) ?? []).toEqual([]);
+});
+
+test('the words of the source stay at hand in every edition, verbatim', async ({ page }) => {
+  const plain = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, '');
+  for (const path of ['./zh-Hans/', './en/']) {
+    await page.goto(path);
+    const originals = await page.locator('#article details.original [lang="zh-Hant"]').evaluateAll((all) => all.map((one) => one.textContent!));
+    expect(originals.length).toBeGreaterThan(10);
+    const text = plain(story.article.text);
+    for (const original of originals) expect(text).toContain(plain(original));
+    const first = page.locator('#article details.original').first();
+    await first.locator('summary').click();
+    await expect(first.locator('[lang="zh-Hant"]')).toBeVisible();
+  }
+});
+
+test('switching the edition keeps the place', async ({ page }) => {
+  await page.goto('./#chart-nurseries');
+  await page.waitForSelector('html[data-interactive]');
+  await page.locator('.editions').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/index\.html#chart-nurseries$/);
+  await expect(page.locator('#chart-nurseries')).toBeInViewport();
+});
