@@ -6,7 +6,7 @@ use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
 use crate::chart::{Frame, Scene, View, draw};
-use crate::story::{ChartSpec, Derived, fill};
+use crate::story::{ChartSpec, Derived, Fact, Qualifier, fill};
 
 /// A whole card whose picture never changes.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
@@ -53,11 +53,14 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
 /// What we computed, with its arithmetic, marked as ours.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
     let wording = edition.wording;
-    let operands = derived.operands.iter().filter_map(|id| edition.story.fact(id));
-    let formula: Vec<String> = operands.map(|fact| wording.figure(edition.story, fact).number()).collect();
+    let operands: Vec<&Fact> =
+        derived.operands.iter().filter_map(|id| edition.story.fact(id)).collect();
+    let formula: Vec<String> = operands.iter().map(|fact| wording.figure(edition.story, fact).number()).collect();
     let sign = format!(" {} ", derived.formula.sign());
     let number = wording.number(derived.value);
-    let rounded = number.replace(',', "").parse() != Ok(derived.value);
+    // As inexact as what it is made from.
+    let inexact = operands.iter().any(|fact| fact.qualifier != Qualifier::Exact);
+    let rounded = inexact || number.replace(',', "").parse() != Ok(derived.value);
     let value = if rounded { fill(&wording.ui.about, &[("value", &number)]) } else { number };
     let label = wording.derived.get(&derived.id).map_or("", String::as_str);
     let text = fill(
