@@ -3,7 +3,7 @@
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
-use super::figure_line::{LABEL, figure, label};
+use super::figure_line::{LABEL, figure, fitting, label};
 use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
 use crate::svg::{Role, SCALE};
@@ -12,12 +12,17 @@ const THICKNESS: f64 = 22.0;
 const ROW_GAP: f64 = 18.0;
 const DIGITS: f64 = 22.0;
 const BESIDE: f64 = 8.0;
+/// The least part of the width that the longest bar may have beside its figure.
+const LEAST: f64 = 0.4;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     let width = scene.frame.width();
     let rows: Vec<Row<'_>> = items.iter().map(Row::of).collect();
-    let room = width - rows.iter().map(|row| row.figure_width).fold(0.0, f64::max) - BESIDE;
+    let beside = width - rows.iter().map(|row| row.figure_width).fold(0.0, f64::max) - BESIDE;
+    // Long figures would leave the bars no room: then they stand over them.
+    let over = beside < width * LEAST;
+    let room = if over { width } else { beside };
     let axis = Axis::new(items.iter().map(|item| item.fact.value).fold(0.0, f64::max), room);
 
     let mut top = 0.0;
@@ -26,7 +31,11 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let marks = rows
         .iter()
         .map(|row| {
-            let (mut shapes, base) = label(row.item.label, 0.0, top + LABEL, LABEL, Role::Label, width);
+            let (mut shapes, mut base) = label(row.item.label, 0.0, top + LABEL, LABEL, Role::Label, width);
+            if over {
+                base += DIGITS + 2.0;
+                shapes.extend(figure(row.item, 0.0, base, fitting(row.item, DIGITS, width)).0);
+            }
             let y = base + 8.0;
             let length = axis.px(row.item.fact.value);
             rest.push(Shape::Line {
@@ -39,7 +48,9 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
                 at: Bounds { x: 0.0, y, w: length, h: THICKNESS },
                 role: if row.item.n == 1 || scene.spec.is_overview() { Role::Mark } else { Role::MarkSoft },
             });
-            shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
+            if !over {
+                shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
+            }
             top = y + THICKNESS + ROW_GAP;
             row.item.mark(shapes)
         })

@@ -31,18 +31,30 @@ pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape
     let mut end = x;
     let mut shapes = Vec::new();
     for (text, size) in parts {
-        let (lead, text) = (text.len() - text.trim_start().len(), text.trim_start());
+        // A space at a part's edge is a distance: SVG would swallow it.
+        let space = |there: bool| if there { size * 0.28 } else { 0.0 };
+        let (before, after) = (text.starts_with(' '), text.ends_with(' '));
+        let text = text.trim();
         if text.is_empty() {
             continue;
         }
-        // A space at a part's edge is a distance: SVG would swallow it.
-        end += if lead > 0 { size * 0.28 } else { 0.0 };
+        end += space(before);
         let part = words(end, y, size, Weight::Bold, Role::Value, text);
-        let narrow = if text.is_ascii() { SERIF_DIGITS } else { 1.0 };
-        end += part.width() * narrow + if end > x { 0.0 } else { size * 0.06 };
+        let is_number = text.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
+        let narrow = if is_number { SERIF_DIGITS } else { 1.0 };
+        end += part.width() * narrow + space(after) + if end > x { 0.0 } else { size * 0.06 };
         shapes.push(Shape::Words(part));
     }
     (shapes, end)
+}
+
+/// The size of digits, `wanted` or less, at which a figure with its unit is no wider than `room`.
+pub(super) fn fitting(item: &Item<'_>, wanted: f64, room: f64) -> f64 {
+    let mut digits = wanted;
+    while digits > LABEL && figure(item, 0.0, 0.0, digits).1 > room {
+        digits -= 1.0;
+    }
+    digits
 }
 
 /// Sets a label in lines no wider than `room`, first baseline `y`. Returns the shapes and the last baseline.
@@ -62,7 +74,7 @@ pub(super) fn label(text: &str, x: f64, y: f64, size: f64, role: Role, room: f64
 /// A figure and its label: on one line where `room` allows, else the label under the figure.
 /// Returns the shapes and the last baseline.
 pub(super) fn headed(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
-    let (mut shapes, end) = figure(item, x, y, DIGITS);
+    let (mut shapes, end) = figure(item, x, y, fitting(item, DIGITS, room));
     let beside = words(end + 10.0, y, LABEL, Weight::Regular, Role::Label, item.label);
     if beside.x + beside.width() <= x + room {
         shapes.push(Shape::Words(beside));

@@ -1,12 +1,12 @@
 //! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label, words};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
 use super::view::Measure;
 use crate::story::{Derived, Qualifier, fill};
-use crate::svg::{Role, Weight};
+use crate::svg::{Role, Weight, text_width};
 
 /// Radius of the one symbol.
 const BIG: f64 = 22.0;
@@ -19,14 +19,22 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let width = scene.frame.width();
     let items = scene.items();
     let column = width / 2.0 + 8.0;
+    let room = width - column;
+    // Long figures stand one under the other.
+    let beside = items.iter().all(|item| figure(item, 0.0, 0.0, DIGITS).1 <= room);
     let mut words_end: f64 = 0.0;
     let mut marks: Vec<PlacedMark> = Vec::new();
     for item in &items {
-        let x = f64::from(item.n - 1) * column;
-        let (mut shapes, _) = figure(item, x, DIGITS * 0.95, DIGITS);
-        let room = if item.n == 1 { column - 16.0 } else { width - column };
-        let (under, base) = label(item.label, x, DIGITS * 0.95 + LEADING + 3.0, LABEL, Role::Label, room);
-        shapes.extend(under);
+        let (shapes, base) = if beside {
+            let x = f64::from(item.n - 1) * column;
+            let (mut shapes, _) = figure(item, x, DIGITS * 0.95, DIGITS);
+            let (under, base) = label(item.label, x, DIGITS * 0.95 + LEADING + 3.0, LABEL, Role::Label, room);
+            shapes.extend(under);
+            (shapes, base)
+        } else {
+            let gap = if item.n == 1 { 0.0 } else { 14.0 };
+            headed(item, 0.0, words_end + gap + DIGITS * 0.95, width)
+        };
         words_end = words_end.max(base);
         marks.push(item.mark(shapes));
     }
@@ -69,9 +77,12 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
     let about = fill(&scene.wording.ui.about, &[("value", &scene.wording.number(ratio.value))]);
     let [of, by] = [units.first(), units.get(1)].map(|unit| unit.map_or("", String::as_str));
     let line = format!("1{of} : {about}{by}");
-    let says = words(start, top + tall + 26.0, LABEL, Weight::Regular, Role::Note, &line);
-    layout.height = says.y + 6.0;
-    layout.rest.push(Shape::Words(says));
+    // Under the symbols it counts, if it fits there.
+    let fits = text_width(&line, LABEL, Weight::Regular) <= layout.width - start;
+    let x = if fits { start } else { 0.0 };
+    let (says, base) = label(&line, x, top + tall + 26.0, LABEL, Role::Note, layout.width - x);
+    layout.height = base + 6.0;
+    layout.rest.extend(says);
 }
 
 /// The two magnitudes as the article gives them, one under the other, each in symbols of its own worth: units differ, so
@@ -92,11 +103,10 @@ fn place_totals(scene: &Scene<'_>) -> Layout {
         layout.marks.push(item.mark(shapes));
         let unit = format!("{}{}", scene.wording.number(worth), item.figure.unit);
         let one = fill(&scene.wording.ui.one_symbol, &[("figure", &unit)]);
-        let note =
-            words(0.0, y + grid.height(count) + LEADING - 2.0, NOTE, Weight::Regular, Role::Note, &one);
-        top = note.y + GAP;
-        layout.height = note.y + 6.0;
-        layout.rest.push(Shape::Words(note));
+        let (note, base) = label(&one, 0.0, y + grid.height(count) + LEADING - 2.0, NOTE, Role::Note, width);
+        top = base + GAP;
+        layout.height = base + 6.0;
+        layout.rest.extend(note);
     }
     layout
 }

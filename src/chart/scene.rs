@@ -19,23 +19,27 @@ pub struct Scene<'a> {
     pub view: View,
 }
 
-/// The room a chart has. Both are laid out at build time; nothing is measured in the browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The room a chart has. Each is a width of its own; nothing is measured in the browser.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Frame {
+    /// A card on a phone, for readers who want large type: the same type in a narrower view box is shown larger.
+    Large,
     /// A card 300 to 460 px wide: a phone, or a column of the page.
+    #[default]
     Card,
     /// Two or three columns of the page.
     Wide,
 }
 
 impl Frame {
-    /// Both, narrow first.
-    pub const ALL: [Self; 2] = [Self::Card, Self::Wide];
+    /// All, narrow first.
+    pub const ALL: [Self; 3] = [Self::Large, Self::Card, Self::Wide];
 
     /// Width of the view box in px.
     #[must_use]
     pub fn width(self) -> f64 {
         match self {
+            Self::Large => 250.0,
             Self::Card => 340.0,
             Self::Wide => 720.0,
         }
@@ -45,6 +49,7 @@ impl Frame {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Large => "large",
             Self::Card => "card",
             Self::Wide => "wide",
         }

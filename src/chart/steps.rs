@@ -1,6 +1,6 @@
 //! Courses of events: routes, timelines and groups, drawn as stations one under the other.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label, words};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, words};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::station::Station;
@@ -67,8 +67,15 @@ impl Row {
             Some(item) => {
                 let before = words(left, base, LABEL, Weight::Regular, Role::Label, station.label);
                 let from = left + before.width() + 6.0;
-                shapes.push(Shape::Words(before));
-                shapes.extend(figure(item, from, base, DIGITS).0);
+                if figure(item, from, base, DIGITS).1 <= width {
+                    shapes.push(Shape::Words(before));
+                    shapes.extend(figure(item, from, base, DIGITS).0);
+                } else {
+                    let (before, base) = label(station.label, left, base, LABEL, Role::Label, room);
+                    last = base + DIGITS + 2.0;
+                    shapes.extend(before);
+                    shapes.extend(figure(item, left, last, fitting(item, DIGITS, room)).0);
+                }
             }
             None => {
                 let (name, base) = bold(station.label, left, base, room);

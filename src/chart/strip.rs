@@ -8,6 +8,7 @@ use crate::svg::Role;
 /// Cells a line, and from one line to the next in cells.
 const fn cells(frame: Frame) -> (u32, f64) {
     match frame {
+        Frame::Large => (80, 1.9),
         Frame::Card => (110, 1.75),
         Frame::Wide => (120, 1.8),
     }

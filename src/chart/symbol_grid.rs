@@ -25,7 +25,10 @@ impl SymbolGrid {
     pub(super) fn for_count(most: f64, width: f64) -> Self {
         // Up to so many symbols, so many a row of a card.
         const ROWS: [(f64, u32); 4] = [(30.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
-        let of_card = ROWS.iter().find(|(up_to, _)| most <= *up_to).map_or(40, |(_, columns)| *columns);
+        const LARGE: [(f64, u32); 3] = [(30.0, 10), (240.0, 20), (f64::INFINITY, 30)];
+        // Narrow is the frame for large type: symbols are to be large there, too.
+        let rows = if width <= 250.0 { &LARGE[..] } else { &ROWS };
+        let of_card = rows.iter().find(|(up_to, _)| most <= *up_to).map_or(40, |(_, columns)| *columns);
         let columns = if width > 400.0 { (of_card * 2).min(60) } else { of_card };
         Self::with_columns(columns, width)
     }

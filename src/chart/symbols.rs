@@ -1,10 +1,10 @@
 //! Rows of symbols, one row a fact: counts, each in its own unit, so rows share no axis.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, figure, headed, label};
+use super::figure_line::{DIGITS, LABEL, LEADING, figure, fitting, headed, label};
 use super::layout::Layout;
 use super::scene::{Item, Scene};
 use super::symbol_grid::SymbolGrid;
-use crate::svg::Role;
+use crate::svg::{Role, Weight, text_width, wrap};
 
 const ROW_GAP: f64 = 20.0;
 
@@ -36,27 +36,42 @@ fn place_rows(scene: &Scene<'_>, items: &[Item<'_>], counts: &[f64]) -> Layout {
 /// A hundred of each: squares of ten by ten, side by side, so that they are seen to be equal.
 fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     const GUTTER: f64 = 36.0;
+    /// From a square's foot to the head of the next row.
+    const BETWEEN: f64 = 30.0;
     let width = scene.frame.width();
-    let across = if width > 400.0 { 4.0 } else { 2.0 };
-    let column = (width - GUTTER * (across - 1.0)) / across;
+    let most: u8 = if width > 400.0 { 4 } else { 2 };
+    let column = (width + GUTTER) / f64::from(most) - GUTTER;
+    // Words too long for a column have the whole width, one under the other.
+    let across = if items.iter().all(|item| fits(item, column)) { most } else { 1 };
+    let room = if across == 1 { width } else { column };
     let grid = SymbolGrid::with_columns(10, column);
     let side = grid.height(100.0);
-    let block = DIGITS + LEADING + 12.0 + side + ROW_GAP + 6.0;
-    let mut bottom: f64 = 0.0;
-    let marks = items
-        .iter()
-        .map(|item| {
-            let n = f64::from(item.n - 1);
-            let row = (n / across).floor();
-            let (x, top) = ((n - row * across) * (column + GUTTER), row * block);
-            let (mut shapes, _) = figure(item, x, top + DIGITS * 0.9, DIGITS);
-            let (name, base) = label(item.label, x, top + DIGITS + LEADING - 2.0, LABEL, Role::Label, column);
+    let (mut top, mut bottom) = (0.0, 0.0);
+    let mut marks = Vec::new();
+    for row in items.chunks(across.into()) {
+        let words = row.iter().zip(0_u8..).map(|(item, n)| {
+            let x = f64::from(n) * (column + GUTTER);
+            let (mut shapes, _) = figure(item, x, top + DIGITS * 0.9, fitting(item, DIGITS, room));
+            let (name, base) = label(item.label, x, top + DIGITS + LEADING - 2.0, LABEL, Role::Label, room);
             shapes.extend(name);
-            let y = base + 10.0;
+            (x, shapes, base)
+        });
+        let words: Vec<_> = words.collect();
+        // The squares of a row stand on one line, whatever the lines of their labels.
+        let y = words.iter().map(|(_, _, base)| *base).fold(0.0, f64::max) + 10.0;
+        for (item, (x, mut shapes, _)) in row.iter().zip(words) {
             shapes.extend(grid.symbols((x, y), 100.0, item.fact.qualifier, item.symbol, Role::Mark));
-            bottom = bottom.max(y + side);
-            item.mark(shapes)
-        })
-        .collect();
+            marks.push(item.mark(shapes));
+        }
+        bottom = y + side;
+        top = bottom + BETWEEN;
+    }
     Layout { width, height: bottom, marks, rest: Vec::new() }
+}
+
+/// Whether a figure is no wider than a column, nor any line of its label.
+fn fits(item: &Item<'_>, column: f64) -> bool {
+    let lines = wrap(item.label, LABEL, Weight::Regular, column);
+    figure(item, 0.0, 0.0, DIGITS).1 <= column
+        && lines.iter().all(|line| text_width(line, LABEL, Weight::Regular) <= column)
 }

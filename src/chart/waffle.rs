@@ -1,6 +1,6 @@
 //! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, label};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label};
 use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Frame, Item, Scene};
 use crate::svg::Role;
@@ -11,27 +11,26 @@ const GAP: f64 = 1.2;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     match scene.frame {
-        Frame::Card => place_rows(scene),
+        Frame::Large => place_rows(scene, 92.0, 14.0),
+        Frame::Card => place_rows(scene, 104.0, 18.0),
         Frame::Wide => place_columns(scene),
     }
 }
 
-/// One under the other, words at the right.
-fn place_rows(scene: &Scene<'_>) -> Layout {
-    const GRID: f64 = 104.0;
-    const GUTTER: f64 = 18.0;
+/// One under the other, words at the right of a square of side `grid`.
+fn place_rows(scene: &Scene<'_>, grid: f64, gutter: f64) -> Layout {
     const ROW_GAP: f64 = 22.0;
     let width = scene.frame.width();
-    let x = GRID + GUTTER;
+    let x = grid + gutter;
     let mut top = 0.0;
     let marks = scene
         .items()
         .iter()
         .map(|item| {
-            let mut shapes = squares(0.0, top, GRID, item.fact.value);
+            let mut shapes = squares(0.0, top, grid, item.fact.value);
             let (words, base) = words_of(item, x, top + DIGITS * 0.9, width - x);
             shapes.extend(words);
-            top = (top + GRID).max(base + 6.0) + ROW_GAP;
+            top = (top + grid).max(base + 6.0) + ROW_GAP;
             item.mark(shapes)
         })
         .collect();
@@ -64,7 +63,7 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
 
 /// The figure, what it says, and what it is of.
 fn words_of(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
-    let (mut shapes, _) = figure(item, x, y, DIGITS);
+    let (mut shapes, _) = figure(item, x, y, fitting(item, DIGITS, room));
     let (says, mut base) = label(item.label, x, y + LEADING + 3.0, LABEL, Role::Label, room);
     shapes.extend(says);
     if let Some(of) = item.of {

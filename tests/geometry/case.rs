@@ -3,6 +3,7 @@
 use sanjin::chart::catalogue::scenes;
 use sanjin::chart::{Bounds, Frame, Layout, PlacedMark, Scene, Shape, Subject, Words, place};
 use sanjin::dataset::story;
+use sanjin::story::Story;
 use sanjin::svg::{Anchor, Role, Weight};
 
 use crate::phone::picture_width;
@@ -24,7 +25,7 @@ impl Case {
     /// only shown where it has its full size.
     pub(crate) fn scale(&self) -> f64 {
         match self.scene.frame {
-            Frame::Card => picture_width() / self.layout.width,
+            Frame::Large | Frame::Card => picture_width() / self.layout.width,
             _ => 1.0,
         }
     }
@@ -32,12 +33,21 @@ impl Case {
 
 /// Every chart in every edition, frame and view.
 pub(crate) fn cases() -> Vec<Case> {
-    scenes(story()).map(|scene| Case { layout: place(&scene), scene }).collect()
+    cases_of(story())
+}
+
+/// Every chart of a story in every edition, frame and view.
+pub(crate) fn cases_of(story: &'static Story) -> Vec<Case> {
+    scenes(story).map(|scene| Case { layout: place(&scene), scene }).collect()
 }
 
 /// Fails with every fault of every chart, each on its line, named by chart, edition and frame.
 pub(crate) fn none_at_fault(check: impl Fn(&Case) -> Vec<String>) {
-    let cases = cases();
+    none_of_these_at_fault(&cases(), check);
+}
+
+/// Fails with every fault of these charts.
+pub(crate) fn none_of_these_at_fault(cases: &[Case], check: impl Fn(&Case) -> Vec<String>) {
     assert!(!cases.is_empty(), "the catalogue lists no chart");
     let faults: Vec<String> = cases
         .iter()

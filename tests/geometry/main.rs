@@ -6,6 +6,7 @@ mod broken;
 mod case;
 mod css;
 mod honest;
+mod long;
 mod phone;
 mod room;
 mod told;
@@ -13,7 +14,7 @@ mod told;
 use case::none_at_fault;
 
 #[test]
-fn no_text_is_under_12_px_on_a_screen_of_360_px() {
+fn no_text_is_under_12_px_on_a_screen_of_360_px_nor_16_in_the_frame_for_large_type() {
     none_at_fault(room::small_words);
 }
 

@@ -1,6 +1,6 @@
 //! Whether everything has its room: words large enough, apart, and inside; marks large enough to touch.
 
-use sanjin::chart::{Bounds, PlacedMark, Shape, Words};
+use sanjin::chart::{Bounds, Frame, PlacedMark, Shape, Words};
 use sanjin::story::ChartKind;
 use sanjin::svg::{MIN_TARGET, Role};
 
@@ -8,6 +8,8 @@ use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, wor
 
 /// No word is smaller on any screen, in CSS px.
 const LEAST_TEXT: f64 = 12.0;
+/// The same for readers who want large type.
+const LEAST_LARGE_TEXT: f64 = 16.0;
 /// Edges may touch: nobody sees a quarter of a px.
 const TOUCH: f64 = 0.25;
 /// What rounding may push over the edge.
@@ -20,12 +22,13 @@ const TARGET: f64 = 24.0;
 /// Words that are too small on a phone.
 pub(crate) fn small_words(case: &Case) -> Vec<String> {
     let scale = case.scale();
+    let least = if case.scene.frame == Frame::Large { LEAST_LARGE_TEXT } else { LEAST_TEXT };
     words(&case.layout)
-        .filter(|(_, words)| words.size * scale < LEAST_TEXT)
+        .filter(|(_, words)| words.size * scale < least)
         .map(|(place, words)| {
             let Words { text, size, .. } = words;
             let of = owner(&case.layout, place);
-            format!("「{text}」 of {of} is {size} px, {:.2} CSS px; least {LEAST_TEXT}", size * scale)
+            format!("「{text}」 of {of} is {size} px, {:.2} CSS px; least {least}", size * scale)
         })
         .collect()
 }

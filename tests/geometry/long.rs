@@ -1,0 +1,42 @@
+//! Room for words longer than those of the edition at hand: English labels, names of units, numbers in full. They are made
+//! up here; what is measured is only whether everything still has its place.
+
+use sanjin::dataset::story;
+use sanjin::story::{NumberStyle, Story};
+
+use crate::case::{cases_of, none_of_these_at_fault};
+use crate::room;
+
+/// The story with words as long as the longest English ones are likely to be.
+fn long_winded() -> &'static Story {
+    let mut story = story().clone();
+    for wording in &mut story.editions {
+        wording.numbers = NumberStyle::Grouped;
+        wording.ui.about = "about {value}".to_owned();
+        wording.ui.nearly = "nearly {value}".to_owned();
+        wording.ui.over = "over {value}".to_owned();
+        wording.ui.one_symbol = "one symbol stands for {figure} of those the article counts".to_owned();
+        wording.units.values_mut().for_each(|unit| *unit = " institutions".to_owned());
+        for fact in wording.facts.values_mut() {
+            fact.unit = None;
+            fact.short = Some("demonstration communities rated as elder-friendly".to_owned());
+            fact.of =
+                fact.of.as_ref().map(|_| "of hospitals at the provincial and municipal level".to_owned());
+        }
+        for step in wording.charts.values_mut().flat_map(|chart| chart.steps.values_mut()) {
+            step.label = "County medical group\u{2019}s telemedicine platform".to_owned();
+            step.when = step.when.as_ref().map(|_| "12 September".to_owned());
+            step.note =
+                step.note.as_ref().map(|_| "the images are uploaded by the doctors on duty".to_owned());
+        }
+    }
+    Box::leak(Box::new(story))
+}
+
+#[test]
+fn long_words_find_room_in_every_frame() {
+    let cases = cases_of(long_winded());
+    for check in [room::words_over_words, room::words_over_pictures, room::outside, room::tangled_areas] {
+        none_of_these_at_fault(&cases, check);
+    }
+}
