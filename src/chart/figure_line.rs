@@ -59,13 +59,18 @@ pub(super) fn fitting(item: &Item<'_>, wanted: f64, room: f64) -> f64 {
 
 /// Sets a label in lines no wider than `room`, first baseline `y`. Returns the shapes and the last baseline.
 pub(super) fn label(text: &str, x: f64, y: f64, size: f64, role: Role, room: f64) -> (Vec<Shape>, f64) {
-    let mut base = y - LEADING;
-    let lines = wrap(text, size, Weight::Regular, room);
+    lines(text, &words(x, y, size, Weight::Regular, role, ""), room)
+}
+
+/// Sets words in lines like a first one, no wider than `room`. Returns the shapes and the last baseline.
+pub(super) fn lines(text: &str, like: &Words, room: f64) -> (Vec<Shape>, f64) {
+    let mut base = like.y - LEADING;
+    let lines = wrap(text, like.size, like.weight, room);
     let shapes = lines
         .iter()
         .map(|line| {
             base += LEADING;
-            Shape::Words(words(x, base, size, Weight::Regular, role, line))
+            Shape::Words(Words { y: base, text: line.to_string(), ..like.clone() })
         })
         .collect();
     (shapes, base)

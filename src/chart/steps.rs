@@ -1,6 +1,6 @@
 //! Courses of events: routes, timelines and groups, drawn as stations one under the other.
 
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, words};
+use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, lines, words};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::station::Station;
@@ -9,6 +9,8 @@ use crate::svg::{Role, Weight, text_width};
 
 const NODE: f64 = 7.0;
 const GAP: f64 = 16.0;
+/// The part of the width that the column of dates takes at most.
+const MOST_OF_DATES: f64 = 0.36;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let stations = scene.stations();
@@ -16,11 +18,13 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let dates =
         stations.iter().filter_map(|station| station.when).map(|when| text_width(when, LABEL, Weight::Bold));
     let dates = dates.fold(0.0, f64::max);
-    let x = if dates > 0.0 { dates + 14.0 + NODE } else { NODE + 2.0 };
+    // Dates stand beside what happened, unless they would leave it too little room: then over it.
+    let beside = dates > 0.0 && dates <= width * MOST_OF_DATES;
+    let x = if beside { dates + 14.0 + NODE } else { NODE + 2.0 };
     let mut rows = Vec::new();
     let mut top = 0.0;
     for station in &stations {
-        let row = Row::place(station, x, top, width);
+        let row = Row::place(station, x, top, width, beside);
         top = row.bottom + GAP;
         rows.push(row);
     }
@@ -47,7 +51,7 @@ struct Row {
 }
 
 impl Row {
-    fn place(station: &Station<'_>, x: f64, top: f64, width: f64) -> Self {
+    fn place(station: &Station<'_>, x: f64, top: f64, width: f64, beside: bool) -> Self {
         let left = x + NODE + 12.0;
         let room = width - left;
         let is_figure = station.item.is_some();
@@ -60,8 +64,10 @@ impl Row {
             role: Role::Mark,
         }];
         if let Some(when) = station.when {
-            shapes.push(Shape::Words(words(0.0, base, LABEL, Weight::Bold, Role::Value, when)));
+            let from = if beside { 0.0 } else { left };
+            shapes.push(Shape::Words(words(from, base, LABEL, Weight::Bold, Role::Value, when)));
         }
+        let base = if station.when.is_some() && !beside { base + LEADING } else { base };
         let mut last = base;
         match &station.item {
             Some(item) => {
@@ -78,7 +84,8 @@ impl Row {
                 }
             }
             None => {
-                let (name, base) = bold(station.label, left, base, room);
+                let first = words(left, base, LABEL, Weight::Bold, Role::Label, "");
+                let (name, base) = lines(station.label, &first, room);
                 shapes.extend(name);
                 last = base;
             }
@@ -90,16 +97,6 @@ impl Row {
         }
         Self { shapes, node, bottom: last + 6.0 }
     }
-}
-
-fn bold(text: &str, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
-    let (mut shapes, base) = label(text, x, y, LABEL, Role::Label, room);
-    for shape in &mut shapes {
-        if let Shape::Words(words) = shape {
-            words.weight = Weight::Bold;
-        }
-    }
-    (shapes, base)
 }
 
 /// What joins the stations: arrows for a route, a line for a timeline, nothing for groups.

@@ -12,6 +12,7 @@ mod ledger;
 mod numbers;
 mod steps;
 mod told;
+mod translation;
 mod voices;
 mod wording;
 

@@ -53,9 +53,9 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
 /// What we computed, with its arithmetic, marked as ours.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
     let wording = edition.wording;
-    let operands: Vec<&Fact> =
-        derived.operands.iter().filter_map(|id| edition.story.fact(id)).collect();
-    let formula: Vec<String> = operands.iter().map(|fact| wording.figure(edition.story, fact).number()).collect();
+    let operands: Vec<&Fact> = derived.operands.iter().filter_map(|id| edition.story.fact(id)).collect();
+    let formula: Vec<String> =
+        operands.iter().map(|fact| wording.figure(edition.story, fact).number()).collect();
     let sign = format!(" {} ", derived.formula.sign());
     let number = wording.number(derived.value);
     // As inexact as what it is made from.
