@@ -51,6 +51,7 @@ fn for_target(mut story: story::Story) -> story::Story {
             wording.sections.clear();
             wording.derived.clear();
             for chart in wording.charts.values_mut() {
+                chart.title.clear();
                 chart.subtitle.clear();
                 chart.description.clear();
             }
@@ -61,7 +62,7 @@ fn for_target(mut story: story::Story) -> story::Story {
 
 fn write(story: &story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(story)?)?;
+    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(&story::Packed::of(story))?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     Ok(())

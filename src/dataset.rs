@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use crate::story::Story;
+use crate::story::{Packed, Story};
 
 /// The story of this program.
 ///
@@ -15,7 +15,7 @@ use crate::story::Story;
 pub fn story() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(|| {
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard")))
-            .expect("build.rs wrote this story with postcard from the same types")
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"));
+        postcard::from_bytes::<Packed>(bytes).expect("build.rs wrote these bytes from the same types").story()
     })
 }

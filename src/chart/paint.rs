@@ -32,8 +32,9 @@ pub struct DrawnMark {
 
 /// Paints a layout.
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    let title = scene.wording.charts.get(&scene.spec.id).map_or("", |words| words.title.as_str());
-    let root = GroupAttrs::new().class("chart").attr("role", "group").attr("aria-label", title);
+    // The finding stands over the picture: the drawing is named by it and need not hold it.
+    let root =
+        GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
     let (width, height) = (px(layout.width), px(layout.height));
     let svg = svg::draw(width, height, &root, |area| {
         for shape in &layout.rest {

@@ -121,6 +121,12 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The id of the finding over the picture: it names the drawing.
+    #[must_use]
+    pub fn title_id(&self) -> String {
+        format!("title-{}", self.spec.id)
+    }
+
     pub(super) fn item(&self, fact: &'a Fact, n: u32) -> Item<'a> {
         let words = self.wording.facts.get(&fact.id);
         let of = words.and_then(|words| words.of.as_deref());

@@ -66,7 +66,7 @@ pub(super) fn Compare() -> Html {
         .collect();
     html! {
         <form class="card compare" onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <h3>{ &ui.compare_heading }</h3>
+            <h3 id="title-compare">{ &ui.compare_heading }</h3>
             { select(&host, &ui.compare_unit, units.collect(), &chosen.unit, on_unit) }
             { select(&host, &ui.compare_first, facts.clone(), &chosen.facts[0], on_fact(0)) }
             { select(&host, &ui.compare_second, facts, &chosen.facts[1], on_fact(1)) }

@@ -1,11 +1,9 @@
 //! The source text, verbatim, cut into paragraphs and sentences.
 
-use serde::{Deserialize, Serialize};
-
 use super::Span;
 
 /// The source text, byte for byte, and where its paragraphs and sentences stand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     /// `data/article.txt`, byte for byte.
     pub text: String,
@@ -16,7 +14,7 @@ pub struct Article {
 }
 
 /// One line of the article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     /// Where it stands, without the line end.
     pub span: Span,
@@ -31,7 +29,7 @@ pub struct Paragraph {
 }
 
 /// What a line of the article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParagraphRole {
     /// The article's own headline.
     Title,
@@ -46,7 +44,7 @@ pub enum ParagraphRole {
 }
 
 /// One sentence of the article's prose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// Where it stands, with its closing mark and quotation mark.
     pub span: Span,

@@ -1,11 +1,9 @@
 //! One picture of facts, as `data/charts.toml` asks for it. How it is drawn is the `chart` module's.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Derived, Span};
 
 /// One picture of one or more facts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChartSpec {
     /// Its name in `data/`, `data-chart` and `#chart-<id>`.
     pub id: String,
@@ -22,7 +20,7 @@ pub struct ChartSpec {
 }
 
 /// One station of a course of events: what the article says happens, or a figure on the way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Its name in `data/` and `data-step`.
     pub id: String,
@@ -35,7 +33,7 @@ pub struct Step {
 }
 
 /// A chart's form. A new form is a new arm here, a file in `chart/`, and whatever the compiler then asks for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ChartKind {
     /// Horizontal bars from zero: few comparable counts of one unit.
     Bar,

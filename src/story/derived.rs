@@ -1,9 +1,9 @@
 //! What we compute from facts: always marked as ours, always with its arithmetic.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A value we compute from facts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
     /// Its name in `data/` and `story.json`.
     pub id: String,
@@ -16,7 +16,7 @@ pub struct Derived {
 }
 
 /// What is done with the operands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Formula {
     /// The first divided by the second.

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 /// The article as another edition shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditionArticle {
     /// In the characters of another script, one for one: the source's spans hold, counted in code points.
     Respelt(String),
@@ -14,7 +12,7 @@ pub enum EditionArticle {
 }
 
 /// The article in another language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Translation {
     /// The headline.
     pub title: String,
@@ -29,7 +27,7 @@ pub struct Translation {
 }
 
 /// A piece of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// Plain words.
     Words(String),

@@ -1,11 +1,9 @@
 //! One figure the article states.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Qualifier, Span};
 
 /// One figure the article states, with the words that state it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// Its name in `data/`, `data-fact` and `#fact-<id>`.
     pub id: String,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Span;
 
 /// One numeral of the article and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LedgerEntry {
     /// Where it stands.
     pub numeral: Span,
@@ -14,7 +14,7 @@ pub struct LedgerEntry {
 }
 
 /// What became of a numeral.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Account {
     /// It is the figure of the fact of that id.
     Fact(String),

@@ -13,6 +13,7 @@ mod figure;
 mod glossary;
 mod ledger;
 mod numeral;
+mod pack;
 mod quantity;
 mod span;
 mod ui_wording;
@@ -29,6 +30,7 @@ pub use figure::{Figure, fill};
 pub use glossary::Term;
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numerals};
+pub use pack::Packed;
 pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
 pub use span::Span;
 pub use ui_wording::UiWording;
@@ -40,10 +42,8 @@ pub use wording::{
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 /// One article turned into data: all that the page, the charts and `story.json` are made from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The source text with its sentences.
     pub article: Article,
@@ -70,7 +70,7 @@ pub struct Story {
 }
 
 /// One of the article's themes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// Its name in `data/`, fragments and CSS classes.
     pub id: String,

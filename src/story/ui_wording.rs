@@ -1,39 +1,17 @@
 //! The page's own text in one edition.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Deserialize;
 
 /// Declares the words by name: `living` are those that drawings and living components say, `still` the rest, which the
-/// program in the browser does without. In `data/` they are a table, so that a missing or misspelt key is an error; in the program
-/// they are a plain list in the same order: reading a list takes a tenth of the code, and every reader downloads it.
+/// program in the browser does without. In `data/` they are a table, so that a missing or misspelt key is an error.
 macro_rules! ui_wording {
     (living { $($(#[$doc:meta])* $key:ident,)+ } still { $($(#[$still_doc:meta])* $still:ident,)+ }) => {
         /// The page's own text. `{name}` marks a place that is filled in.
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+        #[serde(deny_unknown_fields)]
         pub struct UiWording {
             $($(#[$doc])* pub $key: String,)+
             $($(#[$still_doc])* pub $still: String,)+
-        }
-
-        /// As it stands in `data/wording/<lang>.toml`.
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Table {
-            $($key: String,)+
-            $($still: String,)+
-        }
-
-        impl<'de> Deserialize<'de> for UiWording {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                if from.is_human_readable() {
-                    let table = Table::deserialize(from)?;
-                    return Ok(Self { $($key: table.$key,)+ $($still: table.$still,)+ });
-                }
-                let mut words = Vec::<String>::deserialize(from)?.into_iter();
-                Ok(Self {
-                    $($key: words.next().unwrap_or_default(),)+
-                    $($still: words.next().unwrap_or_default(),)+
-                })
-            }
         }
 
         impl UiWording {
@@ -41,25 +19,19 @@ macro_rules! ui_wording {
             pub fn clear_still(&mut self) {
                 $(self.$still.clear();)+
             }
-        }
 
-        impl Serialize for UiWording {
-            fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
-                [$(&self.$key,)+ $(&self.$still,)+].serialize_into_list(into)
+            /// Every text, in a fixed order.
+            pub(super) fn each(&self) -> impl Iterator<Item = &String> {
+                [$(&self.$key,)+ $(&self.$still,)+].into_iter()
+            }
+
+            /// From texts in that order.
+            pub(super) fn from_words(words: &mut impl Iterator<Item = String>) -> Self {
+                let mut next = || words.next().unwrap_or_default();
+                Self { $($key: next(),)+ $($still: next(),)+ }
             }
         }
     };
-}
-
-/// Writes a list with its length, as `Vec` is read.
-trait AsList {
-    fn serialize_into_list<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error>;
-}
-
-impl<const N: usize> AsList for [&String; N] {
-    fn serialize_into_list<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
-        into.collect_seq(self)
-    }
 }
 
 ui_wording! {

@@ -1,9 +1,9 @@
 //! What a figure counts.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// What a figure counts. Facts of different units never share an axis.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
     /// Its name in `data/`: `percent`, `person`, `person-time`, `place`, `yuan`, …
     pub id: String,
@@ -14,7 +14,7 @@ pub struct Unit {
 }
 
 /// What a thing looks like where things are drawn one by one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Symbol {
     /// A disc: for whatever has no picture of its own.
@@ -35,7 +35,7 @@ pub enum Symbol {
 }
 
 /// What may be done with a unit's values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// Per cent of a stated whole, 0 to 100.

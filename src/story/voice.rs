@@ -1,11 +1,9 @@
 //! The people of the article: those it quotes and those it tells of.
 
-use serde::{Deserialize, Serialize};
-
 use super::Span;
 
 /// A person the article quotes: who, and the exact words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voice {
     /// Its name in `data/` and `#voice-<id>`.
     pub id: String,
@@ -24,7 +22,7 @@ pub struct Voice {
 }
 
 /// A person whose story the article tells without quoting them. What is told is never put between quotation marks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
     /// Its name in `data/` and `#told-<id>`.
     pub id: String,

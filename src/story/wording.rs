@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::UiWording;
 
 /// The words of one edition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// Language tag: `zh-Hant`, `zh-Hans`, `en`.
@@ -47,7 +47,7 @@ pub struct Wording {
 }
 
 /// How an edition writes numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NumberStyle {
     /// As the article prints them: 15.94萬, 5700餘, 近百萬.
@@ -57,7 +57,7 @@ pub enum NumberStyle {
 }
 
 /// A section's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SectionWording {
     /// Its heading on the page.
@@ -69,7 +69,7 @@ pub struct SectionWording {
 }
 
 /// A fact's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FactWording {
     /// What the figure is, whole: for tooltips, tables and screen readers.
@@ -89,7 +89,7 @@ pub struct FactWording {
 }
 
 /// A chart's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChartWording {
     /// The finding.
@@ -104,7 +104,7 @@ pub struct ChartWording {
 }
 
 /// A station's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StepWording {
     /// What happens.
@@ -118,7 +118,7 @@ pub struct StepWording {
 }
 
 /// A voice's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoiceWording {
     /// Who speaks.
@@ -134,7 +134,7 @@ pub struct VoiceWording {
 }
 
 /// The words for a person told of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PersonWording {
     /// Who.

@@ -63,7 +63,8 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
         }
     });
     html! {
-        <figure id={format!("chart-{}", spec.id)} class="strip" data-chart={spec.id.clone()} aria-label={words.title.clone()}>
+        <figure id={format!("chart-{}", spec.id)} class="strip" data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
+            <p id={scene.title_id()} hidden=true>{ &words.title }</p>
             <div class="pic">
                 { Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())) }
                 { tooltips(&scene, &drawing) }

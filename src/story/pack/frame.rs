@@ -1,0 +1,82 @@
+//! The parts of a story that are the same in every edition.
+
+use super::super::{
+    Account, Article, ChartKind, ChartSpec, Derived, Fact, Formula, LedgerEntry, Paragraph, ParagraphRole,
+    Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit, UnitKind, Voice,
+};
+use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
+
+pack_fields! {
+    Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary }
+    Span { start, end, byte_start, byte_end }
+    Article { text, paragraphs, sentences }
+    Paragraph { span, role, section, first_sentence, end_sentence }
+    Sentence { span, paragraph }
+    Section { id, heading, lead, days }
+    Unit { id, kind, symbol }
+    Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
+    ChartSpec { id, section, kind, facts, derived, steps }
+    Derived { id, formula, operands, value }
+    Step { id, quote, sentence, fact }
+    Voice { id, section, speaker, quote, excerpt, sentence, facts }
+    Told { id, section, sentence, facts, chart }
+    LedgerEntry { numeral, account }
+    Term { span, lang, shown, note }
+}
+
+pack_arms! {
+    ParagraphRole { Title, Caption, Heading, Body, Byline }
+    UnitKind { Share, Count, Money, Duration }
+    Symbol { Dot, Person, House, Cross, Sheet, Square, Coin }
+    Qualifier { Exact, Over, Nearly, About }
+    Formula { Ratio, Sum, Difference }
+    Reason { Date, Age, Phone, Name, Grade, Idiom, Indefinite, Enumeration, Whole }
+}
+
+/// A reason's place among all, or none for a fact.
+impl Pack for Account {
+    fn pack(&self, into: &mut Packed) {
+        let (fact, reason) = match self {
+            Self::Fact(id) => (Some(id.clone()), None),
+            Self::Reason(reason) => (None, Some(*reason)),
+        };
+        fact.pack(into);
+        reason.unwrap_or(Reason::Date).pack(into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        let (fact, reason) = (Option::unpack(from), Reason::unpack(from));
+        fact.map_or(Self::Reason(reason), Self::Fact)
+    }
+}
+
+impl Pack for ChartKind {
+    fn pack(&self, into: &mut Packed) {
+        let (place, per) = match self {
+            Self::Bar => (0, None),
+            Self::Waffle => (1, None),
+            Self::Symbols { per } => (2, Some(per)),
+            Self::Pair => (3, None),
+            Self::Route => (4, None),
+            Self::Timeline => (5, None),
+            Self::Groups => (6, None),
+            Self::Strip => (7, None),
+        };
+        place.pack(into);
+        per.cloned().unwrap_or_default().pack(into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        let (place, per) = (u32::unpack(from), Vec::unpack(from));
+        match place {
+            1 => Self::Waffle,
+            2 => Self::Symbols { per },
+            3 => Self::Pair,
+            4 => Self::Route,
+            5 => Self::Timeline,
+            6 => Self::Groups,
+            7 => Self::Strip,
+            _ => Self::Bar,
+        }
+    }
+}
