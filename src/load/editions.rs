@@ -1,9 +1,7 @@
 //! Checks the article of each edition that is not in the source's script: the same article, and every figure in it the
 //! source's.
 
-use std::collections::BTreeMap;
-
-use crate::story::{Article, EditionArticle};
+use crate::story::{Article, EditionArticle, Table};
 
 use super::facts::Facts;
 use super::files::{ArticleFile, Files};
@@ -17,8 +15,8 @@ pub(super) fn check(
     article: &Article,
     facts: &Facts<'_>,
     problems: &mut Problems,
-) -> BTreeMap<String, EditionArticle> {
-    let mut articles = BTreeMap::new();
+) -> Table<EditionArticle> {
+    let mut articles = Table::default();
     for (lang, file) in &files.articles {
         let checked = match file {
             ArticleFile::Respelt(source) => {

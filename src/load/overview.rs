@@ -1,8 +1,6 @@
 //! The charts that nobody writes: for each unit, all its facts on one axis, so that any two can be compared.
 
-use std::collections::BTreeMap;
-
-use crate::story::{ChartKind, ChartSpec, ChartWording, Fact, OVERVIEW, Story, Unit, Wording, fill};
+use crate::story::{ChartKind, ChartSpec, ChartWording, Fact, OVERVIEW, Story, Table, Unit, Wording, fill};
 
 /// Adds a bar chart for every unit with at least two facts, and its words in every edition.
 pub(super) fn add(story: &mut Story) {
@@ -49,6 +47,6 @@ fn words(story: &Story, wording: &Wording, unit: &Unit, facts: &[Fact]) -> Chart
         title: fill(&ui.unit_title, &values),
         subtitle: fill(&ui.unit_subtitle, &values),
         description: fill(&ui.unit_description, &values),
-        steps: BTreeMap::new(),
+        steps: Table::default(),
     }
 }

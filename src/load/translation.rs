@@ -170,7 +170,7 @@ fn check_sentence(
 /// A voice's translated words stand between quotation marks in the translated article, word for word.
 fn check_voices(source: &Source, wording: &Wording, texts: &[(usize, &str)], problems: &mut Problems) {
     let all = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
-    for (id, words) in &wording.voices {
+    for (id, words) in wording.voices.iter() {
         let Some(quote) = &words.quote else { continue };
         let place = source.text.find(quote.as_str()).unwrap_or(0);
         if !all.contains(&format!("“{quote}”")) {

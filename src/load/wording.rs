@@ -71,7 +71,7 @@ fn tables<'a>(
     fn table<'a, T>(
         (key, sort, entry): (&'static str, &'static str, &'static str),
         wanted: impl Iterator<Item = &'a str>,
-        given: &'a std::collections::BTreeMap<String, T>,
+        given: &'a crate::story::Table<T>,
     ) -> Table<'a> {
         Table {
             key,
@@ -183,7 +183,7 @@ fn check_quotes(
     }
     let shortened =
         |id: &str| files.voices.items.iter().any(|voice| voice.id.get_ref() == id && voice.excerpt.is_some());
-    for (id, words) in &wording.voices {
+    for (id, words) in wording.voices.iter() {
         if words.quote.is_none() {
             let what = format!("the words of voice `{id}` are not translated");
             let hint = "add quote = \"…\": the edition is in another language than the article";

@@ -119,10 +119,10 @@ pub(super) fn check(
             texts.iter().for_each(|text| check_text(source, at, text, allowed, problems));
         };
         check_ui(source, table.get_ref(), &whole, &mut say);
-        for (id, words) in &wording.sections {
+        for (id, words) in wording.sections.iter() {
             say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
         }
-        for (id, label) in &wording.derived {
+        for (id, label) in wording.derived.iter() {
             say(&["derived", id], &[label], &whole);
         }
         for fact in &facts.checked {
@@ -142,12 +142,12 @@ pub(super) fn check(
                 say(&["charts", &chart.id], &texts, &allowed_in(article, facts, chart));
             }
         }
-        for (id, words) in &wording.voices {
+        for (id, words) in wording.voices.iter() {
             let optional = [words.quote.as_deref(), words.excerpt.as_deref()];
             let texts = [Some(words.name.as_str()), Some(words.about.as_str())].into_iter().chain(optional);
             say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
         }
-        for (id, words) in &wording.told {
+        for (id, words) in wording.told.iter() {
             say(&["told", id], &[&words.name, &words.about], &whole);
         }
     }

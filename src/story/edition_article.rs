@@ -1,6 +1,6 @@
 //! The article in an edition that is not in the source's own script.
 
-use std::collections::BTreeMap;
+use super::Table;
 
 /// The article as another edition shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Translation {
     /// Who wrote it.
     pub byline: String,
     /// Section id to its heading.
-    pub headings: BTreeMap<String, String>,
+    pub headings: Table<String>,
     /// One a sentence of the source.
     pub sentences: Vec<Vec<Piece>>,
 }

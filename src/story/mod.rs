@@ -16,6 +16,7 @@ mod numeral;
 mod pack;
 mod quantity;
 mod span;
+mod table;
 mod ui_wording;
 mod unit;
 mod voice;
@@ -33,14 +34,13 @@ pub use numeral::{Numeral, numerals};
 pub use pack::Packed;
 pub use quantity::{Qualifier, Quantity, QuantityError, parse_quantity};
 pub use span::Span;
+pub use table::Table;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use voice::{Told, Voice};
 pub use wording::{
     ChartWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording, VoiceWording, Wording,
 };
-
-use std::collections::BTreeMap;
 
 /// One article turned into data: all that the page, the charts and `story.json` are made from.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub struct Story {
     /// The editions' wording; the first is the one at the root, in the source's script.
     pub editions: Vec<Wording>,
     /// The article in the editions that are not in the source's script, by language tag.
-    pub articles: BTreeMap<String, EditionArticle>,
+    pub articles: Table<EditionArticle>,
     /// The article's terms that a reader of another language may not know, in reading order.
     pub glossary: Vec<Term>,
 }

@@ -1,11 +1,9 @@
 //! The words of one edition: labels, titles, descriptions, the page's own text. From `data/wording/<lang>.toml`,
 //! where a missing or misspelt key stops the build.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
-use super::UiWording;
+use super::{Table, UiWording};
 
 /// The words of one edition.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -19,31 +17,31 @@ pub struct Wording {
     pub numbers: NumberStyle,
     /// Characters of the article's numerals that this edition writes otherwise: 余 as 餘.
     #[serde(default)]
-    pub numerals: BTreeMap<String, String>,
+    pub numerals: Table<String>,
     /// The article's punctuation as this edition shows it, one character for one: `,` as `，`.
     #[serde(default)]
-    pub punctuation: BTreeMap<String, String>,
+    pub punctuation: Table<String>,
     /// The page's own text.
     pub ui: UiWording,
     /// Unit id to the word after a number: 家, 人次, %.
-    pub units: BTreeMap<String, String>,
+    pub units: Table<String>,
     /// Unit id to the unit's name where the word after a number is too little: 個 of places.
     #[serde(default)]
-    pub unit_names: BTreeMap<String, String>,
+    pub unit_names: Table<String>,
     /// Ledger reason to its name.
-    pub reasons: BTreeMap<String, String>,
+    pub reasons: Table<String>,
     /// Section id to its words.
-    pub sections: BTreeMap<String, SectionWording>,
+    pub sections: Table<SectionWording>,
     /// Fact id to its words.
-    pub facts: BTreeMap<String, FactWording>,
+    pub facts: Table<FactWording>,
     /// Chart id to its words.
-    pub charts: BTreeMap<String, ChartWording>,
+    pub charts: Table<ChartWording>,
     /// Id of a derived value to its label.
-    pub derived: BTreeMap<String, String>,
+    pub derived: Table<String>,
     /// Voice id to its words.
-    pub voices: BTreeMap<String, VoiceWording>,
+    pub voices: Table<VoiceWording>,
     /// Id of a person told of to their words.
-    pub told: BTreeMap<String, PersonWording>,
+    pub told: Table<PersonWording>,
 }
 
 /// How an edition writes numbers.
@@ -100,7 +98,7 @@ pub struct ChartWording {
     pub description: String,
     /// Step id to its words, for charts made of stations.
     #[serde(default)]
-    pub steps: BTreeMap<String, StepWording>,
+    pub steps: Table<StepWording>,
 }
 
 /// A station's words.

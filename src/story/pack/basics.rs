@@ -1,7 +1,6 @@
 //! What the parts of a story are made of.
 
-use std::collections::BTreeMap;
-
+use super::super::Table;
 use super::{Pack, Packed, Unpacking};
 
 impl Pack for String {
@@ -68,16 +67,17 @@ impl<T: Pack> Pack for [T; 2] {
     }
 }
 
-impl<T: Pack> Pack for BTreeMap<String, T> {
+impl<T: Pack> Pack for Table<T> {
     fn pack(&self, into: &mut Packed) {
         u32::try_from(self.len()).unwrap_or(0).pack(into);
-        for (key, item) in self {
+        for (key, item) in self.iter() {
             key.pack(into);
             item.pack(into);
         }
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        (0..u32::unpack(from)).map(|_| (String::unpack(from), T::unpack(from))).collect()
+        // They were packed in their order.
+        Self::of_sorted((0..u32::unpack(from)).map(|_| (String::unpack(from), T::unpack(from))).collect())
     }
 }
