@@ -145,6 +145,41 @@ fn every_section_has_its_accent() {
 }
 
 #[test]
+fn every_edition_has_the_fonts_and_quotation_marks_of_its_script() {
+    let tokens = rules(&sheet("tokens.css"));
+    for edition in &story().editions {
+        let lang = format!("[lang|=\"{}\"]", edition.lang);
+        for (property, generic) in [("--serif", ", serif"), ("--sans", ", sans-serif")] {
+            let fonts = value(&tokens, &lang, property).unwrap_or_default();
+            assert!(fonts.ends_with(generic), "tokens.css has no fonts for {property} of {lang}: {fonts:?}");
+        }
+        let marks = value(&tokens, &lang, "quotes").unwrap_or_default();
+        let own = format!("\"{}\" \"{}\"", edition.ui.quote_open, edition.ui.quote_close);
+        assert!(marks.starts_with(&own), "{lang} quotes by {marks:?}, its wording by {own}");
+    }
+    let root = value(&tokens, ":root", "--sans");
+    let first = format!("[lang|=\"{}\"]", story().editions[0].lang);
+    assert_eq!(root, value(&tokens, &first, "--sans"), "without a lang, the page is the first edition's");
+}
+
+#[test]
+fn english_is_set_in_latin_fonts_before_chinese_ones() {
+    let tokens = rules(&sheet("tokens.css"));
+    let families = |lang: &str, property: &str| -> Vec<String> {
+        let fonts = value(&tokens, &format!("[lang|=\"{lang}\"]"), property).expect("fonts for the language");
+        fonts.split(", ").map(str::to_owned).collect()
+    };
+    for property in ["--serif", "--sans"] {
+        let [hant, hans] = ["zh-Hant", "zh-Hans"].map(|lang| families(lang, property));
+        let english = families("en", property);
+        let is_chinese = |family: &String| hant.contains(family) || hans.contains(family);
+        let latin = english.iter().take_while(|family| !is_chinese(family)).count();
+        assert!(latin >= 4, "{property}: ’ and “ would be a whole em wide: {english:?}");
+        assert!(english.iter().skip(latin).all(is_chinese), "{property}: Latin fonts first: {english:?}");
+    }
+}
+
+#[test]
 fn every_token_that_is_used_is_defined() {
     let defined: BTreeSet<String> = all_rules()
         .into_iter()

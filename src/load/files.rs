@@ -106,12 +106,14 @@ fn list<T: DeserializeOwned>(path: &Path, key: &str, problems: &mut Problems) ->
     Some(File { source, items })
 }
 
-/// Reports wording files of no edition: they would be left out without a word.
+/// Reports wording files of no edition: they would be left out without a word. `<edition>.review.toml` is what a reader
+/// corrected in an edition that `cargo xtask` makes, and nothing to load.
 fn check_editions(dir: &Path, story: &RawStory, problems: &mut Problems) {
     for path in toml_files_of(dir, problems) {
         let lang = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        if !story.editions.iter().any(|edition| *edition.get_ref() == lang) {
-            let hint = format!("add \"{lang}\" to `editions` in story.toml, or remove the file");
+        let edition_of = lang.strip_suffix(".review").unwrap_or(&lang);
+        if !story.editions.iter().any(|edition| edition.get_ref() == edition_of) {
+            let hint = format!("add \"{edition_of}\" to `editions` in story.toml, or remove the file");
             problems.of_file(&path.display().to_string(), "is the wording of no edition", hint);
         }
     }

@@ -9,8 +9,8 @@
 //! - Han, kana, Hangul, full-width forms and punctuation, symbols such as `→` or `≥`: 1 em, as Chinese fonts have them.
 //!   So also `“ ” ‘ — …`, which Latin fonts draw narrower.
 //! - Accented Latin, Greek, Cyrillic: the widest common letter of the block.
-//! - The apostrophe within a Latin word: as in a Latin font, so English text wants a Latin font first in its stack
-//!   (Chinese fonts draw `’` a whole em wide, even there).
+//! - The apostrophe within a Latin word: as in a Latin font, so English text has Latin fonts first in its stack
+//!   (`styles/tokens.css`; Chinese fonts draw `’` a whole em wide, even there).
 //! - `text-autospace: normal`, which the page sets, parts Han from letters, digits and some signs by 1/8 em in browsers
 //!   that know it; it is always counted. Kerning and `text-spacing-trim` only make words narrower and are not.
 //!

@@ -69,3 +69,15 @@ fn a_wording_of_no_edition() {
   hint: add \"eo\" to `editions` in story.toml, or remove the file",
     );
 }
+
+#[test]
+fn a_review_is_no_wording_but_belongs_to_an_edition() {
+    let copy = Copy::new();
+    std::fs::write(copy.dir.join("wording/zh-Hant.review.toml"), "").expect("the copy can be written");
+    assert_eq!(copy.problems(), [""; 0]);
+    std::fs::write(copy.dir.join("wording/eo.review.toml"), "").expect("the copy can be written");
+    copy.says(
+        "data/wording/eo.review.toml: is the wording of no edition
+  hint: add \"eo\" to `editions` in story.toml, or remove the file",
+    );
+}

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use crate::place::Place;
 use crate::setup::{self, BuildTools};
-use crate::{budgets, bundle, checks, parity, process, serve};
+use crate::{budgets, bundle, checks, hans, parity, process, serve};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -48,6 +48,9 @@ enum Command {
     Bless,
     /// Draw every chart as wasm and compare it, byte by byte, with its golden.
     Parity,
+    /// Make the edition in simplified characters from the one in traditional characters; read the difference before you
+    /// commit it.
+    Hans,
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -66,6 +69,7 @@ impl Cli {
                 let tools: BuildTools = setup::for_build(&place)?;
                 println!("{}", parity::compare(&place, &tools)?);
             }
+            Command::Hans => hans::command(&place)?,
             Command::Budgets => println!("{}", budgets::check(&place)?),
         }
         Ok(ExitCode::SUCCESS)

@@ -5,6 +5,7 @@
 //! - [`process`], [`progress`]: running a command and saying what goes on.
 //! - [`setup`]: what a build or a test needs on the machine, one need a file.
 //! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it.
+//! - [`hans`]: the simplified edition, made from the traditional one.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
 
 mod browser;
@@ -13,6 +14,7 @@ mod bundle;
 mod checks;
 mod cli;
 mod env;
+mod hans;
 mod parity;
 mod place;
 mod process;

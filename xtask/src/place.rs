@@ -53,6 +53,11 @@ impl Place {
         self.root.join("tests/browser")
     }
 
+    /// The story that a build would read.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.root.join(std::env::var_os("SANJIN_DATA").unwrap_or_else(|| "data".into()))
+    }
+
     /// The golden drawings.
     pub(crate) fn goldens(&self) -> PathBuf {
         self.root.join("tests/golden")
