@@ -26,8 +26,11 @@ pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text:
 pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape>, f64) {
     let small = (digits * 0.66).max(NOTE);
     let figure = &item.figure;
-    let tail = format!("{}{}", figure.after, figure.unit);
-    let parts = [(figure.before.as_str(), small), (&figure.digits, digits), (&tail, small)];
+    // A plus sign is set with its digits: by itself it would stand where the widest font's digits end.
+    let plus = if figure.after.starts_with('+') { "+" } else { "" };
+    let number = format!("{}{plus}", figure.digits);
+    let tail = format!("{}{}", &figure.after[plus.len()..], figure.unit);
+    let parts = [(figure.before.as_str(), small), (&number, digits), (&tail, small)];
     let mut end = x;
     let mut shapes = Vec::new();
     for (text, size) in parts {
