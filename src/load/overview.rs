@@ -3,7 +3,10 @@
 use crate::story::{ChartKind, ChartSpec, ChartWording, Fact, OVERVIEW, Story, Table, Unit, Wording, fill};
 
 /// Adds a bar chart for every unit with at least two facts, and its words in every edition.
+///
+/// The longest first: the page sets them in columns, and what comes last fills the holes.
 pub(super) fn add(story: &mut Story) {
+    let mut charts = Vec::new();
     for unit in story.units.clone() {
         let mut facts: Vec<Fact> = story.facts.iter().filter(|fact| fact.unit == unit.id).cloned().collect();
         if facts.len() < 2 {
@@ -17,7 +20,7 @@ pub(super) fn add(story: &mut Story) {
         for (wording, words) in story.editions.iter_mut().zip(words) {
             wording.charts.insert(id.clone(), words);
         }
-        story.charts.push(ChartSpec {
+        charts.push(ChartSpec {
             id,
             section: OVERVIEW.to_owned(),
             kind: ChartKind::Bar,
@@ -26,6 +29,8 @@ pub(super) fn add(story: &mut Story) {
             steps: Vec::new(),
         });
     }
+    charts.sort_by_key(|chart| std::cmp::Reverse(chart.facts.len()));
+    story.charts.extend(charts);
 }
 
 /// Filled into the edition's templates: the words that any unit's chart can have.
@@ -33,7 +38,12 @@ fn words(story: &Story, wording: &Wording, unit: &Unit, facts: &[Fact]) -> Chart
     let ui = &wording.ui;
     let name = wording.unit_name(&unit.id);
     let n = facts.len().to_string();
-    let entries: Vec<String> = facts
+    // A long list is in the table: here its ends.
+    let told: Vec<&Fact> = match facts {
+        [first, second, .., last] if facts.len() > 4 => vec![first, second, last],
+        all => all.iter().collect(),
+    };
+    let mut entries: Vec<String> = told
         .iter()
         .map(|fact| {
             let label = wording.label(&fact.id);
@@ -41,6 +51,9 @@ fn words(story: &Story, wording: &Wording, unit: &Unit, facts: &[Fact]) -> Chart
             fill(&ui.list_entry, &[("label", label), ("figure", &figure)])
         })
         .collect();
+    if told.len() < facts.len() {
+        entries.insert(2, "…".to_owned());
+    }
     let list = entries.join(&ui.list_pause);
     let values = [("unit", name), ("n", n.as_str()), ("list", list.as_str())];
     ChartWording {
