@@ -70,7 +70,7 @@ fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
         .collect();
     format!(
         "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{alternates}<script>{}</script>\n<style>{}</style>\n\
-         <script type=\"module\" src=\"{start}\"></script>",
+         <script defer src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),
         early_script(),

@@ -1,5 +1,5 @@
-//! What a reader may choose: theme, text size, elder mode, reading aloud. The script in the head (`bundle/early.js`) serves the
-//! choices and shows these controls only where it runs; the program reads aloud (`browser/speech.rs`).
+//! What a reader may choose: theme, text size, elder mode, reading aloud. The scripts of the choices (`bundle/reading.js`)
+//! show these controls only where they run; the program reads aloud (`browser/speech.rs`).
 
 use yew::prelude::*;
 
