@@ -20,10 +20,31 @@ use colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
 use css::{Rule, rules, sheet, sheets, split};
 use sanjin::dataset::story;
 
-/// Text against its ground (WCAG AA).
-const TEXT: f64 = 4.5;
-/// Marks, and what must be told from what it touches (WCAG AA, graphics).
-const MARK: f64 = 3.0;
+/// What must stand out from its ground, and how much: WCAG AA; for older readers AAA, and as much for marks as others get
+/// for text.
+#[derive(Clone, Copy)]
+enum Least {
+    /// Text.
+    Text,
+    /// Marks, and what must be told from what it touches.
+    Mark,
+}
+
+impl Least {
+    fn ratio(self, theme: &str) -> f64 {
+        match (self, theme.starts_with(ELDER)) {
+            (Self::Text, false) => 4.5,
+            (Self::Mark, false) => 3.0,
+            (Self::Text, true) => 7.0,
+            (Self::Mark, true) => 4.5,
+        }
+    }
+}
+
+/// How the names of the elder mode's themes begin.
+const ELDER: &str = "elder";
+/// Edges of cards and controls against their ground, where they must be seen (WCAG, non-text contrast).
+const EDGE: f64 = 3.0;
 /// CIEDE2000 between two sections' accents. Colour is never the only carrier of meaning, a section has its name and
 /// place too, so what is asked is that large areas differ plainly (2.3 is just noticeable), not that a legend works.
 const APART: f64 = 8.0;
@@ -31,7 +52,7 @@ const APART: f64 = 8.0;
 /// A palette a reader may get: its name and its colours by token.
 type Theme = (String, BTreeMap<String, String>);
 
-/// Light, dark, and whatever else the tokens know: by media query or by `[data-theme]`.
+/// Light, dark, and whatever else the tokens know: by media query, by `[data-theme]`, for `[data-elder]`.
 fn themes() -> Vec<Theme> {
     themes_of(&rules(&sheet("tokens.css")))
 }
@@ -40,16 +61,19 @@ fn themes_of(rules: &[Rule]) -> Vec<Theme> {
     let roots =
         || rules.iter().filter(|rule| rule.selectors.iter().any(|s| s.contains(":root") || s == "html"));
     let mut light = BTreeMap::new();
-    roots()
-        .filter(|rule| rule.media.is_empty() && chosen(rule).is_none())
-        .for_each(|rule| put(&mut light, rule));
+    let plain = |rule: &&Rule| rule.media.is_empty() && chosen(rule).is_none() && !is_for_elders(rule);
+    roots().filter(plain).for_each(|rule| put(&mut light, rule));
     let mut found = vec![("light".to_owned(), light.clone())];
     for rule in roots().filter(|rule| !rule.media.contains("print")) {
-        let name = match (chosen(rule), rule.media.as_str()) {
+        let usual = match (chosen(rule), rule.media.as_str()) {
             (Some(theme), media) => format!("[data-theme={theme}] {media}").trim().to_owned(),
-            (None, "") => continue,
+            (None, "") => String::new(),
             (None, media) => media.to_owned(),
         };
+        let name = if is_for_elders(rule) { format!("{ELDER} {usual}") } else { usual };
+        if name.is_empty() {
+            continue;
+        }
         let place = found.iter().position(|(known, _)| *known == name).unwrap_or_else(|| {
             // More contrast in the dark is told on top of the dark.
             let base = found.iter().find(|(known, _)| known.contains("dark") && name.contains("dark"));
@@ -67,6 +91,10 @@ fn chosen(rule: &Rule) -> Option<String> {
     let selector = rule.selectors.iter().find(|s| s.contains("[data-theme=") && !s.contains(":not(["))?;
     let value = selector.split("[data-theme=").nth(1)?.split(']').next()?;
     Some(value.trim_matches(['"', '\'']).to_owned())
+}
+
+fn is_for_elders(rule: &Rule) -> bool {
+    rule.selectors.iter().any(|s| s.contains("[data-elder]"))
 }
 
 fn put(theme: &mut BTreeMap<String, String>, rule: &Rule) {
@@ -93,9 +121,10 @@ fn accents() -> Vec<String> {
 }
 
 /// Fails with every pair of a theme that stands out less than it must.
-fn stand_out(pairs: impl Fn(&Theme) -> Vec<(String, Rgb, Rgb)>, least: f64) {
+fn stand_out(pairs: impl Fn(&Theme) -> Vec<(String, Rgb, Rgb)>, least: Least) {
     let mut weak = Vec::new();
     for theme in &themes() {
+        let least = least.ratio(&theme.0);
         for (what, front, ground) in pairs(theme) {
             let ratio = contrast(front, ground);
             if ratio < least {
@@ -143,18 +172,18 @@ fn light_and_dark_each_have_every_section_s_accent() {
 
 #[test]
 fn text_stands_out_from_paper_and_card() {
-    stand_out(|theme| pairs(theme, &text(), ["--paper", "--card"]), TEXT);
+    stand_out(|theme| pairs(theme, &text(), ["--paper", "--card"]), Least::Text);
 }
 
 #[test]
 fn marks_stand_out_from_the_card() {
     let marks: Vec<String> = accents().into_iter().flat_map(|a| [format!("{a}-soft"), a]).collect();
-    stand_out(|theme| pairs(theme, &marks, ["--card"]), MARK);
+    stand_out(|theme| pairs(theme, &marks, ["--card"]), Least::Mark);
 }
 
 #[test]
 fn the_filled_part_of_a_whole_stands_out_from_the_empty_part() {
-    stand_out(|theme| pairs(theme, &accents(), ["--track"]), MARK);
+    stand_out(|theme| pairs(theme, &accents(), ["--track"]), Least::Mark);
 }
 
 #[test]
@@ -184,7 +213,7 @@ fn tooltips_can_be_read() {
                 (format!("--paper at {quoted} on --ink"), mixed(paper, ink, quoted), ink),
             ]
         },
-        TEXT,
+        Least::Text,
     );
 }
 
@@ -219,13 +248,16 @@ fn text_can_be_read_where_the_ground_is_tinted() {
                 }
                 found
             };
-            stand_out(pairs, TEXT);
+            stand_out(pairs, Least::Text);
         }
     };
     assert!(!tints(&sheet("chart.css")).is_empty(), "no lit mark in chart.css: teach this test the new way");
     tinted("chart.css", &text());
     // The article's numerals are ink on a tint.
     tinted("page.css", &["--ink".to_owned()]);
+    // What is being read aloud, of whatever colour it is.
+    assert!(!tints(&sheet("tools.css")).is_empty(), "no lit block in tools.css: teach this test the new way");
+    tinted("tools.css", &text());
 }
 
 #[test]
@@ -249,10 +281,46 @@ fn accents_are_told_apart_in_every_kind_of_colour_vision() {
 }
 
 #[test]
+fn for_older_readers_edges_are_seen() {
+    let themes = themes();
+    let elder: Vec<&Theme> = themes.iter().filter(|(name, _)| name.starts_with(ELDER)).collect();
+    assert_eq!(elder.len(), 3, "light, dark by the system, dark by choice");
+    for theme in elder {
+        for ground in ["--paper", "--card"] {
+            let ratio = contrast(colour(theme, "--line"), colour(theme, ground));
+            assert!(ratio >= EDGE, "{}: --line on {ground}: {ratio:.2}:1, least {EDGE}", theme.0);
+        }
+    }
+}
+
+#[test]
+fn dark_is_the_same_by_the_system_and_by_choice() {
+    let rules = rules(&sheet("tokens.css"));
+    let dark = |chosen_by_reader: bool, elder: bool| -> Vec<(String, String)> {
+        let wanted = |rule: &&Rule| {
+            let by_system = rule.media.contains("prefers-color-scheme: dark");
+            let by_reader = chosen(rule).as_deref() == Some("dark");
+            (if chosen_by_reader { by_reader && !by_system } else { by_system })
+                && is_for_elders(rule) == elder
+        };
+        let found: Vec<&Rule> = rules.iter().filter(wanted).collect();
+        assert_eq!(found.len(), 1, "one rule for dark (by choice: {chosen_by_reader}, elder: {elder})");
+        assert!(found[0].media.contains("screen"), "on paper it is always light");
+        found[0].declarations.clone()
+    };
+    for elder in [false, true] {
+        assert_eq!(dark(false, elder), dark(true, elder), "elder: {elder}");
+    }
+    assert!(dark(true, false).contains(&("color-scheme".to_owned(), "dark".to_owned())));
+}
+
+#[test]
 fn every_theme_is_found_that_the_tokens_may_know() {
     let text = ":root { --ink: #000; --paper: #fff; }
         @media (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) { --ink: #eee; } }
         :root[data-theme=\"dark\"] { --ink: #ddd; --paper: var(--ink); }
+        @media screen { :root[data-elder] { --ink: #101010; } }
+        :root[data-elder][data-theme=\"dark\"] { --ink: #fff; }
         @media print { :root { --ink: #111; } }";
     let themes = themes_of(&rules(text));
     let inks: Vec<(&str, String)> =
@@ -261,6 +329,8 @@ fn every_theme_is_found_that_the_tokens_may_know() {
         ("light", "#000000"),
         ("@media (prefers-color-scheme: dark)", "#eeeeee"),
         ("[data-theme=dark]", "#dddddd"),
+        ("elder @media screen", "#101010"),
+        ("elder [data-theme=dark]", "#ffffff"),
     ];
     assert_eq!(inks, wanted.map(|(name, ink)| (name, ink.to_owned())));
     assert_eq!(colour(&themes[2], "--paper"), colour(&themes[2], "--ink"));

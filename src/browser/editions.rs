@@ -25,5 +25,5 @@ fn in_sight(window: &Window, document: &Document) -> Option<String> {
     }
     let begun = |element: &&Element| element.get_bounding_client_rect().top() < middle;
     let places = find(document, "main section[id], figure[id], .s[id]");
-    places.iter().filter(begun).last().map(Element::id)
+    places.iter().rfind(begun).map(Element::id)
 }

@@ -5,24 +5,35 @@ mod emphasis;
 mod keys;
 mod marks;
 mod reader;
+mod redraw;
 mod roving;
 mod selection;
+mod speech;
+mod spoken;
 mod tips;
 mod views;
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback};
+use yew::{AttrValue, Callback, Renderer};
 
-use crate::chart::View;
-use crate::page::Host;
+use crate::chart::{Frame, View};
+use crate::page::{App, AppProps, Host, Parts};
 use reader::Reader;
 
+/// Takes over the page that stands in the document.
+pub fn run() {
+    let Some(reader) = Reader::here().map(Rc::new) else { return };
+    let Some((root, lang)) = reader.page() else { return };
+    let props =
+        AppProps { lang: lang.into(), host: host(&reader), frame: Frame::Card, parts: Parts::default() };
+    let mut app = Renderer::<App>::with_root_and_props(root, props.clone()).hydrate();
+    reader.draw_with(move |frame| app.update(AppProps { frame, ..props.clone() }));
+}
+
 /// The host of a real browser.
-#[must_use]
-pub fn host() -> Host {
-    let Some(reader) = Reader::here().map(Rc::new) else { return Host::default() };
-    let redrawing = Rc::clone(&reader);
+fn host(reader: &Rc<Reader>) -> Host {
+    let (reader, redrawing) = (Rc::clone(reader), Rc::clone(reader));
     Host {
         interactive: Callback::from(move |()| {
             reader::listen(&reader);

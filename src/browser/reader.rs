@@ -11,19 +11,32 @@ use super::editions;
 use super::emphasis::Emphasis;
 use super::keys::{self, Key};
 use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
+use super::speech::Speech;
 use super::tips::Tips;
-use super::{roving, selection};
+use super::{redraw, roving, selection};
+use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
-const HEARD: [&str; 6] = ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown"];
+const HEARD: [&str; 7] =
+    ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown", "sanjin:reading"];
+/// Events of the window.
+const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
+
+/// Draws the page's charts in another frame.
+struct Draw(Box<dyn FnMut(Frame)>);
 
 /// Where the reader is, and on what.
-#[derive(Debug)]
 pub(super) struct Reader {
     window: Window,
     document: Document,
     tips: RefCell<Tips>,
     emphasis: RefCell<Emphasis>,
+    speech: Speech,
+    /// The frame that charts are drawn in, and what has the page draw them in another.
+    frame: Cell<Frame>,
+    draw: RefCell<Option<Draw>>,
+    /// The tooltip of a mark that had the focus when its chart was drawn anew.
+    lost: RefCell<Option<String>>,
     listening: Cell<bool>,
 }
 
@@ -36,14 +49,25 @@ pub(super) fn listen(reader: &Rc<Reader>) {
     reader.look_again();
     reader.selected(selection::in_address(&reader.window, &reader.document));
     let listener = Rc::clone(reader);
-    let listener: Closure<dyn Fn(Event)> = Closure::new(move |event| listener.hear(&event));
+    let listener: Closure<dyn Fn(Event)> = Closure::new(move |event: Event| {
+        if event.is_undefined() {
+            // No event: the time is up that speech asked for.
+            listener.speech.ask();
+        } else {
+            listener.hear(&event);
+        }
+    });
     // Handed over to the browser: it goes when the page goes.
     let listener = listener.into_js_value();
+    reader.speech.heard_by(&listener);
     for name in HEARD {
         // Refused never: the listener is a function.
         let _ = reader.document.add_event_listener_with_callback(name, listener.unchecked_ref());
     }
-    let _ = reader.window.add_event_listener_with_callback("hashchange", listener.unchecked_ref());
+    for name in HEARD_OF_WINDOW {
+        let _ = reader.window.add_event_listener_with_callback(name, listener.unchecked_ref());
+    }
+    reader.reframe();
 }
 
 impl Reader {
@@ -51,18 +75,67 @@ impl Reader {
     pub(super) fn here() -> Option<Self> {
         let window = web_sys::window()?;
         let document = window.document()?;
-        let (tips, emphasis) = (RefCell::default(), RefCell::default());
-        Some(Self { window, document, tips, emphasis, listening: Cell::new(false) })
+        let speech = Speech::new(&window, &document);
+        Some(Self {
+            window,
+            document,
+            tips: RefCell::default(),
+            emphasis: RefCell::default(),
+            speech,
+            frame: Cell::default(),
+            draw: RefCell::default(),
+            lost: RefCell::default(),
+            listening: Cell::new(false),
+        })
+    }
+
+    /// Where the page is, and its language.
+    pub(super) fn page(&self) -> Option<(Element, String)> {
+        let lang = self.document.document_element()?.get_attribute("lang");
+        Some((self.document.get_element_by_id("sanjin")?, lang.unwrap_or_default()))
+    }
+
+    /// What has the page draw its charts in another frame.
+    pub(super) fn draw_with(&self, draw: impl FnMut(Frame) + 'static) {
+        *self.draw.borrow_mut() = Some(Draw(Box::new(draw)));
+    }
+
+    /// Draws the charts anew if the reader needs them in another frame.
+    fn reframe(&self) {
+        let frame = redraw::wanted(&self.window, &self.document);
+        if self.frame.replace(frame) == frame {
+            return;
+        }
+        *self.lost.borrow_mut() =
+            self.document.active_element().as_ref().and_then(mark_around).as_ref().and_then(tip_id);
+        redraw::still_charts(&self.document, frame);
+        if let Some(Draw(draw)) = &mut *self.draw.borrow_mut() {
+            draw(frame);
+        }
+        roving::apply_to_all(&self.document);
+        self.replaced();
     }
 
     /// A chart's marks were replaced.
     pub(super) fn redrawn(&self, chart: &str) {
         if self.listening.get() {
             roving::apply_to(&self.document, chart);
-            self.look_again();
-            self.emphasis.borrow().show(&self.document);
-            self.tips.borrow().show(&self.document);
+            self.replaced();
         }
+    }
+
+    /// Marks were replaced: a focus among them goes to the new one, and all is as it was.
+    fn replaced(&self) {
+        let on_nothing = self.document.active_element().is_none_or(|at| at.tag_name() == "BODY");
+        let lost =
+            self.lost.borrow().as_ref().filter(|_| on_nothing).and_then(|tip| tip_of_id(&self.document, tip));
+        if let Some(mark) = lost.as_ref().and_then(mark_of) {
+            self.lost.take();
+            focus(&mark);
+        }
+        self.look_again();
+        self.emphasis.borrow().show(&self.document);
+        self.tips.borrow().show(&self.document);
     }
 
     /// What is pointed at and focused without an event having said so.
@@ -84,6 +157,9 @@ impl Reader {
             "click" => self.clicked(at),
             "keydown" => self.pressed(event, at),
             "hashchange" => self.selected(selection::in_address(&self.window, &self.document)),
+            "sanjin:reading" | "resize" => self.reframe(),
+            "end" | "error" => self.speech.heard(event),
+            "pagehide" => self.speech.stop(),
             _ => {}
         }
     }
@@ -117,6 +193,9 @@ impl Reader {
     fn clicked(&self, at: Option<&Element>) {
         let Some(at) = at else { return };
         editions::keep_place(&self.window, &self.document, at);
+        if self.speech.clicked(at) {
+            return;
+        }
         if let Some(mark) = mark_around(at) {
             self.select(&mark);
         } else if !has_its_own_use(at) {
@@ -140,8 +219,11 @@ impl Reader {
         }
     }
 
-    /// First away with the tooltip, then away from the chart.
+    /// Silence first, then away with the tooltip, then away from the chart.
     fn escape(&self, at: Option<&Element>) {
+        if self.speech.is_on() {
+            return self.speech.stop();
+        }
         let tip = at.and_then(tip_around);
         let shown = self.tips.borrow().shown().is_some();
         if shown {

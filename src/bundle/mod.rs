@@ -1,5 +1,6 @@
 //! The files of the bundle, written natively into Trunk's staged folder (feature `prerender`).
 
+mod early;
 mod error;
 mod pages;
 mod scripts;

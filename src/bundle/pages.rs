@@ -5,9 +5,11 @@ use std::path::Path;
 
 use yew::ServerRenderer;
 
+use super::early::early_script;
 use super::error::{BundleError, put};
 use super::styles::page_css;
 use super::template::Template;
+use crate::chart::Frame;
 use crate::page::head::Head;
 use crate::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
 use crate::story::{Story, Wording};
@@ -46,7 +48,12 @@ fn render(at: &Path, story: &Story, wording: &Wording) -> Result<String, BundleE
         let lang = wording.lang.clone();
         let app = ServerRenderer::<App>::with_props(move || {
             let parts = parts.into_iter().map(|(part, html)| (part, html.into())).collect();
-            AppProps { lang: lang.into(), host: Host::default(), parts: Parts::new(parts) }
+            AppProps {
+                lang: lang.into(),
+                host: Host::default(),
+                frame: Frame::Card,
+                parts: Parts::new(parts),
+            }
         });
         app.render().await
     }))
@@ -62,10 +69,11 @@ fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
         .map(|(lang, href)| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n"))
         .collect();
     format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{alternates}<style>{}</style>\n\
-         <script type=\"module\" src=\"{start}\"></script>",
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{alternates}<script>{}</script>\n<style>{}</style>\n\
+         <script defer src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),
+        early_script(),
         page_css(),
     )
 }

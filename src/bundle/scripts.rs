@@ -1,7 +1,9 @@
-//! The script that starts the wasm. Trunk's own is inline, which a strict content security policy refuses.
+//! The script that serves the reader's choices and starts the wasm. Trunk's own is inline, which a strict content security
+//! policy refuses.
 
 use std::path::Path;
 
+use super::early::reading_script;
 use super::error::{BundleError, put};
 
 /// Writes the start script. Returns its name.
@@ -11,15 +13,24 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     let (script, wasm) = trunk_output(staging)?;
     // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
     // runs before the painting, a timer set in it after.)
+    // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
+    // there, too. The program is a module; where it is refused the page has all but what it adds.
     let source = format!(
-        "const start = async () => {{\n  const {{ default: init }} = await import(\"./{script}\");\n  await init({{ \
-         module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n}};\nrequestAnimationFrame(() => setTimeout(start));\n"
+        "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
+         const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
+         await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
+         requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
+        reading_script()
     );
-    // Trunk's hash of the program names this file too: it says nothing but that name.
-    let hash = script.trim_start_matches("sanjin-").trim_end_matches(".js");
-    let name = format!("start-{hash}.js");
+    let name = format!("start-{:016x}.js", hash(&source));
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
+}
+
+/// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The names Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.

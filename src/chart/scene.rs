@@ -92,11 +92,16 @@ impl<'a> Scene<'a> {
     /// The chart's facts in drawing order. Ids were checked by the build.
     #[must_use]
     pub fn items(&self) -> Vec<Item<'a>> {
-        let mut facts: Vec<&Fact> = self.spec.facts.iter().filter_map(|id| self.story.fact(id)).collect();
-        match self.view.order {
-            Order::Told => {}
-            Order::ValueUp => facts.sort_by(|a, b| a.value.total_cmp(&b.value)),
-            Order::Article => facts.sort_by_key(|fact| fact.numeral.start),
+        let key = |fact: &Fact| match self.view.order {
+            Order::Told => 0.0,
+            Order::ValueUp => fact.value,
+            Order::Article => f64::from(fact.numeral.start),
+        };
+        // A chart has a few dozen facts at most, and every reader downloads the code: the library's sort is 7 KB of wasm.
+        let mut facts: Vec<&Fact> = Vec::new();
+        for fact in self.spec.facts.iter().filter_map(|id| self.story.fact(id)) {
+            let at = facts.partition_point(|before| key(before) <= key(fact));
+            facts.insert(at, fact);
         }
         facts.into_iter().zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }

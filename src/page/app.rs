@@ -7,6 +7,7 @@ use super::host::Host;
 use super::overview::Overview;
 use super::parts::{Part, Parts};
 use super::section::StorySection;
+use crate::chart::Frame;
 
 /// What the page is made for.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -16,6 +17,9 @@ pub struct AppProps {
     /// The place it runs in.
     #[prop_or_default]
     pub host: Host,
+    /// The room its charts have.
+    #[prop_or_default]
+    pub frame: Frame,
     /// The still parts; none in the browser, where hydration adopts what stands in the page.
     #[prop_or_default]
     pub parts: Parts,
@@ -29,6 +33,7 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with((), move |()| interactive.emit(()));
     }
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
+    let edition = Edition { frame: props.frame, ..edition };
     let parts = &props.parts;
     let sections = 0..edition.story.sections.len();
     html! {

@@ -6,7 +6,7 @@ use super::context::{use_edition, use_host, use_parts};
 use super::parts::Part;
 use super::tooltip::tooltips;
 use super::view_controls::view_controls;
-use crate::chart::{Drawing, Frame, Scene, View, draw};
+use crate::chart::{Drawing, Scene, View, draw};
 use crate::story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -34,11 +34,11 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
         });
     }
     let scene =
-        Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view: *view };
-    let drawing = use_memo((spec.id.clone(), *view), |_| draw(&scene).ok());
+        Scene { story: edition.story, wording: edition.wording, spec, frame: edition.frame, view: *view };
+    let drawing = use_memo((spec.id.clone(), *view, edition.frame), |_| draw(&scene).ok());
     {
         let (redrawn, chart) = (host.redrawn.clone(), props.chart.clone());
-        use_effect_with(*view, move |_| redrawn.emit(chart));
+        use_effect_with((*view, edition.frame), move |_| redrawn.emit(chart));
     }
     let on_view = {
         let (view, viewed, chart) = (view.clone(), host.viewed, props.chart.clone());

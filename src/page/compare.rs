@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::context::{Edition, use_edition, use_host};
 use super::host::Host;
-use crate::chart::{Frame, Scene, View, draw};
+use crate::chart::{Scene, View, draw};
 use crate::story::{ChartKind, ChartSpec, Fact, OVERVIEW, fill};
 
 /// What is compared.
@@ -112,7 +112,7 @@ fn result(edition: Edition, chosen: &Choice) -> Html {
     };
     let view = View::default();
     let scene =
-        Scene { story: edition.story, wording: edition.wording, spec: &spec, frame: Frame::Card, view };
+        Scene { story: edition.story, wording: edition.wording, spec: &spec, frame: edition.frame, view };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
     let ui = &edition.wording.ui;
     let says = if first.value.total_cmp(&second.value).is_eq() {

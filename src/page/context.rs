@@ -4,18 +4,21 @@ use yew::prelude::*;
 
 use super::host::Host;
 use super::parts::Parts;
+use crate::chart::Frame;
 use crate::story::{Story, Wording};
 
-/// One edition of the story. Compared by language: the story itself never changes while the page is open.
+/// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
+/// changes while the page is open.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
+    pub(super) frame: Frame,
 }
 
 impl PartialEq for Edition {
     fn eq(&self, other: &Self) -> bool {
-        self.wording.lang == other.wording.lang
+        self.wording.lang == other.wording.lang && self.frame == other.frame
     }
 }
 
@@ -24,7 +27,7 @@ impl Edition {
     pub(super) fn of(lang: &str) -> Option<Self> {
         let story = crate::dataset::story();
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
-        Some(Self { story, wording })
+        Some(Self { story, wording, frame: Frame::Card })
     }
 }
 

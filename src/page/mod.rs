@@ -22,6 +22,7 @@ mod view_controls;
 
 pub use app::{App, AppProps};
 pub use host::Host;
-pub use parts::{Part, Parts};
+pub use parts::{Part, Parts, is_still};
 #[cfg(feature = "prerender")]
 pub use still::{Still, StillProps};
+pub use tooltip::tip_class;

@@ -62,7 +62,8 @@ impl Part {
 }
 
 /// Whether a chart has one view only.
-pub(super) fn is_still(chart: &ChartSpec) -> bool {
+#[must_use]
+pub fn is_still(chart: &ChartSpec) -> bool {
     View::others(chart).is_empty()
 }
 

@@ -38,7 +38,7 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
     let source = scene.story.source_wording();
     let quote = typeset(source, scene.story.article.slice(quote));
     html! {
-        <div role="tooltip" class={classes!("tip", place(mark.bounds, height))} id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()}>
+        <div role="tooltip" class={tip_class(mark.bounds, height)} id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()}>
             { says }
             <q lang={source.lang.clone()}>{ quote }</q>
             <a href={format!("#s-{}", sentence + 1)}>{ &scene.wording.ui.source_sentence }</a>
@@ -46,14 +46,15 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
     }
 }
 
-/// The class that puts a tooltip under its mark, or over it where the mark stands low. Inline styles are refused by
-/// a strict content security policy, so places are classes, in steps of a twentieth of the picture's height.
-fn place(mark: Bounds, height: f64) -> String {
+/// A tooltip's classes, of which the second puts it under its mark, or over it where the mark stands low. Inline styles are
+/// refused by a strict content security policy, so places are classes, in steps of a twentieth of the picture's height.
+#[must_use]
+pub fn tip_class(mark: Bounds, height: f64) -> String {
     let step = |y: f64| (y / height * 20.0).clamp(0.0, 20.0);
     let begins_high = mark.y / height < 0.35;
     if begins_high || mark.bottom() / height < 0.62 {
-        format!("y{:.0}", step(mark.bottom()).ceil())
+        format!("tip y{:.0}", step(mark.bottom()).ceil())
     } else {
-        format!("u{:.0}", step(mark.y).floor())
+        format!("tip u{:.0}", step(mark.y).floor())
     }
 }

@@ -170,5 +170,49 @@ ui_wording! {
         method_reason,
         /// Rights.
         method_credit,
+        /// Button: what the reader may choose.
+        settings,
+        /// Before the choice of a theme.
+        theme,
+        /// The theme of the reader's system.
+        theme_auto,
+        /// The light theme.
+        theme_light,
+        /// The dark theme.
+        theme_dark,
+        /// Before the choice of a text size.
+        text_size,
+        /// The usual text size.
+        size_usual,
+        /// The next larger.
+        size_large,
+        /// The next larger.
+        size_larger,
+        /// The largest.
+        size_largest,
+        /// Button and switch: large type, plain contrast, a calm layout.
+        elder_mode,
+        /// What the elder mode does.
+        elder_note,
+        /// Where the choices are kept.
+        kept_here,
+        /// Button: reads the page aloud.
+        read_page,
+        /// Button: reads a section aloud.
+        read_section,
+        /// Button: pauses the reading.
+        read_pause,
+        /// Button: goes on reading.
+        read_on,
+        /// Button: ends the reading.
+        read_stop,
+        /// While the page is read aloud.
+        reading_now,
+        /// The browser has no voice for the edition's language.
+        speech_none,
+        /// The browser broke off.
+        speech_failed,
+        /// Button: away with that word.
+        speech_close,
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::edition_text;
+use super::reading_tools::listen;
 use crate::story::{Fact, Paragraph, ParagraphRole, Piece, fill};
 
 /// The article.
@@ -14,6 +15,7 @@ pub(super) fn article_text(edition: Edition) -> Html {
         <section id="article" class="article" aria-labelledby="article-heading">
             <h2 id="article-heading">{ &ui.article_heading }</h2>
             <p class="note">{ &ui.article_intro }</p>
+            <p>{ listen(ui, "article-heading") }</p>
             <div class="text">
                 { for paragraphs.map(|paragraph| paragraph_html(edition, paragraph)) }
             </div>

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::reading_tools::{reading_tools, speech_bar};
 
-/// The site's name and the way to each section.
+/// The site's name, the way to each section, and what the reader may choose.
 pub(super) fn masthead(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let links = edition.story.sections.iter().map(|section| {
@@ -20,6 +21,8 @@ pub(super) fn masthead(edition: Edition) -> Html {
                 <a href="#article">{ &ui.source }</a>
             </nav>
             { editions(edition) }
+            { reading_tools(ui) }
+            { speech_bar(ui) }
         </header>
     }
 }

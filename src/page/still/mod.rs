@@ -10,6 +10,7 @@ mod masthead;
 mod method;
 mod opening;
 mod person;
+mod reading_tools;
 mod section_head;
 
 use yew::prelude::*;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::reading_tools::listen;
 use crate::story::Section;
 
 /// A section's heading and its lead figure.
@@ -41,8 +42,10 @@ fn lead(edition: Edition, section: &Section, says: &str) -> Html {
                 <wbr/>
                 <small>{ figure.after }{ figure.unit }</small>
             </span>
+            { " " }
             <span class="says">{ says }</span>
             <a class="source" href={format!("#s-{}", fact.sentence + 1)}>{ &edition.wording.ui.source_sentence }</a>
+            { listen(&edition.wording.ui, &format!("{}-heading", section.id)) }
         </p>
     }
 }

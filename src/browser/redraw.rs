@@ -1,0 +1,43 @@
+//! Charts drawn anew where the reader wants large type on a narrow screen: in a frame of their own, by the function that drew
+//! them at build time.
+
+use web_sys::{Document, Window};
+
+use super::marks::{find, within};
+use crate::chart::{Frame, Scene, View, draw};
+use crate::dataset::story;
+use crate::page::{is_still, tip_class};
+
+/// From so many CSS px on a card shows large type in its usual frame.
+const WIDE_ENOUGH: f64 = 480.0;
+
+/// The frame that the screen and the reader's choices (`bundle/reading.js`) ask for.
+pub(super) fn wanted(window: &Window, document: &Document) -> Frame {
+    let width = window.inner_width().ok().and_then(|width| width.as_f64());
+    let large = document.document_element().is_some_and(|root| {
+        let size = root.get_attribute("data-size");
+        root.has_attribute("data-elder") || matches!(size.as_deref(), Some("2" | "3"))
+    });
+    if large && width.is_some_and(|width| width < WIDE_ENOUGH) { Frame::Large } else { Frame::Card }
+}
+
+/// Draws the charts of the still parts in a frame; the others are components and draw themselves.
+pub(super) fn still_charts(document: &Document, frame: Frame) {
+    let story = story();
+    let lang = document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let Some(wording) = story.edition(&lang).or_else(|| story.editions.first()) else { return };
+    for chart in find(document, "[data-chart]") {
+        let spec = chart.get_attribute("data-chart").and_then(|id| story.chart(&id));
+        let Some(spec) = spec.filter(|spec| is_still(spec)) else { continue };
+        let Ok(drawing) = draw(&Scene { story, wording, spec, frame, view: View::default() }) else {
+            continue;
+        };
+        for picture in within(&chart, ".pic > svg") {
+            picture.set_outer_html(&drawing.svg);
+        }
+        // In the marks' order, one each. What a tooltip says is the same in every frame, and so is its mark.
+        for (tip, mark) in within(&chart, ".tip").iter().zip(&drawing.marks) {
+            tip.set_class_name(&tip_class(mark.bounds, drawing.height));
+        }
+    }
+}

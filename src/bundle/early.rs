@@ -1,0 +1,39 @@
+//! The scripts of the reader's choices: one in every head, which applies them before the first paint, one for the controls.
+
+/// As it stands in the page, between the script's tags: the same bytes in every page, so that a content security policy can
+/// name them by their hash.
+pub(super) fn early_script() -> String {
+    bare(include_str!("early.js"))
+}
+
+/// The controls, for the start script.
+pub(super) fn reading_script() -> String {
+    bare(include_str!("reading.js"))
+}
+
+/// Without comments, which stand on lines of their own, and indentation.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{early_script, reading_script};
+
+    #[test]
+    fn comments_stay_at_home_and_the_tag_is_not_closed_early() {
+        for script in [early_script(), reading_script()] {
+            assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n"), "{script}");
+            assert!(!script.contains("//") && !script.contains("</") && !script.contains("<!--"), "{script}");
+            assert_eq!(script.matches('{').count(), script.matches('}').count());
+        }
+    }
+
+    #[test]
+    fn they_ask_the_network_for_nothing_and_write_no_html() {
+        for word in ["fetch", "http", "import", "src", "innerHTML", "eval", "document.write", "cookie"] {
+            assert!(!early_script().contains(word) && !reading_script().contains(word), "{word}");
+        }
+    }
+}
