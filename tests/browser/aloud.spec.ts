@@ -191,6 +191,24 @@ for (const [rule, voices, wanted] of CHOICE) {
   });
 }
 
+const ALL = ['de-DE', 'zh-TW', 'en-GB', 'zh-CN'].map((lang) => ({ name: lang, lang, localService: true }));
+for (const [path, button, lang, wanted] of [['./zh-Hans/', '听这一节', 'zh-Hans', 'zh-CN'], ['./en/', 'Listen to this section', 'en', 'en-GB']] as const) {
+  test(`${path} is read in its own language, and says in it that there is no voice`, async ({ page }) => {
+    await fake(page, ALL);
+    await page.goto(path);
+    await page.waitForSelector('html[data-interactive]');
+    await page.locator('#health').getByRole('button', { name: button }).click();
+    expect(await said(page)).toMatchObject([{ lang, voice: wanted }]);
+    await over(page);
+    const lead = await page.locator('#health .lead .figure, #health .lead .says').allTextContents();
+    expect((await said(page))[1].text.trim(), 'figure and words apart').toBe(lead.join(' '));
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => ((window as any).speechSynthesis.getVoices = () => []));
+    await page.locator('#health').getByRole('button', { name: button }).click();
+    await expect(page.getByRole('status').filter({ hasText: lang === 'en' ? 'This browser has no English voice' : '这个浏览器没有中文语音' })).toBeVisible();
+  });
+}
+
 test('voices that come late are waited for', async ({ page }) => {
   await fake(page, [TAIWAN], 4000);
   await ready(page);
