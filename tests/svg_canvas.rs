@@ -31,7 +31,7 @@ fn a_plotters_chart_lands_in_its_group() {
         body(a_chart),
         concat!(
             "\n<g data-fact=\"beds\">",
-            r#"<path class="m" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3H25.4zm24.5 9.6h24.5v28.7H49.9z"/>"#,
+            r#"<path class="m" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3h-24.5zm24.5 9.6h24.5v28.7h-24.5z"/>"#,
             "</g>\n",
             r#"<path class="ac-" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"#,
         )

@@ -3,6 +3,14 @@
 use crate::story::Symbol;
 use crate::svg::{Anchor, Role, Weight, text_width};
 
+/// The step in which places are written, in px.
+pub(super) const GRID: f64 = 0.1;
+
+/// The nearest place on the grid.
+pub(super) fn on_grid(at: f64) -> f64 {
+    (at / GRID).round() * GRID
+}
+
 /// A chart with every part in its place. The view box starts at 0,0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {

@@ -1,6 +1,6 @@
 //! Symbols in rows of ten: what can be counted is drawn to be counted.
 
-use super::layout::Shape;
+use super::layout::{GRID, Shape, on_grid};
 use crate::story::{Qualifier, Symbol};
 use crate::svg::Role;
 
@@ -39,7 +39,9 @@ impl SymbolGrid {
         // A gap after each ten is two fifths of a pitch.
         // One slot more than columns: a full row's "and more" stands at its end, not alone in the next.
         let pitch = (width / (f64::from(columns) + tens * 0.4 + 1.0)).min(MOST_PITCH);
-        Self { columns, pitch, ten_gap: pitch * 0.4, r: pitch * 0.41 }
+        // Half a pitch is a whole number of grid steps, so that every symbol is written alike: a page is much smaller.
+        let pitch = (pitch / (2.0 * GRID)).floor() * 2.0 * GRID;
+        Self { columns, pitch, ten_gap: on_grid(pitch * 0.4), r: pitch * 0.41 }
     }
 
     /// Height of `count` symbols.
@@ -63,7 +65,7 @@ impl SymbolGrid {
             let row = (n / f64::from(self.columns)).floor();
             let column = n - row * f64::from(self.columns);
             let x = x + (column + 0.5) * self.pitch + (column / 10.0).floor() * self.ten_gap;
-            (x, y + (row + 0.5) * self.pitch, r)
+            (on_grid(x), on_grid(y + (row + 0.5) * self.pitch), r)
         };
         let solid = if qualifier == Qualifier::Nearly && part == 0.0 { whole - 1.0 } else { whole };
         let mut full = Vec::new();

@@ -1,7 +1,7 @@
 //! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
 
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label};
-use super::layout::{Bounds, Layout, Shape};
+use super::layout::{Bounds, GRID, Layout, Shape, on_grid};
 use super::scene::{Frame, Item, Scene};
 use crate::svg::Role;
 
@@ -77,7 +77,9 @@ fn words_of(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
 /// A hundred squares, `share` of them filled. Full rows and full stretches of the track are single colours side by
 /// side, so that the canvas can write each as one path.
 fn squares(x: f64, y: f64, side: f64, share: f64) -> Vec<Shape> {
-    let pitch = (side + GAP) / f64::from(SIDE);
+    // On the grid, so that every square is written alike.
+    let (x, y) = (on_grid(x), on_grid(y));
+    let pitch = ((side + GAP) / f64::from(SIDE) / GRID).floor() * GRID;
     let size = pitch - GAP;
     let at = |n: u32, from: f64, w: f64| Bounds {
         x: x + f64::from(n % SIDE) * pitch + from,

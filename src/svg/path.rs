@@ -1,7 +1,7 @@
 //! Outlines: the `d` attribute, and [`PathData`] to draw one of your own.
 //!
-//! Every step can be written absolutely (`H120`) or relatively (`h9`). The shorter is taken; on a tie the relative one,
-//! because equal steps then read equal, which is what compression and people look for. Coordinates are whole grid steps,
+//! Every step can be written absolutely (`H120`) or relatively (`h9`). The relative form is taken, because equal steps then
+//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth. Coordinates are whole grid steps,
 //! so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
 //! cleverer (flags run together, `.5.5`), since old parsers stumble over it.
 
@@ -11,6 +11,9 @@ use super::writer::Number;
 
 /// A point of the canvas's grid.
 pub(super) type Point = (i32, i32);
+
+/// What it is worth, in characters, that equal steps read equal.
+const WORTH: usize = 2;
 
 /// Writes a `d` attribute step by step.
 #[derive(Default)]
@@ -101,7 +104,8 @@ impl Outline {
             (String::from(relative), String::from(relative.to_ascii_uppercase()));
         numbers(&mut by_step, steps);
         numbers(&mut by_place, places);
-        self.d.push_str(if by_place.len() < by_step.len() { &by_place } else { &by_step });
+        let absolute = by_place.len() + WORTH < by_step.len();
+        self.d.push_str(if absolute { &by_place } else { &by_step });
     }
 }
 
@@ -204,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_shorter_form_wins_and_relative_wins_ties() {
+    fn equal_steps_read_equal_unless_they_are_much_longer() {
         assert_eq!(lines(&[(1000, 1000), (1090, 1000), (1090, 1090)]), "M100 100h9v9");
         assert_eq!(lines(&[(1000, 0), (0, 0)]), "M100 0H0", "H0 beats h-100");
         assert_eq!(lines(&[(0, 0), (90, 0)]), "M0 0h9", "a tie goes to the relative form");
@@ -218,7 +222,7 @@ mod tests {
         outline.rect((0, 0), (90, 90));
         outline.rect((110, 0), (90, 90));
         outline.rect((0, 110), (90, 90));
-        assert_eq!(outline.into_d(), "M0 0h9v9H0zm11 0h9v9h-9zM0 11h9v9H0z");
+        assert_eq!(outline.into_d(), "M0 0h9v9h-9zm11 0h9v9h-9zm-11 11h9v9h-9z");
     }
 
     #[test]

@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(written(&[(MARK(), rect), (track, rect), (MARK(), rect)]).matches("<rect").count(), 3);
         assert_eq!(
             written(&[(MARK(), rect), (MARK(), line), (MARK(), line)]),
-            r#"<rect class="m" width="1" height="1"/><path class="m" d="M0 0h10M0 0h10"/>"#
+            r#"<rect class="m" width="1" height="1"/><path class="m" d="M0 0h10m-10 0h10"/>"#
         );
     }
 

@@ -222,7 +222,7 @@ mod tests {
         );
         assert_eq!(
             written(|a| polygon(a, &[(0.0, 0.0), (8.0, 4.0), (0.0, 8.0)], Role::Mark)),
-            r#"<path class="m" d="M0 0l8 4L0 8z"/>"#
+            r#"<path class="m" d="M0 0l8 4l-8 4z"/>"#
         );
         let curve = PathData::new().move_to(0.0, 0.0).quad_to(5.0, 0.0, 5.0, 5.0);
         assert_eq!(
