@@ -24,6 +24,6 @@ fn in_sight(window: &Window, document: &Document) -> Option<String> {
         return None;
     }
     let begun = |element: &&Element| element.get_bounding_client_rect().top() < middle;
-    let places = find(document, "main section[id], figure[id], .s[id]");
+    let places = find(document, "main section[id], figure[id]:not(.in-place), .s[id]");
     places.iter().rfind(begun).map(Element::id)
 }

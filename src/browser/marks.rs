@@ -104,6 +104,22 @@ pub(super) fn unset(element: &Element, name: &str) {
     let _ = element.remove_attribute(name);
 }
 
-fn closest(element: &Element, selector: &str) -> Option<Element> {
+/// The element itself or the nearest around it that a constant selector finds.
+pub(super) fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
+}
+
+/// The first in an element that a constant selector finds.
+pub(super) fn first(element: &Element, selector: &str) -> Option<Element> {
+    element.query_selector(selector).ok().flatten()
+}
+
+/// Where a link of the page leads on it.
+pub(super) fn led_to(document: &Document, link: &Element) -> Option<Element> {
+    document.get_element_by_id(link.get_attribute("href")?.strip_prefix('#')?)
+}
+
+/// An element with all that is in it, once more.
+pub(super) fn copy(element: &Element) -> Option<Element> {
+    element.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }

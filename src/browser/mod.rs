@@ -1,17 +1,22 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
+mod aim;
 mod editions;
 mod emphasis;
+mod hold;
+mod in_place;
 mod keys;
 mod marks;
 mod reader;
 mod redraw;
 mod roving;
 mod selection;
+mod sentence;
 mod speech;
 mod spoken;
 mod tips;
 mod views;
+mod way_back;
 
 use std::rc::Rc;
 

@@ -13,12 +13,13 @@ use super::keys::{self, Key};
 use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
 use super::speech::Speech;
 use super::tips::Tips;
-use super::{redraw, roving, selection};
+use super::way_back::WayBack;
+use super::{aim, in_place, redraw, roving, selection, sentence};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
-const HEARD: [&str; 7] =
-    ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown", "sanjin:reading"];
+const HEARD: [&str; 8] =
+    ["mouseover", "mousemove", "mouseout", "focusin", "focusout", "click", "keydown", "sanjin:reading"];
 /// Events of the window.
 const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
 
@@ -31,6 +32,7 @@ pub(super) struct Reader {
     document: Document,
     tips: RefCell<Tips>,
     emphasis: RefCell<Emphasis>,
+    way_back: WayBack,
     speech: Speech,
     /// The frame that charts are drawn in, and what has the page draw them in another.
     frame: Cell<Frame>,
@@ -81,6 +83,7 @@ impl Reader {
             document,
             tips: RefCell::default(),
             emphasis: RefCell::default(),
+            way_back: WayBack::default(),
             speech,
             frame: Cell::default(),
             draw: RefCell::default(),
@@ -136,6 +139,7 @@ impl Reader {
         self.look_again();
         self.emphasis.borrow().show(&self.document);
         self.tips.borrow().show(&self.document);
+        self.say_sentence();
     }
 
     /// What is pointed at and focused without an event having said so.
@@ -147,14 +151,16 @@ impl Reader {
     }
 
     fn hear(&self, event: &Event) {
-        let at = target(event);
-        let at = at.as_ref();
-        match event.type_().as_str() {
-            "mouseover" => self.hovered(at),
+        let kind = event.type_();
+        let on = target(event);
+        let meant = on.as_ref().and_then(|on| aim::meant(event, kind == "click", on));
+        let at = meant.as_ref().or(on.as_ref());
+        match kind.as_str() {
+            "mouseover" | "mousemove" => self.hovered(at),
             "mouseout" if leads_nowhere(event) => self.hovered(None),
             "focusin" => self.focused(at),
             "focusout" if leads_nowhere(event) => self.focused(None),
-            "click" => self.clicked(at),
+            "click" => self.clicked(event, at),
             "keydown" => self.pressed(event, at),
             "hashchange" => self.selected(selection::in_address(&self.window, &self.document)),
             "sanjin:reading" | "resize" => self.reframe(),
@@ -188,9 +194,15 @@ impl Reader {
     fn selected(&self, tip: Option<String>) {
         self.tips.borrow_mut().select(tip);
         self.tips.borrow().show(&self.document);
+        self.say_sentence();
     }
 
-    fn clicked(&self, at: Option<&Element>) {
+    fn say_sentence(&self) {
+        let tip = self.tips.borrow().selected().and_then(|tip| tip_of_id(&self.document, tip));
+        sentence::show(&self.document, tip.as_ref());
+    }
+
+    fn clicked(&self, event: &Event, at: Option<&Element>) {
         let Some(at) = at else { return };
         editions::keep_place(&self.window, &self.document, at);
         if self.speech.clicked(at) {
@@ -198,7 +210,16 @@ impl Reader {
         }
         if let Some(mark) = mark_around(at) {
             self.select(&mark);
-        } else if !has_its_own_use(at) {
+        } else if !is_plain(event) {
+            // To be opened elsewhere.
+        } else if in_place::clicked(&self.window, &self.document, at) {
+            event.prevent_default();
+        } else if let Some(origin) = self.way_back.come_back(&self.window, &self.document, at) {
+            event.prevent_default();
+            mark_around(&origin).iter().for_each(|mark| self.select(mark));
+        } else if has_its_own_use(at) {
+            self.way_back.leave(&self.document, at);
+        } else {
             self.clear();
         }
     }
@@ -219,10 +240,13 @@ impl Reader {
         }
     }
 
-    /// Silence first, then away with the tooltip, then away from the chart.
+    /// Silence first, then away with the chart opened in place or the tooltip, then away from the chart.
     fn escape(&self, at: Option<&Element>) {
         if self.speech.is_on() {
             return self.speech.stop();
+        }
+        if at.is_some_and(in_place::close_at) {
+            return;
         }
         let tip = at.and_then(tip_around);
         let shown = self.tips.borrow().shown().is_some();
@@ -268,6 +292,13 @@ fn has_its_own_use(element: &Element) -> bool {
     element
         .closest(".tip, a, button, input, label, select, summary, textarea")
         .is_ok_and(|found| found.is_some())
+}
+
+/// Whether a click is the plain one: others open a link elsewhere.
+fn is_plain(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_some_and(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()))
 }
 
 /// Whether the pointer left the page, or the focus went out of it.

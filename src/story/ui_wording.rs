@@ -214,5 +214,13 @@ ui_wording! {
         speech_failed,
         /// Button: away with that word.
         speech_close,
+        /// Before the words under the article's photograph, which is not shown.
+        photo_caption,
+        /// Names the list of a paragraph's charts. `{n}`: how many.
+        paragraph_charts,
+        /// Button: away with a chart opened in place.
+        in_place_close,
+        /// From a sentence back to the chart that the reader came from.
+        back_to_chart,
     }
 }

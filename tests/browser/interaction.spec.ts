@@ -285,10 +285,11 @@ test('a click elsewhere clears the selection, one on a control does not', async 
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a numeral of the article leads to its tooltip, and a second one to its own', async ({ page }) => {
+test('a numeral of the article leads to its tooltip by way of the chart it opens, and a second one to its own', async ({ page }) => {
   await open(page);
   for (const fact of [FACT, 'nurseries', FACT]) {
     await page.locator(`[data-numeral="${fact}"]`).click();
+    await page.locator('.in-place').getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`#fact-${fact}$`));
     await page.mouse.move(0, 0);
     await expect(shown(page)).toHaveId(`fact-${fact}`);
@@ -315,6 +316,63 @@ test.describe('on a touch screen', () => {
     await shown(page).getByRole('link').tap();
     await expect(page.locator('.s:target')).toBeInViewport();
   });
+});
+
+test.describe('the article in small, on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
+
+  /** Where a mark of the strip is on the screen, and its nearest neighbour's distance. */
+  const ticks = (page: Page) =>
+    page.locator('.strip svg').evaluate((drawing) =>
+      [...drawing.querySelectorAll('.mk')].map((mark) => {
+        const { x, y, width, height } = mark.querySelector('.m')!.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, width, height, tip: mark.getAttribute('aria-describedby')! };
+      }),
+    );
+
+  test('a tap beside a tick picks the nearest one; one far from all picks none', async ({ page }) => {
+    await open(page);
+    await page.locator('.strip').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    const all = await ticks(page);
+    expect(Math.min(...all.map((tick) => tick.width)), 'ticks are smaller than a finger').toBeLessThan(8);
+    // The last tick of the drawing has nothing under it: below it, it is the nearest for a while.
+    const lowest = all.reduce((a, b) => (b.y > a.y ? b : a));
+    await page.touchscreen.tap(lowest.x, lowest.y + lowest.height / 2 + 15);
+    await expect(shown(page)).toHaveId(lowest.tip);
+    expect(new URL(page.url()).hash).toBe(`#${lowest.tip}`);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press('Escape');
+    // Between two ticks of a line, each side has its own.
+    const pair = all.flatMap((a) => all.filter((b) => Math.abs(a.y - b.y) < 1 && b.x - a.x > 30 && b.x - a.x < 60).map((b) => [a, b])).find(
+      ([a, b]) => !all.some((c) => c !== a && c !== b && Math.abs(c.y - a.y) < 40 && c.x > a.x - 20 && c.x < b.x + 20),
+    );
+    expect(pair, 'the test needs two neighbours').toBeDefined();
+    const [left, right] = pair!;
+    const middle = (left.x + left.width / 2 + right.x - right.width / 2) / 2;
+    for (const [x, tick] of [[middle - 4, left], [middle + 4, right]] as const) {
+      await page.touchscreen.tap(x, left.y);
+      await expect(shown(page)).toHaveId(tick.tip);
+      await page.keyboard.press('Escape');
+      await expect(shown(page)).toHaveCount(0);
+    }
+    const { x, y } = (await page.locator('.strip svg').boundingBox())!;
+    await page.touchscreen.tap(x + 4, y + 4);
+    await expect(shown(page), 'the headline’s own line is far from any figure').toHaveCount(0);
+  });
+});
+
+test('a pointer just beside a tick of the article in small shows the tick’s tooltip, and away from it hides it', async ({ page }) => {
+  await open(page);
+  const tick = page.locator('.strip .mk').first();
+  const { x, y, width, height } = (await tick.locator('.h').first().boundingBox())!;
+  await page.mouse.move(x - 2, y + height / 2);
+  await expect(shown(page)).toHaveId((await tick.getAttribute('aria-describedby'))!);
+  const strip = (await page.locator('.strip svg').boundingBox())!;
+  await page.mouse.move(strip.x + 4, strip.y + 4);
+  await expect(shown(page)).toHaveCount(0);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await expect(shown(page)).toHaveId((await tick.getAttribute('aria-describedby'))!);
 });
 
 for (const fragment of [

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use super::edition_text;
 use super::reading_tools::listen;
-use crate::story::{Fact, Paragraph, ParagraphRole, Piece, fill};
+use super::{edition_text, in_place};
+use crate::story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
@@ -19,28 +19,63 @@ pub(super) fn article_text(edition: Edition) -> Html {
             <div class="text">
                 { for paragraphs.map(|paragraph| paragraph_html(edition, paragraph)) }
             </div>
+            { in_place::tools(edition) }
         </section>
     }
 }
 
 fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
     let plain = || line(edition, paragraph);
+    let section = paragraph.section.as_deref();
     let shown = match paragraph.role {
-        ParagraphRole::Title | ParagraphRole::Heading => {
-            return html! { <h3 class={classes!(paragraph.section.clone())}>{ plain() }</h3> };
+        ParagraphRole::Title => return html! { <h3 class="title">{ plain() }</h3> },
+        ParagraphRole::Heading => {
+            let id = section.map(|section| format!("article-{section}"));
+            return html! { <h3 {id} class={classes!(section.map(str::to_owned))}>{ plain() }</h3> };
         }
-        ParagraphRole::Caption => html! { <p class="caption">{ plain() }</p> },
+        ParagraphRole::Caption => {
+            let label = &edition.wording.ui.photo_caption;
+            html! { <p class="caption"><span class="tag">{ label }</span>{ plain() }</p> }
+        }
         ParagraphRole::Byline => html! { <p class="byline">{ plain() }</p> },
         ParagraphRole::Body => {
             let sentences = paragraph.first_sentence..paragraph.end_sentence;
-            html! {
-                <p class={classes!(paragraph.section.clone())}>
-                    { for sentences.map(|n| sentence_html(edition, n)) }
-                </p>
-            }
+            html! { <p>{ for sentences.map(|n| sentence_html(edition, n)) }</p> }
         }
     };
-    html! { <>{ shown }{ original(edition, paragraph) }</> }
+    html! {
+        <div class={classes!("para", section.map(str::to_owned))}>
+            { shown }
+            { charts_of(edition, paragraph) }
+            { original(edition, paragraph) }
+        </div>
+    }
+}
+
+/// The charts that a paragraph's sentences are drawn in, folded into one line under it.
+fn charts_of(edition: Edition, paragraph: &Paragraph) -> Html {
+    let sentences = paragraph.first_sentence..paragraph.end_sentence;
+    let told_here = |chart: &&ChartSpec| {
+        let mut facts = chart.facts.iter().filter_map(|id| edition.story.fact(id));
+        !chart.is_overview()
+            && (facts.any(|fact| sentences.contains(&fact.sentence))
+                || chart.steps.iter().any(|step| sentences.contains(&step.sentence)))
+    };
+    let charts: Vec<&ChartSpec> = edition.story.charts.iter().filter(told_here).collect();
+    if charts.is_empty() {
+        return Html::default();
+    }
+    let links = charts.iter().map(|chart| {
+        let title = edition.wording.charts.get(&chart.id).map_or("", |words| words.title.as_str());
+        html! { <li><a href={format!("#chart-{}", chart.id)} data-opens="">{ title }</a></li> }
+    });
+    let n = charts.len().to_string();
+    html! {
+        <details class="charts-here">
+            <summary>{ fill(&edition.wording.ui.paragraph_charts, &[("n", &n)]) }</summary>
+            <ul>{ for links }</ul>
+        </details>
+    }
 }
 
 /// A line that is no prose.

@@ -6,6 +6,7 @@ mod card;
 mod data_table;
 mod edition_text;
 mod glossary;
+mod in_place;
 mod masthead;
 mod method;
 mod opening;

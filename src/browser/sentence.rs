@@ -1,0 +1,65 @@
+//! The whole sentence in the tooltip of the selected mark, with the words that state the figure marked. It is taken from
+//! the article, so it is in the edition's own words; the quote beside it stays in the source's.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Node};
+
+use super::hold::top_of;
+use super::marks::{find, first, led_to, mark_of, own_fact, set};
+
+/// Puts the sentence into the selected tooltip and takes it out of any other.
+pub(super) fn show(document: &Document, selected: Option<&Element>) {
+    find(document, ".whole").iter().for_each(Element::remove);
+    let said = selected.and_then(|tip| put(document, tip));
+    // Whoever can't see the tooltip is told.
+    for status in find(document, "#article > [role=status]") {
+        status.set_text_content(said.as_deref());
+    }
+}
+
+/// The sentence that a tooltip's link leads to, before that link.
+fn put(document: &Document, tip: &Element) -> Option<String> {
+    let link = first(tip, "a")?;
+    let quote = first(tip, "q")?.text_content()?;
+    let fact = mark_of(tip).as_ref().and_then(own_fact);
+    let (said, numeral) = words_of(&led_to(document, &link)?, fact.as_deref());
+    let quoted = said.find(&quote).map(|at| (at, at + quote.len()));
+    let (from, to) = quoted.or(numeral).unwrap_or_default();
+
+    let create = |name: &str| document.create_element(name).ok();
+    let (whole, marked) = (create("section")?, create("mark")?);
+    set(&whole, "class", if quoted.is_some() { "whole quoted" } else { "whole" });
+    whole.set_text_content(said.get(..from));
+    marked.set_text_content(said.get(from..to));
+    let after = document.create_text_node(said.get(to..)?);
+    // Refused only where an element would come to stand in itself.
+    let _ = whole.append_child(&marked);
+    let _ = whole.append_child(&after);
+    let _ = tip.insert_before(&whole, Some(&link));
+    if whole.scroll_height() > whole.client_height() {
+        // The keys that scroll need it focused. It begins with the line before what is marked.
+        set(&whole, "tabindex", "0");
+        whole.set_scroll_top((top_of(&marked) - top_of(&whole)) as i32 - LINE);
+    }
+    Some(said)
+}
+
+/// About a line of it, in px.
+const LINE: i32 = 24;
+
+/// A sentence's words without what was put between them, and where in them the numeral of a fact stands.
+fn words_of(sentence: &Element, fact: Option<&str>) -> (String, Option<(usize, usize)>) {
+    let (mut said, mut numeral) = (String::new(), None);
+    let nodes = sentence.child_nodes();
+    for node in (0..nodes.length()).filter_map(|n| nodes.get(n)) {
+        let from = said.len();
+        let element = node.dyn_ref::<Element>();
+        if !element.is_some_and(|element| element.matches(".in-place, #way-back").unwrap_or(false)) {
+            said += &Node::text_content(&node).unwrap_or_default();
+        }
+        if fact.is_some() && element.and_then(own_fact).as_deref() == fact {
+            numeral = Some((from, said.len()));
+        }
+    }
+    (said, numeral)
+}
