@@ -37,6 +37,12 @@ fn main() -> ExitCode {
 /// out of it.
 fn for_target(mut story: story::Story) -> story::Story {
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        let compared: Vec<String> = story
+            .charts
+            .iter()
+            .filter(|chart| chart.is_overview())
+            .filter_map(|chart| Some(story.fact(chart.facts.first()?)?.unit.clone()))
+            .collect();
         story.ledger.clear();
         story.voices.clear();
         story.told.clear();
@@ -49,6 +55,10 @@ fn for_target(mut story: story::Story) -> story::Story {
             wording.told.clear();
             wording.reasons.clear();
             wording.sections.clear();
+            // The comparison names units, those that have more than one fact.
+            let names = std::mem::take(&mut wording.unit_names);
+            let names = names.iter().filter(|(unit, _)| compared.contains(*unit));
+            wording.unit_names = names.map(|(unit, name)| (unit.clone(), name.clone())).collect();
             wording.derived.clear();
             for chart in wording.charts.values_mut() {
                 chart.title.clear();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A module, the modules of this crate it may know, and the crates it must not.
-const LAYERS: [(&str, &[&str], &[&str]); 9] = [
+const LAYERS: [(&str, &[&str], &[&str]); 10] = [
     (
         "story",
         &["story"],
@@ -24,15 +24,16 @@ const LAYERS: [(&str, &[&str], &[&str]); 9] = [
     ("dataset.rs", &["story"], &["plotters", "yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "toml"]),
     ("svg", &["svg"], &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "serde"]),
     ("chart", &["chart", "story", "svg"], &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
+    ("explore", &["explore", "story"], &["plotters", "yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
     (
         "page",
-        &["page", "chart", "story", "dataset"],
+        &["page", "explore", "chart", "story", "dataset"],
         &["web_sys", "js_sys", "wasm_bindgen", "gloo", "plotters"],
     ),
-    ("browser", &["browser", "page", "story", "dataset", "chart"], &["plotters"]),
+    ("browser", &["browser", "page", "explore", "story", "dataset", "chart"], &["plotters"]),
     (
         "bundle",
-        &["bundle", "page", "chart", "story", "dataset"],
+        &["bundle", "page", "explore", "chart", "story", "dataset"],
         &["web_sys", "js_sys", "wasm_bindgen", "gloo"],
     ),
     ("main.rs", &[], &["plotters"]),

@@ -3,6 +3,7 @@
 mod aim;
 mod editions;
 mod emphasis;
+mod explorer;
 mod hold;
 mod in_place;
 mod keys;
@@ -42,10 +43,12 @@ fn host(reader: &Rc<Reader>) -> Host {
     Host {
         interactive: Callback::from(move |()| {
             reader::listen(&reader);
-            if let Some(window) = web_sys::window()
-                && let Some((chart, _)) = views::asked(&window)
-            {
-                views::go_to(&window, &chart);
+            if let Some(window) = web_sys::window() {
+                if let Some((chart, _)) = views::asked(&window) {
+                    views::go_to(&window, &chart);
+                }
+                // Without the table there is nothing to listen to.
+                let _ = explorer::listen(window);
             }
             announce();
         }),

@@ -33,9 +33,13 @@ pub(super) fn go_to(window: &Window, chart: &str) {
 
 /// Writes a view into the fragment, without a step in the history and without scrolling.
 pub(super) fn keep(window: &Window, chart: &str, view: View) {
-    let url = format!("#chart-{chart}{}", view.query());
+    replace(window, &format!("#chart-{chart}{}", view.query()));
+}
+
+/// Writes a fragment, without a step in the history and without scrolling.
+pub(super) fn replace(window: &Window, url: &str) {
     if let Ok(history) = window.history() {
         // Refused on some file:// pages and when a script asks too often: the link then stays as it was.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&url));
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(url));
     }
 }

@@ -2,6 +2,7 @@
 
 mod early;
 mod error;
+mod facts;
 mod pages;
 mod scripts;
 mod story_json;
@@ -22,6 +23,7 @@ pub fn write(staging: &Path) -> Result<usize, BundleError> {
     let story = crate::dataset::story();
     let start = scripts::write_start(staging)?;
     let pages = pages::write(staging, story, &start)?;
+    let facts = facts::write(staging, story)?;
     error::put(&staging.join("story.json"), story_json(story).as_bytes())?;
-    Ok(pages + 2)
+    Ok(pages + facts + 2)
 }

@@ -1,13 +1,14 @@
 //! The style sheets, inlined into each page so that the first paint waits for no second request.
 
 /// Every sheet of the page, in the order in which they build on each other.
-const SHEETS: [&str; 7] = [
+const SHEETS: [&str; 8] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/page.css"),
     include_str!("../../styles/article.css"),
     include_str!("../../styles/chart.css"),
     include_str!("../../styles/people.css"),
     include_str!("../../styles/tools.css"),
+    include_str!("../../styles/explorer.css"),
     include_str!("../../styles/print.css"),
 ];
 

@@ -45,6 +45,7 @@ pub fn App(props: &AppProps) -> Html {
                         { parts.part(&Part::Opening) }
                         { for sections.map(|n| html! { <StorySection key={n} {n} /> }) }
                         <Overview />
+                        { parts.part(&Part::Explorer) }
                         { parts.part(&Part::Article) }
                         { parts.part(&Part::Glossary) }
                         { parts.part(&Part::Method) }

@@ -27,6 +27,8 @@ pub enum Part {
     CardHead(String),
     /// What stands under it.
     CardFoot(String),
+    /// The table of all facts.
+    Explorer,
     /// The article.
     Article,
     /// What the article's terms mean; empty where the edition explains none.
@@ -43,6 +45,7 @@ impl Part {
             Self::Masthead,
             Self::Opening,
             Self::OverviewHead,
+            Self::Explorer,
             Self::Article,
             Self::Glossary,
             Self::Method,

@@ -82,6 +82,11 @@ ui_wording! {
         show_totals,
         /// Name of the group of those buttons.
         view_controls,
+        // The table of all facts.
+        /// How many rows are shown. `{shown}`, `{all}`.
+        explorer_count,
+        /// That there is none. `{all}`.
+        explorer_none,
     }
     still {
         /// The site's name.
@@ -222,5 +227,46 @@ ui_wording! {
         in_place_close,
         /// From a sentence back to the chart that the reader came from.
         back_to_chart,
+        // The table of all facts.
+        /// Its heading.
+        explorer_heading,
+        /// What it holds, and that units are not ranked against each other. `{n}` facts.
+        explorer_intro,
+        /// The link to it. `{n}` facts.
+        explorer_link,
+        /// The table's name to a screen reader.
+        explorer_caption,
+        /// Before the search.
+        explorer_search,
+        /// Before the choice of a section; the column of sections.
+        explorer_section,
+        /// Before the choice of a unit; the column of units.
+        explorer_unit,
+        /// Before the choice of a qualifier; the column of qualifiers.
+        explorer_qualifier,
+        /// The choice that filters nothing.
+        explorer_any,
+        /// The button that takes back all that was asked.
+        explorer_reset,
+        /// Before the links to the files.
+        explorer_files,
+        /// One qualifier and what it means. `{name}`, `{means}`.
+        qualifier_entry,
+        /// The number as it stands.
+        qualifier_exact,
+        /// What that means.
+        qualifier_exact_means,
+        /// More than the number.
+        qualifier_over,
+        /// What that means.
+        qualifier_over_means,
+        /// A little less than the number.
+        qualifier_nearly,
+        /// What that means.
+        qualifier_nearly_means,
+        /// More or less the number.
+        qualifier_about,
+        /// What that means.
+        qualifier_about_means,
     }
 }

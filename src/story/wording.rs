@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{Table, UiWording};
+use super::{Qualifier, Table, UiWording};
 
 /// The words of one edition.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -152,6 +152,17 @@ impl Wording {
     #[must_use]
     pub fn unit_name(&self, unit: &str) -> &str {
         self.unit_names.get(unit).or_else(|| self.units.get(unit)).map_or("", |name| name.trim())
+    }
+
+    /// A qualifier's name.
+    #[must_use]
+    pub fn qualifier(&self, qualifier: Qualifier) -> &str {
+        match qualifier {
+            Qualifier::Exact => &self.ui.qualifier_exact,
+            Qualifier::Over => &self.ui.qualifier_over,
+            Qualifier::Nearly => &self.ui.qualifier_nearly,
+            Qualifier::About => &self.ui.qualifier_about,
+        }
     }
 
     /// The label beside a mark: the short one, else the whole one. Empty for an unknown fact.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-type Fact = { id: string; section: string; value: number; unit: string; text: string; quote: string; label: Record<string, string> };
+type Fact = { id: string; section: string; value: number; unit: string; qualifier: string; text: string; quote: string; label: Record<string, string> };
 type Chart = { id: string; section: string; kind: string; facts: string[] };
 
 export function loadStory() {

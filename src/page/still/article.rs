@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
 use crate::story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, fill};
@@ -14,7 +15,7 @@ pub(super) fn article_text(edition: Edition) -> Html {
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
             <h2 id="article-heading">{ &ui.article_heading }</h2>
-            <p class="note">{ &ui.article_intro }</p>
+            <p class="note">{ &ui.article_intro }{ " " }{ explorer_link(edition) }</p>
             <p>{ listen(ui, "article-heading") }</p>
             <div class="text">
                 { for paragraphs.map(|paragraph| paragraph_html(edition, paragraph)) }

@@ -5,6 +5,7 @@ mod article;
 mod card;
 mod data_table;
 mod edition_text;
+mod explorer;
 mod glossary;
 mod in_place;
 mod masthead;
@@ -45,6 +46,7 @@ pub fn Still(props: &StillProps) -> Html {
         Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
         Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
         Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
+        Part::Explorer => explorer::explorer(edition),
         Part::Article => article::article_text(edition),
         Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),
