@@ -11,14 +11,14 @@ mod story;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 fn main() -> ExitCode {
     // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match load::load(&dir) {
-        Ok(story) => match write(&for_target(story), &dir) {
+        Ok(loaded) => match write(loaded, &dir) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("the story cannot be written into the program: {error}");
@@ -33,47 +33,86 @@ fn main() -> ExitCode {
     }
 }
 
+/// Whether the program of the browser is built, which gets less.
+fn is_for_browser() -> bool {
+    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32")
+}
+
 /// The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they need stays
 /// out of it.
-fn for_target(mut story: story::Story) -> story::Story {
-    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
-        let compared: Vec<String> = story
-            .charts
-            .iter()
-            .filter(|chart| chart.is_overview())
-            .filter_map(|chart| Some(story.fact(chart.facts.first()?)?.unit.clone()))
-            .collect();
-        story.ledger.clear();
-        story.voices.clear();
-        story.told.clear();
-        story.articles.clear();
-        story.glossary.clear();
-        for wording in &mut story.editions {
-            wording.ui.clear_still();
-            wording.name.clear();
-            wording.voices.clear();
-            wording.told.clear();
-            wording.reasons.clear();
-            wording.sections.clear();
-            // The comparison names units, those that have more than one fact.
-            let names = std::mem::take(&mut wording.unit_names);
-            let names = names.iter().filter(|(unit, _)| compared.contains(*unit));
-            wording.unit_names = names.map(|(unit, name)| (unit.clone(), name.clone())).collect();
-            wording.derived.clear();
-            for chart in wording.charts.values_mut() {
-                chart.title.clear();
-                chart.subtitle.clear();
-                chart.description.clear();
-            }
+fn for_browser(mut story: story::Story) -> story::Story {
+    let compared: Vec<String> = story
+        .charts
+        .iter()
+        .filter(|chart| chart.is_overview())
+        .filter_map(|chart| Some(story.fact(chart.facts.first()?)?.unit.clone()))
+        .collect();
+    story.told.clear();
+    story.articles.clear();
+    story.glossary.clear();
+    // Of the voices, the checks before the reader's eyes need the words and who says them.
+    for voice in &mut story.voices {
+        voice.id.clear();
+        voice.section.clear();
+        voice.excerpt = None;
+        voice.facts.clear();
+    }
+    for wording in &mut story.editions {
+        wording.ui.clear_still();
+        wording.name.clear();
+        wording.voices.clear();
+        wording.told.clear();
+        wording.sections.clear();
+        // The comparison names units, those that have more than one fact.
+        let names = std::mem::take(&mut wording.unit_names);
+        let names = names.iter().filter(|(unit, _)| compared.contains(*unit));
+        wording.unit_names = names.map(|(unit, name)| (unit.clone(), name.clone())).collect();
+        for chart in wording.charts.values_mut() {
+            chart.title.clear();
+            chart.subtitle.clear();
+            chart.description.clear();
         }
     }
     story
 }
 
-fn write(story: &story::Story, dir: &Path) -> Result<(), Box<dyn Error>> {
+fn write(loaded: load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("story.postcard"), postcard::to_stdvec(&story::Packed::of(story))?)?;
+    let out = Path::new(&out);
+    let story = if is_for_browser() { for_browser(loaded.story) } else { loaded.story };
+    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(&story))?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
+    if !is_for_browser() {
+        fs::write(out.join("corrections.postcard"), postcard::to_stdvec(&loaded.corrections)?)?;
+        println!("cargo::rustc-env=SANJIN_BUILD_ID={}", build_id());
+    }
     Ok(())
+}
+
+/// What names this build: `SANJIN_BUILD`, or else the commit and its day. No clock, so that a commit built twice is the same
+/// page twice. Empty where there is neither.
+fn build_id() -> String {
+    println!("cargo::rerun-if-env-changed=SANJIN_BUILD");
+    if let Ok(given) = env::var("SANJIN_BUILD") {
+        return given.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    let git = |args: &[&str]| {
+        let output = Command::new("git").args(args).output().ok()?;
+        let text = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+        (output.status.success() && !text.is_empty()).then_some(text)
+    };
+    // A copy without a repository of its own may lie inside another's.
+    let own = git(&["rev-parse", "--show-toplevel"]).and_then(|top| Path::new(&top).canonicalize().ok());
+    if own.is_none() || own != env::current_dir().ok().and_then(|dir| dir.canonicalize().ok()) {
+        return String::new();
+    }
+    let branch = git(&["symbolic-ref", "-q", "HEAD"]);
+    for name in ["HEAD", "logs/HEAD", "packed-refs"].into_iter().chain(branch.as_deref()) {
+        // A worktree keeps its HEAD elsewhere than its branches. A path that is not there would always count as changed.
+        if let Some(path) = git(&["rev-parse", "--git-path", name]).filter(|path| Path::new(path).exists()) {
+            println!("cargo::rerun-if-changed={path}");
+        }
+    }
+    git(&["log", "-1", "--abbrev=10", "--format=%h, %cs"]).unwrap_or_default()
 }

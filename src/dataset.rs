@@ -3,6 +3,8 @@
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "prerender")]
+use crate::story::Corrections;
 use crate::story::{Packed, Story};
 
 /// The story of this program.
@@ -18,4 +20,24 @@ pub fn story() -> &'static Story {
         let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"));
         postcard::from_bytes::<Packed>(bytes).expect("build.rs wrote these bytes from the same types").story()
     })
+}
+
+/// What the page had wrong and has put right. The program in the browser has none of it.
+///
+/// # Panics
+///
+/// Never, as with [`story`].
+#[cfg(feature = "prerender")]
+#[must_use]
+#[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
+pub fn corrections() -> Corrections {
+    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/corrections.postcard")))
+        .expect("build.rs wrote these corrections with postcard from the same types")
+}
+
+/// What names this build, if anything does: what `SANJIN_BUILD` said, or the commit and its day.
+#[cfg(feature = "prerender")]
+#[must_use]
+pub fn build_id() -> Option<&'static str> {
+    Some(env!("SANJIN_BUILD_ID")).filter(|id| !id.is_empty())
 }

@@ -16,6 +16,7 @@ mod sentence;
 mod speech;
 mod spoken;
 mod tips;
+mod verify;
 mod views;
 mod way_back;
 

@@ -14,7 +14,7 @@ use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around
 use super::speech::Speech;
 use super::tips::Tips;
 use super::way_back::WayBack;
-use super::{aim, in_place, redraw, roving, selection, sentence};
+use super::{aim, in_place, redraw, roving, selection, sentence, verify};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
@@ -210,6 +210,8 @@ impl Reader {
         }
         if let Some(mark) = mark_around(at) {
             self.select(&mark);
+        } else if verify::is_asked(at) {
+            verify::run(&self.document, &self.window);
         } else if !is_plain(event) {
             // To be opened elsewhere.
         } else if in_place::clicked(&self.window, &self.document, at) {

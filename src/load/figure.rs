@@ -1,5 +1,6 @@
 //! Checks a fact's figure against its numeral: the value, the qualifier, and whether it is a share.
 
+use crate::story::verify::{Disagreement, disagreements};
 use crate::story::{Article, Span, UnitKind, parse_quantity};
 
 use super::place::Source;
@@ -26,31 +27,39 @@ pub(super) fn check(
         }
     };
     let value = *raw.value.get_ref();
-    // Both come from decimal digits by the same rounding, so equal numbers are equal bits.
-    if quantity.value != value {
-        let what = format!("fact `{id}` has the value {value}, but 「{text}」 is {}", quantity.value);
-        problems.at(source, raw.value.span().start, what, format!("write value = {}", quantity.value));
-    }
-    let (ours, theirs) = (raw.qualifier.get_ref().name(), quantity.qualifier.name());
-    if ours != theirs {
-        let what = format!("fact `{id}` is `{ours}`, but 「{text}」 is `{theirs}`");
-        problems.at(source, raw.qualifier.span().start, what, format!("write qualifier = \"{theirs}\""));
-    }
-    let Some(unit) = unit else { return };
     let name = raw.unit.get_ref();
-    match (unit == UnitKind::Share, quantity.percent) {
-        (false, true) => {
-            let what = format!("fact `{id}` has the unit `{name}`, but 「{text}」 is a share");
-            problems.at(source, raw.unit.span().start, what, "give it a unit of the kind `share`");
-        }
-        (true, false) => {
-            let what = format!("fact `{id}` has the unit `{name}`, a share, but 「{text}」 has no %");
-            problems.at(source, raw.unit.span().start, what, "give it the unit of what it counts");
-        }
-        (true, true) if !(0.0..=100.0).contains(&quantity.value) => {
-            let what = format!("fact `{id}` is a share of {} %", quantity.value);
-            problems.at(source, raw.value.span().start, what, "a share of a whole lies between 0 and 100 %");
-        }
-        _ => {}
+    for disagreement in disagreements(&quantity, value, *raw.qualifier.get_ref(), unit).into_iter().flatten()
+    {
+        let (place, what, hint) = match disagreement {
+            Disagreement::Value => (
+                raw.value.span(),
+                format!("fact `{id}` has the value {value}, but 「{text}」 is {}", quantity.value),
+                format!("write value = {}", quantity.value),
+            ),
+            Disagreement::Qualifier => {
+                let (ours, theirs) = (raw.qualifier.get_ref().name(), quantity.qualifier.name());
+                (
+                    raw.qualifier.span(),
+                    format!("fact `{id}` is `{ours}`, but 「{text}」 is `{theirs}`"),
+                    format!("write qualifier = \"{theirs}\""),
+                )
+            }
+            Disagreement::Share if quantity.percent => (
+                raw.unit.span(),
+                format!("fact `{id}` has the unit `{name}`, but 「{text}」 is a share"),
+                "give it a unit of the kind `share`".to_owned(),
+            ),
+            Disagreement::Share => (
+                raw.unit.span(),
+                format!("fact `{id}` has the unit `{name}`, a share, but 「{text}」 has no %"),
+                "give it the unit of what it counts".to_owned(),
+            ),
+            Disagreement::BeyondTheWhole => (
+                raw.value.span(),
+                format!("fact `{id}` is a share of {} %", quantity.value),
+                "a share of a whole lies between 0 and 100 %".to_owned(),
+            ),
+        };
+        problems.at(source, place.start, what, hint);
     }
 }

@@ -10,7 +10,9 @@ use crate::story::Wording;
 
 use super::place::Source;
 use super::problem::Problems;
-use super::raw::{RawChart, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation, RawVoice};
+use super::raw::{
+    RawChart, RawCorrections, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation, RawVoice,
+};
 use super::shape;
 
 /// A file and what it holds.
@@ -29,6 +31,7 @@ pub(super) struct Files {
     pub(super) charts: File<Vec<RawChart>>,
     pub(super) voices: File<Vec<RawVoice>>,
     pub(super) told: File<Vec<RawTold>>,
+    pub(super) corrections: File<RawCorrections>,
     /// One an edition, in the order of `story.toml`.
     pub(super) wordings: Vec<(Source, Wording)>,
     /// The article in each edition but the first, by language tag.
@@ -49,10 +52,7 @@ impl Files {
     /// `None` where one is missing or not of its form; all of them are tried first.
     pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
         let article = read(&dir.join("article.txt"), problems);
-        let story: Option<File<RawStory>> = read(&dir.join("story.toml"), problems).and_then(|source| {
-            let items = shape::whole(&source, problems)?;
-            Some(File { source, items })
-        });
+        let story: Option<File<RawStory>> = whole(&dir.join("story.toml"), problems);
         let facts = toml_files_of(&dir.join("facts"), problems)
             .iter()
             .filter_map(|path| list(path, "fact", problems))
@@ -61,6 +61,7 @@ impl Files {
         let charts = list(&dir.join("charts.toml"), "chart", problems);
         let voices = list(&dir.join("voices.toml"), "voice", problems);
         let told = list(&dir.join("told.toml"), "person", problems);
+        let corrections = whole(&dir.join("corrections.toml"), problems);
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
         let mut wordings = Vec::new();
@@ -87,6 +88,7 @@ impl Files {
             charts: charts?,
             voices: voices?,
             told: told?,
+            corrections: corrections?,
             wordings,
             articles,
             glossaries,
@@ -97,6 +99,13 @@ impl Files {
     pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
         self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
     }
+}
+
+/// A file that is one table.
+fn whole<T: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Option<File<T>> {
+    let source = read(path, problems)?;
+    let items = shape::whole(&source, problems)?;
+    Some(File { source, items })
 }
 
 /// A file that is a list of `[[key]]` tables.

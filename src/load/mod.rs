@@ -5,10 +5,12 @@
 
 mod article;
 mod charts;
+mod corrections;
 mod editions;
 mod facts;
 mod figure;
 mod files;
+mod gate;
 mod glossary;
 mod ids;
 mod ledger;
@@ -30,9 +32,18 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use crate::story::{Story, Unit};
+use crate::story::{Corrections, Story, Unit};
 
 use files::Files;
+
+/// What the files of `data/` say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The story.
+    pub story: Story,
+    /// What the page had wrong.
+    pub corrections: Corrections,
+}
 
 /// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
 ///
@@ -40,7 +51,7 @@ use files::Files;
 ///
 /// Everything that is wrong with it. A file that cannot be read, or is not of its form, is reported without what
 /// would follow from that.
-pub fn load(dir: &Path) -> Result<Story, Problems> {
+pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let mut problems = Problems::default();
     let Some(files) = Files::read(dir, &mut problems).filter(|_| problems.is_empty()) else {
         return Err(problems);
@@ -55,6 +66,7 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
     let voices = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
+    let corrections = corrections::check(&files, &mut problems);
     if !problems.is_empty() {
         // A mistake in a fact would be reported again by every text that has its number.
         return Err(problems);
@@ -76,5 +88,6 @@ pub fn load(dir: &Path) -> Result<Story, Problems> {
     let mut story =
         Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary };
     overview::add(&mut story);
-    Ok(story)
+    gate::check(&files.article, &story, &mut problems);
+    if problems.is_empty() { Ok(Loaded { story, corrections }) } else { Err(problems) }
 }

@@ -146,3 +146,19 @@ pub(super) struct RawTerm {
     pub(super) shown: Placed<String>,
     pub(super) note: String,
 }
+
+/// `corrections.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCorrections {
+    pub(super) contact: Option<Placed<String>>,
+    #[serde(default)]
+    pub(super) correction: Vec<RawCorrection>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCorrection {
+    pub(super) date: Placed<String>,
+    pub(super) what: Placed<BTreeMap<String, Placed<String>>>,
+}

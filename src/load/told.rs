@@ -9,7 +9,6 @@ use super::files::Files;
 use super::ids::Ids;
 use super::nearest::meant;
 use super::problem::Problems;
-use super::voices::is_quoted;
 
 /// Checks everyone told of; in reading order.
 pub(super) fn check(
@@ -35,7 +34,7 @@ pub(super) fn check(
         let Some(found) = find_quote(article, &format!("person `{id}`"), source, &raw.quote, problems) else {
             continue;
         };
-        if is_quoted(article, &found.span) {
+        if article.is_quoted(&found.span) {
             let what = format!("the words about person `{id}` stand between quotation marks in the article");
             let hint = "they are somebody's own words: make them a [[voice]] in voices.toml";
             problems.at(source, raw.quote.span().start, what, hint);

@@ -26,7 +26,7 @@ pub(super) fn check(
         known_facts(source, &format!("voice `{id}`"), &raw.facts, facts, problems);
         let quote = find_quote(article, &format!("voice `{id}`"), source, &raw.quote, problems);
         if let Some(quote) = &quote
-            && !is_quoted(article, &quote.span)
+            && !article.is_quoted(&quote.span)
         {
             let what =
                 format!("the words of voice `{id}` do not stand between quotation marks in the article");
@@ -75,29 +75,4 @@ fn find_speaker(article: &Article, name: &str, quote: Option<Span>) -> Option<Sp
         .map(|(at, _)| at)
         .min_by_key(|at| at.abs_diff(near))?;
     Some(Span::of_bytes(&article.text, at, at + name.len()))
-}
-
-/// Whether a stretch lies within one pair of quotation marks of its paragraph.
-pub(super) fn is_quoted(article: &Article, quote: &Span) -> bool {
-    let Some(paragraph) = article.paragraphs.iter().find(|paragraph| paragraph.span.contains(quote)) else {
-        return false;
-    };
-    let mut depth = 0_u32;
-    let mut place = paragraph.span.byte_start;
-    for c in article.slice(&paragraph.span).chars() {
-        if place >= quote.byte_end {
-            break;
-        }
-        // Also before a mark at the quote's own edge: the words are quoted without their marks.
-        if place >= quote.byte_start && depth == 0 {
-            return false;
-        }
-        match c {
-            '“' | '「' => depth += 1,
-            '”' | '」' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        place += u32::try_from(c.len_utf8()).unwrap_or(0);
-    }
-    depth > 0
 }

@@ -18,6 +18,7 @@ mod section;
 mod still;
 mod tooltip;
 mod typeset;
+mod verify;
 mod view_controls;
 
 pub use app::{App, AppProps};
@@ -26,3 +27,4 @@ pub use parts::{Part, Parts, is_still};
 #[cfg(feature = "prerender")]
 pub use still::{Still, StillProps};
 pub use tooltip::tip_class;
+pub use verify::{Checked, check};

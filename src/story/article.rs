@@ -59,6 +59,41 @@ impl Article {
         span.of(&self.text)
     }
 
+    /// Index of the sentence that a stretch begins in; `None` in the title, a heading, the caption, the byline.
+    #[must_use]
+    pub fn sentence_at(&self, span: &Span) -> Option<u32> {
+        let n = self.sentences.iter().position(|sentence| sentence.span.overlaps(span))?;
+        u32::try_from(n).ok()
+    }
+
+    /// Whether a stretch lies within one pair of quotation marks of its paragraph.
+    #[must_use]
+    pub fn is_quoted(&self, quote: &Span) -> bool {
+        let paragraph = self.paragraphs.iter().find(|paragraph| paragraph.span.contains(quote));
+        let Some((mut place, words)) = paragraph
+            .and_then(|paragraph| Some((paragraph.span.byte_start, paragraph.span.get(&self.text)?)))
+        else {
+            return false;
+        };
+        let mut depth = 0_u32;
+        for c in words.chars() {
+            if place >= quote.byte_end {
+                break;
+            }
+            // Also before a mark at the quote's own edge: the words are quoted without their marks.
+            if place >= quote.byte_start && depth == 0 {
+                return false;
+            }
+            match c {
+                '“' | '「' => depth += 1,
+                '”' | '」' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            place += u32::try_from(c.len_utf8()).unwrap_or(0);
+        }
+        depth > 0
+    }
+
     /// The article's own headline; empty where it has none.
     #[must_use]
     pub fn title(&self) -> &str {

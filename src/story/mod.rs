@@ -6,6 +6,7 @@
 
 mod article;
 mod chart_spec;
+mod corrections;
 mod derived;
 mod edition_article;
 mod fact;
@@ -19,11 +20,13 @@ mod span;
 mod table;
 mod ui_wording;
 mod unit;
+pub mod verify;
 mod voice;
 mod wording;
 
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
 pub use chart_spec::{ChartKind, ChartSpec, OPENING, OVERVIEW, Step};
+pub use corrections::{Correction, Corrections};
 pub use derived::{Derived, Formula};
 pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;

@@ -3,9 +3,10 @@
 //! A quantity is written in Arabic digits with Chinese multipliers (`15.94萬`, `1億2000萬`) or in Chinese numerals
 //! (`三百五十`, `二〇二五`), in either script, with at most one word that says how exact it is.
 
+mod han;
+
 use std::fmt;
 
-use chinese_number::{ChineseToNumberError, from_chinese_to_u64_naive, from_chinese_to_u64_ten_thousand};
 use serde::{Deserialize, Serialize};
 
 /// How exact the article is.
@@ -115,11 +116,11 @@ pub(super) fn multiplier(c: char) -> Option<usize> {
 
 /// Whether a character is a Chinese numeral, alone or within a longer one.
 pub(super) fn is_han_numeral(c: char) -> bool {
-    multiplier(c).is_some() || is_han_digit(c) || matches!(c, '十' | '兩' | '两' | '雙' | '双' | '半')
+    multiplier(c).is_some() || is_han_digit(c) || matches!(c, '十' | '雙' | '双' | '半')
 }
 
 fn is_han_digit(c: char) -> bool {
-    matches!(c, '〇' | '零' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
+    han::digit(c).is_some()
 }
 
 pub(super) fn is_percent_sign(c: char) -> bool {
@@ -154,6 +155,29 @@ pub fn parse_quantity(text: &str) -> Result<Quantity, QuantityError> {
         expected,
     })?;
     Ok(Quantity { value, qualifier: reader.qualifier, percent: reader.percent })
+}
+
+/// Digits, perhaps with a point, times a power of ten: 15.94萬 is 159400, just what those digits are in a program or in
+/// `data/`. Up to 2^53 and up to 10^22 numbers have no rounding in them, so that the one operation rounds once.
+///
+/// Not Rust's own reader of decimals: that one reads any, with tables of 10 KB that every reader would download.
+fn decimal(number: &str, power: usize) -> Option<f64> {
+    const EXACT: u64 = 1 << 53;
+    const EXACT_POWER: usize = 22;
+    let mut digits = 0_u64;
+    for c in number.chars().filter(|c| *c != '.') {
+        digits = digits * 10 + u64::from(c.to_digit(10)?);
+        if digits > EXACT {
+            return None;
+        }
+    }
+    let decimals = number.find('.').map_or(0, |point| number.len() - point - 1);
+    let (up, down) = (power.saturating_sub(decimals), decimals.saturating_sub(power));
+    if up.max(down) > EXACT_POWER {
+        return None;
+    }
+    let ten_to = |power: usize| (0..power).fold(1.0, |product, _| product * 10.0);
+    Some(if down > 0 { digits as f64 / ten_to(down) } else { digits as f64 * ten_to(up) })
 }
 
 /// What should have stood where the reader stopped.
@@ -193,7 +217,7 @@ impl Reader<'_> {
         let mut above = None;
         loop {
             let start = self.at;
-            let mut number = self.digits();
+            let number = self.digits();
             let digits = number.len();
             let whole = !number.contains('.');
             let mut power = self.multipliers()?;
@@ -204,13 +228,10 @@ impl Reader<'_> {
             if power == 0 && above.is_none() {
                 power = self.share()?;
             }
-            // The decimal point moves in the text, so that 15.94萬 is 159400 and not what a product of floats gives.
-            number.push_str(&format!("e{power}"));
-            let value = number.parse::<f64>().unwrap_or(f64::INFINITY);
-            if !value.is_finite() {
+            let Some(value) = decimal(&number, power) else {
                 self.at = start;
-                return Err("a number a computer can hold");
-            }
+                return Err("a number of fewer digits");
+            };
             sum += value;
             let next_part = power > 0 && whole && !self.percent && self.qualifier == Qualifier::Exact;
             if !next_part || self.peek().and_then(digit).is_none() {
@@ -295,14 +316,9 @@ impl Reader<'_> {
     /// Chinese numerals, with 余 or 多 anywhere after the first.
     fn han(&mut self) -> Result<f64, Expected> {
         let start = self.at;
-        let mut numeral = String::new();
+        let mut numeral = Vec::new();
         // Where each character of `numeral` stands in the text, for errors.
         let mut places = Vec::new();
-        if self.peek().and_then(multiplier).is_some() {
-            // The crate wants 一百萬 for 百萬.
-            numeral.push('一');
-            places.push(start);
-        }
         while let Some(c) = self.peek() {
             if is_over(c) && self.at > start {
                 self.over()?;
@@ -315,28 +331,16 @@ impl Reader<'_> {
             places.push(self.at);
             self.at += 1;
         }
-        let positional = numeral.chars().count() > 1 && numeral.chars().all(is_han_digit);
-        let value = if positional {
-            from_chinese_to_u64_naive(&numeral)
-        } else {
-            from_chinese_to_u64_ten_thousand(&numeral)
-        };
-        let value = value.map_err(|error| {
-            self.at = start;
-            match error {
-                ChineseToNumberError::ChineseNumberIncorrect { char_index } => {
-                    self.at = places.get(char_index).copied().unwrap_or(start);
-                    "a Chinese numeral that makes a number with the others"
-                }
-                _ => "a smaller number",
-            }
-        })?;
-        if !self.percent && value < 10 && self.peek() == Some('成') {
+        let value = han::value(&numeral).map_err(|at| {
+            self.at = places.get(at).copied().unwrap_or(start);
+            "a Chinese numeral that makes a number with the others"
+        })? as f64;
+        if !self.percent && value < 10.0 && self.peek() == Some('成') {
             self.at += 1;
             self.percent = true;
-            return Ok((value * 10) as f64);
+            return Ok(value * 10.0);
         }
-        Ok(value as f64)
+        Ok(value)
     }
 
     fn peek(&self) -> Option<char> {

@@ -30,6 +30,12 @@ impl Span {
         &text[self.byte_start as usize..self.byte_end as usize]
     }
 
+    /// The words it stands for, where it is not certain that it is a stretch of this text.
+    #[must_use]
+    pub fn get<'a>(&self, text: &'a str) -> Option<&'a str> {
+        text.get(self.byte_start as usize..self.byte_end as usize)
+    }
+
     /// Whether `other` lies wholly inside.
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {

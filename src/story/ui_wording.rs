@@ -87,6 +87,42 @@ ui_wording! {
         explorer_count,
         /// That there is none. `{all}`.
         explorer_none,
+        /// Opening quotation mark.
+        quote_open,
+        /// Closing quotation mark.
+        quote_close,
+        /// Between them.
+        list_pause,
+        /// `{n}` numerals for a `{reason}`.
+        method_reason,
+        /// Button: checks the account before the reader's eyes.
+        verify_button,
+        /// The result: `{n}` lines that do not agree.
+        verify_faults,
+        /// What was checked. `{n}` numerals, `{list}` of what they are, `{ms}` milliseconds.
+        verify_summary,
+        /// Name of the numerals without account.
+        verify_unaccounted,
+        /// Name of the numerals that are figures.
+        verify_shown,
+        /// Name of the quoted words.
+        verify_quoted,
+        /// Name of the article's lines, compared with those on the page.
+        verify_page,
+        /// A line that agrees.
+        verify_right,
+        /// A line that does not.
+        verify_wrong,
+        /// Why: the ledger and the article do not have the same there.
+        verify_ledger,
+        /// Why: it does not stand in the words that it is said to stand in.
+        verify_outside,
+        /// Why: checking gives `{found}`, but `{stored}` is stored.
+        verify_differs,
+        /// Why: the page has `{found}`, where the article has `{stored}`.
+        verify_page_differs,
+        /// In an edition in another script or language.
+        verify_page_skipped,
     }
     still {
         /// The site's name.
@@ -107,10 +143,6 @@ ui_wording! {
         contents,
         /// Before a link to the article.
         source,
-        /// Opening quotation mark.
-        quote_open,
-        /// Closing quotation mark.
-        quote_close,
         /// Names sentence `{n}`.
         to_sentence,
         /// The link from a sentence to a chart.
@@ -155,8 +187,6 @@ ui_wording! {
         overview_intro,
         /// One of a list of figures. `{label}`, `{figure}`.
         list_entry,
-        /// Between them.
-        list_pause,
         /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
         unit_title,
         /// Its subtitle.
@@ -171,8 +201,6 @@ ui_wording! {
         method_units,
         /// `{all}` numerals, `{facts}` drawn, `{others}` not.
         method_ledger,
-        /// `{n}` numerals for a `{reason}`.
-        method_reason,
         /// Rights.
         method_credit,
         /// Button: what the reader may choose.
@@ -268,5 +296,39 @@ ui_wording! {
         qualifier_about,
         /// What that means.
         qualifier_about_means,
+        /// Heading of where the figures are from.
+        method_source_heading,
+        /// Heading of what over and nearly mean.
+        method_words_heading,
+        /// What over and nearly mean, and how they are drawn.
+        method_words,
+        /// Heading of what we compute.
+        method_computed_heading,
+        /// How computed values are rounded and marked.
+        method_computed,
+        /// Heading of how the article's characters are shown.
+        method_characters_heading,
+        /// How the article's characters are shown.
+        method_characters,
+        /// Heading of the account of all numerals.
+        method_ledger_heading,
+        /// What the button under it does.
+        method_verify,
+        /// Heading of the corrections.
+        corrections_heading,
+        /// There are none.
+        corrections_none,
+        /// One of them. `{date}`, `{what}`.
+        correction,
+        /// Before the address to report a mistake to.
+        corrections_contact,
+        /// Heading of rights, build and data.
+        rights_heading,
+        /// Which `{build}` of the page this is.
+        build,
+        /// Where nothing says which.
+        build_unknown,
+        /// The link to the data.
+        data_link,
     }
 }

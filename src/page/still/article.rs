@@ -26,7 +26,7 @@ pub(super) fn article_text(edition: Edition) -> Html {
 }
 
 fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
-    let plain = || line(edition, paragraph);
+    let plain = || html! { <span class="line">{ line(edition, paragraph) }</span> };
     let section = paragraph.section.as_deref();
     let shown = match paragraph.role {
         ParagraphRole::Title => return html! { <h3 class="title">{ plain() }</h3> },

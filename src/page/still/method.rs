@@ -3,38 +3,56 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::colophon::colophon;
 use crate::story::{Account, Reason, fill};
 
 /// How the page was made.
 pub(super) fn method(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
-    let ledger = &edition.story.ledger;
-    let reasons: Vec<Reason> = ledger
-        .iter()
-        .filter_map(|entry| match &entry.account {
-            Account::Reason(reason) => Some(*reason),
-            Account::Fact(_) => None,
-        })
-        .collect();
-    let counts = [ledger.len(), ledger.len() - reasons.len(), reasons.len()].map(|n| n.to_string());
-    let summary =
-        fill(&ui.method_ledger, &[("all", &counts[0]), ("facts", &counts[1]), ("others", &counts[2])]);
-    let mut kinds = reasons.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let lines = kinds.iter().map(|kind| {
-        let n = reasons.iter().filter(|reason| *reason == kind).count().to_string();
-        let name = edition.wording.reasons.get(kind.name()).map_or("", String::as_str);
-        html! { <li>{ fill(&ui.method_reason, &[("reason", name), ("n", &n)]) }</li> }
-    });
     html! {
         <section id="method" class="method" aria-labelledby="method-heading">
             <h2 id="method-heading">{ &ui.method_heading }</h2>
-            <p>{ &ui.method_honest }</p>
-            <p>{ &ui.method_units }</p>
-            <p>{ summary }</p>
-            <ul>{ for lines }</ul>
-            <p class="note">{ &ui.method_credit }</p>
+            <div class="topics">
+                { topic(&ui.method_source_heading, &[&ui.method_honest, &ui.method_units]) }
+                { topic(&ui.method_words_heading, &[&ui.method_words]) }
+                { topic(&ui.method_computed_heading, &[&ui.method_computed]) }
+                { topic(&ui.method_characters_heading, &[&ui.method_characters]) }
+            </div>
+            { account(edition) }
+            { colophon(edition) }
         </section>
+    }
+}
+
+fn topic(heading: &str, told: &[&str]) -> Html {
+    html! { <div><h3>{ heading }</h3>{ for told.iter().map(|words| html! { <p>{ *words }</p> }) }</div> }
+}
+
+/// The account of all numerals in short, and the button that checks it. What it finds is set into the two places after
+/// it, which stand there beforehand: a screen reader announces only what changes in a place that it knows.
+fn account(edition: Edition) -> Html {
+    let ui = &edition.wording.ui;
+    let ledger = &edition.story.ledger;
+    let of_reason =
+        |reason| ledger.iter().filter(move |entry| entry.account == Account::Reason(reason)).count();
+    let others: usize = Reason::ALL.map(of_reason).iter().sum();
+    let counts = [ledger.len(), ledger.len() - others, others].map(|n| n.to_string());
+    let summary =
+        fill(&ui.method_ledger, &[("all", &counts[0]), ("facts", &counts[1]), ("others", &counts[2])]);
+    let lines = Reason::ALL.into_iter().filter(|reason| of_reason(*reason) > 0).map(|reason| {
+        let name = edition.wording.reasons.get(reason.name()).map_or("", String::as_str);
+        let n = of_reason(reason).to_string();
+        html! { <li>{ fill(&ui.method_reason, &[("reason", name), ("n", &n)]) }</li> }
+    });
+    html! {
+        <div class="verify">
+            <h3>{ &ui.method_ledger_heading }</h3>
+            <p>{ summary }</p>
+            <ul class="reasons">{ for lines }</ul>
+            <p class="live">{ &ui.method_verify }</p>
+            <button type="button" data-verify="">{ &ui.verify_button }</button>
+            <div role="status"></div>
+            <div class="verify-lines"></div>
+        </div>
     }
 }

@@ -3,6 +3,7 @@
 
 mod article;
 mod card;
+mod colophon;
 mod data_table;
 mod edition_text;
 mod explorer;

@@ -61,6 +61,12 @@ fn chinese_numerals_and_long_numbers_are_read() {
         ("三萬五千", 35_000.0),
         ("一萬億", 1e12),
         ("二〇二五", 2_025.0),
+        ("十", 10.0),
+        ("一千零五", 1_005.0),
+        ("三萬五", 35_000.0),
+        ("三百五", 350.0),
+        ("三億二千萬", 320_000_000.0),
+        ("兩萬三千億零八", 2_300_000_000_008.0),
         ("1,900", 1_900.0),
         ("12,345,678.5", 12_345_678.5),
         ("1億2000萬", 120_000_000.0),
@@ -89,7 +95,10 @@ fn an_error_names_the_text_the_place_and_what_was_expected() {
         ("1400,500", 4),
         ("雙", 0),
         (" 5", 0),
-        ("三百百", 1),
+        ("三百百", 2),
+        ("三五百", 1),
+        ("一萬億億", 3),
+        ("億萬億", 1),
     ] {
         let error = parse_quantity(text).expect_err(text);
         assert_eq!((error.text.as_str(), error.position), (text, position), "{error}");
@@ -99,6 +108,14 @@ fn an_error_names_the_text_the_place_and_what_was_expected() {
         "「15.94萬個」 is not a quantity: at character 7 there should be 百, 千, 萬, 億, 余, 多, % or the end, \
          not 「個」"
     );
+}
+
+#[test]
+fn numbers_that_would_be_rounded_are_refused() {
+    assert_eq!(read("9007199254740992").0, 9_007_199_254_740_992.0);
+    let error = parse_quantity("近9007199254740993萬").expect_err("2^53 + 1");
+    assert_eq!((error.position, error.expected), (1, "a number of fewer digits"));
+    parse_quantity("0.12345678901234567890123").expect_err("more decimals than a number holds");
 }
 
 /// Spellings of the same thing; the first element is what the rest must equal.
@@ -145,6 +162,18 @@ proptest! {
     }
 
     #[test]
+    fn decimals_are_read_as_rust_reads_them(
+        number in "[0-9]{1,14}([.][0-9]{1,8})?",
+        power in 0_usize..14,
+    ) {
+        let expected: f64 = format!("{number}e{power}").parse().expect("a number");
+        match decimal(&number, power) {
+            Some(value) => prop_assert_eq!(value, expected, "{}e{}", number, power),
+            None => prop_assert!(number.chars().filter(char::is_ascii_digit).count() > 15, "{number} refused"),
+        }
+    }
+
+    #[test]
     fn a_chinese_numeral_reads_back(n in 1_u32..10_000, big in prop::sample::select(&["", "萬", "億"][..])) {
         let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
         let mut text = String::new();
@@ -161,6 +190,26 @@ proptest! {
         }
         let times = match big { "萬" => 1e4, "億" => 1e8, _ => 1.0 };
         prop_assert_eq!(read(&format!("{text}{big}")).0, f64::from(n) * times, "{}{}", text, big);
+    }
+
+    #[test]
+    fn chinese_numerals_are_read_as_by_those_who_do_nothing_else(
+        numeral in prop_oneof![
+            "[一二三四五六七八九〇零兩十百千萬億]{1,6}",
+            "[一二三五九]千[零]?[一二三]百?(十[一五]?)?[萬億][零]?[四六]?[千百十]?[一二]?",
+        ],
+    ) {
+        let chars: Vec<char> = numeral.chars().collect();
+        // They want 一百萬 for 百萬.
+        let whole = if chars.first().copied().and_then(super::multiplier).is_some() { format!("一{numeral}") } else { numeral.clone() };
+        let theirs = if chars.len() > 1 && chars.iter().all(|c| is_han_digit(*c)) {
+            chinese_number::from_chinese_to_u64_naive(&whole)
+        } else {
+            chinese_number::from_chinese_to_u64_ten_thousand(&whole)
+        };
+        if let Ok(ours) = han::value(&chars) {
+            prop_assert_eq!(theirs.ok(), Some(ours), "{}", numeral);
+        }
     }
 
     #[test]

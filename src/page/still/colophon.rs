@@ -1,0 +1,62 @@
+//! The page's foot: what it had wrong, whose it is, which build this is.
+
+use yew::prelude::*;
+
+use super::super::context::Edition;
+use crate::dataset::{build_id, corrections};
+use crate::story::{Corrections, fill};
+
+/// The page's foot.
+pub(super) fn colophon(edition: Edition) -> Html {
+    let ui = &edition.wording.ui;
+    let build = match build_id() {
+        Some(id) => fill(&ui.build, &[("build", id)]),
+        None => ui.build_unknown.clone(),
+    };
+    html! {
+        <div class="topics">
+            <div>
+                <h3>{ &ui.corrections_heading }</h3>
+                { log(edition, &corrections()) }
+            </div>
+            <div>
+                <h3>{ &ui.rights_heading }</h3>
+                <p>{ &ui.method_credit }</p>
+                <p class="build">{ build }</p>
+                <p><a href={to_data(edition)}>{ &ui.data_link }</a></p>
+            </div>
+        </div>
+    }
+}
+
+/// What the page had wrong, and where to report more of it, if anywhere.
+fn log(edition: Edition, corrections: &Corrections) -> Html {
+    let ui = &edition.wording.ui;
+    let lines = corrections.log.iter().map(|correction| {
+        let what = correction.what.get(&edition.wording.lang).map_or("", String::as_str);
+        html! { <li>{ fill(&ui.correction, &[("date", &correction.date), ("what", what)]) }</li> }
+    });
+    html! {
+        <>
+            if corrections.log.is_empty() {
+                <p>{ &ui.corrections_none }</p>
+            } else {
+                <ul class="corrections">{ for lines }</ul>
+            }
+            if let Some(contact) = &corrections.contact {
+                <p>{ &ui.corrections_contact }<a href={address(contact)}>{ contact }</a></p>
+            }
+        </>
+    }
+}
+
+/// The way to `story.json`, which stands at the bundle's root.
+fn to_data(edition: Edition) -> String {
+    let up = if edition.story.page_of(&edition.wording.lang).contains('/') { "../" } else { "./" };
+    format!("{up}story.json")
+}
+
+/// The link to an address. The loader lets nothing through but pages by https and mail.
+fn address(contact: &str) -> String {
+    if contact.starts_with("https://") { contact.to_owned() } else { format!("mailto:{contact}") }
+}

@@ -1,0 +1,46 @@
+//! HTML as text.
+
+/// Text that is only text.
+pub(super) fn escape(text: &str) -> String {
+    let mut html = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(c),
+        }
+    }
+    html
+}
+
+/// An element; `tag` with its attributes, which are ours.
+pub(super) fn element(tag: &str, inside: &str) -> String {
+    let name = tag.split(' ').next().unwrap_or_default();
+    ["<", tag, ">", inside, "</", name, ">"].concat()
+}
+
+/// A link to a place of this page.
+pub(super) fn link(fragment: &str, inside: &str) -> String {
+    element(&["a href=\"#", &escape(fragment), "\""].concat(), inside)
+}
+
+/// A word, and a sign for the eye.
+pub(super) fn mark(right: bool, word: &str) -> String {
+    let (tag, sign) = if right { ("b class=\"right\"", "✓") } else { ("b class=\"wrong\"", "✗") };
+    element(tag, &(element("i aria-hidden=\"true\"", sign) + &escape(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_becomes_a_tag_that_was_none() {
+        let text = "<img src=x onerror=\"alert(1)\">&amp;";
+        let safe = "&lt;img src=x onerror=&quot;alert(1)&quot;>&amp;amp;";
+        assert_eq!(escape(text), safe);
+        assert_eq!(mark(true, text), format!("<b class=\"right\"><i aria-hidden=\"true\">✓</i>{safe}</b>"));
+        assert_eq!(link("a\"b", "c"), "<a href=\"#a&quot;b\">c</a>");
+    }
+}

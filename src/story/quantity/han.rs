@@ -1,0 +1,79 @@
+//! Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億.
+//!
+//! Few lines, because every reader downloads them; `tests.rs` holds them to the crate chinese-number, which reads more
+//! (大寫, 兆 and beyond).
+
+use super::multiplier;
+
+/// The value of a Chinese digit.
+pub(super) fn digit(c: char) -> Option<u64> {
+    const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    let plain = match c {
+        '〇' => '零',
+        '兩' | '两' => '二',
+        _ => c,
+    };
+    DIGITS.iter().position(|digit| *digit == plain).map(|value| value as u64)
+}
+
+/// The value of a numeral, or the index of the character at which it stops being one.
+pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
+    if numeral.len() > 1 && numeral.iter().all(|c| digit(*c).is_some()) {
+        return positional(numeral);
+    }
+    // What stands before the last 萬 or 億, and what came since; their last units, of which the next is smaller.
+    let (mut sum, mut big) = (0, usize::MAX);
+    let (mut part, mut small) = (0, usize::MAX);
+    // The digit that waits for its unit, and the unit that stands right before it, if one does.
+    let (mut waiting, mut after) = (None, 0);
+    let mut last = 0;
+    for (at, c) in numeral.iter().enumerate() {
+        if let Some(value) = digit(*c) {
+            if waiting.is_some() {
+                return Err(at);
+            }
+            waiting = (value > 0).then_some(value);
+            after = last;
+            last = 0;
+            continue;
+        }
+        let power = if *c == '十' { 1 } else { multiplier(*c).ok_or(at)? };
+        // 十二, 百萬: the 一 is not written.
+        let count = waiting.take().or((at == 0).then_some(1));
+        if power < 4 {
+            if power >= small {
+                return Err(at);
+            }
+            part += count.ok_or(at)? * ten_to(power);
+            small = power;
+        } else {
+            part += count.unwrap_or(0);
+            sum = if power < big && part > 0 {
+                sum + part * ten_to(power)
+            } else if power > big && sum < ten_to(power) {
+                // 一萬億.
+                (sum + part) * ten_to(power)
+            } else {
+                return Err(at);
+            };
+            (big, part, small) = (power, 0, usize::MAX);
+        }
+        last = power;
+    }
+    // 三萬五 is 35000.
+    let rest = waiting.map_or(0, |value| if after > 1 { value * ten_to(after - 1) } else { value });
+    Ok(sum + part + rest)
+}
+
+/// 二〇二五: digits only, one after the other.
+fn positional(numeral: &[char]) -> Result<u64, usize> {
+    const MOST: usize = 15;
+    if numeral.len() > MOST {
+        return Err(MOST);
+    }
+    Ok(numeral.iter().filter_map(|c| digit(*c)).fold(0, |sum, value| sum * 10 + value))
+}
+
+fn ten_to(power: usize) -> u64 {
+    (0..power).fold(1, |product, _| product * 10)
+}
