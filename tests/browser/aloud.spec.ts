@@ -108,9 +108,20 @@ test('long blocks are said in pieces, cut at their punctuation and never within 
   expect(Math.max(...spoken.map(({ text }) => text.length))).toBeLessThan(110);
   expect(spoken.length).toBeGreaterThan(60);
   for (const { text } of spoken) expect(text, 'begins where something begins').not.toMatch(/^[，。；%％.餘余萬年月日]/);
-  const shown = (await page.locator('#article .text').innerText()).replace(/\s/g, '');
+  const shown = (await page.locator('#article .text').locator('h3, .para > p').allInnerTexts()).join('').replace(/\s/g, '');
   expect(spoken.map(({ text }) => text).join('').replace(/\s/g, '')).toContain(shown.slice(0, 300));
   expect(spoken.map(({ text }) => text).join('').replace(/\s/g, '').length).toBeGreaterThan(shown.length);
+});
+
+test('a chart opened in the article is not read out in the midst of its sentence', async ({ page }) => {
+  await fake(page, [TAIWAN]);
+  await ready(page);
+  await page.locator('#article [data-numeral="sleep-clinics"]').click();
+  const said = await page.locator('.in-place figcaption').innerText();
+  await section(page, 'article').click();
+  const spoken = (await readOut(page)).map(({ text }) => text).join('');
+  expect(spoken).toContain('151所醫療機構開設心理門診、110所開設睡眠門診。');
+  expect(spoken).not.toContain(said.slice(0, 12));
 });
 
 test('the whole page is read from the panel, which gives way; its button then stops', async ({ page }) => {
