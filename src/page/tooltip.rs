@@ -51,10 +51,11 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
 #[must_use]
 pub fn tip_class(mark: Bounds, height: f64) -> String {
     let step = |y: f64| (y / height * 20.0).clamp(0.0, 20.0);
+    // A whole number, and written as one: to write fractions takes far more code.
     let begins_high = mark.y / height < 0.35;
     if begins_high || mark.bottom() / height < 0.62 {
-        format!("tip y{:.0}", step(mark.bottom()).ceil())
+        format!("tip y{}", step(mark.bottom()).ceil() as u8)
     } else {
-        format!("tip u{:.0}", step(mark.y).floor())
+        format!("tip u{}", step(mark.y).floor() as u8)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fact, NumberStyle, Qualifier, Story, UnitKind, Wording};
+use super::{Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
 
 /// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
 /// |15.94|萬|個, |5,700|+| person-times.
@@ -48,7 +48,7 @@ impl Wording {
                 if in_words {
                     return Figure {
                         digits: printed,
-                        value: Some(format!("{}{unit}", fact.value)),
+                        value: Some(decimal(fact.value, 6).0 + unit),
                         ..Figure::default()
                     };
                 }
@@ -115,15 +115,12 @@ impl Wording {
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         if self.numbers == NumberStyle::Grouped && value >= 1e6 {
-            let fixed = format!("{:.3}", value / 1e6);
-            let plain = fixed.trim_end_matches('0').trim_end_matches('.');
-            return fill(&self.ui.million, &[("value", &grouped(plain))]);
+            return fill(&self.ui.million, &[("value", &grouped(&decimal(value / 1e6, 3).0))]);
         }
-        let fixed = format!("{value:.1}");
-        let plain = fixed.strip_suffix(".0").unwrap_or(&fixed);
+        let plain = decimal(value, 1).0;
         match self.numbers {
-            NumberStyle::AsPrinted => plain.to_owned(),
-            NumberStyle::Grouped => grouped(plain),
+            NumberStyle::AsPrinted => plain,
+            NumberStyle::Grouped => grouped(&plain),
         }
     }
 

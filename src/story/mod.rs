@@ -7,6 +7,7 @@
 mod article;
 mod chart_spec;
 mod corrections;
+mod decimal;
 mod derived;
 mod edition_article;
 mod fact;
@@ -27,6 +28,7 @@ mod wording;
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
 pub use chart_spec::{ChartKind, ChartSpec, OPENING, OVERVIEW, Step};
 pub use corrections::{Correction, Corrections};
+pub use decimal::decimal;
 pub use derived::{Derived, Formula};
 pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;

@@ -4,7 +4,7 @@ use super::super::context::Edition;
 use super::article::Article;
 use super::html;
 use crate::story::verify::{About, Fault, Line, Target, Topic};
-use crate::story::{Derived, Fact, Qualifier, UnitKind, fill};
+use crate::story::{Derived, Fact, Qualifier, UnitKind, decimal, fill};
 
 /// One line.
 pub(super) struct Row {
@@ -91,15 +91,16 @@ fn reading(qualifier: Qualifier, value: f64, share: bool) -> String {
         Qualifier::Nearly => "< ",
         Qualifier::About => "≈ ",
     };
-    [sign, &value.to_string(), if share { "%" } else { "" }].concat()
+    [sign, &decimal(value, 6).0, if share { "%" } else { "" }].concat()
 }
 
-/// The arithmetic of a computed value, in whole numbers and without rounding.
+/// The arithmetic of a computed value.
 fn arithmetic(edition: Edition, derived: &Derived) -> String {
     let facts = derived.operands.iter().filter_map(|id| edition.story.fact(id));
-    let values: Vec<String> = facts.map(|fact| fact.value.to_string()).collect();
+    let values: Vec<String> = facts.map(|fact| decimal(fact.value, 6).0).collect();
     let sign = [" ", derived.formula.sign(), " "].concat();
-    [&values.join(&sign), " = ", &derived.value.to_string()].concat()
+    let (value, whole) = decimal(derived.value, 6);
+    [values.join(&sign).as_str(), if whole { " = " } else { " ≈ " }, &value].concat()
 }
 
 /// What a computed value is made from.
@@ -114,7 +115,7 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     let found = match fault {
         Fault::Outside | Fault::Unquoted => return ui.verify_outside.clone(),
         Fault::Figure(says) => reading(says.qualifier, says.value, says.percent),
-        Fault::Arithmetic(Some(value)) => value.to_string(),
+        Fault::Arithmetic(Some(value)) => decimal(value, 6).0,
         Fault::Arithmetic(None) | Fault::Unreadable => "?".to_owned(),
         Fault::Unaccounted | Fault::NoNumeral | Fault::Twice | Fault::Elsewhere => {
             return ui.verify_ledger.clone();
@@ -122,7 +123,7 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     };
     let stored = match line.about {
         About::Fact(fact) => stored(edition, fact),
-        About::Derived(_, derived) => derived.value.to_string(),
+        About::Derived(_, derived) => decimal(derived.value, 6).0,
         About::Numeral(_) | About::Voice(_) => String::new(),
     };
     fill(&ui.verify_differs, &[("found", &found), ("stored", &stored)])
