@@ -123,15 +123,26 @@ test('no edition has words of another script in its own text', async ({ page }) 
 
 test('the words of the source stay at hand in every edition, verbatim', async ({ page }) => {
   const plain = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, '');
+  const text = plain(story.article.text);
   for (const path of ['./zh-Hans/', './en/']) {
     await page.goto(path);
-    const originals = await page.locator('#article details.original [lang="zh-Hant"]').evaluateAll((all) => all.map((one) => one.textContent!));
-    expect(originals.length).toBeGreaterThan(10);
-    const text = plain(story.article.text);
-    for (const original of originals) expect(text).toContain(plain(original));
-    const first = page.locator('#article details.original').first();
-    await first.locator('summary').click();
-    await expect(first.locator('[lang="zh-Hant"]')).toBeVisible();
+    // Beside every figure and every person's words.
+    const quotes = await page.locator('[role="tooltip"] q, .voice .original [lang]').evaluateAll((all) =>
+      all.map((one) => ({ lang: one.getAttribute('lang'), words: one.textContent! })),
+    );
+    expect(quotes.length).toBeGreaterThan(100);
+    for (const { lang, words } of quotes) {
+      expect(lang).toBe('zh-Hant');
+      expect(text).toContain(plain(words));
+    }
+    // And for every paragraph of the article, one step away.
+    const links = page.locator('#article .original a');
+    expect(await links.count()).toBeGreaterThan(10);
+    await links.nth(2).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    const sentence = page.locator('.s:target');
+    await expect(sentence).toBeInViewport();
+    expect(text).toContain(plain((await sentence.textContent())!).replace('↩回到圖', ''));
   }
 });
 

@@ -96,17 +96,18 @@ fn line(edition: Edition, paragraph: &Paragraph) -> String {
     }
 }
 
-/// The paragraph as the source has it, one tap away where the edition shows it otherwise.
+/// The way to the paragraph as the source has it, where the edition shows it otherwise. The whole article twice would make
+/// the page a tenth heavier for all who read it once.
 fn original(edition: Edition, paragraph: &Paragraph) -> Html {
-    if !edition_text::differs(edition) {
+    if !edition_text::differs(edition) || paragraph.role != ParagraphRole::Body {
         return Html::default();
     }
-    let source = edition.story.source_wording();
+    let source = &edition.story.source_wording().lang;
+    let page = edition.story.path_between(&edition.wording.lang, source);
     html! {
-        <details class="original">
-            <summary>{ &edition.wording.ui.original }</summary>
-            <p lang={source.lang.clone()}>{ edition_text::original(edition, &paragraph.span) }</p>
-        </details>
+        <p class="original">
+            <a href={format!("{page}#s-{}", paragraph.first_sentence + 1)} hreflang={source.clone()}>{ &edition.wording.ui.original }</a>
+        </p>
     }
 }
 
