@@ -7,7 +7,7 @@
 //! - [`dataset`]: the story that `build.rs` checked and compiled in.
 //! - [`svg`]: how a drawing is written down: our plotters backend with labelled groups.
 //! - [`chart`]: from facts to marks: one pure function draws a chart.
-//! - `explore`: finding figures in the table of all facts, and its files (feature `page`).
+//! - `export`: facts as files for others (feature `page`).
 //! - `page`: the reader's page, Yew components (feature `page`).
 //! - `bundle`: the bundle's files, written natively by the prerenderer (feature `prerender`).
 //! - `browser`: effects, and only there (feature `browser`, wasm).
@@ -23,7 +23,7 @@
 pub mod chart;
 pub mod dataset;
 #[cfg(feature = "page")]
-pub mod explore;
+pub mod export;
 #[cfg(feature = "load")]
 pub mod load;
 #[cfg(feature = "page")]

@@ -3,7 +3,6 @@
 mod aim;
 mod editions;
 mod emphasis;
-mod explorer;
 mod hold;
 mod in_place;
 mod keys;
@@ -11,6 +10,7 @@ mod marks;
 mod reader;
 mod redraw;
 mod roving;
+mod save;
 mod selection;
 mod sentence;
 mod speech;
@@ -44,12 +44,10 @@ fn host(reader: &Rc<Reader>) -> Host {
     Host {
         interactive: Callback::from(move |()| {
             reader::listen(&reader);
-            if let Some(window) = web_sys::window() {
-                if let Some((chart, _)) = views::asked(&window) {
-                    views::go_to(&window, &chart);
-                }
-                // Without the table there is nothing to listen to.
-                let _ = explorer::listen(window);
+            if let Some(window) = web_sys::window()
+                && let Some((chart, _)) = views::asked(&window)
+            {
+                views::go_to(&window, &chart);
             }
             announce();
         }),

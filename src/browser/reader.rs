@@ -14,7 +14,7 @@ use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around
 use super::speech::Speech;
 use super::tips::Tips;
 use super::way_back::WayBack;
-use super::{aim, in_place, redraw, roving, selection, sentence, verify};
+use super::{aim, in_place, redraw, roving, save, selection, sentence, verify};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
@@ -214,7 +214,9 @@ impl Reader {
             verify::run(&self.document, &self.window);
         } else if !is_plain(event) {
             // To be opened elsewhere.
-        } else if in_place::clicked(&self.window, &self.document, at) {
+        } else if in_place::clicked(&self.window, &self.document, at)
+            || save::clicked(&self.document, at).is_some()
+        {
             event.prevent_default();
         } else if let Some(origin) = self.way_back.come_back(&self.window, &self.document, at) {
             event.prevent_default();

@@ -12,7 +12,7 @@ pub(super) fn reading_script() -> String {
 }
 
 /// Without comments, which stand on lines of their own, and indentation.
-fn bare(script: &str) -> String {
+pub(super) fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
 }

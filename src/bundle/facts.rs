@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::error::{BundleError, put};
-use crate::explore::FileKind;
-use crate::story::Story;
+use crate::export::FileKind;
+use crate::story::{Fact, Story};
 
 /// Writes `facts.csv` and `facts.json` of each edition. Returns how many files.
 pub(super) fn write(staging: &Path, story: &Story) -> Result<usize, BundleError> {
-    let all: Vec<usize> = (0..story.facts.len()).collect();
+    let all: Vec<&Fact> = story.facts.iter().collect();
     for (n, wording) in story.editions.iter().enumerate() {
         let folder = if n == 0 { staging.to_owned() } else { staging.join(&wording.lang) };
         for kind in FileKind::ALL {

@@ -2,6 +2,7 @@
 
 mod early;
 mod error;
+mod explorer;
 mod facts;
 mod pages;
 mod scripts;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::early::reading_script;
 use super::error::{BundleError, put};
+use super::explorer::explorer_script;
 
 /// Writes the start script. Returns its name.
 ///
@@ -16,11 +17,12 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
     // there, too. The program is a module; where it is refused the page has all but what it adds.
     let source = format!(
-        "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
+        "{}{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
          requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
-        reading_script()
+        reading_script(),
+        explorer_script()
     );
     let name = format!("start-{:016x}.js", hash(&source));
     put(&staging.join(&name), source.as_bytes())?;

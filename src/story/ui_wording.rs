@@ -82,11 +82,6 @@ ui_wording! {
         show_totals,
         /// Name of the group of those buttons.
         view_controls,
-        // The table of all facts.
-        /// How many rows are shown. `{shown}`, `{all}`.
-        explorer_count,
-        /// That there is none. `{all}`.
-        explorer_none,
         /// Opening quotation mark.
         quote_open,
         /// Closing quotation mark.
@@ -276,6 +271,10 @@ ui_wording! {
         explorer_any,
         /// The button that takes back all that was asked.
         explorer_reset,
+        /// How many rows are shown. `{shown}`, `{all}`.
+        explorer_count,
+        /// That there is none. `{all}`.
+        explorer_none,
         /// Before the links to the files.
         explorer_files,
         /// One qualifier and what it means. `{name}`, `{means}`.

@@ -1,11 +1,14 @@
-//! All facts in one table. Without script it is a plain table; the browser makes it searchable (`browser::explorer`).
+//! All facts in one table. Without script it is a plain table; a script makes it searchable (`bundle/explorer.js`), the program
+//! saves what it shows (`browser::save`).
 
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use crate::explore::{FileKind, ID, MOST_WORDS, Sort, file_name, qualifiers, sections, units};
+use crate::export::{FileKind, file_name};
 use crate::story::{Fact, Qualifier, UiWording, fill};
 
+/// The most characters a search may have.
+const MOST_WORDS: u32 = 80;
 /// From here on the browser lays out only the rows in sight.
 const MANY: usize = 200;
 
@@ -14,6 +17,15 @@ pub(super) fn explorer(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.wording.ui);
     let all = story.facts.len();
     let n = all.to_string();
+    let count = fill(&ui.explorer_count, &[("shown", &n), ("all", &n)]);
+    let columns = [
+        ("label", &ui.table_item),
+        ("value", &ui.table_value),
+        ("section", &ui.explorer_section),
+        ("unit", &ui.explorer_unit),
+        ("exact", &ui.explorer_qualifier),
+        ("article", &ui.table_source),
+    ];
     let files = FileKind::ALL.map(|kind| {
         let ending = kind.ending();
         html! {
@@ -24,17 +36,17 @@ pub(super) fn explorer(edition: Edition) -> Html {
         }
     });
     html! {
-        <section id={ID} class={classes!("explorer", (all > MANY).then_some("many"))} aria-labelledby="explorer-heading">
+        <section id="explorer" class={classes!("explorer", (all > MANY).then_some("many"))} aria-labelledby="explorer-heading">
             <h2 id="explorer-heading">{ &ui.explorer_heading }</h2>
             <p class="intro">{ fill(&ui.explorer_intro, &[("n", &n)]) }</p>
             { controls(edition) }
             <p class="found">
-                <b role="status">{ fill(&ui.explorer_count, &[("shown", &n), ("all", &n)]) }</b>
+                <b role="status" data-some={ui.explorer_count.clone()} data-none={ui.explorer_none.clone()}>{ count }</b>
                 <span class="files">{ &ui.explorer_files }{ for files }</span>
             </p>
             <table role="table">
                 <caption>{ &ui.explorer_caption }</caption>
-                <thead role="rowgroup"><tr role="row">{ for Sort::ALL.map(|sort| column(ui, sort)) }</tr></thead>
+                <thead role="rowgroup"><tr role="row">{ for columns.map(|(sort, name)| column(sort, name)) }</tr></thead>
                 <tbody role="rowgroup">{ for story.facts.iter().map(|fact| row(edition, fact)) }</tbody>
             </table>
             <p class="note">{ meanings(edition) }</p>
@@ -45,18 +57,18 @@ pub(super) fn explorer(edition: Edition) -> Html {
 /// The link to the table.
 pub(super) fn explorer_link(edition: Edition) -> Html {
     let n = edition.story.facts.len().to_string();
-    html! { <a href={format!("#{ID}")}>{ fill(&edition.wording.ui.explorer_link, &[("n", &n)]) }</a> }
+    html! { <a href="#explorer">{ fill(&edition.wording.ui.explorer_link, &[("n", &n)]) }</a> }
 }
 
 /// What can be asked for. No form: there is nothing to send, and no key should try to.
 fn controls(edition: Edition) -> Html {
     let (story, wording) = (edition.story, edition.wording);
     let ui = &wording.ui;
-    let section_name =
-        |id: &str| wording.sections.get(id).map_or("", |words| words.short.as_str()).to_owned();
-    let sections = sections(story).map(|one| (one.id.clone(), section_name(&one.id)));
-    let units = units(story).map(|one| (one.id.clone(), wording.unit_name(&one.id).to_owned()));
-    let qualifiers = qualifiers(story).map(|one| (one.name().to_owned(), wording.qualifier(one).to_owned()));
+    let sections = story.sections.iter().filter(|one| story.facts.iter().any(|fact| fact.section == one.id));
+    let sections = sections.map(|one| (one.id.as_str(), section_name(edition, &one.id)));
+    let units = story.units.iter().filter(|one| story.facts.iter().any(|fact| fact.unit == one.id));
+    let units = units.map(|one| (one.id.as_str(), wording.unit_name(&one.id)));
+    let qualifiers = qualifiers(edition).map(|one| (one.name(), wording.qualifier(one)));
     html! {
         <div class="ask" role="search" aria-labelledby="explorer-heading">
             <label class="q">
@@ -72,45 +84,47 @@ fn controls(edition: Edition) -> Html {
 }
 
 /// A choice of one or all, under the name it has in fragments.
-fn choice(ui: &UiWording, name: &'static str, label: &str, options: Vec<(String, String)>) -> Html {
+fn choice(ui: &UiWording, name: &'static str, label: &str, options: Vec<(&str, &str)>) -> Html {
     html! {
         <label>
             <span>{ label }</span>
             <select {name} autocomplete="off">
                 <option value="">{ &ui.explorer_any }</option>
-                { for options.into_iter().map(|(id, name)| html! { <option value={id}>{ name }</option> }) }
+                { for options.into_iter().map(|(id, name)| html! { <option value={id.to_owned()}>{ name }</option> }) }
             </select>
         </label>
     }
 }
 
+/// The qualifiers that facts have.
+fn qualifiers(edition: Edition) -> impl Iterator<Item = Qualifier> {
+    let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
+    all.into_iter().filter(move |one| edition.story.facts.iter().any(|fact| fact.qualifier == *one))
+}
+
+fn section_name(edition: Edition, id: &str) -> &'static str {
+    edition.wording.sections.get(id).map_or("", |words| words.short.as_str())
+}
+
 /// A column's name: plain while nothing can be ordered, then a button.
-fn column(ui: &UiWording, sort: Sort) -> Html {
-    let name = match sort {
-        Sort::Label => &ui.table_item,
-        Sort::Value => &ui.table_value,
-        Sort::Section => &ui.explorer_section,
-        Sort::Unit => &ui.explorer_unit,
-        Sort::Qualifier => &ui.explorer_qualifier,
-        Sort::Article => &ui.table_source,
-    };
-    let ordered = (sort == Sort::default()).then_some("ascending");
+fn column(sort: &'static str, name: &str) -> Html {
+    let ordered = (sort == "article").then_some("ascending");
     html! {
         <th role="columnheader" scope="col" aria-sort={ordered}>
-            <span>{ name }</span><button type="button" data-sort={sort.name()}>{ name }</button>
+            <span>{ name }</span><button type="button" data-sort={sort}>{ name }</button>
         </th>
     }
 }
 
 fn row(edition: Edition, fact: &Fact) -> Html {
     let wording = edition.wording;
-    let section = wording.sections.get(&fact.section).map_or("", |words| words.short.as_str());
     let n = (fact.sentence + 1).to_string();
     html! {
-        <tr role="row" class={fact.section.clone()} data-row={fact.id.clone()}>
+        <tr role="row" class={fact.section.clone()} data-row={fact.id.clone()}
+            data-value={fact.value.to_string()}>
             <th role="rowheader" scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
             <td role="cell">{ wording.full_figure(edition.story, fact) }</td>
-            <td role="cell"><i></i>{ section }</td>
+            <td role="cell"><i></i>{ section_name(edition, &fact.section) }</td>
             <td role="cell">{ wording.unit_name(&fact.unit) }</td>
             <td role="cell">{ wording.qualifier(fact.qualifier) }</td>
             <td role="cell"><a href={format!("#s-{n}")}>{ fill(&wording.ui.to_sentence, &[("n", &n)]) }</a></td>
@@ -121,7 +135,7 @@ fn row(edition: Edition, fact: &Fact) -> Html {
 /// What the qualifiers in the table mean.
 fn meanings(edition: Edition) -> String {
     let (wording, ui) = (edition.wording, &edition.wording.ui);
-    let entries = qualifiers(edition.story).map(|qualifier| {
+    let entries = qualifiers(edition).map(|qualifier| {
         let means = match qualifier {
             Qualifier::Exact => &ui.qualifier_exact_means,
             Qualifier::Over => &ui.qualifier_over_means,

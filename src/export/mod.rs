@@ -1,5 +1,5 @@
-//! The rows of the table as a file: for spreadsheets, for programs. The prerenderer writes them with all facts; the
-//! browser, with this same code, those that are shown.
+//! Facts as files for others: for spreadsheets, for programs. The prerenderer writes them with all facts; the browser, with
+//! this same code, those that the table of all facts shows.
 
 use crate::story::{Fact, Story, Wording};
 
@@ -71,9 +71,9 @@ impl FileKind {
         Self::ALL.into_iter().find(|kind| kind.ending() == ending)
     }
 
-    /// Facts by their place in [`Story::facts`], in the order given.
+    /// Facts, in the order given.
     #[must_use]
-    pub fn file(self, story: &Story, wording: &Wording, facts: &[usize]) -> String {
+    pub fn file(self, story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
         let mut out = String::new();
         match self {
             Self::Csv => {
@@ -90,11 +90,11 @@ impl FileKind {
                 out.push_str(",\n\"facts\": [");
             }
         }
-        for (row, place) in facts.iter().enumerate() {
+        for (row, fact) in facts.iter().enumerate() {
             if self == Self::Json {
                 out.push_str(if row > 0 { ",\n{" } else { "\n{" });
             }
-            let cells = cells(story, wording, &story.facts[*place]);
+            let cells = cells(story, wording, fact);
             for (n, (cell, (name, is_number))) in cells.iter().zip(COLUMNS).enumerate() {
                 out.push_str(if n > 0 { "," } else { "" });
                 match self {
@@ -151,17 +151,17 @@ mod tests {
 
     use super::{FileKind, cells, file_name};
     use crate::dataset::story;
-    use crate::story::{Story, Wording};
+    use crate::story::{Fact, Story, Wording};
 
-    fn all(story: &Story) -> Vec<usize> {
-        (0..story.facts.len()).collect()
+    fn all(story: &Story) -> Vec<&Fact> {
+        story.facts.iter().collect()
     }
 
-    fn csv(story: &Story, wording: &Wording, facts: &[usize]) -> String {
+    fn csv(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
         FileKind::Csv.file(story, wording, facts)
     }
 
-    fn json(story: &Story, wording: &Wording, facts: &[usize]) -> String {
+    fn json(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
         FileKind::Json.file(story, wording, facts)
     }
 
@@ -190,9 +190,8 @@ mod tests {
     #[test]
     fn a_row_says_all_that_the_story_knows_of_a_fact() {
         let (story, wording) = (story(), &story().editions[0]);
-        let n = story.facts.iter().position(|fact| fact.id == "nursery-places").expect("a fact");
-        let rows = read(&csv(story, wording, &[n]));
-        let fact = &story.facts[n];
+        let fact = story.fact("nursery-places").expect("a fact");
+        let rows = read(&csv(story, wording, &[fact]));
         let quote = story.article.slice(&fact.quote);
         let [sentence, start, end] = [fact.sentence + 1, fact.numeral.start, fact.numeral.end];
         let told: Vec<(&str, &str)> =
@@ -218,8 +217,10 @@ mod tests {
     #[test]
     fn facts_stand_in_the_order_that_was_asked_for_and_none_is_a_file_too() {
         let (story, wording) = (story(), &story().editions[0]);
-        let ids: Vec<String> =
-            read(&csv(story, wording, &[3, 0])).into_iter().map(|row| row[0].clone()).collect();
+        let ids: Vec<String> = read(&csv(story, wording, &[&story.facts[3], &story.facts[0]]))
+            .into_iter()
+            .map(|row| row[0].clone())
+            .collect();
         assert_eq!(ids, ["id", &story.facts[3].id, &story.facts[0].id]);
         assert_eq!(read(&csv(story, wording, &[])).len(), 1);
         assert_eq!(
@@ -233,7 +234,7 @@ mod tests {
         for label in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
             let mut story = story().clone();
             story.facts[0].value = -4.5;
-            let rows = read(&csv(&story, &relabelled(label), &[0]));
+            let rows = read(&csv(&story, &relabelled(label), &[&story.facts[0]]));
             assert_eq!(rows[1][2], format!("'{label}"));
             assert_eq!(rows[1][3], "-4.5");
         }

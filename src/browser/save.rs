@@ -1,0 +1,27 @@
+//! Saves the rows that the table of all facts shows. (What shows them is no affair of the program: `bundle/explorer.js`.)
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, Document, Element, HtmlElement, Url};
+
+use super::marks::{find, own_fact, set};
+use crate::dataset::story;
+use crate::export::{FileKind, file_name};
+
+/// What a link to a file of facts does when the program runs: the file is made of the rows that are shown, in their order. It needs
+/// no server then, and no file beside the page. `None` where there is nothing to do, or the browser refuses.
+pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
+    let kind = FileKind::of(&at.closest("[data-file]").ok()??.get_attribute("data-file")?)?;
+    let wording = story().edition(&document.document_element()?.get_attribute("lang")?)?;
+    let rows = find(document, "#explorer tbody tr:not([hidden])");
+    let facts: Vec<_> = rows.iter().filter_map(|row| story().fact(&own_fact(row)?)).collect();
+    let text = kind.file(story(), wording, &facts);
+    let file = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
+    // Kept until the page goes: nobody says when it is saved.
+    let address = Url::create_object_url_with_blob(&file).ok()?;
+    let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    set(&link, "href", &address);
+    set(&link, "download", &file_name(&wording.lang, kind, facts.len(), story().facts.len()));
+    link.click();
+    Some(())
+}
