@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::early::reading_script;
-use super::error::{BundleError, put};
+use super::error::{BundleError, get, put};
 use super::explorer::explorer_script;
 
 /// Writes the start script. Returns its name.
@@ -12,6 +12,8 @@ use super::explorer::explorer_script;
 /// Paths are told from the script's own place, so every page of every folder can use the same file.
 pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     let (script, wasm) = trunk_output(staging)?;
+    let glue = staging.join(&script);
+    put(&glue, compact(&get(&glue)?).as_bytes())?;
     // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
     // runs before the painting, a timer set in it after.)
     // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
@@ -27,6 +29,22 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     let name = format!("start-{:016x}.js", hash(&source));
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
+}
+
+/// Drops the documentation, the comments and the indentation of wasm-bindgen's script, which are a tenth of what a reader
+/// would download of it. It has no text that runs over a line's end.
+fn compact(script: &str) -> String {
+    let mut in_comment = false;
+    let mut out = String::with_capacity(script.len());
+    for line in script.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    out
 }
 
 /// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
@@ -60,4 +78,15 @@ fn trunk_output(staging: &Path) -> Result<(String, String), BundleError> {
         }
     };
     Ok((find(".js")?, find("_bg.wasm")?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn comments_and_indentation_go_and_the_program_stays() {
+        let script = "/**\n * @returns {string}\n */\nfunction a() {\n    // why\n    return \"// b\" + 1 /* c */;\n}\n/* d */\n\na();\n";
+        assert_eq!(compact(script), "function a() {\nreturn \"// b\" + 1 /* c */;\n}\na();\n");
+    }
 }

@@ -1,7 +1,7 @@
 //! Facts as files for others: for spreadsheets, for programs. The prerenderer writes them with all facts; the browser, with
 //! this same code, those that the table of all facts shows.
 
-use crate::story::{Fact, Story, Wording};
+use crate::story::{Fact, Story, Wording, decimal};
 
 /// The columns: their names, and whether they hold numbers.
 const COLUMNS: [(&str, bool); 13] = [
@@ -27,7 +27,7 @@ fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
         fact.id.clone(),
         fact.section.clone(),
         wording.label(&fact.id).to_owned(),
-        fact.value.to_string(),
+        decimal(fact.value, 6).0,
         fact.unit.clone(),
         fact.qualifier.name().to_owned(),
         article.slice(&fact.numeral).to_owned(),

@@ -5,7 +5,9 @@
 //! wrote them with the same code, so here nothing fails.
 
 mod basics;
+mod editions;
 mod frame;
+mod respelt;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -4,10 +4,10 @@ use super::super::{
     Account, Article, ChartKind, ChartSpec, Derived, Fact, Formula, LedgerEntry, Paragraph, ParagraphRole,
     Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit, UnitKind, Voice,
 };
+use super::editions::{pack_editions, unpack_editions};
 use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
 
 pack_fields! {
-    Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary }
     Article { text, paragraphs, sentences }
     Paragraph { span, role, section, first_sentence, end_sentence }
     Sentence { span, paragraph }
@@ -30,6 +30,51 @@ pack_arms! {
     Qualifier { Exact, Over, Nearly, About }
     Formula { Ratio, Sum, Difference }
     Reason { Date, Age, Phone, Name, Grade, Idiom, Indefinite, Enumeration, Whole }
+}
+
+impl Pack for Story {
+    fn pack(&self, into: &mut Packed) {
+        let Self {
+            article,
+            sections,
+            units,
+            facts,
+            charts,
+            voices,
+            told,
+            ledger,
+            editions,
+            articles,
+            glossary,
+        } = self;
+        article.pack(into);
+        sections.pack(into);
+        units.pack(into);
+        facts.pack(into);
+        charts.pack(into);
+        voices.pack(into);
+        told.pack(into);
+        ledger.pack(into);
+        pack_editions(editions, into);
+        articles.pack(into);
+        glossary.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self {
+            article: Pack::unpack(from),
+            sections: Pack::unpack(from),
+            units: Pack::unpack(from),
+            facts: Pack::unpack(from),
+            charts: Pack::unpack(from),
+            voices: Pack::unpack(from),
+            told: Pack::unpack(from),
+            ledger: Pack::unpack(from),
+            editions: unpack_editions(from),
+            articles: Pack::unpack(from),
+            glossary: Pack::unpack(from),
+        }
+    }
 }
 
 /// Small numbers take fewer bytes, and numbers that are alike take fewer still once compressed: a length instead of an end,

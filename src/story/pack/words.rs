@@ -2,15 +2,13 @@
 
 use super::super::{
     ChartWording, EditionArticle, FactWording, NumberStyle, PersonWording, Piece, SectionWording,
-    StepWording, Translation, UiWording, VoiceWording, Wording,
+    StepWording, Translation, UiWording, VoiceWording,
 };
+use super::editions::Body;
 use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
 
 pack_fields! {
-    Wording {
-        lang, name, numbers, numerals, punctuation, ui, units, unit_names, reasons, sections, facts, charts, derived,
-        voices, told,
-    }
+    Body { ui, units, unit_names, reasons, sections, facts, charts, derived, voices, told }
     SectionWording { title, short, lead }
     FactWording { label, short, of, unit, one }
     ChartWording { title, subtitle, description, steps }
