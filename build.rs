@@ -63,6 +63,7 @@ fn for_browser(mut story: story::Story) -> story::Story {
         wording.voices.clear();
         wording.told.clear();
         wording.sections.clear();
+        wording.derived.clear();
         // The comparison names units, those that have more than one fact.
         let names = std::mem::take(&mut wording.unit_names);
         let names = names.iter().filter(|(unit, _)| compared.contains(*unit));

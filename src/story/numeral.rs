@@ -27,6 +27,13 @@ const OTHER_WORDS: [(char, &str); 3] =
 /// it; or one of the words 全部 and 全覆蓋.
 #[must_use]
 pub fn numerals(text: &str) -> Vec<Numeral> {
+    let spans = numeral_spans(text).into_iter();
+    spans.map(|span| Numeral { span, text: span.of(text).to_owned() }).collect()
+}
+
+/// Where the numerals of a text stand.
+#[must_use]
+pub fn numeral_spans(text: &str) -> Vec<Span> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut bytes = Bytes { text, at: 0, byte: 0 };
@@ -40,14 +47,11 @@ pub fn numerals(text: &str) -> Vec<Numeral> {
         };
         let start = if is_all_word(&chars, at).is_some() { at } else { at - word_before(&chars[free..at]) };
         let (byte_start, byte_end) = (bytes.of(start), bytes.of(end));
-        found.push(Numeral {
-            span: Span {
-                start: small(start),
-                end: small(end),
-                byte_start: small(byte_start),
-                byte_end: small(byte_end),
-            },
-            text: text[byte_start..byte_end].to_owned(),
+        found.push(Span {
+            start: small(start),
+            end: small(end),
+            byte_start: small(byte_start),
+            byte_end: small(byte_end),
         });
         at = end;
         free = end;

@@ -55,7 +55,43 @@ pub struct QuantityError {
     /// Index of the code point at which reading stopped; the text's length where it ended too early.
     pub position: usize,
     /// What may stand there.
-    pub expected: &'static str,
+    pub expected: Expected,
+}
+
+/// What may stand where reading stopped. In words only where somebody reads them: the program in the browser holds none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A digit or a Chinese numeral.
+    Number,
+    /// The rest of a number, or the end.
+    More,
+    /// Nothing.
+    End,
+    /// `2000萬` of `1億2000萬`.
+    SmallerNumber,
+    /// `萬` after `百`.
+    GreaterMultiplier,
+    /// One word for how exact it is.
+    OneQualifier,
+    /// Chinese numerals in their order.
+    ChineseNumber,
+    /// A number that stands exactly.
+    FewerDigits,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Number => "a number",
+            Self::More => "百, 千, 萬, 億, 余, 多, % or the end",
+            Self::End => "the end",
+            Self::SmallerNumber => "a smaller whole number",
+            Self::GreaterMultiplier => "a greater multiplier or the end",
+            Self::OneQualifier => "no second word for how exact it is",
+            Self::ChineseNumber => "a Chinese numeral that makes a number with the others",
+            Self::FewerDigits => "a number of fewer digits",
+        })
+    }
 }
 
 impl fmt::Display for QuantityError {
@@ -180,9 +216,6 @@ fn decimal(number: &str, power: usize) -> Option<f64> {
     Some(if down > 0 { digits as f64 / ten_to(down) } else { digits as f64 * ten_to(up) })
 }
 
-/// What should have stood where the reader stopped.
-type Expected = &'static str;
-
 struct Reader<'a> {
     chars: &'a [char],
     at: usize,
@@ -203,10 +236,10 @@ impl Reader<'_> {
         let value = match self.peek() {
             Some(c) if digit(c).is_some() => self.arabic()?,
             Some(c) if is_han_numeral(c) => self.han()?,
-            _ => return Err("a number"),
+            _ => return Err(Expected::Number),
         };
         if self.at < self.chars.len() {
-            return Err(if self.percent { "the end" } else { "百, 千, 萬, 億, 余, 多, % or the end" });
+            return Err(if self.percent { Expected::End } else { Expected::More });
         }
         Ok(value)
     }
@@ -223,14 +256,14 @@ impl Reader<'_> {
             let mut power = self.multipliers()?;
             if above.is_some_and(|above| !whole || digits + power > above) {
                 self.at = start;
-                return Err("a smaller whole number");
+                return Err(Expected::SmallerNumber);
             }
             if power == 0 && above.is_none() {
                 power = self.share()?;
             }
             let Some(value) = decimal(&number, power) else {
                 self.at = start;
-                return Err("a number of fewer digits");
+                return Err(Expected::FewerDigits);
             };
             sum += value;
             let next_part = power > 0 && whole && !self.percent && self.qualifier == Qualifier::Exact;
@@ -292,7 +325,7 @@ impl Reader<'_> {
             let Some(next) = self.peek().and_then(multiplier) else { return Ok(power) };
             // 千百 and 萬百 are no multipliers; 百萬, 千億 and 萬億 are.
             if next <= last || (next == 3 && last == 2) {
-                return Err("a greater multiplier or the end");
+                return Err(Expected::GreaterMultiplier);
             }
             power += next;
             last = next;
@@ -306,7 +339,7 @@ impl Reader<'_> {
             return Ok(());
         }
         if self.qualifier != Qualifier::Exact {
-            return Err("no second word for how exact it is");
+            return Err(Expected::OneQualifier);
         }
         self.qualifier = Qualifier::Over;
         self.at += 1;
@@ -333,7 +366,7 @@ impl Reader<'_> {
         }
         let value = han::value(&numeral).map_err(|at| {
             self.at = places.get(at).copied().unwrap_or(start);
-            "a Chinese numeral that makes a number with the others"
+            Expected::ChineseNumber
         })? as f64;
         if !self.percent && value < 10.0 && self.peek() == Some('成') {
             self.at += 1;

@@ -3,8 +3,12 @@
 use super::super::context::Edition;
 use super::super::typeset::typeset;
 use super::html;
-use super::rows::{Row, sentence};
+use super::lines::Lines;
+use super::rows::sentence;
 use crate::story::{ParagraphRole, Span, fill};
+
+/// So many characters are enough around a place.
+const FEW: u32 = 6;
 
 /// The article in its own characters, typeset one for one, so that code points count as in the source.
 pub(super) struct Article {
@@ -21,64 +25,69 @@ impl Article {
 
     /// The characters from one code point to another, as far as there are any.
     pub(super) fn slice(&self, from: u32, to: u32) -> String {
-        self.chars.iter().take(to as usize).skip(from as usize).collect()
+        slice(&self.chars, from, to)
     }
 
-    /// The words of a span, and a few before and after in its line, as HTML.
+    /// The words of a span, and a few before and after, as HTML.
     pub(super) fn around(&self, span: &Span) -> String {
-        const FEW: u32 = 6;
-        let before = self.slice(span.start.saturating_sub(FEW), span.start);
-        let after = self.slice(span.end, span.end + FEW);
-        let [before, after] =
-            [before.rsplit('\n').next(), after.split('\n').next()].map(Option::unwrap_or_default);
-        let numeral = html::element("strong", &html::escape(&self.slice(span.start, span.end)));
-        self.in_its_language(&[&html::escape(before), &numeral, &html::escape(after)])
+        let part = |from, to| html::escape(&self.slice(from, to));
+        let numeral = html::element("strong", &part(span.start, span.end));
+        let before = part(span.start.saturating_sub(FEW), span.start);
+        self.in_its_language(&[before, numeral, part(span.end, span.end + FEW)].concat())
     }
 
     /// HTML, marked as being in the article's language.
-    pub(super) fn in_its_language(&self, parts: &[&str]) -> String {
-        html::element(&["span lang=\"", self.lang, "\""].concat(), &parts.concat())
+    pub(super) fn in_its_language(&self, html: &str) -> String {
+        html::element(&["span lang=\"", self.lang, "\""].concat(), html)
     }
 
-    /// A row for each sentence, and for each line that is none: title, headings, caption, byline. A browser that translates
+    /// A line for each sentence, and for each line that is none: title, headings, caption, byline. A browser that translates
     /// the page, or someone who changes a digit in it, leaves the program's own article as it is.
-    pub(super) fn compare(&self, edition: Edition, on_page: &[String]) -> Vec<Row> {
-        let article = &edition.story.article;
-        let mut pieces = Vec::new();
+    pub(super) fn compare(&self, lines: &mut Lines, on_page: &[String]) {
+        let article = &lines.edition.story.article;
+        let mut on_page = on_page.iter();
         for paragraph in &article.paragraphs {
             if paragraph.role == ParagraphRole::Body {
                 for n in paragraph.first_sentence..paragraph.end_sentence {
-                    pieces.extend(article.sentences.get(n as usize).map(|own| (own.span, Some(n))));
+                    if let Some(own) = article.sentences.get(n as usize) {
+                        self.compare_one(lines, &own.span, Some(n), on_page.next());
+                    }
                 }
             } else {
-                pieces.push((paragraph.span, None));
+                self.compare_one(lines, &paragraph.span, None, on_page.next());
             }
         }
-        let row = |n: usize| {
-            let piece = pieces.get(n);
-            let ours = piece.map(|(span, _)| self.slice(span.start, span.end)).unwrap_or_default();
-            let theirs = on_page.get(n).map_or("", String::as_str);
-            let fault = (ours != theirs).then(|| {
-                let [stored, found] = difference(&ours, theirs);
-                fill(&edition.wording.ui.verify_page_differs, &[("found", &found), ("stored", &stored)])
-            });
-            let beginning: String = ours.chars().take(12).collect();
-            Row {
-                fragment: sentence(piece.and_then(|(_, sentence)| *sentence)),
-                words: self.in_its_language(&[&html::escape(&beginning), "…"]),
-                says: String::new(),
-                fault,
-            }
-        };
-        (0..pieces.len().max(on_page.len())).map(row).collect()
+        // What is not the article's.
+        for more in on_page {
+            self.compare_one(lines, &Span::of_bytes("", 0, 0), None, Some(more));
+        }
     }
+
+    fn compare_one(&self, lines: &mut Lines, span: &Span, n: Option<u32>, theirs: Option<&String>) {
+        let ours = self.slice(span.start, span.end);
+        let theirs = theirs.map_or("", String::as_str);
+        let fault = (ours != theirs).then(|| {
+            let [stored, found] = difference(&ours, theirs);
+            fill(&lines.edition.wording.ui.verify_page_differs, &[("found", &found), ("stored", &stored)])
+        });
+        let begins = html::escape(&self.slice(span.start, span.end.min(span.start + 2 * FEW)));
+        lines.add(&sentence(n), &self.in_its_language(&[&begins, "…"].concat()), "", fault);
+    }
+}
+
+fn slice(chars: &[char], from: u32, to: u32) -> String {
+    let to = chars.len().min(to as usize);
+    chars.get(from as usize..to).unwrap_or_default().iter().collect()
 }
 
 /// Where two texts first differ, with a few characters of each around it.
 fn difference(ours: &str, theirs: &str) -> [String; 2] {
-    const FEW: usize = 6;
-    let same = ours.chars().zip(theirs.chars()).take_while(|(a, b)| a == b).count();
-    [ours, theirs].map(|text| text.chars().skip(same.saturating_sub(FEW)).take(2 * FEW + 1).collect())
+    let [ours, theirs]: [Vec<char>; 2] = [ours, theirs].map(|text| text.chars().collect());
+    let mut at: u32 = 0;
+    while ours.get(at as usize).is_some_and(|c| theirs.get(at as usize) == Some(c)) {
+        at += 1;
+    }
+    [ours, theirs].map(|text| slice(&text, at.saturating_sub(FEW), at + FEW + 1))
 }
 
 #[cfg(test)]
@@ -86,12 +95,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_excerpt_stays_in_its_line() {
-        let article =
-            Article { chars: "標題\n建成3285家、萬\n完".chars().collect(), lang: "zh-Hant" };
+    fn an_excerpt_has_a_few_characters_around_a_place() {
+        let article = Article { chars: "標題\n建成3285家、萬".chars().collect(), lang: "zh-Hant" };
         let excerpt = |start, end| article.around(&Span { start, end, byte_start: 0, byte_end: 0 });
-        assert_eq!(excerpt(5, 9), "<span lang=\"zh-Hant\">建成<strong>3285</strong>家、萬</span>");
-        assert_eq!(excerpt(13, 14), "<span lang=\"zh-Hant\"><strong>完</strong></span>");
+        assert_eq!(excerpt(5, 9), "<span lang=\"zh-Hant\">標題\n建成<strong>3285</strong>家、萬</span>");
         assert_eq!(excerpt(20, 30), "<span lang=\"zh-Hant\"><strong></strong></span>", "a span that is none");
     }
 
@@ -102,5 +109,6 @@ mod tests {
             ["育機構3285家，很多", "育機構3286家，很多"]
         );
         assert_eq!(difference("機構", ""), ["機構", ""]);
+        assert_eq!(difference("機構", "機構。"), ["機構", "機構。"]);
     }
 }

@@ -6,13 +6,14 @@
 
 mod article;
 mod html;
+mod lines;
 mod rows;
 
 use super::context::Edition;
 use crate::story::fill;
 use crate::story::verify::verify;
 use article::Article;
-use rows::Row;
+use lines::Lines;
 
 /// What the checks found, as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,68 +34,31 @@ pub fn check(lang: &str, on_page: &dyn Fn() -> Vec<String>, clock: &dyn Fn() -> 
     let ui = &edition.wording.ui;
     let start = clock();
     let article = Article::of(edition);
-    let report = verify(edition.story);
-    let mut lines = Lines { edition, wrong: Vec::new(), groups: String::new() };
-    let (mut numerals, mut counts) = (0, Vec::new());
-    for group in report.groups() {
+    let mut lines = Lines::new(edition);
+    let (mut numerals, mut counts) = (0, String::new());
+    for group in verify(edition.story).groups() {
+        for line in group {
+            rows::add(&mut lines, &article, line);
+        }
         let topic = group[0].topic;
-        let rows: Vec<Row> = group.iter().map(|line| Row::of(edition, &article, line)).collect();
-        let count = lines.add(rows::name(edition, topic), &rows);
+        let count = lines.close(rows::name(edition, topic));
         if topic.is_of_numerals() {
-            numerals += rows.len();
-            counts.push(count);
+            if numerals > 0 {
+                counts.push_str(&ui.list_pause);
+            }
+            counts.push_str(&count);
+            numerals += group.len();
         }
     }
     // Where the article is shown in other characters than it was written in, there is nothing to compare.
     if edition.wording.lang == edition.story.source_wording().lang {
-        lines.add(&ui.verify_page, &article.compare(edition, &on_page()));
+        article.compare(&mut lines, &on_page());
+        lines.close(&ui.verify_page);
     } else {
-        let note = html::element("p class=\"note\"", &html::escape(&ui.verify_page_skipped));
-        lines.groups.push_str(&note);
+        lines.note(&ui.verify_page_skipped);
     }
-    let (numerals, ms) = (numerals.to_string(), edition.wording.number(clock() - start));
-    let list = counts.join(&ui.list_pause);
-    let summary = fill(&ui.verify_summary, &[("n", &numerals), ("list", &list), ("ms", &ms)]);
-    let wrong = lines.wrong.len();
-    let verdict = html::mark(wrong == 0, &faults(edition, wrong));
-    Some(Checked {
-        verdict: html::element("p class=\"verdict\"", &verdict)
-            + &html::element("p", &html::escape(&summary)),
-        lines: html::element("ul", &lines.wrong.concat()) + &lines.groups,
-    })
-}
-
-/// The lines, as HTML.
-struct Lines {
-    edition: Edition,
-    wrong: Vec<String>,
-    groups: String,
-}
-
-impl Lines {
-    /// Adds a group, and says how many lines it has.
-    fn add(&mut self, name: &str, rows: &[Row]) -> String {
-        let ui = &self.edition.wording.ui;
-        let before = self.wrong.len();
-        let mut list = String::new();
-        for row in rows {
-            let line = row.html(self.edition);
-            list.push_str(&line);
-            if row.fault.is_some() {
-                self.wrong.push(line);
-            }
-        }
-        let wrong = self.wrong.len() - before;
-        let verdict = if wrong == 0 { ui.verify_right.clone() } else { faults(self.edition, wrong) };
-        let count = fill(&ui.method_reason, &[("reason", name), ("n", &rows.len().to_string())]);
-        let summary = [&html::escape(&count), " ", &html::mark(wrong == 0, &verdict)].concat();
-        let inside = html::element("summary", &summary) + &html::element("ul", &list);
-        self.groups.push_str(&html::element("details", &inside));
-        count
-    }
-}
-
-/// How many lines do not agree.
-fn faults(edition: Edition, n: usize) -> String {
-    fill(&edition.wording.ui.verify_faults, &[("n", &n.to_string())])
+    let ms = edition.wording.number(clock() - start);
+    let values = [("n", numerals.to_string()), ("list", counts), ("ms", ms)];
+    let summary = fill(&ui.verify_summary, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+    Some(lines.checked(&summary))
 }

@@ -3,61 +3,52 @@
 use super::super::context::Edition;
 use super::article::Article;
 use super::html;
+use super::lines::Lines;
 use crate::story::verify::{About, Fault, Line, Target, Topic};
-use crate::story::{Derived, Fact, Qualifier, UnitKind, decimal, fill};
+use crate::story::{Fact, Qualifier, UnitKind, decimal, fill};
 
-/// One line.
-pub(super) struct Row {
-    /// Where it can be looked at.
-    pub(super) fragment: String,
-    /// The words of the link there, as HTML.
-    pub(super) words: String,
-    /// What it is, as HTML.
-    pub(super) says: String,
-    /// What is wrong, in words.
-    pub(super) fault: Option<String>,
-}
+/// Enough decimals for any figure of an article.
+const DECIMALS: u32 = 6;
 
-impl Row {
-    pub(super) fn of(edition: Edition, article: &Article, line: &Line<'_>) -> Self {
-        let fragment = match line.target(edition.story) {
-            Target::Chart(id) => ["chart-", id].concat(),
-            Target::Sentence(n) => sentence(Some(n)),
-            Target::Article => sentence(None),
-        };
-        let mut says = String::new();
-        let words = match line.about {
-            About::Numeral(span) => article.around(&span),
-            About::Fact(fact) => {
-                let label = html::escape(edition.wording.label(&fact.id));
-                let stored = html::escape(&stored(edition, fact));
-                says = [" ", &html::link(&["fact-", &fact.id].concat(), &label), " ", &stored].concat();
-                article.around(&fact.numeral)
+/// Adds a line.
+pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
+    let edition = lines.edition;
+    let fragment = match line.target(edition.story) {
+        Target::Chart(id) => ["chart-", id].concat(),
+        Target::Sentence(n) => sentence(Some(n)),
+        Target::Article => sentence(None),
+    };
+    let mut is = String::new();
+    let seen = match line.about {
+        About::Numeral(span) => article.around(&span),
+        About::Fact(fact) => {
+            let label = html::escape(edition.wording.label(&fact.id));
+            let stored = html::escape(&stored(edition, fact));
+            is = [&html::link(&["fact-", &fact.id].concat(), &label), " ", &stored].concat();
+            article.around(&fact.numeral)
+        }
+        About::Derived(_, derived) => {
+            let mut sum = String::new();
+            for id in &derived.operands {
+                if !sum.is_empty() {
+                    sum.push_str(&[" ", derived.formula.sign(), " "].concat());
+                    is.push_str(&edition.wording.ui.list_pause);
+                }
+                sum.push_str(&decimal(edition.story.fact(id).map_or(0.0, |fact| fact.value), DECIMALS).0);
+                is.push_str(edition.wording.label(id));
             }
-            About::Derived(_, derived) => {
-                says = [" ", &html::escape(&operands(edition, derived))].concat();
-                arithmetic(edition, derived)
-            }
+            is = html::escape(&is);
+            let (value, whole) = decimal(derived.value, DECIMALS);
+            [sum.as_str(), if whole { " = " } else { " ≈ " }, &value].concat()
+        }
+        About::Voice(voice) => {
+            let speaker = article.slice(voice.speaker.start, voice.speaker.end);
             // With the mark that opens it.
-            About::Voice(voice) => {
-                let begins = article.slice(voice.quote.start.saturating_sub(1), voice.quote.start + 12);
-                let speaker = article.slice(voice.speaker.start, voice.speaker.end);
-                article.in_its_language(&[&html::escape(&speaker), " ", &html::escape(&begins), "…"])
-            }
-        };
-        let fault = line.fault.map(|fault| explain(edition, line, fault));
-        Self { fragment, words, says, fault }
-    }
-
-    pub(super) fn html(&self, edition: Edition) -> String {
-        let ui = &edition.wording.ui;
-        let link = html::link(&self.fragment, &self.words);
-        let verdict = match &self.fault {
-            None => html::mark(true, &ui.verify_right),
-            Some(fault) => html::mark(false, &ui.verify_wrong) + " " + &html::escape(fault),
-        };
-        html::element("li", &[&link, &self.says, " ", &verdict].concat())
-    }
+            let begins = article.slice(voice.quote.start.saturating_sub(1), voice.quote.start + 12);
+            article.in_its_language(&html::escape(&[&speaker, " ", &begins, "…"].concat()))
+        }
+    };
+    lines.add(&fragment, &seen, &is, line.fault.map(|fault| explain(edition, line, fault)));
 }
 
 /// The name of what lines have in common.
@@ -91,22 +82,7 @@ fn reading(qualifier: Qualifier, value: f64, share: bool) -> String {
         Qualifier::Nearly => "< ",
         Qualifier::About => "≈ ",
     };
-    [sign, &decimal(value, 6).0, if share { "%" } else { "" }].concat()
-}
-
-/// The arithmetic of a computed value.
-fn arithmetic(edition: Edition, derived: &Derived) -> String {
-    let facts = derived.operands.iter().filter_map(|id| edition.story.fact(id));
-    let values: Vec<String> = facts.map(|fact| decimal(fact.value, 6).0).collect();
-    let sign = [" ", derived.formula.sign(), " "].concat();
-    let (value, whole) = decimal(derived.value, 6);
-    [values.join(&sign).as_str(), if whole { " = " } else { " ≈ " }, &value].concat()
-}
-
-/// What a computed value is made from.
-fn operands(edition: Edition, derived: &Derived) -> String {
-    let labels: Vec<&str> = derived.operands.iter().map(|id| edition.wording.label(id)).collect();
-    labels.join(&edition.wording.ui.list_pause)
+    [sign, &decimal(value, DECIMALS).0, if share { "%" } else { "" }].concat()
 }
 
 /// A fault in words.
@@ -115,7 +91,7 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     let found = match fault {
         Fault::Outside | Fault::Unquoted => return ui.verify_outside.clone(),
         Fault::Figure(says) => reading(says.qualifier, says.value, says.percent),
-        Fault::Arithmetic(Some(value)) => decimal(value, 6).0,
+        Fault::Arithmetic(Some(value)) => decimal(value, DECIMALS).0,
         Fault::Arithmetic(None) | Fault::Unreadable => "?".to_owned(),
         Fault::Unaccounted | Fault::NoNumeral | Fault::Twice | Fault::Elsewhere => {
             return ui.verify_ledger.clone();
@@ -123,7 +99,7 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     };
     let stored = match line.about {
         About::Fact(fact) => stored(edition, fact),
-        About::Derived(_, derived) => decimal(derived.value, 6).0,
+        About::Derived(_, derived) => decimal(derived.value, DECIMALS).0,
         About::Numeral(_) | About::Voice(_) => String::new(),
     };
     fill(&ui.verify_differs, &[("found", &found), ("stored", &stored)])

@@ -105,20 +105,21 @@ fn behind(points: u32, bytes: u32) -> u32 {
     points.wrapping_mul(3).wrapping_sub(bytes)
 }
 
-/// A reason's place among all, or none for a fact.
 impl Pack for Account {
     fn pack(&self, into: &mut Packed) {
-        let (fact, reason) = match self {
-            Self::Fact(id) => (Some(id.clone()), None),
-            Self::Reason(reason) => (None, Some(*reason)),
-        };
-        fact.pack(into);
-        reason.unwrap_or(Reason::Date).pack(into);
+        u32::from(matches!(self, Self::Fact(_))).pack(into);
+        match self {
+            Self::Fact(id) => id.pack(into),
+            Self::Reason(reason) => reason.pack(into),
+        }
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        let (fact, reason) = (Option::unpack(from), Reason::unpack(from));
-        fact.map_or(Self::Reason(reason), Self::Fact)
+        if u32::unpack(from) == 1 {
+            Self::Fact(String::unpack(from))
+        } else {
+            Self::Reason(Reason::unpack(from))
+        }
     }
 }
 

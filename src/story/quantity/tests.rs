@@ -114,7 +114,7 @@ fn an_error_names_the_text_the_place_and_what_was_expected() {
 fn numbers_that_would_be_rounded_are_refused() {
     assert_eq!(read("9007199254740992").0, 9_007_199_254_740_992.0);
     let error = parse_quantity("近9007199254740993萬").expect_err("2^53 + 1");
-    assert_eq!((error.position, error.expected), (1, "a number of fewer digits"));
+    assert_eq!((error.position, error.expected), (1, Expected::FewerDigits));
     parse_quantity("0.12345678901234567890123").expect_err("more decimals than a number holds");
 }
 

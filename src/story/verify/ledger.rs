@@ -1,16 +1,16 @@
 //! Numerals against the ledger, both ways.
 
-use super::super::{Account, Fact, LedgerEntry, Numeral, Reason, Story, numerals};
+use super::super::{Account, Fact, LedgerEntry, Reason, Span, Story, numeral_spans};
 use super::figure::fault_of;
 use super::{About, Fault, Report, Topic};
 
 /// Numerals without account, then those that are figures, then those that are none, reason by reason.
 pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
-    let found = numerals(&story.article.text);
+    let found = numeral_spans(&story.article.text);
     let ledger = &story.ledger;
     for numeral in &found {
-        if !ledger.iter().any(|entry| entry.numeral.contains(&numeral.span)) {
-            report.add(Topic::Unaccounted, About::Numeral(numeral.span), Some(Fault::Unaccounted));
+        if !ledger.iter().any(|entry| entry.numeral.contains(numeral)) {
+            report.add(Topic::Unaccounted, About::Numeral(*numeral), Some(Fault::Unaccounted));
         }
     }
     for entry in ledger {
@@ -44,11 +44,11 @@ fn is_named(ledger: &[LedgerEntry], fact: &Fact) -> bool {
 }
 
 /// Whether an entry stands on whole numerals and on no other entry's. A figure may be of more than one: 百分之七十.
-fn fault_of_entry(ledger: &[LedgerEntry], entry: &LedgerEntry, found: &[Numeral]) -> Option<Fault> {
+fn fault_of_entry(ledger: &[LedgerEntry], entry: &LedgerEntry, found: &[Span]) -> Option<Fault> {
     let span = &entry.numeral;
     let mut held = 0;
-    for numeral in found.iter().filter(|numeral| numeral.span.overlaps(span)) {
-        if !span.contains(&numeral.span) {
+    for numeral in found.iter().filter(|numeral| numeral.overlaps(span)) {
+        if !span.contains(numeral) {
             return Some(Fault::NoNumeral);
         }
         held += 1;
