@@ -5,6 +5,7 @@ mod error;
 mod explorer;
 mod facts;
 mod pages;
+mod program;
 mod scripts;
 mod story_json;
 mod styles;

@@ -6,14 +6,13 @@ use std::path::Path;
 use super::early::reading_script;
 use super::error::{BundleError, get, put};
 use super::explorer::explorer_script;
+use super::program::shortened;
 
 /// Writes the start script. Returns its name.
 ///
 /// Paths are told from the script's own place, so every page of every folder can use the same file.
 pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
-    let (script, wasm) = trunk_output(staging)?;
-    let glue = staging.join(&script);
-    put(&glue, compact(&get(&glue)?).as_bytes())?;
+    let (script, wasm) = write_program(staging)?;
     // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
     // runs before the painting, a timer set in it after.)
     // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
@@ -26,7 +25,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         reading_script(),
         explorer_script()
     );
-    let name = format!("start-{:016x}.js", hash(&source));
+    let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
 }
@@ -47,10 +46,41 @@ fn compact(script: &str) -> String {
     out
 }
 
+/// Writes the program's script and wasm, as they travel, in the place of Trunk's. Returns their names.
+fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
+    let (script, wasm) = trunk_output(staging)?;
+    let (script, wasm) = (staging.join(script), staging.join(wasm));
+    let bytes = std::fs::read(&wasm).map_err(|error| BundleError {
+        at: wasm.clone(),
+        what: format!("can't be read: {error}"),
+        hint: "Trunk stages it; run `cargo xtask build`",
+    })?;
+    let (short_wasm, short_script) =
+        shortened(&bytes, &compact(&get(&script)?)).map_err(|fault| BundleError {
+            at: wasm.clone(),
+            what: format!("is not what wasm-bindgen writes: {fault}"),
+            hint: "has wasm-bindgen or wasm-opt changed? src/bundle/program.rs reads what they write",
+        })?;
+    // One name for both: a script is of use to its own wasm only.
+    let hash = hash(&[short_wasm.as_slice(), short_script.as_bytes()].concat());
+    let names = (format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm"));
+    for old in [&script, &wasm] {
+        std::fs::remove_file(old).map_err(|error| BundleError {
+            at: old.clone(),
+            what: format!("can't be removed: {error}"),
+            hint: "is the folder owned by somebody else?",
+        })?;
+    }
+    put(&staging.join(&names.0), short_script.as_bytes())?;
+    put(&staging.join(&names.1), &short_wasm)?;
+    Ok(names)
+}
+
 /// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
-fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+fn hash(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The names Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.
