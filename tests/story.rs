@@ -183,3 +183,19 @@ fn any_two_facts_of_one_unit_stand_on_one_axis_and_no_others_do() {
         }
     }
 }
+
+#[test]
+fn no_two_choices_of_the_table_of_all_facts_have_one_name() {
+    use sanjin::story::Qualifier;
+    for wording in &story().editions {
+        let units: Vec<&str> = story().units.iter().map(|unit| wording.unit_name(&unit.id)).collect();
+        let sections: Vec<&str> = wording.sections.values().map(|words| words.short.as_str()).collect();
+        let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
+        for names in [units, sections, all.map(|one| wording.qualifier(one)).to_vec()] {
+            let mut distinct = names.clone();
+            distinct.sort_unstable();
+            distinct.dedup();
+            assert_eq!(distinct.len(), names.len(), "{}: {names:?}", wording.lang);
+        }
+    }
+}

@@ -1,4 +1,4 @@
-// The table of all facts: whole without script; with it searched, filtered, ordered, shared and saved.
+// The table of all facts: whole without script; with it searched, filtered, ordered, shared, and saved by the program.
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -138,7 +138,7 @@ test('the address shows what is asked, and opened elsewhere shows the same', asy
   await open(page);
   const steps = await page.evaluate(() => history.length);
   await search(page).fill('100個 & 托位#"<b>');
-  await expect(page).toHaveURL(/#explorer&q=100%E5%80%8B%20%26%20/);
+  await expect(page).toHaveURL(/#explorer&q=100%E5%80%8B\+%26\+/);
   await search(page).fill('社區');
   await choice(page, '單位').selectOption('site');
   await heading(page, '數值').getByRole('button').click();
@@ -167,16 +167,55 @@ test('the address shows what is asked, and opened elsewhere shows the same', asy
 
 test('hostile addresses ask for nothing and write nothing', async ({ page }) => {
   const seen = watch(page);
-  for (const rest of ['&section=health"]&unit=<img src=x onerror=alert(1)>&exact=very&sort=__proto__', '&q=%', '&q=%ff%fe', '&&&===&q', '&unit=constructor&section[]=health']) {
+  for (const rest of ['&section=health"]&unit=<img src=x onerror=alert(1)>&exact=very&sort=__proto__', '&&&===&q', '&unit=constructor&section[]=health', '&sort=-down', '&__proto__=1&toString=2']) {
     await page.goto('about:blank');
     await open(page, `./#explorer${rest}`);
     expect(await shown(page), rest).toHaveLength(ALL);
   }
-  await page.goto('about:blank');
-  await open(page, `./#explorer&q=${encodeURIComponent('<img src=x onerror=alert(1)>')}${'9'.repeat(9000)}`);
-  await expect(search(page)).toHaveValue(/^<img src=x onerror=alert\(1\)>9{52}$/);
+  for (const [words, found] of [['%', '%'], ['%ff', '\ufffd'], [`${encodeURIComponent('<img src=x onerror=alert(1)>')}${'9'.repeat(9000)}`, `<img src=x onerror=alert(1)>${'9'.repeat(52)}`]]) {
+    await page.goto('about:blank');
+    await open(page, `./#explorer&q=${words}`);
+    await expect(search(page)).toHaveValue(found);
+  }
   await expect(table(page).locator('img')).toHaveCount(0);
   expect(seen.problems()).toEqual([]);
+});
+
+test('whatever is asked is in the address, and read again from there', async ({ page }) => {
+  await open(page);
+  const wrong = await page.evaluate(async () => {
+    const section = document.getElementById('explorer')!;
+    const controls = [...section.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+    const heads = [...section.querySelectorAll<HTMLButtonElement>('[data-sort]')];
+    const view = () => [
+      ...controls.map(({ value }) => value),
+      ...heads.map(({ parentElement }) => parentElement!.getAttribute('aria-sort')),
+      ...[...section.querySelectorAll('tbody tr:not([hidden])')].map((row) => row.getAttribute('data-row')),
+    ];
+    // The same numbers in every run.
+    let seed = 1;
+    const any = <T>(all: ArrayLike<T>) => all[(seed = (seed * 48271) % 2147483647) % all.length];
+    const letters = [...'托位萬人 1590.%&=#+"<>\\/\u{1f600}é\t'];
+    const arrived = () => new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    const wrong = [];
+    for (let n = 0; n < 150; n++) {
+      for (const control of controls) {
+        control.value = 'options' in control ? any(control.options).value : Array.from({ length: any([0, 0, 1, 2, 5]) }, () => any(letters)).join('');
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      if (any([true, false])) any(heads).click();
+      const [asked, before] = [location.hash, view()];
+      location.hash = '#explorer';
+      await arrived();
+      if (asked !== '#explorer') {
+        location.hash = asked;
+        await arrived();
+      }
+      if (JSON.stringify(view()) !== JSON.stringify(before) || location.hash !== asked) wrong.push(asked);
+    }
+    return wrong;
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('half a character that is still being composed is not searched for', async ({ page }) => {
@@ -252,9 +291,28 @@ test('what is saved is what is shown, in its order, and says so in its name', as
   }
 });
 
-test('where the program never comes, the table is whole and no control pretends to work', async ({ page }) => {
-  // From a disk, a browser loads no module.
-  await page.goto(`file://${join(__dirname, '../../dist/index.html')}`);
+test('the table answers where the program is refused: from a disk, and in a sandboxed frame', async ({ page, baseURL }) => {
+  await page.goto(`file://${join(__dirname, '../../dist/index.html')}#explorer&unit=county`);
+  expect(await shown(page)).toEqual(ids((fact) => fact.unit === 'county'));
+  await search(page).fill('學前');
+  expect(await shown(page)).toEqual(['preschool-counties']);
+  await expect(page.locator('html')).not.toHaveAttribute('data-interactive');
+
+  await page.goto(`${baseURL}story.json`);
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = src;
+    document.body.replaceChildren(frame);
+  }, `${baseURL}index.html`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('#explorer[data-live] input').fill('學前');
+  await expect(frame.locator('#explorer tbody tr:not([hidden])')).toHaveCount(1);
+});
+
+test('where the script never comes, the table is whole and no control pretends to work', async ({ page }) => {
+  await page.route('**/start-*.js', (route) => route.abort());
+  await page.goto('./');
   expect(await shown(page)).toHaveLength(ALL);
   await expect(table(page).locator('input:visible, select:visible, button:visible')).toHaveCount(0);
 });
