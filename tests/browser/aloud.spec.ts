@@ -286,7 +286,7 @@ for (const width of [360, 1280]) {
       expect(box.x + box.width).toBeLessThanOrEqual(width);
     }
     await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    const [last, top] = await Promise.all([page.locator('.method .note').boundingBox(), page.locator('.speech').boundingBox()]);
+    const [last, top] = await Promise.all([page.locator('.method :is(p, li)').last().boundingBox(), page.locator('.speech').boundingBox()]);
     expect(last!.y + last!.height).toBeLessThanOrEqual(top!.y);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
