@@ -85,6 +85,7 @@ fn write(loaded: load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     if !is_for_browser() {
+        fs::write(out.join("sharing.postcard"), postcard::to_stdvec(&loaded.sharing)?)?;
         fs::write(out.join("corrections.postcard"), postcard::to_stdvec(&loaded.corrections)?)?;
         println!("cargo::rustc-env=SANJIN_BUILD_ID={}", build_id());
     }

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 #[cfg(feature = "prerender")]
-use crate::story::Corrections;
+use crate::story::{Corrections, Sharing};
 use crate::story::{Packed, Story};
 
 /// The story of this program.
@@ -33,6 +33,24 @@ pub fn story() -> &'static Story {
 pub fn corrections() -> Corrections {
     postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/corrections.postcard")))
         .expect("build.rs wrote these corrections with postcard from the same types")
+}
+
+/// What an edition says outside the page; the first edition's words for a language that is none. The program in the browser has
+/// none of it.
+///
+/// # Panics
+///
+/// Never, as with [`story`].
+#[cfg(feature = "prerender")]
+#[must_use]
+#[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
+pub fn sharing(lang: &str) -> &'static Sharing {
+    static SHARING: OnceLock<Vec<Sharing>> = OnceLock::new();
+    let all = SHARING.get_or_init(|| {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/sharing.postcard")))
+            .expect("build.rs wrote these words with postcard from the same types")
+    });
+    all.iter().find(|words| words.lang == lang).or(all.first()).expect("a story has an edition")
 }
 
 /// What names this build, if anything does: what `SANJIN_BUILD` said, or the commit and its day.

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use sanjin::bundle::Site;
+
 fn main() -> ExitCode {
     let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         eprintln!(
@@ -10,7 +12,8 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     };
-    match sanjin::bundle::write(&staging) {
+    let written = Site::from_environment().and_then(|site| sanjin::bundle::write(&staging, &site));
+    match written {
         Ok(files) => {
             println!("prerender: {files} files written");
             ExitCode::SUCCESS

@@ -1,19 +1,17 @@
 //! The table of all facts as files beside each edition's page: for readers without script, and for links.
 
-use std::path::Path;
-
-use super::error::{BundleError, put};
+use super::{Bundle, BundleError, paths};
 use crate::export::FileKind;
-use crate::story::{Fact, Story};
+use crate::story::Fact;
 
 /// Writes `facts.csv` and `facts.json` of each edition. Returns how many files.
-pub(super) fn write(staging: &Path, story: &Story) -> Result<usize, BundleError> {
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+    let story = bundle.story;
     let all: Vec<&Fact> = story.facts.iter().collect();
-    for (n, wording) in story.editions.iter().enumerate() {
-        let folder = if n == 0 { staging.to_owned() } else { staging.join(&wording.lang) };
+    for wording in &story.editions {
         for kind in FileKind::ALL {
-            let name = format!("facts.{}", kind.ending());
-            put(&folder.join(name), kind.file(story, wording, &all).as_bytes())?;
+            let path = paths::beside_page(story, wording, &format!("facts.{}", kind.ending()));
+            bundle.put(&path, kind.file(story, wording, &all).as_bytes())?;
         }
     }
     Ok(story.editions.len() * FileKind::ALL.len())

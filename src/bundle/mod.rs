@@ -1,12 +1,18 @@
 //! The files of the bundle, written natively into Trunk's staged folder (feature `prerender`).
 
+mod charts;
 mod early;
+mod embed;
 mod error;
 mod explorer;
 mod facts;
+mod package;
 mod pages;
+mod paths;
 mod program;
 mod scripts;
+mod share;
+mod site;
 mod story_json;
 mod styles;
 mod template;
@@ -14,18 +20,49 @@ mod template;
 use std::path::Path;
 
 pub use error::BundleError;
+pub use site::Site;
 pub use story_json::story_json;
+
+use crate::story::Story;
+use template::Template;
+
+/// What the writers of the bundle work with.
+#[derive(Debug)]
+struct Bundle<'a> {
+    /// Trunk's folder, which becomes `dist/`.
+    staging: &'a Path,
+    story: &'a Story,
+    site: &'a Site,
+    /// The shell of every page.
+    template: Template,
+    /// The name of the start script, at the root.
+    start: String,
+}
+
+impl Bundle<'_> {
+    /// Writes a file, by its path from the bundle's root.
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), BundleError> {
+        error::put(&self.staging.join(path), bytes)
+    }
+}
 
 /// Writes every page and file of the bundle into `staging`, where Trunk has put its own. Returns how many.
 ///
 /// # Errors
 ///
 /// A file that can't be read or written, or a marker missing from `index.html`.
-pub fn write(staging: &Path) -> Result<usize, BundleError> {
+pub fn write(staging: &Path, site: &Site) -> Result<usize, BundleError> {
     let story = crate::dataset::story();
+    let template = Template::read(staging)?;
     let start = scripts::write_start(staging)?;
-    let pages = pages::write(staging, story, &start)?;
-    let facts = facts::write(staging, story)?;
-    error::put(&staging.join("story.json"), story_json(story).as_bytes())?;
-    Ok(pages + facts + 2)
+    let bundle = Bundle { staging, story, site, template, start };
+    bundle.put("story.json", story_json(story).as_bytes())?;
+    let mut files = 2;
+    files += pages::write(&bundle)?;
+    files += facts::write(&bundle)?;
+    files += charts::write(&bundle)?;
+    files += embed::write(&bundle)?;
+    files += share::write(&bundle)?;
+    files += package::write(&bundle)?;
+    Ok(files)
 }

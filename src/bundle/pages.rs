@@ -1,36 +1,35 @@
 //! The page of each edition.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use yew::ServerRenderer;
 
 use super::early::early_script;
-use super::error::{BundleError, put};
 use super::styles::page_css;
-use super::template::Template;
+use super::template::{Document, escape};
+use super::{Bundle, BundleError, paths};
 use crate::chart::Frame;
 use crate::page::head::Head;
 use crate::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
 use crate::story::{Story, Wording};
 
 /// Writes the page of each edition: the first at the root, the others in folders. Returns how many.
-pub(super) fn write(staging: &Path, story: &Story, start: &str) -> Result<usize, BundleError> {
-    let template = Template::read(staging)?;
-    for (n, wording) in story.editions.iter().enumerate() {
-        let (folder, up) =
-            if n == 0 { (staging.to_owned(), "./") } else { (staging.join(&wording.lang), "../") };
-        let head = head_html(story, wording, &format!("{up}{start}"));
-        let body = format!("<div id=\"sanjin\">{}</div>", render(&folder, story, wording)?);
-        put(&folder.join("index.html"), template.page(&wording.lang, &head, &body).as_bytes())?;
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+    let story = bundle.story;
+    for wording in &story.editions {
+        let path = paths::beside_page(story, wording, "index.html");
+        let head = head_html(story, wording, &paths::between(&path, &bundle.start));
+        let body = format!("<div id=\"sanjin\">{}</div>", render(&path, story, wording)?);
+        let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
+        bundle.put(&path, bundle.template.page(&page).as_bytes())?;
     }
     Ok(story.editions.len())
 }
 
 /// The page as Yew renders it, with the markers that hydration reads.
-fn render(at: &Path, story: &Story, wording: &Wording) -> Result<String, BundleError> {
+fn render(at: &str, story: &Story, wording: &Wording) -> Result<String, BundleError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
-        at: at.to_owned(),
+        at: at.into(),
         what: format!("can't be rendered: {error}"),
         hint: "the renderer needs a thread of its own; is the machine out of them?",
     })?;
@@ -76,8 +75,4 @@ fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
         early_script(),
         page_css(),
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

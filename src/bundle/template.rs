@@ -35,22 +35,48 @@ impl Template {
         Ok(Self { html })
     }
 
-    /// One page: its language, the inside of its head, the inside of its body.
-    pub(super) fn page(&self, lang: &str, head: &str, body: &str) -> String {
-        self.html.replacen(LANG, lang, 1).replacen(HEAD, head, 1).replacen(BODY, body, 1)
+    /// One page. Every page of the bundle is written by this.
+    pub(super) fn page(&self, document: &Document<'_>) -> String {
+        let Document { lang, embed, head, body } = document;
+        let embed = embed.map_or(String::new(), |of| format!("\" data-embed=\"{}", escape(of)));
+        self.html
+            .replacen(LANG, &format!("{}{embed}", escape(lang)), 1)
+            .replacen(HEAD, head, 1)
+            .replacen(BODY, body, 1)
     }
+}
+
+/// What one page is made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Document<'a> {
+    /// Its language tag.
+    pub(super) lang: &'a str,
+    /// What it embeds, if it stands in a frame of others: a chart's id, or `story`. `data-embed` of `<html>`.
+    pub(super) embed: Option<&'a str>,
+    /// The inside of its head.
+    pub(super) head: &'a str,
+    /// The inside of its body.
+    pub(super) body: &'a str,
+}
+
+/// A text as it stands in HTML, in an element or in an attribute's double quotes.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Template;
+    use super::{Document, Template};
 
     const SHELL: &str = r#"<html lang="sanjin:lang"><!--sanjin:head--><!--sanjin:body--></html>"#;
 
     #[test]
     fn a_page_is_the_shell_with_its_markers_filled() {
         let shell = Template::parse(SHELL.into(), "index.html".into()).expect("all markers are there");
-        assert_eq!(shell.page("en", "<title>", "<p>"), r#"<html lang="en"><title><p></html>"#);
+        let page = Document { lang: "en", embed: None, head: "<title>", body: "<p>" };
+        assert_eq!(shell.page(&page), r#"<html lang="en"><title><p></html>"#);
+        let embedded = shell.page(&Document { embed: Some("story"), ..page });
+        assert_eq!(embedded, r#"<html lang="en" data-embed="story"><title><p></html>"#);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
-use crate::story::Wording;
+use crate::story::{Sharing, Wording};
 
 use super::place::Source;
 use super::problem::Problems;
@@ -34,6 +34,8 @@ pub(super) struct Files {
     pub(super) corrections: File<RawCorrections>,
     /// One an edition, in the order of `story.toml`.
     pub(super) wordings: Vec<(Source, Wording)>,
+    /// What each edition says outside the page, in the same order.
+    pub(super) sharing: Vec<(Source, Sharing)>,
     /// The article in each edition but the first, by language tag.
     pub(super) articles: Vec<(String, ArticleFile)>,
     /// The glossaries there are, by language tag.
@@ -64,14 +66,9 @@ impl Files {
         let corrections = whole(&dir.join("corrections.toml"), problems);
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
-        let mut wordings = Vec::new();
-        for lang in &story.items.editions {
-            let path = dir.join("wording").join(format!("{}.toml", lang.get_ref()));
-            let Some(source) = read(&path, problems) else { continue };
-            if let Some(wording) = shape::whole(&source, problems) {
-                wordings.push((source, wording));
-            }
-        }
+        check_editions(&dir.join("sharing"), &story.items, problems);
+        let wordings = each_edition(&dir.join("wording"), &story.items, problems);
+        let sharing = each_edition(&dir.join("sharing"), &story.items, problems);
         let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
         let articles =
             others().filter_map(|lang| Some((lang.clone(), article_of(dir, lang, problems)?))).collect();
@@ -90,6 +87,7 @@ impl Files {
             told: told?,
             corrections: corrections?,
             wordings,
+            sharing,
             articles,
             glossaries,
         })
@@ -99,6 +97,17 @@ impl Files {
     pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
         self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
     }
+}
+
+/// The file `<edition>.toml` of each edition, in their order.
+fn each_edition<T: DeserializeOwned>(
+    dir: &Path,
+    story: &RawStory,
+    problems: &mut Problems,
+) -> Vec<(Source, T)> {
+    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
+    let files = paths.filter_map(|path| whole(&path, problems));
+    files.map(|file: File<T>| (file.source, file.items)).collect()
 }
 
 /// A file that is one table.

@@ -21,6 +21,7 @@ mod problem;
 mod raw;
 mod sections;
 mod shape;
+mod sharing;
 mod steps;
 mod told;
 mod translation;
@@ -32,7 +33,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use crate::story::{Corrections, Story, Unit};
+use crate::story::{Corrections, Sharing, Story, Unit};
 
 use files::Files;
 
@@ -43,6 +44,8 @@ pub struct Loaded {
     pub story: Story,
     /// What the page had wrong.
     pub corrections: Corrections,
+    /// What each edition says outside the page, in the editions' order.
+    pub sharing: Vec<Sharing>,
 }
 
 /// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
@@ -66,6 +69,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let voices = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
+    sharing::check(&files, &mut problems);
     let corrections = corrections::check(&files, &mut problems);
     if !problems.is_empty() {
         // A mistake in a fact would be reported again by every text that has its number.
@@ -84,10 +88,11 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         .map(|unit| Unit { id: unit.id.get_ref().clone(), kind: unit.kind, symbol: unit.symbol })
         .collect();
     let facts = facts.checked;
+    let sharing = files.sharing.into_iter().map(|(_, sharing)| sharing).collect();
     let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
     let mut story =
         Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary };
     overview::add(&mut story);
     gate::check(&files.article, &story, &mut problems);
-    if problems.is_empty() { Ok(Loaded { story, corrections }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
 }

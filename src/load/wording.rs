@@ -197,7 +197,13 @@ fn check_quotes(
 }
 
 /// Reports every text that has no words in it, `key` being the path to it.
-fn report_empty(source: &Source, key: &str, place: usize, value: &DeValue<'_>, problems: &mut Problems) {
+pub(super) fn report_empty(
+    source: &Source,
+    key: &str,
+    place: usize,
+    value: &DeValue<'_>,
+    problems: &mut Problems,
+) {
     match value {
         DeValue::String(text) if text.trim().is_empty() => {
             problems.at(

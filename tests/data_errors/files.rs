@@ -84,3 +84,15 @@ fn every_file_and_every_table_is_tried_before_the_build_stops() {
     let problems = copy.problems();
     assert_eq!(problems.len(), 4, "{}", problems.join("\n"));
 }
+
+#[test]
+fn what_an_edition_says_outside_the_page() {
+    edit("sharing/en.toml", "lang = \"en\"", "▶lang = \"eo\"").says(
+        "data/sharing/en.toml:@: is the file of the edition `en`, but says lang = \"eo\"
+  hint: write lang = \"en\"",
+    );
+    edit("sharing/en.toml", "[share]\nshare = \"Share, download, embed\"", "[share]\n▶share = \" \"").says(
+        "data/sharing/en.toml:@: `share.share` is empty
+  hint: write the words, or leave out the key if it may be",
+    );
+}

@@ -2,7 +2,7 @@
 //!
 //! - [`script`]: from character to character: the dictionaries of OpenCC, then what a reader corrected.
 //! - [`review`]: those corrections, `data/wording/zh-Hans.review.toml`.
-//! - [`wording`]: the words of the edition. [`numerals`]: the characters of its numerals.
+//! - [`wording`]: the words of the edition, on the page and outside it. [`numerals`]: the characters of its numerals.
 //! - [`article`]: the article, code point for code point.
 //!
 //! What is made is committed like what is written by hand, so that it is read in a diff, a build needs no converter, and
@@ -43,19 +43,28 @@ pub(crate) fn command(place: &Place) -> Result<()> {
 }
 
 /// The files of the simplified edition, and what they should hold.
-fn make(data: &Path) -> Result<[(PathBuf, String); 2]> {
+fn make(data: &Path) -> Result<[(PathBuf, String); 3]> {
     let wording_of = |edition: &str| data.join(format!("wording/{edition}.toml"));
+    let sharing_of = |edition: &str| data.join(format!("sharing/{edition}.toml"));
     let review = data.join(format!("wording/{TO}.review.toml"));
     let mut script = Script::new(Review::read(&review)?)?;
     let numerals = numerals::simplified(&data.join("facts"), &mut script)?;
     let source = wording_of(FROM);
     let wording = wording::simplified(&read(&source)?, &numerals, &mut script)
         .with_context(|| source.display().to_string())?;
+    let source = sharing_of(FROM);
+    let sharing = wording::sharing(&read(&source)?, &mut script)
+        .with_context(|| source.display().to_string())?
+        .to_string();
     let source = data.join("article.txt");
     let article = article::simplified(&read(&source)?, &mut script)
         .with_context(|| format!("{} in simplified characters", source.display()))?;
     script.finish().with_context(|| review.display().to_string())?;
-    Ok([(wording_of(TO), wording), (data.join(format!("article.{TO}.txt")), article)])
+    Ok([
+        (wording_of(TO), wording),
+        (sharing_of(TO), sharing),
+        (data.join(format!("article.{TO}.txt")), article),
+    ])
 }
 
 fn read(path: &Path) -> Result<String> {

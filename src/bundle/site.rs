@@ -1,0 +1,92 @@
+//! Where the bundle will stand on the web, if that is known: `SITE_URL` at build.
+
+use std::env;
+
+use super::error::BundleError;
+
+/// The variable that says so.
+const VARIABLE: &str = "SITE_URL";
+
+/// Where the bundle will stand on the web.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site(Option<String>);
+
+impl Site {
+    /// From the environment's `SITE_URL`. Without it the bundle works from any folder, but what must be told by a whole
+    /// address (link previews, oEmbed, embed codes) is left out or left to the editor: said once, as a warning.
+    ///
+    /// # Errors
+    ///
+    /// An address that is none.
+    pub fn from_environment() -> Result<Self, BundleError> {
+        let site = Self::parse(env::var(VARIABLE).unwrap_or_default().trim())?;
+        if site.0.is_none() {
+            eprintln!(
+                "prerender: warning: {VARIABLE} is not set, so link previews, oEmbed and absolute embed codes are left out\n  \
+                 hint: {VARIABLE}=https://example.org/sanjin/ cargo xtask build"
+            );
+        }
+        Ok(site)
+    }
+
+    /// Of an address, or of none.
+    fn parse(address: &str) -> Result<Self, BundleError> {
+        if address.is_empty() {
+            return Ok(Self(None));
+        }
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        let plain = |c: char| c.is_ascii_graphic() && !"\"'<>\\^`{|}?#".contains(c);
+        match rest {
+            Some(rest) if !rest.starts_with('/') && !rest.is_empty() && rest.chars().all(plain) => {
+                Ok(Self(Some(format!("{}/", address.trim_end_matches('/')))))
+            }
+            _ => Err(BundleError {
+                at: VARIABLE.into(),
+                what: format!("`{address}` is no address of a folder on the web"),
+                hint: "write it whole, without ? and #, other characters than ASCII percent-encoded: https://example.org/sanjin/",
+            }),
+        }
+    }
+
+    /// The whole address of a file of the bundle, if the site's is known.
+    #[must_use]
+    pub fn url(&self, path: &str) -> Option<String> {
+        // A folder is asked for by its name.
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        self.0.as_ref().map(|site| format!("{site}{path}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Site;
+
+    #[test]
+    fn files_have_whole_addresses_where_the_sites_is_known() {
+        for given in ["https://example.org/a", "https://example.org/a/"] {
+            let site = Site::parse(given).expect("an address");
+            assert_eq!(site.url("story.json").as_deref(), Some("https://example.org/a/story.json"));
+            assert_eq!(site.url("en/index.html").as_deref(), Some("https://example.org/a/en/"));
+            assert_eq!(site.url("index.html").as_deref(), Some("https://example.org/a/"));
+        }
+        assert_eq!(Site::parse("").expect("none").url("story.json"), None);
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused_with_an_example() {
+        for wrong in [
+            "example.org",
+            "//example.org",
+            "ftp://a",
+            "https://",
+            "https:///a",
+            "https://a/?b",
+            "https://a/\"",
+            "https://a b",
+        ] {
+            let error = Site::parse(wrong).expect_err(wrong).to_string();
+            assert!(error.starts_with(&format!("SITE_URL: `{wrong}` is no address")), "{error}");
+            assert!(error.contains("https://example.org/sanjin/"), "{error}");
+        }
+    }
+}

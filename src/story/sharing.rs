@@ -1,0 +1,53 @@
+//! What the bundle says outside the page: in embedded charts, in what readers and editors share, in files, and to whoever is
+//! handed the bundle. From `data/sharing/<lang>.toml`, where a missing or misspelt key stops the build. The program in the
+//! browser has none of it.
+
+use serde::{Deserialize, Serialize};
+
+/// What the bundle says outside the page, in one edition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sharing {
+    /// Language tag of the edition.
+    pub lang: String,
+    /// What embedded charts say.
+    pub embed: EmbedWording,
+    /// What the share tools and the editor's page say.
+    pub share: ShareWording,
+    /// What a chart's own files say.
+    pub files: FilesWording,
+    /// What the bundle's receiver reads.
+    pub package: PackageWording,
+}
+
+/// What embedded charts say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmbedWording {
+    /// The link to the whole story.
+    pub to_story: String,
+}
+
+/// What the share tools and the editor's page say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShareWording {
+    /// The link or button under a chart that opens its share tools.
+    pub share: String,
+}
+
+/// What a chart's own files say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FilesWording {
+    /// The source line under a chart that stands alone. `{title}`: the article's.
+    pub source_line: String,
+}
+
+/// What the bundle's receiver reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackageWording {
+    /// Shown where the browser is offline and the page comes from what was kept.
+    pub offline: String,
+}
