@@ -6,6 +6,7 @@ mod embed;
 mod error;
 mod explorer;
 mod facts;
+mod host;
 mod package;
 mod pages;
 mod paths;
@@ -61,6 +62,7 @@ pub fn write(staging: &Path, site: &Site) -> Result<usize, BundleError> {
     files += pages::write(&bundle)?;
     files += facts::write(&bundle)?;
     files += charts::write(&bundle)?;
+    files += host::write(&bundle)?;
     files += embed::write(&bundle)?;
     files += share::write(&bundle)?;
     files += package::write(&bundle)?;
