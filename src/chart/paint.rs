@@ -72,9 +72,7 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         for part in mark.hits() {
             match scene.spec.kind {
                 // Ticks stand closer than fingers are wide: each feels its own place and a little around it.
-                ChartKind::Strip => {
-                    svg::rect(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
-                }
+                ChartKind::Strip => svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0),
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
