@@ -32,9 +32,9 @@ pub struct DrawnMark {
 
 /// Paints a layout.
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    // The finding stands over the picture, and names the figure around both: the drawing need not say it again.
-    let root = GroupAttrs::new().class("chart").attr("role", "group");
-    let root = if scene.has_tips() { root } else { root.attr("aria-labelledby", scene.title_id()) };
+    // The finding stands over the picture: the drawing is named by it and need not hold it.
+    let root =
+        GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
     let (width, height) = (px(layout.width), px(layout.height));
     let svg = svg::draw(width, height, &root, |area| {
         paint_shapes(area, &layout.rest)?;
