@@ -12,6 +12,8 @@ mod raster;
 mod sheet;
 mod social;
 mod subject;
+#[cfg(test)]
+mod tests;
 mod work;
 
 pub(super) use file::{ChartFile, view_ending};

@@ -30,11 +30,28 @@ pub(super) fn indexed(rgba: &[u8]) -> (Vec<Rgb>, Vec<u8>) {
     (palette, data)
 }
 
-/// The colours one after the other, each with how many pixels have it in a row.
+/// Pixels that are compared in one go.
+const BLOCK: usize = 64;
+
+/// The colours one after the other, each with how many pixels have it in a row. Paper is passed over by blocks: the
+/// prerenderer is not optimised, and pixel by pixel this took longer than drawing them.
 fn runs(rgba: &[u8]) -> Vec<(Rgb, usize)> {
-    let (pixels, _) = rgba.as_chunks::<4>();
-    let runs = pixels.chunk_by(|a, b| a == b);
-    runs.filter_map(|run| run.first().map(|[r, g, b, _]| ([*r, *g, *b], run.len()))).collect()
+    let (mut runs, mut rest) = (Vec::new(), rgba);
+    while let Some(pixel) = rest.first_chunk::<4>() {
+        let start = rest.len();
+        if rest.get(4..8) == Some(pixel) {
+            let block = pixel.repeat(BLOCK);
+            while let Some(after) = rest.strip_prefix(block.as_slice()) {
+                rest = after;
+            }
+        }
+        while let Some(after) = rest.strip_prefix(pixel) {
+            rest = after;
+        }
+        let [r, g, b, _] = *pixel;
+        runs.push(([r, g, b], (start - rest.len()) / 4));
+    }
+    runs
 }
 
 /// The place of the palette's nearest colour; of the first, if several are as near.

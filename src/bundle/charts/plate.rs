@@ -3,7 +3,7 @@
 use super::bake::{SLOT, bake};
 use super::looks::Looks;
 use crate::chart::{Bounds, Drawing, Words};
-use crate::svg::{self, Anchor, DrawError, GroupAttrs, Role, Weight, wrap};
+use crate::svg::{self, Anchor, DrawError, GroupAttrs, Role, Weight, text_width, wrap};
 
 /// A picture that stands alone, before its colours are filled in.
 #[derive(Clone, Debug, Default)]
@@ -60,9 +60,35 @@ pub(super) struct Column {
 impl Style {
     /// The words in lines no wider than `width`.
     pub(super) fn lines(&self, words: &str, width: f64) -> Vec<String> {
-        wrap(words, self.size, self.weight, width)
+        let even = wrap(words, self.size, self.weight, width);
+        if !self.serif || even.len() < 2 { even } else { self.clauses(words, width).unwrap_or(even) }
     }
 
+    /// A headline broken between its clauses; `None` if one of them is too long for a line, if a line would hold but a word
+    /// or two beside the others, or if there is but one clause.
+    pub(super) fn clauses(&self, words: &str, width: f64) -> Option<Vec<String>> {
+        let mut lines: Vec<String> = Vec::new();
+        for clause in words.split_inclusive(['，', '：', '；', ',', ':', ';']) {
+            let fits = |line: &str| text_width(line.trim(), self.size, self.weight) <= width;
+            match lines.last_mut() {
+                Some(line) if fits(&format!("{line}{clause}")) => line.push_str(clause),
+                _ if fits(clause) => lines.push(clause.to_owned()),
+                _ => return None,
+            }
+        }
+        let lines = lines.iter().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+        let widths = || lines.iter().map(|line| text_width(line, self.size, self.weight));
+        let (least, most) =
+            widths().fold((width, 0.0), |(least, most): (f64, f64), w| (least.min(w), most.max(w)));
+        (lines.len() > 1 && least * 4.0 >= most).then_some(lines)
+    }
+
+    /// How high so many lines are.
+    pub(super) fn height(&self, lines: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let lines = lines as f64;
+        lines * self.size * self.leading
+    }
 }
 
 impl Plate {

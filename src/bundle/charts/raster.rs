@@ -31,9 +31,33 @@ fn encode(rgba: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::Encoding
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette.concat());
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     // A palette's numbers are no quantities: their differences say nothing.
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&data)?;
     Ok(out)
+}
+
+/// The characters of a picture for which no font has a glyph: they would come out as empty boxes or not at all.
+#[cfg(test)]
+pub(super) fn without_glyph(svg: &str, fonts: &Arc<Database>) -> Result<String, String> {
+    use resvg::usvg::{Group, Node};
+
+    fn texts(group: &Group, found: &mut String) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => texts(group, found),
+                Node::Text(text) => {
+                    let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                    found.extend(glyphs.filter(|glyph| glyph.id.0 == 0).map(|glyph| glyph.text.as_str()));
+                }
+                Node::Path(_) | Node::Image(_) => {}
+            }
+        }
+    }
+    let options = Options { fontdb: Arc::clone(fonts), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let mut found = String::new();
+    texts(tree.root(), &mut found);
+    Ok(found)
 }

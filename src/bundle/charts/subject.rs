@@ -2,7 +2,7 @@
 
 use super::super::{Bundle, BundleError, paths};
 use super::looks::Looks;
-use crate::chart::{Drawing, Frame, Scene, View, draw};
+use crate::chart::{Drawing, Frame, Scene, Shape, View, draw, place};
 use crate::dataset::sharing;
 use crate::export::headline;
 use crate::story::{ChartSpec, ChartWording, Story, Wording, fill};
@@ -38,6 +38,16 @@ impl<'a> Subject<'a> {
     pub(super) fn drawing(&self, frame: Frame, view: View) -> Result<Drawing, BundleError> {
         let Self { story, wording, spec, .. } = *self;
         draw(&Scene { story, wording, spec, frame, view }).map_err(|error| self.fault(&error.to_string()))
+    }
+
+    /// How far the drawing reaches from its left upper corner: frames leave room at the right that not every chart fills.
+    pub(super) fn reach(&self, frame: Frame, view: View) -> (f64, f64) {
+        let Self { story, wording, spec, .. } = *self;
+        let layout = place(&Scene { story, wording, spec, frame, view });
+        let shapes = layout.marks.iter().flat_map(|mark| &mark.shapes).chain(&layout.rest);
+        shapes
+            .map(Shape::bounds)
+            .fold((1.0, 1.0), |(w, h): (f64, f64), at| (w.max(at.right()), h.max(at.bottom())))
     }
 
     /// The drawing's own element: what it is called and what it shows, in words.
