@@ -1,4 +1,10 @@
 // embed.js: <sanjin-chart> and <sanjin-story> on a news site of another origin, as an editor would paste them.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { frameScript } from "./host/servers";
+import { standIn } from "./host/stand_in";
 import { expect, fits, frameOf, growsAndShrinks, shell, test } from "./host/test";
 
 const FALLBACK = `<a href="@bundle@index.html"><img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='200' height='100'/%3E" alt="A chart of towns" width="200" height="100"></a>`;
@@ -173,9 +179,9 @@ test("reading down a page with charts, nothing jumps", async ({ page, sites }) =
     await expect
       .poll(
         async () => {
-        const { top } = await page.locator(`sanjin-chart[chart="${chart}"]`).evaluate((one) => one.getBoundingClientRect().toJSON());
-        if (top > 100) await page.mouse.wheel(0, 250);
-        return top;
+          const top = await page.locator(`sanjin-chart[chart="${chart}"]`).evaluate((one) => one.getBoundingClientRect().top);
+          if (top > 100) await page.mouse.wheel(0, 250);
+          return top;
         },
         { intervals: [100], timeout: 20_000 },
       )
@@ -207,4 +213,18 @@ test("the keyboard goes in and out again", async ({ page, sites }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByText("Two")).toBeFocused();
+});
+
+test("from a disk it works as well", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "sanjin-host-"));
+  try {
+    mkdirSync(join(folder, "embed/nurseries"), { recursive: true });
+    for (const name of ["embed.js", frameScript()]) copyFileSync(join(process.env.SANJIN_DIST!, name), join(folder, name));
+    writeFileSync(join(folder, "embed/nurseries/index.html"), standIn("nurseries", "zh-Hant").replace(`src="/${frameScript()}"`, `src="../../${frameScript()}"`));
+    writeFileSync(join(folder, "host.html"), shell(`<sanjin-chart chart="nurseries" theme="dark"></sanjin-chart><script src="embed.js"></script>`));
+    await page.goto(pathToFileURL(join(folder, "host.html")).href);
+    await growsAndShrinks(page, await frameOf(page, "embed/nurseries/"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
