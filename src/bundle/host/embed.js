@@ -33,6 +33,7 @@
     #origin;
     #said;
     #shown = false;
+    #live = false;
 
     constructor() {
       super();
@@ -44,6 +45,10 @@
 
     get #chart() {
       return this.localName === "sanjin-story" ? "story" : this.getAttribute("chart") || "";
+    }
+
+    get #known() {
+      return this.#chart === "story" || Object.hasOwn(CHARTS, this.#chart);
     }
 
     get #lang() {
@@ -67,6 +72,7 @@
       for (const [name, value] of Object.entries({ display: "block", position: "relative", "box-sizing": "border-box", width: "100%", padding: "0", border: "0" }))
         this.style.setProperty(name, value, "important");
       addEventListener("message", this);
+      this.#live = true;
       this.#check();
       this.#reserve();
       near.observe(this);
@@ -74,6 +80,7 @@
 
     disconnectedCallback() {
       removeEventListener("message", this);
+      this.#live = false;
       near.unobserve(this);
       this.#stop();
     }
@@ -82,7 +89,7 @@
     connectedMoveCallback() {}
 
     attributeChangedCallback(name, before, now) {
-      if (!this.isConnected || before === now) return;
+      if (!this.#live || before === now) return;
       this.#check();
       if (name === "chart" || name === "base") {
         this.#stop();
@@ -96,7 +103,7 @@
     // Says what can't be shown: to the reader in a line, to the developer what could be.
     #check() {
       const chart = this.#chart;
-      const known = chart === "story" || Object.hasOwn(CHARTS, chart);
+      const known = this.#known;
       const lang = this.getAttribute("lang");
       const theme = this.getAttribute("theme");
       if (!known) console.warn(`<${this.localName}>: no chart "${chart.slice(0, 80)}"; there are: ${Object.keys(CHARTS).join(", ")}`);
@@ -107,7 +114,6 @@
       this.#fault.hidden = known;
       this.#fault.textContent = known ? "" : UNKNOWN[this.#lang].replace("{chart}", () => chart.slice(0, 80));
       this.#fault.style.cssText = "margin:0;padding:.75em 0;font:16px/1.5 system-ui,sans-serif;opacity:.75";
-      return known;
     }
 
     get #base() {
@@ -126,7 +132,7 @@
 
     // Called when the element comes near the screen.
     start() {
-      if (this.#frame || !this.isConnected || !this.#check()) return;
+      if (this.#frame || !this.#live || !this.#known) return;
       near.unobserve(this);
       const wanted = this.#wanted;
       let to;
@@ -144,7 +150,8 @@
       const frame = (this.#frame = document.createElement("iframe"));
       frame.title = this.querySelector("img")?.alt || this.textContent.trim() || this.#chart;
       frame.setAttribute("scrolling", "no");
-      frame.allow = "clipboard-write; web-share";
+      // A name that a browser doesn't know is a line in its console.
+      frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
       // Laid out, so that it can be measured, but not seen before it has its height.
       frame.style.cssText = "position:absolute;inset:0;display:block;box-sizing:border-box;width:100%;height:100%;margin:0;border:0;visibility:hidden";
       frame.src = to.href;
