@@ -6,6 +6,7 @@ use std::path::Path;
 use super::early::reading_script;
 use super::error::{BundleError, get, put};
 use super::explorer::explorer_script;
+use super::package::service_worker::register_script;
 use super::program::shortened;
 
 /// Writes the start script. Returns its name.
@@ -21,9 +22,10 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         "{}{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
-         requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
+         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
         reading_script(),
-        explorer_script()
+        explorer_script(),
+        register_script()
     );
     let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;
@@ -77,7 +79,7 @@ fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
 }
 
 /// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes
         .iter()
         .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
