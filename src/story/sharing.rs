@@ -50,4 +50,11 @@ pub struct FilesWording {
 pub struct PackageWording {
     /// Shown where the browser is offline and the page comes from what was kept.
     pub offline: String,
+    /// In the one file, where the browser can't unpack the other editions.
+    pub packed_word: String,
+    /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
+    pub readme: String,
+    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{story}`, `{page}`,
+    /// `{picture}`, `{charts}`.
+    pub embed: String,
 }
