@@ -9,6 +9,7 @@ mod shell;
 mod tags;
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use super::staged;
 use crate::bundle::early::{bare, early_script};
@@ -20,6 +21,7 @@ use crate::page::head::Head;
 use links::{Links, Request};
 use packed::block;
 use shell::Page;
+use tags::{attribute, each_tag};
 
 /// Where it stands, from the bundle's root.
 pub(super) const PATH: &str = "sanjin.html";
@@ -100,12 +102,14 @@ fn edition(links: &Links<'_>, lang: &str, path: &str, html: &str) -> Result<Edit
         what: format!("`{tag}` would have {PATH} ask the network"),
         hint: "put it into the page itself (data:, svg), or link to it",
     })?;
-    // Where the way to the other editions stands when it can't be gone: in its place.
-    let (before, after) = body
-        .split_once("<nav class=\"editions\"")
-        .ok_or_else(|| fault("it has no way to the other editions".to_owned()))?;
+    // Where the way to the other editions stands if it can't be gone: in its place.
     let word = escape(&sharing(lang).package.packed_word);
-    let body = format!("{before}<p class=\"packed-word\">{word}</p><nav class=\"editions\"{after}");
+    let body = each_tag(&body, |tag| {
+        let is_way = attribute(tag, "class") == Some("editions");
+        let word = if is_way { format!("<p class=\"packed-word\">{word}</p>") } else { String::new() };
+        Ok::<_, Infallible>(format!("{word}{tag}"))
+    })
+    .unwrap_or_else(|never| match never {});
     Ok(Edition { title: page.title.to_owned(), style: page.style.to_owned(), body })
 }
 
