@@ -83,7 +83,7 @@ fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
 }
 
 /// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes
         .iter()
         .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))

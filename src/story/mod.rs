@@ -39,7 +39,7 @@ pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
 pub use quantity::{Expected, Qualifier, Quantity, QuantityError, parse_quantity};
-pub use sharing::{EmbedWording, FilesWording, PackageWording, ShareWording, Sharing};
+pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
 pub use table::Table;
 pub use ui_wording::UiWording;

@@ -12,6 +12,8 @@ pub struct Sharing {
     pub lang: String,
     /// What embedded charts say.
     pub embed: EmbedWording,
+    /// What a host page's element says where it has no chart to show.
+    pub host: HostWording,
     /// What the share tools and the editor's page say.
     pub share: ShareWording,
     /// What a chart's own files say.
@@ -26,6 +28,14 @@ pub struct Sharing {
 pub struct EmbedWording {
     /// The link to the whole story.
     pub to_story: String,
+}
+
+/// What a host page's element says where it has no chart to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HostWording {
+    /// `{chart}`: the id that was asked for.
+    pub unknown_chart: String,
 }
 
 /// What the share tools and the editor's page say.
