@@ -6,6 +6,7 @@ use std::path::Path;
 use super::early::reading_script;
 use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
+use super::package::service_worker::register_script;
 use super::program::shortened;
 
 /// Writes the start script. Returns its name.
@@ -21,8 +22,9 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
-         requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
-        page_scripts()
+         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
+        page_scripts(),
+        register_script()
     );
     let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;

@@ -2,7 +2,10 @@
 //! compressed siblings. Comes last, since it reads what the others wrote.
 
 mod archive;
+mod compressed;
+mod headers;
 mod one_file;
+pub(super) mod service_worker;
 mod staged;
 
 use super::{Bundle, BundleError};
@@ -10,7 +13,10 @@ use super::{Bundle, BundleError};
 /// Writes it. Returns how many files.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
     one_file::write(bundle)?;
-    // Last: all else is in it.
+    service_worker::write(bundle)?;
+    headers::write(bundle)?;
+    // Last: of all files, but not for the zip.
+    let compressed = compressed::write(bundle.staging)?;
     archive::write(bundle)?;
-    Ok(2)
+    Ok(4 + compressed)
 }
