@@ -82,4 +82,11 @@ pub struct PackageWording {
     pub slow: String,
     /// The link beside either that asks for the page anew.
     pub again: String,
+    /// In the one file, where the browser can't unpack the other editions.
+    pub packed_word: String,
+    /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
+    pub readme: String,
+    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{story}`, `{page}`,
+    /// `{picture}`, `{charts}`.
+    pub embed: String,
 }
