@@ -96,7 +96,7 @@ fn named_fonts_and_plain_colours_are_for_other_projects() {
         area.draw(&Circle::new((100, 100), 50, BLUE.mix(0.5).filled()))
     });
     let start =
-        r##"<text fill="#ff0000" x="0" y="10.6" font-size="12" font-family="Noto Sans" font-weight="700">"##;
+        r##"<text fill="#ff0000" y="10.6" font-size="12" font-family="Noto Sans" font-weight="700">"##;
     assert!(svg.starts_with(start), "{svg}");
     assert!(svg.ends_with(r##"<circle fill="#0000ff" opacity=".5" cx="10" cy="10" r="5"/>"##), "{svg}");
 }

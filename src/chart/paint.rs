@@ -32,9 +32,9 @@ pub struct DrawnMark {
 
 /// Paints a layout.
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    // The finding stands over the picture: the drawing is named by it and need not hold it.
-    let root =
-        GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
+    // The finding stands over the picture, and names the figure around both: the drawing need not say it again.
+    let root = GroupAttrs::new().class("chart").attr("role", "group");
+    let root = if scene.has_tips() { root } else { root.attr("aria-labelledby", scene.title_id()) };
     let (width, height) = (px(layout.width), px(layout.height));
     let svg = svg::draw(width, height, &root, |area| {
         for shape in &layout.rest {
@@ -72,9 +72,7 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         for part in mark.hits() {
             match scene.spec.kind {
                 // Ticks stand closer than fingers are wide: each feels its own place and a little around it.
-                ChartKind::Strip => {
-                    svg::rect(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
-                }
+                ChartKind::Strip => svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0),
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }

@@ -100,7 +100,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 pub use attrs::GroupAttrs;
 pub use canvas::{SemanticSvg, SvgError};
 pub use group::{Labelled, group, labelled};
-pub use hit::{MIN_TARGET, hit};
+pub use hit::{MIN_TARGET, hit, touch};
 pub use path::PathData;
 pub use role::Role;
 pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};

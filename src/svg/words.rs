@@ -40,7 +40,7 @@ impl Words<'_> {
         let mut element = self
             .paint
             .apply(Element::new(out, "text"))
-            .number("x", Number::grid(x))
+            .number_unless("x", Number::grid(x), Number::grid(0))
             .number("y", Number::grid(y))
             .number("font-size", self.size);
         if let Some(family) = self.family {
