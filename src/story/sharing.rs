@@ -52,6 +52,12 @@ pub struct ShareWording {
 pub struct FilesWording {
     /// The source line under a chart that stands alone. `{title}`: the article's.
     pub source_line: String,
+    /// That the figures are the article's, unchecked.
+    pub as_reported: String,
+    /// Whose drawing it is. `{site}`: ours.
+    pub credit: String,
+    /// How to cite a chart. `{chart}`: its finding, `{site}`: ours, `{title}` and `{byline}`: the article's.
+    pub citation: String,
 }
 
 /// What the bundle's receiver reads.
