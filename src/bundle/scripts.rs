@@ -6,6 +6,7 @@ use std::path::Path;
 use super::early::reading_script;
 use super::error::{BundleError, get, put};
 use super::explorer::explorer_script;
+use super::package::service_worker::register_script;
 use super::program::shortened;
 
 /// Writes the start script. Returns its name.
@@ -21,9 +22,10 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         "{}{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
-         requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
+         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
         reading_script(),
-        explorer_script()
+        explorer_script(),
+        register_script()
     );
     let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;

@@ -19,7 +19,7 @@ const SERIF_DIGITS: f64 = 0.965;
 
 /// Words at the left of `x`, baseline `y`.
 pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text: &str) -> Words {
-    Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned() }
+    Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned(), runs_on: None }
 }
 
 /// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and where they end.
@@ -32,6 +32,8 @@ pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape
     let tail = format!("{}{}", &figure.after[plus.len()..], figure.unit);
     let parts = [(figure.before.as_str(), small), (&number, digits), (&tail, small)];
     let mut end = x;
+    // Between the last part and the next.
+    let mut space_left = 0.0;
     let mut shapes = Vec::new();
     for (text, size) in parts {
         // A space at a part's edge is a distance: SVG would swallow it.
@@ -41,11 +43,15 @@ pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape
         if text.is_empty() {
             continue;
         }
+        let gap = if space(before) > 0.0 { space(before) } else { space_left };
         end += space(before);
-        let part = words(end, y, size, Weight::Bold, Role::Value, text);
+        let runs_on = (!shapes.is_empty()).then_some(gap);
+        let part = Words { runs_on, ..words(end, y, size, Weight::Bold, Role::Value, text) };
         let is_number = text.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
         let narrow = if is_number { SERIF_DIGITS } else { 1.0 };
-        end += part.width() * narrow + space(after) + if end > x { 0.0 } else { size * 0.06 };
+        let hair = if end > x { 0.0 } else { size * 0.06 };
+        end += part.width() * narrow + space(after) + hair;
+        space_left = space(after) + hair;
         shapes.push(Shape::Words(part));
     }
     (shapes, end)

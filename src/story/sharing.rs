@@ -64,6 +64,10 @@ pub struct FilesWording {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackageWording {
-    /// Shown where the browser is offline and the page comes from what was kept.
-    pub offline: String,
+    /// Over the page's kept copy, where its host can't be reached.
+    pub unreachable: String,
+    /// Over the page's kept copy, where its host takes too long.
+    pub slow: String,
+    /// The link beside either that asks for the page anew.
+    pub again: String,
 }
