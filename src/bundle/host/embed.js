@@ -145,7 +145,8 @@
       if (wanted.theme !== "auto") to.searchParams.set("theme", wanted.theme);
       if (wanted.plain) to.searchParams.set("plain", "1");
       if (wanted.static) to.searchParams.set("static", "1");
-      this.#origin = to.origin;
+      // Pages on a disk have none: browsers call it "null" in one place and "file://" in another.
+      this.#origin = to.protocol === "file:" ? "" : to.origin;
       this.#said = JSON.stringify(wanted);
       const frame = (this.#frame = document.createElement("iframe"));
       frame.title = this.querySelector("img")?.alt || this.textContent.trim() || this.#chart;
@@ -168,7 +169,7 @@
     #tell() {
       const wanted = this.#wanted;
       this.#said = JSON.stringify(wanted);
-      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin === "null" ? "*" : this.#origin);
+      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin || "*");
     }
 
     #show(height) {
@@ -190,8 +191,7 @@
 
     handleEvent({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow) return;
-      // Of pages on a disk, Chromium's addresses say "null" and its messages "file://".
-      if (origin !== this.#origin && !(origin === "file://" && this.#origin === "null")) return;
+      if (this.#origin ? origin !== this.#origin : !["null", "file://"].includes(origin)) return;
       if (!data || typeof data !== "object" || data.id !== this.#chart) return;
       const { type, height, title, top } = data;
       if (type === "sanjin:height" && Number.isInteger(height) && height > 0 && height <= 1e5) this.#show(height);
