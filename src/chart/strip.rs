@@ -71,7 +71,11 @@ impl Text {
         let shapes = grey
             .into_iter()
             .flat_map(|(from, to)| self.runs(first, from, to).collect::<Vec<_>>())
-            .map(|at| Shape::Rect { at, role })
+            .map(|at| {
+                // A line has half the numbers of a rectangle.
+                let y = at.y + at.h / 2.0;
+                Shape::Line { from: (at.x, y), to: (at.x + at.w, y), width: at.h, role }
+            })
             .collect();
         self.line += f64::from(length.div_ceil(self.columns)) + BETWEEN;
         shapes

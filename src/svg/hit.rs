@@ -12,7 +12,19 @@ pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64) -> Result<(), DrawError>
     let (width, height) = area.dim_in_pixel();
     let (x, w) = target(x, w, f64::from(width) / f64::from(SCALE));
     let (y, h) = target(y, h, f64::from(height) / f64::from(SCALE));
+    touch(area, x, y, w, h)
+}
+
+/// An invisible area that feels the pointer, of the size it is given. In whole px, outwards: nobody sees its edges, and fractions
+/// do not compress.
+pub fn touch(area: &Area, x: f64, y: f64, w: f64, h: f64) -> Result<(), DrawError> {
+    let ((x, w), (y, h)) = (whole(x, w), whole(y, h));
     rect(area, x, y, w, h, Role::Hit)
+}
+
+/// The least interval of whole numbers around one.
+fn whole(from: f64, length: f64) -> (f64, f64) {
+    (from.floor(), (from + length).ceil() - from.floor())
 }
 
 /// Widens an interval about its middle to the least target, and moves it inside 0 to `room` if it fits there.
@@ -44,6 +56,11 @@ mod tests {
             written((90.0, 0.0, 10.0, 50.0)),
             r#"<rect class="h" x="76" width="24" height="50"/>"#,
             "moved in from the right edge, no less high than the mark"
+        );
+        assert_eq!(
+            written((30.4, 20.2, 24.2, 24.0)),
+            r#"<rect class="h" x="30" y="20" width="25" height="25"/>"#,
+            "whole, and nothing of it lost"
         );
     }
 }

@@ -115,8 +115,12 @@ pub(crate) fn outside(case: &Case) -> Vec<String> {
             let ink = Bounds { h: at.h.max(words.y + DESCENT * words.size - at.y), ..at };
             (place, format!("「{}」", words.text), ink)
         }
-        Shape::Line { width, .. } => {
-            (place, "a line".to_owned(), grown(&shape.bounds(), width / 2.0, width / 2.0))
+        Shape::Line { width, from, to, .. } => {
+            // It grows across its way, and its ends are cut off square: a level line grows in height only.
+            let length = (to.0 - from.0).hypot(to.1 - from.1).max(f64::MIN_POSITIVE);
+            let across = |along: f64| width / 2.0 * along.abs() / length;
+            let ink = grown(&shape.bounds(), across(to.1 - from.1), across(to.0 - from.0));
+            (place, "a line".to_owned(), ink)
         }
         other => (place, "a shape".to_owned(), other.bounds()),
     });
