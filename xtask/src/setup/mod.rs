@@ -71,6 +71,7 @@ pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
     let node = node::ready(place)?;
     let trunk = trunk::ready(place)?;
     let wasm_bindgen = bindgen::ready(place)?;
+    font::ready()?;
     let mut first_on_path = folders_of(&[&trunk, &wasm_bindgen]);
     first_on_path.push(place.node_modules().join(".bin"));
     Ok(BuildTools { wasm, trunk, wasm_bindgen, node, first_on_path })
@@ -79,7 +80,6 @@ pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
 /// Makes ready what the checks need.
 pub(crate) fn for_tests(place: &Place) -> Result<TestTools> {
     let build = for_build(place)?;
-    font::ready()?;
     let chromium = browser::ready()?;
     let nginx = nginx::ready()?;
     Ok(TestTools { build, chromium, nginx })
