@@ -15,18 +15,18 @@ const MARGIN: f64 = 26.0;
 const RULE: (f64, f64) = (44.0, 5.0);
 
 const fn style(size: f64, leading: f64, role: Role) -> Style {
-    Style { size, leading, weight: Weight::Regular, role, serif: false }
+    Style { size, leading, weight: Weight::Regular, role, serif: false, phrased: false }
 }
 
 const SUBTITLE: Style = style(14.5, 1.5, Role::Note);
 const REMARK: Style = style(14.0, 1.5, Role::Label);
 const OURS: Style = Style { weight: Weight::Bold, ..style(13.0, 1.5, Role::Accent) };
-const SOURCE: Style = style(12.5, 1.5, Role::Note);
+const SOURCE: Style = Style { phrased: true, ..style(12.5, 1.5, Role::Note) };
 
 /// The headline. Latin lines stand closer than Han ones.
 fn title(lang: &str) -> Style {
     let leading = if lang.starts_with("zh") { 1.4 } else { 1.25 };
-    Style { size: 22.0, leading, weight: Weight::Bold, role: Role::Label, serif: true }
+    Style { size: 22.0, leading, weight: Weight::Bold, role: Role::Label, serif: true, phrased: true }
 }
 
 /// The plate of a chart, and the drawing in its slot.
@@ -69,7 +69,7 @@ pub(super) fn compose(
     let credit = fill(&files.credit, &[("site", &ui.site)]);
     plate.paragraph(&mut column, SOURCE, &credit);
     if let Some(address) = address(bundle, subject.wording, &subject.spec.id) {
-        plate.paragraph(&mut column, SOURCE, &address);
+        plate.address(&mut column, SOURCE, &address);
     }
     let height = (column.y + 20.0).ceil();
 

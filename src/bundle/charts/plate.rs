@@ -44,6 +44,8 @@ pub(super) struct Style {
     pub(super) role: Role,
     /// Whether with serifs.
     pub(super) serif: bool,
+    /// Whether phrases stay whole where each has room on a line: headlines.
+    pub(super) phrased: bool,
 }
 
 /// A place in a plate that is filled from the top.
@@ -61,18 +63,25 @@ impl Style {
     /// The words in lines no wider than `width`.
     pub(super) fn lines(&self, words: &str, width: f64) -> Vec<String> {
         let even = wrap(words, self.size, self.weight, width);
-        if !self.serif || even.len() < 2 { even } else { self.clauses(words, width).unwrap_or(even) }
+        if !self.phrased || even.len() < 2 { even } else { self.phrases(words, width).unwrap_or(even) }
     }
 
-    /// A headline broken between its clauses; `None` if one of them is too long for a line, if a line would hold but a word
-    /// or two beside the others, or if there is but one clause.
-    pub(super) fn clauses(&self, words: &str, width: f64) -> Option<Vec<String>> {
+    /// The words broken between phrases; `None` if one of them is too long for a line, if a line would hold but a word
+    /// or two beside the others, or if there is but one phrase.
+    pub(super) fn phrases(&self, words: &str, width: f64) -> Option<Vec<String>> {
         let mut lines: Vec<String> = Vec::new();
-        for clause in words.split_inclusive(['，', '：', '；', ',', ':', ';']) {
+        let mut before = ' ';
+        let ends = |c: char| {
+            // A space ends a phrase of Han characters; in a Latin text it only ends a word.
+            let end = matches!(c, '，' | '：' | '；' | ',' | ':' | ';') || (c == ' ' && !before.is_ascii());
+            before = c;
+            end
+        };
+        for phrase in words.split_inclusive(ends) {
             let fits = |line: &str| text_width(line.trim(), self.size, self.weight) <= width;
             match lines.last_mut() {
-                Some(line) if fits(&format!("{line}{clause}")) => line.push_str(clause),
-                _ if fits(clause) => lines.push(clause.to_owned()),
+                Some(line) if fits(&format!("{line}{phrase}")) => line.push_str(phrase),
+                _ if fits(phrase) => lines.push(phrase.to_owned()),
                 _ => return None,
             }
         }
@@ -105,8 +114,18 @@ impl Plate {
         words: &str,
         lang: Option<&str>,
     ) {
-        let Style { size, leading, weight, role, serif } = style;
-        for text in style.lines(words, column.width) {
+        self.set(column, style, style.lines(words, column.width), lang);
+    }
+
+    /// Sets an address, which is broken where no hyphen could be taken for one of its own.
+    pub(super) fn address(&mut self, column: &mut Column, style: Style, address: &str) {
+        let lines = address_lines(address, |line| text_width(line, style.size, style.weight) <= column.width);
+        self.set(column, style, lines, None);
+    }
+
+    fn set(&mut self, column: &mut Column, style: Style, lines: Vec<String>, lang: Option<&str>) {
+        let Style { size, leading, weight, role, serif, .. } = style;
+        for text in lines {
             // Half of what a line has over its font size is over it; of the size itself, the baseline leaves 0.12 below.
             let y = column.y + size * ((leading - 1.0) / 2.0 + 0.88);
             let words = Words { x: column.x, y, size, anchor: Anchor::Start, weight, role, text };
@@ -164,5 +183,62 @@ impl Plate {
             }
             svg::group(area, &slot, |_| Ok(()))
         })
+    }
+}
+
+/// An address in lines that fit: broken after `/` and before `#`, and within a part only where it is too long for a line.
+fn address_lines(address: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in address.split_inclusive('/').flat_map(|part| match part.split_once('#') {
+        Some((page, _)) => vec![&part[..page.len()], &part[page.len()..]],
+        None => vec![part],
+    }) {
+        match lines.last_mut() {
+            Some(line) if fits(&format!("{line}{part}")) => line.push_str(part),
+            _ => lines.push(String::new()),
+        }
+        if lines.last().is_some_and(String::is_empty) {
+            for c in part.chars() {
+                match lines.last_mut() {
+                    Some(line) if line.is_empty() || fits(&format!("{line}{c}")) => line.push(c),
+                    _ => lines.push(c.to_string()),
+                }
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Style, address_lines};
+    use crate::svg::{Role, Weight};
+
+    #[test]
+    fn an_address_keeps_its_hyphens_within_a_line() {
+        let lines =
+            |room: usize| address_lines("https://a.example/zh-Hans/#chart-x", |line| line.len() <= room);
+        assert_eq!(lines(40), ["https://a.example/zh-Hans/#chart-x"]);
+        assert_eq!(lines(30), ["https://a.example/zh-Hans/", "#chart-x"]);
+        assert_eq!(lines(20), ["https://a.example/", "zh-Hans/#chart-x"]);
+        assert_eq!(lines(10).concat(), "https://a.example/zh-Hans/#chart-x", "nothing is lost");
+        assert!(lines(10).iter().all(|line| line.len() <= 10), "{:?}", lines(10));
+    }
+
+    #[test]
+    fn phrases_stay_whole_where_each_has_a_line() {
+        let style = Style {
+            size: 10.0,
+            leading: 1.0,
+            weight: Weight::Regular,
+            role: Role::Label,
+            serif: true,
+            phrased: true,
+        };
+        assert_eq!(style.lines("如今看病，醫生到村裡", 60.0), ["如今看病，", "醫生到村裡"]);
+        assert_eq!(style.lines("增進福祉 百姓獲得感持續提升", 90.0), ["增進福祉", "百姓獲得感持續提升"]);
+        assert_eq!(style.lines("一，二三四五六七八九十", 90.0).len(), 2, "no line with but a word");
+        assert_ne!(style.lines("一，二三四五六七八九十", 95.0)[0], "一，");
+        assert_eq!(style.lines("one two three", 40.0).len(), 2, "Latin words are no phrases");
     }
 }

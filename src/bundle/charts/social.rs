@@ -30,13 +30,20 @@ const LARGEST: f64 = 2.5;
 /// Under the headline is where readers look for a drawing; beside it must be better by this much.
 const BETTER: f64 = 1.12;
 
-const SOURCE: Style =
-    Style { size: 20.0, leading: 1.4, weight: Weight::Regular, role: Role::Note, serif: false };
+const SOURCE: Style = Style {
+    size: 20.0,
+    leading: 1.4,
+    weight: Weight::Regular,
+    role: Role::Note,
+    serif: false,
+    phrased: true,
+};
 const SUBTITLE: Style = Style { size: 25.0, ..SOURCE };
-const TEXT: Style = Style { size: 23.0, leading: 1.55, role: Role::Label, ..SOURCE };
-const SITE: Style = Style { size: 25.0, leading: 1.4, weight: Weight::Bold, role: Role::Label, serif: true };
+const TEXT: Style = Style { size: 23.0, leading: 1.55, role: Role::Label, phrased: false, ..SOURCE };
+const SITE: Style =
+    Style { size: 25.0, leading: 1.4, weight: Weight::Bold, role: Role::Label, serif: true, phrased: false };
 const FIGURE: Style =
-    Style { size: 46.0, leading: 1.3, weight: Weight::Bold, role: Role::Value, serif: true };
+    Style { size: 46.0, leading: 1.3, weight: Weight::Bold, role: Role::Value, serif: true, phrased: false };
 
 /// Where headline and drawing stand.
 struct Composition {
@@ -135,14 +142,20 @@ fn words(plate: &mut Plate, column: &mut Column, subject: &Subject<'_>) {
     }
 }
 
-/// The largest of these sizes in which the headline has so few lines, if possible without a clause broken in two.
+/// The largest of these sizes in which the headline has so few lines, if possible without a phrase broken in two.
 fn headline(subject: &Subject<'_>, sizes: [f64; 4], lines: usize, width: f64) -> Style {
     let leading = if subject.wording.lang.starts_with("zh") { 1.3 } else { 1.18 };
     let title = &subject.words.title;
-    let styles =
-        sizes.map(|size| Style { size, leading, weight: Weight::Bold, role: Role::Label, serif: true });
+    let styles = sizes.map(|size| Style {
+        size,
+        leading,
+        weight: Weight::Bold,
+        role: Role::Label,
+        serif: true,
+        phrased: true,
+    });
     let fits = |style: &Style| style.lines(title, width).len() <= lines;
-    let whole = |style: &Style| style.lines(title, width).len() == 1 || style.clauses(title, width).is_some();
+    let whole = |style: &Style| style.lines(title, width).len() == 1 || style.phrases(title, width).is_some();
     let find = |good: &dyn Fn(&Style) -> bool| styles.into_iter().find(good);
     find(&|style| fits(style) && whole(style)).or(find(&fits)).unwrap_or(styles[3])
 }
