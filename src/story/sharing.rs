@@ -26,8 +26,20 @@ pub struct Sharing {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedWording {
-    /// The link to the whole story.
+    /// From a chart to the whole story.
     pub to_story: String,
+    /// From the embedded story to the page with the reader's tools.
+    pub to_page: String,
+    /// Who has drawn it. `{site}`.
+    pub credit: String,
+    /// Opens the sentences that a chart's figures come from. `{n}`: how many.
+    pub quoted: String,
+    /// Before the links to a chart's own files.
+    pub download: String,
+    /// The link to the codes for embedding a chart.
+    pub embed: String,
+    /// Title of a chart's page. `{title}`: the chart's, `{site}`.
+    pub page_title: String,
 }
 
 /// What a host page's element says where it has no chart to show.
@@ -70,4 +82,11 @@ pub struct PackageWording {
     pub slow: String,
     /// The link beside either that asks for the page anew.
     pub again: String,
+    /// In the one file, where the browser can't unpack the other editions.
+    pub packed_word: String,
+    /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
+    pub readme: String,
+    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{story}`, `{page}`,
+    /// `{picture}`, `{charts}`.
+    pub embed: String,
 }

@@ -10,14 +10,15 @@ use super::super::template::escape;
 use super::looks::{Looks, Place};
 
 /// What may stand in the file.
-const ELEMENTS: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "title", "desc"];
+const ELEMENTS: [&str; 9] = ["svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc"];
 /// Attributes that are copied.
-const KEPT: [&str; 26] = [
+const KEPT: [&str; 27] = [
     "viewBox",
     "width",
     "height",
     "x",
     "y",
+    "dx",
     "rx",
     "cx",
     "cy",
@@ -105,6 +106,12 @@ impl Baker<'_, '_> {
             } else if !DROPPED.contains(&name) {
                 return Err(format!("`{name}` is no attribute that every place lets through"));
             }
+        }
+        if name == "tspan" && !node.has_attribute("dx") {
+            // On the page the browser parts a Han unit from its number (text-autospace); no style says so here.
+            let size =
+                node.attribute("font-size").and_then(|size| size.parse::<f64>().ok()).unwrap_or_default();
+            self.attribute("dx", &format!("{:.1}", size / 8.0));
         }
         let family = if name == "text" { self.looks.family_of(place, classes) } else { None };
         for (name, value) in [("fill", fill), ("stroke", stroke), ("font-family", family)] {

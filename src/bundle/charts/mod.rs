@@ -17,7 +17,6 @@ mod tests;
 mod work;
 
 pub(super) use file::{ChartFile, view_ending};
-pub(super) use subject::address;
 
 use std::sync::Arc;
 

@@ -128,7 +128,8 @@ impl Plate {
         for text in lines {
             // Half of what a line has over its font size is over it; of the size itself, the baseline leaves 0.12 below.
             let y = column.y + size * ((leading - 1.0) / 2.0 + 0.88);
-            let words = Words { x: column.x, y, size, anchor: Anchor::Start, weight, role, text };
+            let words =
+                Words { x: column.x, y, size, anchor: Anchor::Start, weight, role, text, runs_on: None };
             self.lines.push(Line { words, serif, lang: lang.map(str::to_owned) });
             column.y += size * leading;
         }
@@ -170,6 +171,7 @@ impl Plate {
                         words.weight,
                         words.role,
                         &words.text,
+                        &[],
                     )
                 };
                 if !line.serif && line.lang.is_none() {

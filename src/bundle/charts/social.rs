@@ -172,6 +172,7 @@ fn foot(subject: &Subject<'_>) -> Vec<Line> {
         weight: SITE.weight,
         role: SITE.role,
         text: site.clone(),
+        runs_on: None,
     };
     let width = FULL - site.width() - 40.0;
     let mut column = Column { x: MARGIN, y: FOOT + 16.0, width };

@@ -36,6 +36,17 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
 
 /// Description, arithmetic, table, source.
 pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
+    html! {
+        <>
+            { said(edition, spec) }
+            { data_table(edition, spec) }
+            { sources(edition, spec) }
+        </>
+    }
+}
+
+/// What a chart shows, in words: description, arithmetic, and that there is nothing to compare a single figure with.
+pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
     html! {
         <>
@@ -44,8 +55,6 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
             if spec.facts.len() == 1 && !spec.kind.has_steps() {
                 <p class="note">{ &edition.wording.ui.no_comparison }</p>
             }
-            { data_table(edition, spec) }
-            { sources(edition, spec) }
         </>
     }
 }
