@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use yew::ServerRenderer;
 
 use super::early::early_script;
+use super::share::{linked_data, previews};
 use super::styles::page_css;
 use super::template::{Document, escape};
 use super::{Bundle, BundleError, paths};
@@ -18,7 +19,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
     let story = bundle.story;
     for wording in &story.editions {
         let path = paths::beside_page(story, wording, "index.html");
-        let head = head_html(story, wording, &paths::between(&path, &bundle.start));
+        let head = head_html(bundle, wording, &paths::between(&path, &bundle.start))?;
         let body = format!("<div id=\"sanjin\">{}</div>", render(&path, story, wording, false)?);
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
         bundle.put(&path, bundle.template.page(&page).as_bytes())?;
@@ -69,7 +70,8 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
     Ok(runtime.block_on(html))
 }
 
-fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
+fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
+    let story = bundle.story;
     let head = Head::new(story, wording);
     let alternates: String = story
         .editions
@@ -78,12 +80,18 @@ fn head_html(story: &Story, wording: &Wording, start: &str) -> String {
         .chain([("x-default", story.path_between(&wording.lang, &story.source_wording().lang))])
         .map(|(lang, href)| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n"))
         .collect();
-    format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{alternates}<script>{}</script>\n<style>{}</style>\n\
-         <script defer src=\"{start}\"></script>",
+    let canonical = bundle
+        .site
+        .url(&story.page_of(&wording.lang))
+        .map_or_else(String::new, |url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(&url)));
+    Ok(format!(
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{canonical}{alternates}{}{}<script>{}</script>\n\
+         <style>{}</style>\n<script defer src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),
+        previews(bundle, wording, None)?,
+        linked_data(story, bundle.site, wording),
         early_script(),
         page_css(),
-    )
+    ))
 }

@@ -8,6 +8,7 @@ use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
 use super::package::service_worker::register_script;
 use super::program::shortened;
+use super::share::opener_script;
 
 /// Writes the start script. Returns its name.
 ///
@@ -33,7 +34,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {
-    format!("{}{}", reading_script(), explorer_script())
+    format!("{}{}{}", reading_script(), explorer_script(), opener_script())
 }
 
 /// The program's script and wasm as they travel, where [`write_start`] has written them.

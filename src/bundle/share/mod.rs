@@ -1,10 +1,43 @@
-//! What others read of the bundle: the editor's page with every chart's codes, the manifest, oEmbed, and what link previews and
-//! search engines take from a page's head.
+//! What others read of the bundle: the share menu under each chart, the editor's page with every chart's codes, the manifest, oEmbed,
+//! and what link previews and search engines take from a page's head.
+
+mod codes;
+mod editor;
+mod editor_card;
+mod height;
+mod item;
+mod linked_data;
+mod manifest;
+mod menu;
+mod meta;
+mod oembed;
+
+pub(super) use linked_data::linked_data;
+pub(super) use menu::{menu_name, menu_script, opener_script};
+pub(super) use meta::previews;
+pub(super) use oembed::discovery;
 
 use super::{Bundle, BundleError};
+use item::items;
 
-/// Writes the files of it. Returns how many.
-#[expect(clippy::unnecessary_wraps, reason = "what is written can fail")]
-pub(super) fn write(_bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    Ok(0)
+/// The place of the bundle's address in codes, where it is not known when the bundle is made.
+const BASE: &str = "{base}";
+
+/// Writes the files of it. Comes after the charts' own files, whose sizes it tells. Returns how many.
+///
+/// # Errors
+///
+/// A file of a chart that is not there, or a file that can't be written.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+    bundle.put(&menu_name(), menu_script().as_bytes())?;
+    let mut all = Vec::new();
+    let mut files = 2;
+    for wording in &bundle.story.editions {
+        let items = items(bundle, wording)?;
+        editor::write(bundle, wording, &items)?;
+        files += 1 + oembed::write(bundle, &items)?;
+        all.push((wording, items));
+    }
+    manifest::write(bundle, &all)?;
+    Ok(files)
 }

@@ -6,6 +6,7 @@ use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
 use crate::chart::{Frame, Scene, View, draw};
+use crate::dataset::sharing;
 use crate::story::{ChartSpec, Derived, fill};
 
 /// A whole card whose picture never changes.
@@ -76,5 +77,12 @@ fn sources(edition: Edition, spec: &ChartSpec) -> Html {
     let links = sentences.iter().map(|n| {
         html! { <a class="source" href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n.to_string())]) }</a> }
     });
-    html! { <p class="sources"><span>{ &ui.source }</span>{ for links }</p> }
+    html! { <p class="sources"><span>{ &ui.source }</span>{ for links }{ share_link(edition, &spec.id) }</p> }
+}
+
+/// The way to all that can be done with a chart outside this page. A script opens a menu instead (`bundle/share`).
+pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
+    let editor = edition.way_beside_page("embed.html");
+    let words = &sharing(&edition.wording.lang).share;
+    html! { <a class="share" href={format!("{editor}#chart-{chart}")}>{ &words.share }</a> }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::super::tooltip::tooltips;
+use super::card::share_link;
 use super::edition_text;
 use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartSpec, Fact, OPENING, fill};
@@ -66,6 +67,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
             <figcaption>
                 <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>
+                <span>{ share_link(edition, &spec.id) }</span>
             </figcaption>
         </figure>
     }

@@ -15,7 +15,7 @@ use super::staged;
 use crate::bundle::early::{bare, early_script};
 use crate::bundle::error::get;
 use crate::bundle::template::{Document, escape};
-use crate::bundle::{Bundle, BundleError, paths, scripts, styles};
+use crate::bundle::{Bundle, BundleError, paths, scripts, share, styles};
 use crate::dataset::sharing;
 use crate::page::head::Head;
 use links::{Links, Request};
@@ -150,7 +150,8 @@ fn open_script(langs: &str, program: &str) -> Result<String, BundleError> {
         hint: "has wasm-bindgen changed? src/bundle/package/one_file/classic.rs reads what it writes",
     })?;
     let script = format!(
-        "(() => {{\n{langs}const PAGE = () => {{\n{}}};\nconst PROGRAM = {program};\n{}}})();\n",
+        "(() => {{\n{langs}const PAGE = () => {{\n{}{}}};\nconst PROGRAM = {program};\n{}}})();\n",
+        share::menu_script(),
         scripts::page_scripts(),
         bare(include_str!("open.js")),
     );

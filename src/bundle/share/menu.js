@@ -1,0 +1,197 @@
+// The share menu of a chart: link, files, codes, citation. One dialog for all charts, made when it is first wanted. Everything has a
+// visible result, said aloud too, and where the browser refuses, another way to the same. Built of elements, never from HTML; its style
+// sheet is constructed, which a strict policy allows.
+(() => {
+  const ALL = "@words@";
+  const words = ALL[document.documentElement.lang];
+  const script = document.currentScript?.src;
+  // In one file there is no root; sanjinFile has what is in it.
+  const root = script ? new URL("./", script) : undefined;
+  const onHost = (url) => /^https?:$/.test(url?.protocol);
+  const KINDS = { png: "image/png", svg: "image/svg+xml", csv: "text/csv" };
+  const CODES = ["frame", "element", "picture"];
+  const fill = (text, places) => text.replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
+
+  const make = (name, props = {}, ...inside) => {
+    const element = Object.assign(document.createElement(name), props);
+    element.append(...inside);
+    return element;
+  };
+  const button = (text, onclick, label) => {
+    const made = make("button", { type: "button", onclick }, text);
+    if (label) made.setAttribute("aria-label", label);
+    return made;
+  };
+  const group = (name, ...inside) => {
+    const made = make("div", { role: "group", className: "share-group" }, make("b", { textContent: name }), make("div", {}, ...inside));
+    made.setAttribute("aria-label", name);
+    return made;
+  };
+
+  // What the menu is open for.
+  let now;
+  let manifest;
+
+  const title = make("h2", { id: "share-title" });
+  const status = make("p", { className: "share-status" });
+  status.setAttribute("role", "status");
+  const byHand = make("textarea", { readOnly: true, hidden: true, rows: 4 });
+  byHand.setAttribute("aria-labelledby", "share-status");
+  status.id = "share-status";
+  const citation = make("p", { className: "share-citation" });
+  const allCodes = make("a", { textContent: words.allCodes });
+
+  const say = (...said) => {
+    byHand.hidden = true;
+    status.replaceChildren(...said);
+  };
+
+  const copy = async (what, text, html) => {
+    try {
+      const blob = (type, text) => new Blob([text], { type });
+      if (html && window.ClipboardItem) await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob("text/plain", text), "text/html": blob("text/html", html) })]);
+      else await navigator.clipboard.writeText(text);
+      say(fill(words.copied, { what }));
+    } catch {
+      say(words.byHand);
+      byHand.value = text;
+      byHand.hidden = false;
+      byHand.focus();
+      byHand.select();
+    }
+  };
+
+  const share = async () => {
+    try {
+      await navigator.share({ title: now.title, url: now.url });
+    } catch (error) {
+      // Cancelled by the reader: nothing to say.
+      if (error.name !== "AbortError") await copy(words.link, now.url);
+    }
+  };
+
+  // A file of the chart, by its name in charts/.
+  const path = (name) => `charts/${words.folder}${name}`;
+  const file = async (name, type) => {
+    const answer = window.sanjinFile ? await sanjinFile(path(name)) : await fetch(new URL(path(name), root)).then((answer) => answer.ok && answer.blob());
+    if (!answer) throw new Error(`no ${name}`);
+    return new Blob([answer], { type });
+  };
+  // Twice as fine as it is shown, like the file that is ready.
+  const drawn = async (svg) => {
+    const picture = make("img", { src: URL.createObjectURL(svg) });
+    await picture.decode();
+    const canvas = make("canvas", { width: picture.naturalWidth * 2, height: picture.naturalHeight * 2 });
+    canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(picture.src);
+    const png = await new Promise((done) => canvas.toBlob(done));
+    if (!png) throw new Error("no picture");
+    return png;
+  };
+  const handOver = (blob, name) => {
+    // Kept until the page goes: nobody says when it is saved.
+    make("a", { download: name, href: URL.createObjectURL(blob) }).click();
+  };
+  const save = async (kind) => {
+    const { id, view } = now;
+    const name = `${id}${kind === "csv" ? "" : view.replace(/[&=]/g, ".")}`;
+    const called = `${name}-${document.documentElement.lang}.${kind}`;
+    try {
+      if (kind !== "png") handOver(await file(`${name}.${kind}`, KINDS[kind]), called);
+      else {
+        const svg = await file(`${name}.svg`, KINDS.svg);
+        try {
+          handOver(await drawn(svg), called);
+        } catch {
+          const ready = `${id}-${document.documentElement.lang}.png`;
+          handOver(await file(`${id}.png`, KINDS.png), ready);
+          return say(fill(words.savedReady, { file: ready }));
+        }
+      }
+      say(fill(words.saved, { file: called }));
+    } catch {
+      if (!root) return say(words.noFile);
+      const instead = kind === "png" ? `${id}.png` : `${name}.${kind}`;
+      const [before, after] = words.fileInstead.split("{file}");
+      say(before, make("a", { href: new URL(path(instead), root), target: "_blank", textContent: instead }), after);
+    }
+  };
+
+  const code = async (kind) => {
+    const { id } = now;
+    try {
+      const { charts } = await (manifest ||= fetch(new URL("manifest.json", root)).then((answer) => answer.json()));
+      const { codes } = charts.find((chart) => chart.id === id).editions[document.documentElement.lang];
+      await copy(words[kind], codes[kind].replaceAll("{base}", root.href));
+    } catch {
+      manifest = undefined;
+      say(words.noCodes);
+    }
+  };
+
+  // What is cited: the fact of the selected mark, else the chart.
+  const cite = ({ id, title, url, figure }) => {
+    const tip = figure.querySelector(".tip[data-selected]");
+    if (!tip) return { words: fill(words.citeChart, { chart: title }), url };
+    const [shown, label, quote] = ["b", "span", "q"].map((name) => tip.querySelector(name)?.textContent);
+    const fact = label ? fill(words.markName, { label, figure: shown }) : shown;
+    return { words: fill(words.citeFact, { fact, quote }), url: `${url.split("#")[0]}#${tip.id}` };
+  };
+  const copyCitation = () => {
+    const { words: text, url } = now.cited;
+    const html = make("p", {}, `${text} `, make("a", { href: url, textContent: url })).outerHTML;
+    return copy(words.cite, `${text} ${url}`, html);
+  };
+
+  const native = button(words.native, share);
+  const codeButtons = group(words.codes, ...CODES.map((kind) => button(words[kind], () => code(kind))));
+  const close = button("×", () => dialog.close(), words.close);
+  close.className = "share-close";
+  const inside = make(
+    "div",
+    {},
+    close,
+    title,
+    group(words.link, button(words.copyLink, () => copy(words.link, now.url)), native),
+    group(words.save, ...Object.keys(KINDS).map((kind) => button(kind.toUpperCase(), () => save(kind), fill(words.saveAs, { kind: kind.toUpperCase() })))),
+    codeButtons,
+    group(words.cite, button(words.copyCitation, copyCitation), citation),
+    status,
+    byHand,
+    make("p", { className: "share-all" }, allCodes),
+  );
+  const dialog = make("dialog", { className: "share-menu" }, inside);
+  dialog.setAttribute("aria-labelledby", title.id);
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener("close", () => now.link.focus());
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("@css@");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  // The view, as the fragment has it: that of the button that is pressed.
+  const viewOf = (figure) => {
+    const buttons = [...figure.querySelectorAll(".views button")];
+    const views = buttons.length > 2 ? ["", "&by=value-up", "&by=article"] : ["", "&show=totals"];
+    return views[buttons.findIndex((one) => one.getAttribute("aria-pressed") === "true")] ?? "";
+  };
+
+  window.sanjinShare = (link) => {
+    const figure = link.closest("[data-chart]");
+    const id = figure.dataset.chart;
+    const view = viewOf(figure);
+    // In a frame the story's own page is meant, and not the frame's.
+    const page = root && document.documentElement.dataset.embed ? new URL(`${words.folder}index.html`, root).href : location.href.split("#")[0];
+    now = { id, view, figure, link, title: document.getElementById(`title-${id}`).textContent, url: `${page}#chart-${id}${view}` };
+    now.cited = cite(now);
+    title.textContent = now.title;
+    citation.textContent = now.cited.words;
+    native.hidden = !navigator.share;
+    codeButtons.hidden = !onHost(root);
+    allCodes.href = link.href;
+    allCodes.parentNode.hidden = !root && !onHost(allCodes);
+    say();
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+})();
