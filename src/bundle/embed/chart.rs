@@ -4,7 +4,7 @@ use yew::ServerRenderer;
 
 use super::super::pages::rendered;
 use super::super::template::Document;
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
 use crate::dataset::sharing;
 use crate::page::{ChartEmbed, ChartEmbedProps};
@@ -34,7 +34,11 @@ pub(super) fn write(
         title: &fill(&sharing(&wording.lang).embed.page_title, &titles),
         description,
         canonical: (&page, &format!("#chart-{}", chart.id)),
-        rest: &format!("<link rel=\"stylesheet\" href=\"{}\">", to(sheet)),
+        rest: &format!(
+            "{}<link rel=\"stylesheet\" href=\"{}\">",
+            share::previews(bundle, wording, Some(chart))?,
+            to(sheet)
+        ),
     };
     let files = FILES.map(|ending| {
         let file = paths::chart_file(story, wording, &format!("{}.{ending}", chart.id));

@@ -2,7 +2,7 @@
 
 use super::super::pages::render;
 use super::super::template::Document;
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
 use super::styles::story_css;
 use crate::page::head::Head as Words;
@@ -17,13 +17,14 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
     let words = Words::new(story, wording);
     let here = paths::embed(story, wording, STORY);
     let start = paths::between(&here, &bundle.start);
+    let discovery = share::discovery(bundle, wording, STORY, &words.title);
     let head = Head {
         wording,
         of: STORY,
         title: &words.title,
         description: &words.description,
         canonical: (&paths::beside_page(story, wording, "index.html"), ""),
-        rest: &format!("<style>{}</style>\n<script defer src=\"{start}\"></script>", story_css()),
+        rest: &format!("{discovery}<style>{}</style>\n<script defer src=\"{start}\"></script>", story_css()),
     };
     let body = format!("<div id=\"sanjin\">{}</div>", render(&here, story, wording, true)?);
     let document =
