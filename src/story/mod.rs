@@ -4,6 +4,7 @@
 //! Everything here is plain data with pure functions over it. The build script compiles this module too (it loads
 //! `data/`, checks it and writes it into the program), so nothing here may depend on the rest of the crate.
 
+mod arithmetic;
 mod article;
 mod chart_spec;
 mod corrections;

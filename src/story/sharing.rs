@@ -64,12 +64,29 @@ pub struct ShareWording {
 pub struct FilesWording {
     /// The source line under a chart that stands alone. `{title}`: the article's.
     pub source_line: String,
+    /// That the figures are the article's, unchecked.
+    pub as_reported: String,
+    /// Whose drawing it is. `{site}`: ours.
+    pub credit: String,
+    /// How to cite a chart. `{chart}`: its finding, `{site}`: ours, `{title}` and `{byline}`: the article's.
+    pub citation: String,
 }
 
 /// What the bundle's receiver reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackageWording {
-    /// Shown where the browser is offline and the page comes from what was kept.
-    pub offline: String,
+    /// Over the page's kept copy, where its host can't be reached.
+    pub unreachable: String,
+    /// Over the page's kept copy, where its host takes too long.
+    pub slow: String,
+    /// The link beside either that asks for the page anew.
+    pub again: String,
+    /// In the one file, where the browser can't unpack the other editions.
+    pub packed_word: String,
+    /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
+    pub readme: String,
+    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{story}`, `{page}`,
+    /// `{picture}`, `{charts}`.
+    pub embed: String,
 }

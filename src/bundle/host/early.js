@@ -8,7 +8,7 @@
   const THEMES = ["auto", "light", "dark"];
   const LANGS = ["zh-Hant", "zh-Hans", "en"];
   // How pym.js calls this frame. Kept when the language changes, or its host would hear no more of us.
-  const child = /^[\w-]{1,64}$/.exec(params.get("childId"));
+  const child = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "");
 
   // To this page in another language. What it should look like goes along, the language does not: so nothing goes round in circles.
   const go = (lang) => {

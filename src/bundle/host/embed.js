@@ -3,13 +3,13 @@
 // No style sheet, no eval, no HTML from strings: it works where the host's policy is script-src 'self' and frame-src <the bundle>.
 (() => {
   if (customElements.get("sanjin-chart")) return;
-  // Filled in by host/mod.rs: the editions' folders, and their words for a chart that is not there.
+  // Filled in by host/mod.rs: the charts with the heights of their drawings, the editions with their folders, and their words for a
+  // chart that is not there.
   const CHARTS = "@charts@";
   const EDITIONS = "@editions@";
   const UNKNOWN = "@unknown@";
-  // How high the charts are drawn, by their ids, in a card this wide; and what stands around a drawing in its frame.
+  // How wide a card the charts are drawn for.
   const CARD = "@card@";
-  const AROUND = 300;
   const THEMES = ["auto", "light", "dark"];
   // A module is told nothing of itself; a stack has its address.
   const script = document.currentScript;
@@ -33,6 +33,7 @@
     #origin;
     #said;
     #shown = false;
+    #live = false;
 
     constructor() {
       super();
@@ -44,6 +45,10 @@
 
     get #chart() {
       return this.localName === "sanjin-story" ? "story" : this.getAttribute("chart") || "";
+    }
+
+    get #known() {
+      return this.#chart === "story" || Object.hasOwn(CHARTS, this.#chart);
     }
 
     get #lang() {
@@ -67,6 +72,7 @@
       for (const [name, value] of Object.entries({ display: "block", position: "relative", "box-sizing": "border-box", width: "100%", padding: "0", border: "0" }))
         this.style.setProperty(name, value, "important");
       addEventListener("message", this);
+      this.#live = true;
       this.#check();
       this.#reserve();
       near.observe(this);
@@ -74,6 +80,7 @@
 
     disconnectedCallback() {
       removeEventListener("message", this);
+      this.#live = false;
       near.unobserve(this);
       this.#stop();
     }
@@ -82,7 +89,7 @@
     connectedMoveCallback() {}
 
     attributeChangedCallback(name, before, now) {
-      if (!this.isConnected || before === now) return;
+      if (!this.#live || before === now) return;
       this.#check();
       if (name === "chart" || name === "base") {
         this.#stop();
@@ -96,7 +103,7 @@
     // Says what can't be shown: to the reader in a line, to the developer what could be.
     #check() {
       const chart = this.#chart;
-      const known = chart === "story" || Object.hasOwn(CHARTS, chart);
+      const known = this.#known;
       const lang = this.getAttribute("lang");
       const theme = this.getAttribute("theme");
       if (!known) console.warn(`<${this.localName}>: no chart "${chart.slice(0, 80)}"; there are: ${Object.keys(CHARTS).join(", ")}`);
@@ -107,7 +114,6 @@
       this.#fault.hidden = known;
       this.#fault.textContent = known ? "" : UNKNOWN[this.#lang].replace("{chart}", () => chart.slice(0, 80));
       this.#fault.style.cssText = "margin:0;padding:.75em 0;font:16px/1.5 system-ui,sans-serif;opacity:.75";
-      return known;
     }
 
     get #base() {
@@ -119,14 +125,21 @@
       const drawn = this.#chart === "story" ? 0 : CHARTS[this.#chart];
       if (drawn === undefined) return this.style.removeProperty("min-height");
       const least = Number(this.getAttribute("height"));
-      const width = Math.min(this.clientWidth, 460);
-      const guess = least > 0 && least < 1e5 ? least : drawn ? Math.round(AROUND + (drawn * width) / CARD) : 800;
+      const guess = least > 0 && least < 1e5 ? least : drawn ? this.#guess(drawn) : 800;
       this.style.setProperty("min-height", `${guess}px`, "important");
+    }
+
+    // Medians over all charts of what stands around a drawing in its frame, which has two columns from 600 px: right to some lines.
+    #guess(drawn) {
+      const width = this.clientWidth;
+      const wide = width >= 600;
+      const text = (wide ? 250 : 400 + (460 - width) / 2) * (this.#lang.startsWith("zh") ? 1 : 1.35) * (this.hasAttribute("plain") ? 0.4 : 1);
+      return Math.round((drawn * (wide ? 320 : width - 32)) / CARD + text);
     }
 
     // Called when the element comes near the screen.
     start() {
-      if (this.#frame || !this.isConnected || !this.#check()) return;
+      if (this.#frame || !this.#live || !this.#known) return;
       near.unobserve(this);
       const wanted = this.#wanted;
       let to;
@@ -139,12 +152,14 @@
       if (wanted.theme !== "auto") to.searchParams.set("theme", wanted.theme);
       if (wanted.plain) to.searchParams.set("plain", "1");
       if (wanted.static) to.searchParams.set("static", "1");
-      this.#origin = to.origin;
+      // Pages on a disk have none: browsers call it "null" in one place and "file://" in another.
+      this.#origin = to.protocol === "file:" ? "" : to.origin;
       this.#said = JSON.stringify(wanted);
       const frame = (this.#frame = document.createElement("iframe"));
       frame.title = this.querySelector("img")?.alt || this.textContent.trim() || this.#chart;
       frame.setAttribute("scrolling", "no");
-      frame.allow = "clipboard-write; web-share";
+      // A name that a browser doesn't know is a line in its console.
+      frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
       // Laid out, so that it can be measured, but not seen before it has its height.
       frame.style.cssText = "position:absolute;inset:0;display:block;box-sizing:border-box;width:100%;height:100%;margin:0;border:0;visibility:hidden";
       frame.src = to.href;
@@ -161,7 +176,7 @@
     #tell() {
       const wanted = this.#wanted;
       this.#said = JSON.stringify(wanted);
-      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin === "null" ? "*" : this.#origin);
+      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin || "*");
     }
 
     #show(height) {
@@ -183,8 +198,7 @@
 
     handleEvent({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow) return;
-      // Of pages on a disk, Chromium's addresses say "null" and its messages "file://".
-      if (origin !== this.#origin && !(origin === "file://" && this.#origin === "null")) return;
+      if (this.#origin ? origin !== this.#origin : !["null", "file://"].includes(origin)) return;
       if (!data || typeof data !== "object" || data.id !== this.#chart) return;
       const { type, height, title, top } = data;
       if (type === "sanjin:height" && Number.isInteger(height) && height > 0 && height <= 1e5) this.#show(height);

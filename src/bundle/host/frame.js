@@ -7,7 +7,7 @@
   if (host === window) return;
   const id = root.dataset.embed || "";
   const params = new URLSearchParams(location.search.slice(0, 4000));
-  const pym = /^[\w-]{1,64}$/.exec(params.get("childId"))?.[0];
+  const pym = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "")?.[0];
   const wordpress = /^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash)?.[1];
   let resizer = "";
   let greeted = false;
@@ -41,8 +41,8 @@
     if (open) say({ type: "iframe-resized", width: innerWidth, height });
   };
   const introduce = () => {
-    say({ type: "sanjin:title", id, title: document.title.slice(0, 300) });
     send(true);
+    say({ type: "sanjin:title", id, title: document.title.slice(0, 300) });
   };
 
   // Where a link to a place of this page leads, for hosts whose scrolling is theirs: a frame as high as its page can't scroll, and

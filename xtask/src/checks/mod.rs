@@ -106,7 +106,10 @@ pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<
 fn set_up(bench: &Bench) -> Result<String> {
     let tools = setup::for_tests(&bench.place)?;
     let note = match &tools.build.wasm {
-        setup::WasmToolchain::Own => "wasm by the toolchain in use".to_owned(),
+        setup::WasmToolchain::Own => "wasm by the toolchain in use, with its own std".to_owned(),
+        setup::WasmToolchain::OwnReadyMade => {
+            "wasm by the toolchain in use, with the ready-made std".to_owned()
+        }
         setup::WasmToolchain::Distribution { bin } => format!("wasm by the compiler in {}", bin.display()),
     };
     // Set once: this check runs once.
