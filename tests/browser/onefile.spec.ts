@@ -55,7 +55,7 @@ for (const [rest, lang] of [['', 'zh-Hant'], ['?lang=zh-Hans', 'zh-Hans'], ['?la
     await expect(page.locator('.packed-word')).toBeHidden();
 
     // A tooltip, by mouse.
-    await page.locator('#chart-nurseries [data-fact="nurseries"] .h').hover();
+    await page.locator('#chart-nurseries [data-fact="nurseries"] .m').hover();
     await expect(page.locator('#fact-nurseries')).toBeVisible();
     await expect(page.locator('#fact-nurseries b')).toContainText(/3,?285/);
 

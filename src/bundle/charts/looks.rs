@@ -51,7 +51,7 @@ impl Looks {
     pub(super) fn value(&self, place: &Place, classes: &str, property: &str) -> Option<String> {
         let said =
             classes.split_ascii_whitespace().filter_map(|class| self.sheet.value(class, property, place));
-        said.last()
+        said.reduce(|_, later| later)
     }
 
     /// The fonts that these classes ask for, if any.

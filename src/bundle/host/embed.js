@@ -3,13 +3,13 @@
 // No style sheet, no eval, no HTML from strings: it works where the host's policy is script-src 'self' and frame-src <the bundle>.
 (() => {
   if (customElements.get("sanjin-chart")) return;
-  // Filled in by host/mod.rs: the editions' folders, and their words for a chart that is not there.
+  // Filled in by host/mod.rs: the charts with the heights of their drawings, the editions with their folders, and their words for a
+  // chart that is not there.
   const CHARTS = "@charts@";
   const EDITIONS = "@editions@";
   const UNKNOWN = "@unknown@";
-  // How high the charts are drawn, by their ids, in a card this wide; and what stands around a drawing in its frame.
+  // How wide a card the charts are drawn for.
   const CARD = "@card@";
-  const AROUND = 300;
   const THEMES = ["auto", "light", "dark"];
   // A module is told nothing of itself; a stack has its address.
   const script = document.currentScript;
@@ -125,9 +125,16 @@
       const drawn = this.#chart === "story" ? 0 : CHARTS[this.#chart];
       if (drawn === undefined) return this.style.removeProperty("min-height");
       const least = Number(this.getAttribute("height"));
-      const width = Math.min(this.clientWidth, 460);
-      const guess = least > 0 && least < 1e5 ? least : drawn ? Math.round(AROUND + (drawn * width) / CARD) : 800;
+      const guess = least > 0 && least < 1e5 ? least : drawn ? this.#guess(drawn) : 800;
       this.style.setProperty("min-height", `${guess}px`, "important");
+    }
+
+    // Medians over all charts of what stands around a drawing in its frame, which has two columns from 600 px: right to some lines.
+    #guess(drawn) {
+      const width = this.clientWidth;
+      const wide = width >= 600;
+      const text = (wide ? 250 : 400 + (460 - width) / 2) * (this.#lang.startsWith("zh") ? 1 : 1.35) * (this.hasAttribute("plain") ? 0.4 : 1);
+      return Math.round((drawn * (wide ? 320 : width - 32)) / CARD + text);
     }
 
     // Called when the element comes near the screen.
@@ -145,7 +152,8 @@
       if (wanted.theme !== "auto") to.searchParams.set("theme", wanted.theme);
       if (wanted.plain) to.searchParams.set("plain", "1");
       if (wanted.static) to.searchParams.set("static", "1");
-      this.#origin = to.origin;
+      // Pages on a disk have none: browsers call it "null" in one place and "file://" in another.
+      this.#origin = to.protocol === "file:" ? "" : to.origin;
       this.#said = JSON.stringify(wanted);
       const frame = (this.#frame = document.createElement("iframe"));
       frame.title = this.querySelector("img")?.alt || this.textContent.trim() || this.#chart;
@@ -168,7 +176,7 @@
     #tell() {
       const wanted = this.#wanted;
       this.#said = JSON.stringify(wanted);
-      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin === "null" ? "*" : this.#origin);
+      this.#frame.contentWindow.postMessage({ type: "sanjin:set", ...wanted }, this.#origin || "*");
     }
 
     #show(height) {
@@ -190,8 +198,7 @@
 
     handleEvent({ source, origin, data }) {
       if (!this.#frame || source !== this.#frame.contentWindow) return;
-      // Of pages on a disk, Chromium's addresses say "null" and its messages "file://".
-      if (origin !== this.#origin && !(origin === "file://" && this.#origin === "null")) return;
+      if (this.#origin ? origin !== this.#origin : !["null", "file://"].includes(origin)) return;
       if (!data || typeof data !== "object" || data.id !== this.#chart) return;
       const { type, height, title, top } = data;
       if (type === "sanjin:height" && Number.isInteger(height) && height > 0 && height <= 1e5) this.#show(height);

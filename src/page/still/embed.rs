@@ -44,10 +44,12 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let ids = drawn.iter().map(|fact| fact.id.clone()).collect();
     let shown = ChartSpec { facts: ids, ..spec.clone() };
     let tabled = if spec.facts.is_empty() { &shown } else { spec };
+    // Beside its words it is kept narrower, or they would be lost beside it.
+    let is_tall = drawing.height > scene.frame.width();
     html! {
         <div class={classes!("embed", spec.section.clone())}>
             <main>
-                <figure id={format!("chart-{}", spec.id)} data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
+                <figure id={format!("chart-{}", spec.id)} class={is_tall.then_some("tall")} data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
                         <p class="sub">{ &words.subtitle }</p>

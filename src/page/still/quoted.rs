@@ -12,6 +12,12 @@ use crate::chart::{Drawing, Scene, Subject};
 use crate::dataset::sharing;
 use crate::story::{Piece, Span, fill};
 
+/// With more sentences than these it is the article, which the page has in the edition's words: an embed would weigh twice as much.
+const MOST_TRANSLATED: usize = 12;
+
+/// So many find room even in a narrow column beside a tall drawing.
+const FEW: usize = 3;
+
 /// What a sentence says of a mark: where, and the id of the mark's tooltip.
 struct Told {
     words: Span,
@@ -25,12 +31,14 @@ pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
     let sentences: BTreeSet<u32> = told.iter().map(|(sentence, _)| *sentence).collect();
     let n = sentences.len().to_string();
     let summary = fill(&sharing(&scene.wording.lang).embed.quoted, &[("n", &n)]);
+    let is_few = sentences.len() <= FEW;
+    let is_translated = sentences.len() <= MOST_TRANSLATED;
     let all = sentences.into_iter().map(|sentence| {
         let of_it = told.iter().filter(|(of, _)| *of == sentence).map(|(_, told)| told);
-        one(scene, sentence, of_it.collect(), page)
+        one(scene, sentence, of_it.collect(), page, is_translated)
     });
     html! {
-        <details class="data quoted">
+        <details class={classes!("data", "quoted", is_few.then_some("few"))}>
             <summary>{ summary }</summary>
             { for all }
         </details>
@@ -53,7 +61,7 @@ fn told(scene: &Scene<'_>, subject: &Subject) -> Option<(u32, Told)> {
 }
 
 /// One sentence, and under it what it means where the edition translates.
-fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str) -> Html {
+fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str, is_translated: bool) -> Html {
     let (article, source) = (&scene.story.article, scene.story.source_wording());
     let Some(sentence) = article.sentences.get(n as usize) else { return Html::default() };
     // Set as a whole, one character for one, so that code points still count.
@@ -79,7 +87,9 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str) -> Html {
     html! {
         <div class="s" id={format!("s-{}", n + 1)}>
             <blockquote lang={source.lang.clone()}>{ for pieces }</blockquote>
-            { translated(scene, n) }
+            if is_translated {
+                { translated(scene, n) }
+            }
             <a class="source" href={format!("{page}#s-{}", n + 1)} target="_blank" rel="noopener">{ number }</a>
         </div>
     }

@@ -95,7 +95,6 @@ fn resolved(from: &str, way: &str) -> String {
         }
     }
     let folder = way.is_empty() || way.ends_with(['/', '.']);
-    let mut path = path;
     if folder {
         path.retain(|step| !step.is_empty());
         path.push("index.html");

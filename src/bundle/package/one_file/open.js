@@ -51,12 +51,8 @@
     document.title = page.title;
     document.body.textContent = "";
     document.body.append(...page.body.childNodes);
-    // The fragment's place is another element now: gone to once more, at once, so that it is the target.
-    if (location.hash.length > 1) {
-      root.style.scrollBehavior = "auto";
-      location.replace(location.hash);
-      requestAnimationFrame(() => root.removeAttribute("style"));
-    }
+    // The fragment's place is another element now: gone to once more, so that it is the target.
+    if (location.hash.length > 1) location.replace(location.hash);
   };
   const open = async () => {
     if (root.dataset.edition) {
