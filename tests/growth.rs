@@ -56,20 +56,49 @@ fn a_generated_story_is_clean_and_has_all_it_should() {
     assert_eq!(kinds, ["bar", "groups", "pair", "route", "strip", "symbols", "timeline", "waffle"]);
 }
 
+/// The least of some runs: what else the machine does only adds to a time.
+fn least(runs: usize, mut work: impl FnMut()) -> Duration {
+    (0..runs).map(|_| timed(&mut work).0).min().unwrap_or_default()
+}
+
 #[test]
-#[ignore = "prints"]
-fn print_growth() {
-    for facts in [100, 1000, 2000] {
-        let dir = folder(facts);
-        let (loading, loaded) = timed(|| load(&dir));
-        let story = loaded.unwrap_or_else(|problems| panic!("{problems}")).story;
-        let (verifying, _) = timed(|| verify::verify(&story).faulty().count());
-        let (packing, bytes) = timed(|| postcard::to_stdvec(&Packed::of(&story)).expect("packed"));
-        let (unpacking, _) = timed(|| postcard::from_bytes::<Packed>(&bytes).expect("read").story());
-        let (drawing, size) = timed(|| draw_all(&story));
-        println!(
-            "{facts}: load {loading:?} verify {verifying:?} pack {packing:?} unpack {unpacking:?} draw {drawing:?} svg {size} packed {}",
-            bytes.len()
-        );
+fn ten_times_the_facts_are_ten_times_the_work() {
+    // The power of the size that the work grows with: 1 is linear, 2 is the square. What does not grow makes it less, a machine
+    // at work may make it more.
+    const MOST: f64 = 1.6;
+    let (small, large) = (folder(100), folder(1000));
+    let [few, many] =
+        [&small, &large].map(|dir| load(dir).unwrap_or_else(|problems| panic!("{problems}")).story);
+    let bytes = |story: &Story| postcard::to_stdvec(&Packed::of(story)).expect("a story can be packed");
+    let unpack =
+        |bytes: &[u8]| postcard::from_bytes::<Packed>(bytes).expect("what was packed can be read").story();
+    let (few_bytes, many_bytes) = (bytes(&few), bytes(&many));
+    for (what, short, long) in [
+        ("loading", least(2, || drop(load(&small))), least(2, || drop(load(&large)))),
+        ("checking again", least(5, || drop(verify::verify(&few))), least(5, || drop(verify::verify(&many)))),
+        ("packing", least(5, || drop(bytes(&few))), least(5, || drop(bytes(&many)))),
+        ("unpacking", least(5, || drop(unpack(&few_bytes))), least(5, || drop(unpack(&many_bytes)))),
+        ("drawing", least(2, || _ = draw_all(&few)), least(2, || _ = draw_all(&many))),
+    ] {
+        let exponent = (long.as_secs_f64() / short.as_secs_f64()).log10();
+        assert!(exponent < MOST, "{what} grows with the power {exponent:.2}: {short:?}, then {long:?}");
     }
+    [small, large].iter().for_each(|dir| std::fs::remove_dir_all(dir).expect("it can go"));
+}
+
+#[test]
+#[ignore = "cargo xtask growth runs it, with a story of its own"]
+fn measured_for_xtask() {
+    let told = |name| std::env::var(name).unwrap_or_else(|_| panic!("{name} is set by cargo xtask growth"));
+    let dir = PathBuf::from(told("SANJIN_GROWTH_DATA"));
+    let runs = told("SANJIN_GROWTH_RUNS").parse().expect("a number of runs");
+    let median = |work: &mut dyn FnMut()| {
+        let mut times: Vec<Duration> = (0..runs).map(|_| timed(&mut *work).0).collect();
+        times.sort_unstable();
+        times[times.len() / 2].as_secs_f64() * 1000.0
+    };
+    let story = load(&dir).unwrap_or_else(|problems| panic!("{problems}")).story;
+    println!("growth load {:.3}", median(&mut || drop(load(&dir))));
+    println!("growth verify {:.3}", median(&mut || drop(verify::verify(&story))));
+    println!("growth draw {:.3}", median(&mut || _ = draw_all(&story)));
 }
