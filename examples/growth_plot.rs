@@ -77,7 +77,7 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
     svg::text(area, left + 8.0, top + 22.0, 15.0, Anchor::Start, Weight::Bold, Role::Value, heading)?;
     let mut at = y0;
     while at <= y1 {
-        svg::line(area, from, y(at), to, y(at), 1.0, Role::Grid)?;
+        svg::line(area, from, y(at), to, y(at), Role::Grid, 1.0)?;
         svg::text(area, from - 6.0, y(at) + 4.0, 12.0, Anchor::End, Weight::Regular, Role::Note, &power(at))?;
         at += 1.0;
     }
@@ -90,7 +90,7 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
     let mut ends: Vec<(f64, &str)> = Vec::new();
     for one in series {
         for pair in one.points.windows(2) {
-            svg::line(area, x(pair[0].0), y(pair[0].1), x(pair[1].0), y(pair[1].1), 2.0, Role::Mark)?;
+            svg::line(area, x(pair[0].0), y(pair[0].1), x(pair[1].0), y(pair[1].1), Role::Mark, 2.0)?;
         }
         if let Some(last) = one.points.last() {
             ends.push((y(last.1), &one.name));
