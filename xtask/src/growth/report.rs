@@ -48,6 +48,7 @@ pub(crate) fn verdict(measured: &[Measured]) -> String {
 }
 
 /// The power of the story's size that a figure grows with: 1 is linear, 2 is the square.
+#[expect(clippy::disallowed_methods, reason = "no drawing depends on it, and two decimals are shown")]
 fn exponent(small: &Measured, large: &Measured, n: usize) -> f64 {
     let grown = large.figures[n] / small.figures[n];
     grown.ln() / (large.facts as f64 / small.facts as f64).ln()

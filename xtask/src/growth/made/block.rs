@@ -183,7 +183,7 @@ impl Block {
             ("facts", vec![Value::from(self.fact_id(7))].into()),
             ("chart", self.id("service").into()),
         ]);
-        (self.n % 2 == 0).then_some(told)
+        self.n.is_multiple_of(2).then_some(told)
     }
 
     pub(crate) fn charts(&self, section: &str) -> Vec<Table> {
@@ -288,7 +288,7 @@ impl Block {
                 ("about", lang.of(&format!("{}縣", self.name), &format!("{} county", self.english)).into()),
             ])
         };
-        (self.n % 2 == 0).then(|| (self.id("told"), words())).into_iter().collect()
+        self.n.is_multiple_of(2).then(|| (self.id("told"), words())).into_iter().collect()
     }
 }
 
