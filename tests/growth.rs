@@ -80,6 +80,7 @@ fn ten_times_the_facts_are_ten_times_the_work() {
         ("unpacking", least(5, || drop(unpack(&few_bytes))), least(5, || drop(unpack(&many_bytes)))),
         ("drawing", least(2, || _ = draw_all(&few)), least(2, || _ = draw_all(&many))),
     ] {
+        #[expect(clippy::disallowed_methods, reason = "nothing is drawn with it")]
         let exponent = (long.as_secs_f64() / short.as_secs_f64()).log10();
         assert!(exponent < MOST, "{what} grows with the power {exponent:.2}: {short:?}, then {long:?}");
     }

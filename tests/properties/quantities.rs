@@ -69,9 +69,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read((text, value, qualifier) in qualified()) {
-        let read = parse_quantity(&text);
-        prop_assert!(read.is_ok(), "{text}: {}", read.unwrap_err());
-        let read = read.expect("see above");
+        let read = parse_quantity(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert!(is_same(read.value, value) && read.qualifier == qualifier && !read.percent, "{text}: {read:?}");
     }
 
