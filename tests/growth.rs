@@ -5,6 +5,7 @@
 mod made;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use sanjin::chart::{Frame, Scene, View, draw};
@@ -12,7 +13,10 @@ use sanjin::load::load;
 use sanjin::story::{Packed, Story, verify};
 
 fn folder(facts: usize) -> PathBuf {
-    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("growth-{}-{facts}", std::process::id()));
+    // Tests of one size run side by side.
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("growth-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     made::write(facts, &Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &dir)
         .expect("the story is written");
     dir
