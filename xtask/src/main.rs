@@ -5,6 +5,7 @@
 //! - [`process`], [`progress`]: running a command and saying what goes on.
 //! - [`setup`]: what a build or a test needs on the machine, one need a file.
 //! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it.
+//! - [`growth`]: how time and bytes grow with the story.
 //! - [`hans`]: the simplified edition, made from the traditional one.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
 
@@ -14,6 +15,7 @@ mod bundle;
 mod checks;
 mod cli;
 mod env;
+mod growth;
 mod hans;
 mod parity;
 mod place;

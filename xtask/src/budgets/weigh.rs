@@ -9,9 +9,9 @@ use anyhow::{Context, Result};
 
 /// Bytes on disk, and bytes on the line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Weight {
-    pub(super) raw: usize,
-    pub(super) brotli: usize,
+pub(crate) struct Weight {
+    pub(crate) raw: usize,
+    pub(crate) brotli: usize,
 }
 
 impl Add for Weight {
@@ -24,7 +24,7 @@ impl Add for Weight {
 
 impl Weight {
     /// Of several files, each compressed by itself, as a server does.
-    pub(super) fn of_files(files: &[PathBuf]) -> Result<Self> {
+    pub(crate) fn of_files(files: &[PathBuf]) -> Result<Self> {
         files.iter().try_fold(Self::default(), |sum, file| {
             let bytes = fs::read(file).with_context(|| format!("can't read {}", file.display()))?;
             Ok(sum + Self::of(&bytes)?)
