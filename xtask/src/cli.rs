@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use crate::place::Place;
 use crate::setup::{self, BuildTools};
-use crate::{budgets, bundle, checks, hans, parity, process, serve};
+use crate::{bench, budgets, bundle, checks, hans, parity, process, serve};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -51,6 +51,12 @@ enum Command {
     /// Make the edition in simplified characters from the one in traditional characters; read the difference before you
     /// commit it.
     Hans,
+    /// Measure the bundle in dist/ in a browser, beside its static twin, ECharts and Chart.js; writes docs/bench.md.
+    Bench {
+        /// How often each page is loaded under each profile; the median counts.
+        #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+        runs: u32,
+    },
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -70,6 +76,7 @@ impl Cli {
                 println!("{}", parity::compare(&place, &tools)?);
             }
             Command::Hans => hans::command(&place)?,
+            Command::Bench { runs } => bench::command(&place, runs)?,
             Command::Budgets => println!("{}", budgets::check(&place)?),
         }
         Ok(ExitCode::SUCCESS)

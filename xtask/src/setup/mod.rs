@@ -9,8 +9,10 @@ mod bindgen;
 mod browser;
 mod cargo_install;
 mod font;
+pub(crate) mod java;
 mod lockfile;
-mod node;
+pub(crate) mod node;
+mod packages;
 mod trunk;
 mod wasm_target;
 
