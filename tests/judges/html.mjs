@@ -26,8 +26,7 @@ const errors = [];
 // So many at once that a Java starts seldom, so few that a command line holds them.
 for (let at = 0; at < pages.length; at += 100) {
   const some = pages.slice(at, at + 100).map((name) => `${dist}/${name}`);
-  const answer = execFileSync(told("SANJIN_JAVA"), [...options, ...some], { encoding: "utf8", maxBuffer: 1 << 28 });
-  for (const { url, lastLine, message, extract } of JSON.parse(answer).messages) {
+  for (const { url, lastLine, message, extract } of judged(some)) {
     const kept = KEPT.find(({ says }) => says.test(message));
     if (kept) used.add(kept);
     else errors.push({ page: relative(dist, fileURLToPath(url.replace(/^file:\/*/, "file:///"))), lastLine, message, extract });
@@ -43,6 +42,18 @@ for (const [message, all] of byMessage) {
 for (const { says, why } of KEPT.filter((kept) => !used.has(kept))) console.log(`no longer needed in tests/judges/html.mjs: ${says} (${why})`);
 console.log(`vnu: ${pages.length} pages, ${errors.length} errors`);
 process.exit(errors.length || used.size < KEPT.length || !pages.length ? 1 : 0);
+
+/** What the checker says of these files. A Java that hangs (seen once, on a crowded machine) is ended and asked once more. */
+function judged(files) {
+  const ask = () => execFileSync(told("SANJIN_JAVA"), [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28, timeout: 120_000, killSignal: "SIGKILL" });
+  try {
+    return JSON.parse(ask()).messages;
+  } catch (error) {
+    if (error.signal !== "SIGKILL") throw error;
+    console.log("the checker did not answer in 120 s: once more");
+    return JSON.parse(ask()).messages;
+  }
+}
 
 function grouped(all) {
   const groups = new Map();

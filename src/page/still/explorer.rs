@@ -29,7 +29,7 @@ pub(super) fn explorer(edition: Edition) -> Html {
     let files = FileKind::ALL.map(|kind| {
         let ending = kind.ending();
         html! {
-            <a href={format!("facts.{ending}")} data-file={ending}
+            <a href={edition.way_beside_page(&format!("facts.{ending}"))} data-file={ending}
                 download={file_name(&edition.wording.lang, kind, all, all)}>
                 { ending.to_ascii_uppercase() }
             </a>
