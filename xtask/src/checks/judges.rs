@@ -33,7 +33,7 @@ pub(super) fn lighthouse(bench: &Bench) -> Result<String> {
     judge.env("SANJIN_CHROMIUM", &bench.tools()?.chromium);
     judge.env("SANJIN_REPORTS", place.target().join("judges/reports"));
     process::run(&mut judge)?;
-    Ok("full marks".into())
+    Ok("nothing to object to; the scores stand above".into())
 }
 
 fn judge(place: &Place, node: &std::path::Path, script: &str) -> std::process::Command {
