@@ -12,10 +12,11 @@ fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     };
+    let start = std::time::Instant::now();
     let written = Site::from_environment().and_then(|site| sanjin::bundle::write(&staging, &site));
     match written {
         Ok(files) => {
-            println!("prerender: {files} files written");
+            println!("prerender: {files} files written in {} ms", start.elapsed().as_millis());
             ExitCode::SUCCESS
         }
         Err(error) => {

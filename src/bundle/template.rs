@@ -34,7 +34,7 @@ impl Template {
                 });
             }
         }
-        Ok(Self { html })
+        Ok(Self { html: without_build_link(&html) })
     }
 
     /// One page. Every page of the bundle is written by this.
@@ -50,6 +50,11 @@ impl Template {
         let policy = policy(&page);
         page.replacen(POLICY, &policy, 1)
     }
+}
+
+/// Without the link that tells Trunk what to build: Trunk leaves it where it puts no scripts, and it means nothing to a browser.
+fn without_build_link(html: &str) -> String {
+    html.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("<link data-trunk")).collect()
 }
 
 /// What one page is made of.
@@ -76,6 +81,15 @@ mod tests {
 
     const SHELL: &str =
         r#"<html lang="sanjin:lang"><!--sanjin:policy--><!--sanjin:head--><!--sanjin:body--></html>"#;
+
+    #[test]
+    fn what_only_trunk_reads_does_not_travel() {
+        let shell =
+            SHELL.replace("<!--sanjin:head-->", "<!--sanjin:head-->\n  <link data-trunk rel=\"rust\">\n");
+        let shell = Template::parse(shell, "index.html".into()).expect("all markers are there");
+        let page = shell.page(&Document { lang: "en", embed: None, head: "<title>", body: "<p>" });
+        assert_eq!(page, "<html lang=\"en\"><title>\n<p></html>");
+    }
 
     #[test]
     fn a_page_is_the_shell_with_its_markers_filled() {

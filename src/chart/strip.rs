@@ -27,13 +27,13 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     for paragraph in &scene.story.article.paragraphs {
         let first = text.line;
-        let facts: Vec<&Fact> = items
-            .iter()
-            .map(|item| item.fact)
-            .filter(|fact| paragraph.span.contains(&fact.numeral))
-            .collect();
+        // In reading order, so those of a paragraph stand together.
+        let before = items.partition_point(|item| item.fact.numeral.start < paragraph.span.start);
+        let count = items[before..].partition_point(|item| item.fact.numeral.end <= paragraph.span.end);
+        let items = &items[before..before + count];
+        let facts: Vec<&Fact> = items.iter().map(|item| item.fact).collect();
         rest.extend(text.paragraph(paragraph, &facts));
-        for item in items.iter().filter(|item| paragraph.span.contains(&item.fact.numeral)) {
+        for item in items {
             let from = item.fact.numeral.start - paragraph.span.start;
             let to = item.fact.numeral.end - paragraph.span.start;
             let cells =

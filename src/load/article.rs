@@ -117,9 +117,12 @@ pub(super) fn find_quote(
         }
         return None;
     };
-    let span = Span::of_bytes(text, start, start + quote.get_ref().len());
-    let paragraph = article.paragraphs.iter().find(|paragraph| paragraph.span.overlaps(&span))?;
-    let sentence = article.sentences.iter().position(|sentence| sentence.span.overlaps(&span));
+    let at = article.paragraphs.partition_point(|paragraph| paragraph.span.byte_end as usize <= start);
+    let paragraph = article.paragraphs.get(at)?;
+    let span = within(article, paragraph, start, start + quote.get_ref().len());
+    let at = article.sentences.partition_point(|sentence| sentence.span.end <= span.start);
+    let sentence =
+        article.sentences.get(at).is_some_and(|sentence| sentence.span.overlaps(&span)).then_some(at);
     let (Some(section), Some(sentence)) = (&paragraph.section, sentence) else {
         let role = match (paragraph.role, &paragraph.section) {
             (ParagraphRole::Title, _) => "in the article's title",
@@ -133,6 +136,18 @@ pub(super) fn find_quote(
         return None;
     };
     Some(Found { span, sentence, section: section.clone() })
+}
+
+/// The span of bytes that begin in a paragraph: code points are counted from its start, not from the article's.
+fn within(article: &Article, paragraph: &Paragraph, from: usize, to: usize) -> Span {
+    let first = (paragraph.span.byte_start as usize).min(from);
+    let span = Span::of_bytes(&article.text[first..], from - first, to - first);
+    // A quote that begins between two paragraphs begins before the second, of which `first` is then no start.
+    if first < paragraph.span.byte_start as usize {
+        return Span::of_bytes(&article.text, from, to);
+    }
+    let points = paragraph.span.start;
+    Span { start: span.start + points, end: span.end + points, byte_start: small(from), byte_end: small(to) }
 }
 
 fn small(n: usize) -> u32 {

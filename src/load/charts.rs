@@ -189,6 +189,8 @@ fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'
                 let what = format!("chart `{id}` is a pair, but not of two facts and their ratio");
                 let hint = "give it two facts, and as its first [[chart.derived]] a `ratio` of the two";
                 problems.at(source, place, what, hint);
+            } else {
+                check_ratio(source, raw, facts, problems);
             }
         }
     }
@@ -245,6 +247,20 @@ fn check_symbols(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &
                 format!("at most {MOST_SYMBOLS} can be counted: write {} or more", value / MOST_SYMBOLS);
             problems.at(source, place, what, hint);
         }
+    }
+}
+
+/// A pair draws as many symbols as its ratio says.
+fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(ratio) = raw.derived.first() else { return };
+    let value = |id: &Placed<String>| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref());
+    let operands: Option<Vec<f64>> = ratio.operands.iter().map(value).collect();
+    let symbols = operands.and_then(|operands| ratio.formula.get_ref().apply(&operands));
+    if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
+        let what =
+            format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());
+        let hint = format!("at most {MOST_SYMBOLS} can be counted: show the two facts in `symbols` instead");
+        problems.at(source, ratio.formula.span().start, what, hint);
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn check(
         let checked = match file {
             ArticleFile::Respelt(source) => {
                 check_respelt(article, source, problems);
-                EditionArticle::Respelt(source.text.clone())
+                EditionArticle::Respelt(source.text.chars().collect())
             }
             ArticleFile::Translated(file) => {
                 let wording = files.wordings.iter().find(|(_, wording)| wording.lang == *lang);

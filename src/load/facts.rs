@@ -19,15 +19,34 @@ pub(super) struct Facts<'a> {
     pub(super) checked: Vec<Fact>,
     /// Every fact as written, by id.
     pub(super) written: BTreeMap<&'a str, &'a RawFact>,
-    /// Where each fact of [`Self::checked`] is written: `file:line`, by id.
-    pub(super) places: BTreeMap<&'a str, String>,
+    /// Where each fact of [`Self::checked`] is written: its file and the byte in it, by id.
+    places: BTreeMap<&'a str, (&'a Source, usize)>,
     /// Where facts with mistakes seem to stand in the article: their numerals are not reported a second time.
     pub(super) doubtful: Vec<Span>,
+    /// The place of each fact of [`Self::checked`] in it, by id.
+    by_id: BTreeMap<&'a str, usize>,
     /// The kinds of the known units, by id.
     units: BTreeMap<&'a str, UnitKind>,
 }
 
 impl Facts<'_> {
+    /// The fact of an id, if it has no mistake.
+    pub(super) fn checked(&self, id: &str) -> Option<&Fact> {
+        self.checked.get(*self.by_id.get(id)?)
+    }
+
+    /// Where a fact without mistakes is written: `file:line`. A line is counted only for those who read it.
+    pub(super) fn place(&self, id: &str) -> String {
+        self.places.get(id).map_or(String::new(), |(source, byte)| source.place(*byte))
+    }
+
+    /// The facts whose numerals overlap a stretch of the article. They are in reading order, and no two overlap.
+    pub(super) fn stated_in(&self, span: &Span) -> &[Fact] {
+        let from = self.checked.partition_point(|fact| fact.numeral.end <= span.start);
+        let count = self.checked[from..].partition_point(|fact| fact.numeral.start < span.end);
+        &self.checked[from..from + count]
+    }
+
     /// The ids of all facts, those with mistakes too.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.written.keys().copied()
@@ -48,9 +67,12 @@ pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Prob
         written: BTreeMap::new(),
         places: BTreeMap::new(),
         doubtful: Vec::new(),
+        by_id: BTreeMap::new(),
         units,
     };
     let found = numerals(&article.text);
+    // The place in `checked` of each numeral that a fact states, by its start.
+    let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
     for (source, raw) in files.raw_facts() {
         let before = problems.0.len();
         ids.take(source, &raw.id, problems);
@@ -62,7 +84,9 @@ pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Prob
         };
         check_unit(&facts, source, raw, problems);
         figure::check(article, source, raw, facts.unit_kind(raw.id.get_ref()), &numeral, problems);
-        if let Some(other) = facts.checked.iter().find(|other| other.numeral.overlaps(&numeral)) {
+        // Of the numerals taken, none overlap: only the last that begins before this one's end can.
+        let neighbour = taken.range(..numeral.end).next_back().and_then(|(_, n)| facts.checked.get(*n));
+        if let Some(other) = neighbour.filter(|other| other.numeral.overlaps(&numeral)) {
             let what = format!(
                 "the facts `{}` and `{}` state the same numeral 「{}」",
                 other.id,
@@ -70,14 +94,15 @@ pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Prob
                 article.slice(&numeral)
             );
             let hint =
-                format!("`{}` is at {}: keep one; any chart may show it", other.id, facts.places[&*other.id]);
+                format!("`{}` is at {}: keep one; any chart may show it", other.id, facts.place(&other.id));
             problems.at(source, raw.numeral.span().start, what, hint);
         }
         if problems.0.len() > before {
             facts.doubtful.push(numeral);
             continue;
         }
-        facts.places.insert(raw.id.get_ref(), source.place(raw.id.span().start));
+        taken.insert(numeral.start, facts.checked.len());
+        facts.places.insert(raw.id.get_ref(), (source, raw.id.span().start));
         facts.checked.push(Fact {
             id: raw.id.get_ref().clone(),
             section: quote.section,
@@ -90,6 +115,10 @@ pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Prob
         });
     }
     facts.checked.sort_by_key(|fact| fact.numeral.start);
+    // The id as the file has it lives as long as the file.
+    let written = facts.written.keys().copied();
+    let places: BTreeMap<String, usize> = facts.checked.iter().map(|fact| fact.id.clone()).zip(0..).collect();
+    facts.by_id = written.filter_map(|id| Some((id, *places.get(id)?))).collect();
     facts
 }
 
@@ -131,7 +160,12 @@ fn place_of_numeral(
 ) -> Option<Span> {
     let (id, numeral) = (raw.id.get_ref(), raw.numeral.get_ref());
     let place = raw.numeral.span().start;
-    let in_quote: Vec<&Numeral> = found.iter().filter(|numeral| quote.contains(&numeral.span)).collect();
+    // In order, and none overlap: those in the quote stand together, the first and the last perhaps cut by it.
+    let first = found.partition_point(|numeral| numeral.span.end <= quote.start);
+    let found: Vec<&Numeral> =
+        found[first..].iter().take_while(|numeral| numeral.span.start < quote.end).collect();
+    let in_quote: Vec<&Numeral> =
+        found.iter().copied().filter(|numeral| quote.contains(&numeral.span)).collect();
     let start = quote.byte_start as usize;
     let spots: Vec<Span> = article
         .slice(quote)

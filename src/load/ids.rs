@@ -7,18 +7,18 @@ use super::problem::Problems;
 use super::raw::Placed;
 
 /// The names given so far to one sort of thing, and where.
-pub(super) struct Ids {
+pub(super) struct Ids<'a> {
     sort: &'static str,
-    seen: BTreeMap<String, String>,
+    seen: BTreeMap<&'a str, (&'a Source, usize)>,
 }
 
-impl Ids {
+impl<'a> Ids<'a> {
     pub(super) fn of(sort: &'static str) -> Self {
         Self { sort, seen: BTreeMap::new() }
     }
 
     /// Takes a name; a name taken before or of the wrong form is reported.
-    pub(super) fn take(&mut self, source: &Source, id: &Placed<String>, problems: &mut Problems) {
+    pub(super) fn take(&mut self, source: &'a Source, id: &'a Placed<String>, problems: &mut Problems) {
         let (sort, name, place) = (self.sort, id.get_ref(), id.span().start);
         if !is_well_formed(name) {
             problems.at(
@@ -28,7 +28,9 @@ impl Ids {
                 "small letters, digits and hyphens, a letter first: it becomes part of addresses and file names",
             );
         }
-        if let Some(first) = self.seen.get(name) {
+        if let Some((file, byte)) = self.seen.get(name.as_str()) {
+            // A line is counted only for those who read it.
+            let first = file.place(*byte);
             problems.at(
                 source,
                 place,
@@ -36,7 +38,7 @@ impl Ids {
                 format!("it stands first at {first}: rename one of them"),
             );
         } else {
-            self.seen.insert(name.clone(), source.place(place));
+            self.seen.insert(name, (source, place));
         }
     }
 }

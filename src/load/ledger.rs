@@ -1,5 +1,7 @@
 //! Accounts for every numeral of the article: each is a fact's, or a phrase says why it is no figure.
 
+use std::collections::BTreeSet;
+
 use crate::story::{Account, Article, LedgerEntry, Numeral, Span, numerals};
 
 use super::facts::Facts;
@@ -26,16 +28,18 @@ pub(super) fn check(
     let source = &files.ledger.source;
     let mut doubtful = Vec::new();
     let mut phrases = find_phrases(files, article, &mut doubtful, problems);
+    let places = places_of(&phrases);
+    let longest = places.iter().map(|(span, _)| span.end - span.start).max().unwrap_or(0);
     let mut entries: Vec<LedgerEntry> = Vec::new();
     for numeral in numerals(&article.text) {
-        let mut covering: Vec<&RawPhrase> = Vec::new();
-        for phrase in &mut phrases {
-            if phrase.spans.iter().any(|span| span.contains(&numeral.span)) {
-                phrase.covers = true;
-                covering.push(phrase.raw);
-            }
-        }
-        let fact = facts.checked.iter().find(|fact| fact.numeral.contains(&numeral.span));
+        // A phrase that holds the numeral begins at or before it, and not further before it than the longest is long.
+        let from = places.partition_point(|(span, _)| span.start + longest < numeral.span.end);
+        let near = places[from..].iter().take_while(|(span, _)| span.start <= numeral.span.start);
+        let holding: BTreeSet<usize> =
+            near.filter(|(span, _)| span.contains(&numeral.span)).map(|(_, phrase)| *phrase).collect();
+        let covering: Vec<&RawPhrase> = holding.iter().map(|n| phrases[*n].raw).collect();
+        holding.iter().for_each(|n| phrases[*n].covers = true);
+        let fact = facts.stated_in(&numeral.span).iter().find(|fact| fact.numeral.contains(&numeral.span));
         match (fact, covering.as_slice()) {
             (Some(fact), []) => {
                 // 百分之七十 is one figure and two numerals.
@@ -49,7 +53,7 @@ pub(super) fn check(
                     "the numeral 「{}」 of fact `{}` ({}) is in the phrase 「{}」 too",
                     numeral.text,
                     fact.id,
-                    facts.places[&*fact.id],
+                    facts.place(&fact.id),
                     phrase.text.get_ref()
                 );
                 let hint = "make the phrase longer, until it holds only numerals that are no facts";
@@ -84,6 +88,15 @@ pub(super) fn check(
         problems.at(source, place, format!("the phrase 「{text}」 holds no numeral of the article"), hint);
     }
     entries
+}
+
+/// Where phrases stand, in the order of the article, each with its place among them.
+fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
+    let of =
+        |(n, phrase): (usize, &Phrase<'_>)| phrase.spans.iter().map(|span| (*span, n)).collect::<Vec<_>>();
+    let mut places: Vec<(Span, usize)> = phrases.iter().enumerate().flat_map(of).collect();
+    places.sort_by_key(|(span, phrase)| (span.start, *phrase));
+    places
 }
 
 /// The phrases that stand in the article. `doubtful` gets the numerals of those that do not: that they are not

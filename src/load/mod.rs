@@ -33,7 +33,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use crate::story::{Corrections, Sharing, Story, Unit};
+use crate::story::{Corrections, Index, Sharing, Story, Unit};
 
 use files::Files;
 
@@ -90,9 +90,23 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let facts = facts.checked;
     let sharing = files.sharing.into_iter().map(|(_, sharing)| sharing).collect();
     let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
-    let mut story =
-        Story { article, sections, units, facts, charts, voices, told, ledger, editions, articles, glossary };
+    let mut story = Story {
+        article,
+        sections,
+        units,
+        facts,
+        charts,
+        voices,
+        told,
+        ledger,
+        editions,
+        articles,
+        glossary,
+        index: Index::default(),
+    };
     overview::add(&mut story);
+    // What was asked for until now did not know the overviews.
+    story.index = Index::default();
     gate::check(&files.article, &story, &mut problems);
     if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
 }

@@ -117,7 +117,7 @@ pub(super) fn with_leads(
             );
             problems.at(source, day.span().start, what, meant(day.get_ref(), charts.iter().copied()));
         }
-        if let Some(fact) = facts.checked.iter().find(|fact| fact.id == *lead && fact.section != *section) {
+        if let Some(fact) = facts.checked(lead).filter(|fact| fact.section != *section) {
             let what = format!(
                 "the lead of section `{section}` is `{lead}`, which the article states in section `{}`",
                 fact.section

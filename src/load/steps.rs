@@ -55,7 +55,7 @@ fn one(
                 problems.at(source, name.span().start, what, meant(name.get_ref(), shown.iter().copied()));
             }
             // A fact with a mistake of its own has been reported already.
-            let fact = facts.checked.iter().find(|fact| fact.id == *name.get_ref())?;
+            let fact = facts.checked(name.get_ref())?;
             Some(Step { id, quote: fact.quote, sentence: fact.sentence, fact: Some(fact.id.clone()) })
         }
         _ => {

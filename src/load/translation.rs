@@ -1,7 +1,7 @@
 //! Checks a translation of the article: sentence for sentence, each figure a reference to its fact, and no number that
 //! the source's sentence does not have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::story::{Article, Piece, Translation, Wording};
 
@@ -11,7 +11,7 @@ use super::nearest::{listed, meant};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawTranslation};
-use super::wording_numbers::{Allowed, check_text};
+use super::wording_numbers::{Allowed, Free, check_text};
 
 type Texts = BTreeMap<Placed<String>, Placed<String>>;
 
@@ -33,17 +33,20 @@ pub(super) fn check(
         check_text(source, text.span().start, text.get_ref(), &whole, problems);
     }
     let empty = String::new();
+    let by_number: BTreeMap<&str, &Placed<String>> =
+        raw.sentences.iter().map(|(key, text)| (key.get_ref().as_str(), text)).collect();
     let texts: Vec<(usize, &str)> = numbers
         .iter()
-        .map(|n| match raw.sentences.iter().find(|(key, _)| key.get_ref() == n) {
-            Some((_, text)) => (text.span().start, text.get_ref().as_str()),
+        .map(|n| match by_number.get(n.as_str()) {
+            Some(text) => (text.span().start, text.get_ref().as_str()),
             None => (0, empty.as_str()),
         })
         .collect();
+    let free = Free::of(article, facts);
     let mut sentences = Vec::new();
     for (n, (at, text)) in texts.iter().enumerate() {
         let pieces = pieces(source, *at, text, article, facts, problems);
-        check_sentence(source, *at, n, &pieces, article, facts, problems);
+        check_sentence(source, *at, n, &pieces, (article, facts, &free), problems);
         sentences.push(pieces);
     }
     if let Some((words, wording)) = wording {
@@ -67,13 +70,15 @@ fn known_keys(
     wanted: &[String],
     problems: &mut Problems,
 ) {
+    let given: BTreeSet<&str> = texts.keys().map(|key| key.get_ref().as_str()).collect();
     for key in wanted {
-        if !texts.keys().any(|given| given.get_ref() == key) {
+        if !given.contains(key.as_str()) {
             let what = format!("the {sort} of {of} `{key}` is not translated");
             problems.of_file(&source.name, what, format!("add {key} = \"…\" under [{sort}s]"));
         }
     }
-    for key in texts.keys().filter(|key| !wanted.contains(key.get_ref())) {
+    let known: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+    for key in texts.keys().filter(|key| !known.contains(key.get_ref().as_str())) {
         let what = format!("translates the {sort} of {of} `{}`, which is none", key.get_ref());
         let hint = meant(key.get_ref(), wanted.iter().map(String::as_str));
         problems.at(source, key.span().start, what, hint);
@@ -105,7 +110,7 @@ fn pieces(
             problems.at(source, at, what, meant(id, facts.ids()));
         }
         if let Some(words) = shown {
-            let numeral = facts.checked.iter().find(|fact| fact.id == id).map(|fact| &fact.numeral);
+            let numeral = facts.checked(id).map(|fact| &fact.numeral);
             let in_digits =
                 numeral.is_some_and(|numeral| article.slice(numeral).contains(|c: char| c.is_ascii_digit()));
             if in_digits || words.contains(|c: char| c.is_ascii_digit()) {
@@ -130,16 +135,11 @@ fn check_sentence(
     at: usize,
     n: usize,
     pieces: &[Piece],
-    article: &Article,
-    facts: &Facts<'_>,
+    (article, facts, free): (&Article, &Facts<'_>, &Free),
     problems: &mut Problems,
 ) {
-    let own: Vec<&str> = facts
-        .checked
-        .iter()
-        .filter(|fact| fact.sentence as usize == n)
-        .map(|fact| fact.id.as_str())
-        .collect();
+    let span = &article.sentences[n].span;
+    let own: Vec<&str> = facts.stated_in(span).iter().map(|fact| fact.id.as_str()).collect();
     let named: Vec<&str> = pieces
         .iter()
         .filter_map(|piece| match piece {
@@ -159,7 +159,7 @@ fn check_sentence(
         let what = format!("sentence {} names the fact `{id}`, which the source states elsewhere", n + 1);
         problems.at(source, at, what, "leave it out, or move it to its sentence");
     }
-    let allowed = Allowed::besides_facts(article, &article.sentences[n].span, facts);
+    let allowed = free.within(span);
     for piece in pieces {
         if let Piece::Words(words) = piece {
             check_text(source, at, words, &allowed, problems);

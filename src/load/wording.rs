@@ -236,7 +236,7 @@ pub(super) fn report_empty(
 /// Where a key stands, or the last part of its path that does.
 pub(super) fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
     let Some((first, rest)) = path.split_first() else { return 0 };
-    let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == first) else { return 0 };
+    let Some((key, value)) = table.get_key_value(*first) else { return 0 };
     match value.get_ref().as_table().filter(|_| !rest.is_empty()).map(|table| place_of(table, rest)) {
         Some(place) if place > 0 => place,
         _ => key.span().start,

@@ -3,7 +3,7 @@
 
 use toml::de::DeTable;
 
-use crate::story::{Article, ChartSpec, Fact, Qualifier, Span, Wording, numerals, parse_quantity};
+use crate::story::{Article, ChartSpec, Fact, Numeral, Qualifier, Span, Wording, numerals, parse_quantity};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -21,14 +21,6 @@ impl Allowed {
         Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
     }
 
-    /// Those of a stretch of the article that are no fact's.
-    pub(super) fn besides_facts(article: &Article, span: &Span, facts: &Facts<'_>) -> Self {
-        let all = numerals(&article.text).into_iter().filter(|numeral| span.contains(&numeral.span));
-        let free =
-            all.filter(|numeral| !facts.checked.iter().any(|fact| fact.numeral.contains(&numeral.span)));
-        Self(free.flat_map(|numeral| readings(&numeral.text)).collect())
-    }
-
     fn and_fact(&mut self, fact: &Fact) {
         self.0.push((fact.value, Some(fact.qualifier)));
     }
@@ -42,6 +34,24 @@ impl Allowed {
         // What an edition writes as 1.069 million is multiplied, and not to the last bit.
         let same = |other: f64| (other - value).abs() <= value.abs() * 1e-9;
         self.0.iter().any(|(other, exact)| same(*other) && exact.is_none_or(|exact| exact == qualifier))
+    }
+}
+
+/// The numerals of the article that are no fact's, in reading order.
+pub(super) struct Free(Vec<Numeral>);
+
+impl Free {
+    /// Finds them.
+    pub(super) fn of(article: &Article, facts: &Facts<'_>) -> Self {
+        let is_stated = |span: &Span| facts.stated_in(span).iter().any(|fact| fact.numeral.contains(span));
+        Self(numerals(&article.text).into_iter().filter(|numeral| !is_stated(&numeral.span)).collect())
+    }
+
+    /// The numbers of those in a stretch of the article.
+    pub(super) fn within(&self, span: &Span) -> Allowed {
+        let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
+        let within = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end);
+        Allowed(within.flat_map(|numeral| readings(&numeral.text)).collect())
     }
 }
 
@@ -112,6 +122,7 @@ pub(super) fn check(
     problems: &mut Problems,
 ) {
     let whole = Allowed::of_text(&article.text);
+    let free = Free::of(article, facts);
     for (source, wording) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
@@ -128,7 +139,7 @@ pub(super) fn check(
         for fact in &facts.checked {
             let Some(words) = wording.facts.get(&fact.id) else { continue };
             let span = article.sentences[fact.sentence as usize].span;
-            let mut allowed = Allowed::besides_facts(article, &span, facts);
+            let mut allowed = free.within(&span);
             allowed.and_fact(fact);
             let texts = [Some(&words.label), words.short.as_ref(), words.of.as_ref()];
             say(
@@ -139,7 +150,7 @@ pub(super) fn check(
         }
         for chart in charts {
             if let Some(texts) = texts_of(wording, &chart.id) {
-                say(&["charts", &chart.id], &texts, &allowed_in(article, facts, chart));
+                say(&["charts", &chart.id], &texts, &allowed_in(article, facts, &free, chart));
             }
         }
         for (id, words) in wording.voices.iter() {
@@ -185,17 +196,15 @@ fn texts_of<'a>(wording: &'a Wording, chart: &str) -> Option<Vec<&'a str>> {
 }
 
 /// A chart's facts, what it computes, what its symbols stand for, and the dates and ages of the paragraphs it draws from.
-fn allowed_in(article: &Article, facts: &Facts<'_>, chart: &ChartSpec) -> Allowed {
+fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSpec) -> Allowed {
     let mut allowed = Allowed::default();
     let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));
-    let own: Vec<&Fact> = own.filter_map(|id| facts.checked.iter().find(|fact| fact.id == *id)).collect();
+    let own: Vec<&Fact> = own.filter_map(|id| facts.checked(id)).collect();
     let sentences = own.iter().map(|fact| fact.sentence).chain(chart.steps.iter().map(|step| step.sentence));
     let mut paragraphs: Vec<u32> = sentences.map(|n| article.sentences[n as usize].paragraph).collect();
     paragraphs.dedup();
     for paragraph in paragraphs {
-        allowed
-            .0
-            .extend(Allowed::besides_facts(article, &article.paragraphs[paragraph as usize].span, facts).0);
+        allowed.0.extend(free.within(&article.paragraphs[paragraph as usize].span).0);
     }
     own.iter().for_each(|fact| allowed.and_fact(fact));
     chart.derived.iter().for_each(|derived| allowed.and_ours(derived.value));

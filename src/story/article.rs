@@ -62,14 +62,16 @@ impl Article {
     /// Index of the sentence that a stretch begins in; `None` in the title, a heading, the caption, the byline.
     #[must_use]
     pub fn sentence_at(&self, span: &Span) -> Option<u32> {
-        let n = self.sentences.iter().position(|sentence| sentence.span.overlaps(span))?;
+        let n = self.sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        self.sentences.get(n).filter(|sentence| sentence.span.overlaps(span))?;
         u32::try_from(n).ok()
     }
 
     /// Whether a stretch lies within one pair of quotation marks of its paragraph.
     #[must_use]
     pub fn is_quoted(&self, quote: &Span) -> bool {
-        let paragraph = self.paragraphs.iter().find(|paragraph| paragraph.span.contains(quote));
+        let n = self.paragraphs.partition_point(|paragraph| paragraph.span.end < quote.end);
+        let paragraph = self.paragraphs.get(n).filter(|paragraph| paragraph.span.contains(quote));
         let Some((mut place, words)) = paragraph
             .and_then(|paragraph| Some((paragraph.span.byte_start, paragraph.span.get(&self.text)?)))
         else {

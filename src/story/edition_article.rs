@@ -6,7 +6,8 @@ use super::Table;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditionArticle {
     /// In the characters of another script, one for one: the source's spans hold, counted in code points.
-    Respelt(String),
+    /// Kept by the character, so that none before a stretch need be counted.
+    Respelt(Vec<char>),
     /// In another language, sentence by sentence.
     Translated(Translation),
 }
@@ -46,7 +47,8 @@ impl EditionArticle {
     pub fn respelt(&self, start: u32, end: u32) -> Option<String> {
         match self {
             Self::Respelt(text) => {
-                Some(text.chars().skip(start as usize).take(end.saturating_sub(start) as usize).collect())
+                let from = text.get(start as usize..).unwrap_or_default();
+                Some(from.iter().take(end.saturating_sub(start) as usize).collect())
             }
             Self::Translated(_) => None,
         }

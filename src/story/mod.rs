@@ -14,6 +14,7 @@ mod edition_article;
 mod fact;
 mod figure;
 mod glossary;
+mod index;
 mod ledger;
 mod numeral;
 mod pack;
@@ -36,6 +37,7 @@ pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
 pub use figure::{Figure, fill};
 pub use glossary::Term;
+pub use index::Index;
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
@@ -75,6 +77,8 @@ pub struct Story {
     pub articles: Table<EditionArticle>,
     /// The article's terms that a reader of another language may not know, in reading order.
     pub glossary: Vec<Term>,
+    /// Where its things stand; begins as `Index::default()`.
+    pub index: Index,
 }
 
 /// One of the article's themes.
@@ -95,7 +99,14 @@ impl Story {
     /// the id came from outside: a fragment, a message.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.id == id)
+        self.facts.get(self.place_of_fact(id)?)
+    }
+
+    /// The place of a fact among [`Self::facts`].
+    pub(crate) fn place_of_fact(&self, id: &str) -> Option<usize> {
+        let found = self.index.fact(&self.facts, &self.charts, id);
+        // What was renamed or added since is found too.
+        found.or_else(|| self.facts.iter().position(|fact| fact.id == id))
     }
 
     /// The unit of that id.
@@ -107,7 +118,8 @@ impl Story {
     /// The chart of that id.
     #[must_use]
     pub fn chart(&self, id: &str) -> Option<&ChartSpec> {
-        self.charts.iter().find(|chart| chart.id == id)
+        let found = self.index.chart(&self.facts, &self.charts, id).and_then(|n| self.charts.get(n));
+        found.or_else(|| self.charts.iter().find(|chart| chart.id == id))
     }
 
     /// The section of that id.
@@ -150,7 +162,6 @@ impl Story {
     /// The first chart that shows a fact, overviews last: where a numeral in the article links to.
     #[must_use]
     pub fn chart_of(&self, fact: &str) -> Option<&ChartSpec> {
-        let showing = || self.charts.iter().filter(|chart| chart.facts.iter().any(|id| id == fact));
-        showing().find(|chart| !chart.is_overview()).or_else(|| showing().next())
+        self.charts.get(self.index.chart_of(&self.facts, &self.charts, fact)?)
     }
 }

@@ -82,7 +82,7 @@ for (const { lang, folder } of EDITIONS) {
 }
 
 test('the other views of a chart have pictures with the same facts', async ({ page }) => {
-  const views = readdirSync(join(dist, 'charts')).filter((name) => /\.(by|show)\./.test(name));
+  const views = readdirSync(join(dist, 'charts')).filter((name) => /\.(by|show)\..*svg$/.test(name));
   expect(views.length).toBeGreaterThan(3);
   for (const view of views) {
     await page.goto(`charts/${view}`);

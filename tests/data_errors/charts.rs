@@ -121,6 +121,19 @@ fn a_pair_without_its_ratio() {
 }
 
 #[test]
+fn a_pair_whose_ratio_nobody_can_count() {
+    chart(
+        "doctors-down",
+        "facts = [\"doctors-sent\", \"people-served\"]\n\n[[chart.derived]]\nid = \"served-per-doctor\"\nformula = \"ratio\"\noperands = [\"people-served\", \"doctors-sent\"]",
+        "facts = [\"national-centres\", \"people-served\"]\n\n[[chart.derived]]\nid = \"served-per-doctor\"\n▶formula = \"ratio\"\noperands = [\"people-served\", \"national-centres\"]",
+    )
+    .says(
+        "data/charts.toml:@: chart `doctors-down` would draw its ratio with 25000 symbols
+  hint: at most 400 can be counted: show the two facts in `symbols` instead",
+    );
+}
+
+#[test]
 fn a_chart_id_given_twice() {
     add(CHARTS, "\n[[chart]]\n▶id = \"village-coverage\"\nsection = \"voices\"\nkind = \"waffle\"\nfacts = [\"village-coverage\"]\n").says(
         &format!(

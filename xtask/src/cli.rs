@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use crate::place::Place;
 use crate::setup::{self, BuildTools};
-use crate::{budgets, bundle, checks, hans, parity, process, serve};
+use crate::{bench, budgets, bundle, checks, growth, hans, parity, process, serve};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -51,6 +51,25 @@ enum Command {
     /// Make the edition in simplified characters from the one in traditional characters; read the difference before you
     /// commit it.
     Hans,
+    /// Build generated stories of growing size and measure time, bytes and memory: what grows faster than the story is named. Takes
+    /// minutes a size; dist/ is put back as it was.
+    Growth {
+        /// How many facts the stories have.
+        #[arg(long, value_delimiter = ',', default_values_t = [10, 100, 1000, 5000])]
+        sizes: Vec<usize>,
+        /// Fresh browsers a size; the medians count.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// Write docs/growth.md and its picture.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Measure the bundle in dist/ in a browser, beside its static twin, ECharts and Chart.js; writes docs/bench.md.
+    Bench {
+        /// How often each page is loaded under each profile; the median counts.
+        #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+        runs: u32,
+    },
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -70,6 +89,10 @@ impl Cli {
                 println!("{}", parity::compare(&place, &tools)?);
             }
             Command::Hans => hans::command(&place)?,
+            Command::Growth { sizes, runs, write } => {
+                growth::command(&place, &setup::for_tests(&place)?, &sizes, runs, write)?;
+            }
+            Command::Bench { runs } => bench::command(&place, runs)?,
             Command::Budgets => println!("{}", budgets::check(&place)?),
         }
         Ok(ExitCode::SUCCESS)

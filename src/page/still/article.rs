@@ -1,31 +1,33 @@
 //! The article, whole, with its figures marked and linked to their charts: verbatim in the edition of its own script.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
-use crate::story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, fill};
+use crate::story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, Story, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
-    let paragraphs = edition.story.article.paragraphs.iter();
+    let paragraphs = edition.story.article.paragraphs.iter().zip(charts_by_paragraph(edition.story));
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
             <h2 id="article-heading">{ &ui.article_heading }</h2>
             <p class="note">{ &ui.article_intro }{ " " }{ explorer_link(edition) }</p>
             <p>{ listen(ui, "article-heading") }</p>
             <div class="text">
-                { for paragraphs.map(|paragraph| paragraph_html(edition, paragraph)) }
+                { for paragraphs.map(|(paragraph, charts)| paragraph_html(edition, paragraph, &charts)) }
             </div>
             { in_place::tools(edition) }
         </section>
     }
 }
 
-fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
+fn paragraph_html(edition: Edition, paragraph: &Paragraph, charts: &[&ChartSpec]) -> Html {
     let plain = || html! { <span class="line">{ line(edition, paragraph) }</span> };
     let section = paragraph.section.as_deref();
     let shown = match paragraph.role {
@@ -47,22 +49,33 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph) -> Html {
     html! {
         <div class={classes!("para", section.map(str::to_owned))}>
             { shown }
-            { charts_of(edition, paragraph) }
+            { charts_of(edition, charts) }
             { original(edition, paragraph) }
         </div>
     }
 }
 
+/// For each paragraph the charts that its sentences are drawn in, in the order of the page.
+fn charts_by_paragraph(story: &Story) -> Vec<Vec<&ChartSpec>> {
+    let article = &story.article;
+    let mut charts = vec![Vec::new(); article.paragraphs.len()];
+    for chart in story.charts.iter().filter(|chart| !chart.is_overview()) {
+        let facts = chart.facts.iter().filter_map(|id| story.fact(id)).map(|fact| fact.sentence);
+        let sentences = facts.chain(chart.steps.iter().map(|step| step.sentence));
+        let paragraphs =
+            sentences.filter_map(|n| article.sentences.get(n as usize)).map(|sentence| sentence.paragraph);
+        let paragraphs: BTreeSet<u32> = paragraphs.collect();
+        for paragraph in paragraphs {
+            if let Some(charts) = charts.get_mut(paragraph as usize) {
+                charts.push(chart);
+            }
+        }
+    }
+    charts
+}
+
 /// The charts that a paragraph's sentences are drawn in, folded into one line under it.
-fn charts_of(edition: Edition, paragraph: &Paragraph) -> Html {
-    let sentences = paragraph.first_sentence..paragraph.end_sentence;
-    let told_here = |chart: &&ChartSpec| {
-        let mut facts = chart.facts.iter().filter_map(|id| edition.story.fact(id));
-        !chart.is_overview()
-            && (facts.any(|fact| sentences.contains(&fact.sentence))
-                || chart.steps.iter().any(|step| sentences.contains(&step.sentence)))
-    };
-    let charts: Vec<&ChartSpec> = edition.story.charts.iter().filter(told_here).collect();
+fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
     if charts.is_empty() {
         return Html::default();
     }

@@ -35,7 +35,8 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// Description, arithmetic, table, source.
+/// Description, arithmetic, table, source. The description is no `figcaption`: that would have to be the first or the last in its
+/// figure, and the figure has its name from its heading.
 pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
     html! {
         <>
@@ -51,7 +52,7 @@ pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
     html! {
         <>
-            <figcaption>{ &words.description }</figcaption>
+            <p class="description">{ &words.description }</p>
             { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
             if spec.facts.len() == 1 && !spec.kind.has_steps() {
                 <p class="note">{ &edition.wording.ui.no_comparison }</p>

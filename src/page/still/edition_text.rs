@@ -47,7 +47,10 @@ pub(super) fn sentence(edition: Edition, n: u32) -> Vec<Piece> {
     };
     let mut pieces = Vec::new();
     let mut from = sentence.span.start;
-    for fact in edition.story.facts.iter().filter(|fact| fact.sentence == n) {
+    let facts = &edition.story.facts;
+    // In reading order, so those of a sentence stand together.
+    let first = facts.partition_point(|fact| fact.sentence < n);
+    for fact in facts[first..].iter().take_while(|fact| fact.sentence == n) {
         pieces.push(Piece::Words(text(from, fact.numeral.start)));
         let shown = Some(text(fact.numeral.start, fact.numeral.end));
         pieces.push(Piece::Figure { fact: fact.id.clone(), shown });

@@ -15,6 +15,9 @@ use crate::story::{Piece, Span, fill};
 /// With more sentences than these it is the article, which the page has in the edition's words: an embed would weigh twice as much.
 const MOST_TRANSLATED: usize = 12;
 
+/// So many find room even in a narrow column beside a tall drawing.
+const FEW: usize = 3;
+
 /// What a sentence says of a mark: where, and the id of the mark's tooltip.
 struct Told {
     words: Span,
@@ -28,13 +31,14 @@ pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
     let sentences: BTreeSet<u32> = told.iter().map(|(sentence, _)| *sentence).collect();
     let n = sentences.len().to_string();
     let summary = fill(&sharing(&scene.wording.lang).embed.quoted, &[("n", &n)]);
+    let is_few = sentences.len() <= FEW;
     let is_translated = sentences.len() <= MOST_TRANSLATED;
     let all = sentences.into_iter().map(|sentence| {
         let of_it = told.iter().filter(|(of, _)| *of == sentence).map(|(_, told)| told);
         one(scene, sentence, of_it.collect(), page, is_translated)
     });
     html! {
-        <details class="data quoted">
+        <details class={classes!("data", "quoted", is_few.then_some("few"))}>
             <summary>{ summary }</summary>
             { for all }
         </details>

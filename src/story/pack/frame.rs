@@ -1,8 +1,9 @@
 //! The parts of a story that are the same in every edition.
 
 use super::super::{
-    Account, Article, ChartKind, ChartSpec, Derived, Fact, Formula, LedgerEntry, Paragraph, ParagraphRole,
-    Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit, UnitKind, Voice,
+    Account, Article, ChartKind, ChartSpec, Derived, Fact, Formula, Index, LedgerEntry, Paragraph,
+    ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit,
+    UnitKind, Voice,
 };
 use super::editions::{pack_editions, unpack_editions};
 use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
@@ -46,6 +47,7 @@ impl Pack for Story {
             editions,
             articles,
             glossary,
+            index: _,
         } = self;
         article.pack(into);
         sections.pack(into);
@@ -73,6 +75,7 @@ impl Pack for Story {
             editions: unpack_editions(from),
             articles: Pack::unpack(from),
             glossary: Pack::unpack(from),
+            index: Index::default(),
         }
     }
 }

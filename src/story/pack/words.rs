@@ -35,7 +35,7 @@ impl Pack for UiWording {
 impl Pack for EditionArticle {
     fn pack(&self, into: &mut Packed) {
         let (respelt, translated) = match self {
-            Self::Respelt(text) => (Some(text.clone()), None),
+            Self::Respelt(text) => (Some(text.iter().collect::<String>()), None),
             Self::Translated(translation) => (None, Some(translation)),
         };
         respelt.pack(into);
@@ -45,8 +45,8 @@ impl Pack for EditionArticle {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        match Option::unpack(from) {
-            Some(text) => Self::Respelt(text),
+        match Option::<String>::unpack(from) {
+            Some(text) => Self::Respelt(text.chars().collect()),
             None => Self::Translated(Translation::unpack(from)),
         }
     }

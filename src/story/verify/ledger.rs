@@ -1,22 +1,29 @@
 //! Numerals against the ledger, both ways.
 
-use super::super::{Account, Fact, LedgerEntry, Reason, Span, Story, numeral_spans};
+use std::ops::Range;
+
+use super::super::{Account, LedgerEntry, Reason, Span, Story, numeral_spans};
 use super::figure::fault_of;
 use super::{About, Fault, Report, Topic};
 
 /// Numerals without account, then those that are figures, then those that are none, reason by reason.
 pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
-    let found = numeral_spans(&story.article.text);
+    let found = Numerals::of(story);
     let ledger = &story.ledger;
-    for numeral in &found {
-        if !ledger.iter().any(|entry| entry.numeral.contains(numeral)) {
+    for (numeral, accounted) in found.spans.iter().zip(&found.accounted) {
+        if !accounted {
             report.add(Topic::Unaccounted, About::Numeral(*numeral), Some(Fault::Unaccounted));
         }
     }
+    let mut named = vec![false; story.facts.len()];
     for entry in ledger {
         if let Account::Fact(id) = &entry.account {
-            let fault = fault_of_entry(ledger, entry, &found);
-            match story.fact(id) {
+            let fault = found.fault_of(entry);
+            let place = story.place_of_fact(id);
+            if let Some(named) = place.and_then(|n| named.get_mut(n)) {
+                *named = true;
+            }
+            match place.and_then(|n| story.facts.get(n)) {
                 Some(fact) => {
                     let elsewhere = (fact.numeral != entry.numeral).then_some(Fault::Elsewhere);
                     let fault = fault.or(elsewhere).or_else(|| fault_of(story, fact));
@@ -26,37 +33,58 @@ pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
             }
         }
     }
-    for fact in story.facts.iter().filter(|fact| !is_named(ledger, fact)) {
+    for (fact, _) in story.facts.iter().zip(&named).filter(|(_, named)| !**named) {
         report.add(Topic::Shown, About::Fact(fact), Some(Fault::Unaccounted));
     }
     for reason in Reason::ALL {
         for entry in ledger {
             if matches!(entry.account, Account::Reason(own) if own == reason) {
-                let fault = fault_of_entry(ledger, entry, &found);
+                let fault = found.fault_of(entry);
                 report.add(Topic::Reason(reason), About::Numeral(entry.numeral), fault);
             }
         }
     }
 }
 
-fn is_named(ledger: &[LedgerEntry], fact: &Fact) -> bool {
-    ledger.iter().any(|entry| matches!(&entry.account, Account::Fact(id) if *id == fact.id))
+/// The numerals of the article, each with what the ledger has of it. They are in order, so that each entry finds its own at once.
+struct Numerals {
+    spans: Vec<Span>,
+    /// Whether an entry holds it.
+    accounted: Vec<bool>,
+    /// How many entries share a character with it.
+    touched: Vec<u32>,
 }
 
-/// Whether an entry stands on whole numerals and on no other entry's. A figure may be of more than one: 百分之七十.
-fn fault_of_entry(ledger: &[LedgerEntry], entry: &LedgerEntry, found: &[Span]) -> Option<Fault> {
-    let span = &entry.numeral;
-    let mut held = 0;
-    for numeral in found.iter().filter(|numeral| numeral.overlaps(span)) {
-        if !span.contains(numeral) {
+impl Numerals {
+    fn of(story: &Story) -> Self {
+        let spans = numeral_spans(&story.article.text);
+        let mut found = Self { accounted: vec![false; spans.len()], touched: vec![0; spans.len()], spans };
+        for entry in &story.ledger {
+            for n in found.at(&entry.numeral) {
+                found.accounted[n] |= entry.numeral.contains(&found.spans[n]);
+                found.touched[n] += 1;
+            }
+        }
+        found
+    }
+
+    /// Those that share a character with a stretch of the article.
+    fn at(&self, span: &Span) -> Range<usize> {
+        let from = self.spans.partition_point(|numeral| numeral.end <= span.start);
+        let to = self.spans.partition_point(|numeral| numeral.start < span.end);
+        from..to.max(from)
+    }
+
+    /// Whether an entry stands on whole numerals and on no other entry's. A figure may be of more than one: 百分之七十.
+    fn fault_of(&self, entry: &LedgerEntry) -> Option<Fault> {
+        let span = &entry.numeral;
+        let own = self.at(span);
+        let is_fact = matches!(entry.account, Account::Fact(_));
+        let held = own.len();
+        let is_cut = self.spans[own.clone()].iter().any(|numeral| !span.contains(numeral));
+        if is_cut || held == 0 || (held > 1 && !is_fact) {
             return Some(Fault::NoNumeral);
         }
-        held += 1;
+        self.touched[own].iter().any(|entries| *entries > 1).then_some(Fault::Twice)
     }
-    let is_fact = matches!(entry.account, Account::Fact(_));
-    if held == 0 || (held > 1 && !is_fact) {
-        return Some(Fault::NoNumeral);
-    }
-    let holding = ledger.iter().filter(|other| other.numeral.overlaps(span)).count();
-    (holding > 1).then_some(Fault::Twice)
 }

@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use crate::place::Place;
 use links::{Kind, linked_files};
 use table::Row;
-use weigh::Weight;
+pub(crate) use weigh::Weight;
 
 /// A budget and what we would rather have, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

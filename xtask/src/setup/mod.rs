@@ -9,9 +9,11 @@ mod bindgen;
 mod browser;
 mod cargo_install;
 mod font;
+pub(crate) mod java;
 mod lockfile;
 mod nginx;
-mod node;
+pub(crate) mod node;
+mod packages;
 mod trunk;
 mod wasm_target;
 

@@ -1,0 +1,189 @@
+//! A story as large as one likes, of the form of `data/`: the same files, every sort of thing in them, every kind of chart, and
+//! so much of each a fact as the real story has. The same size is the same story, byte for byte.
+//!
+//! The words of the page itself (`[ui]`, units, `sharing/`) are those of `data/`, so that a new key there needs nothing here.
+
+mod block;
+mod names;
+mod numbers;
+mod words;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use toml::{Table, Value};
+
+use block::{Block, UNITS};
+use words::Lang;
+
+/// A block of the article states so many facts; a story's size is a multiple of it.
+pub(crate) const FACTS_A_BLOCK: usize = 10;
+
+/// The headings: each with the section's id, which has an accent of its own, and its name in English.
+const SECTIONS: [(&str, &str, &str); 4] = [
+    ("health", "衛生健康", "Health"),
+    ("education", "學校教育", "Education"),
+    ("employment", "就業保障", "Employment"),
+    ("civil", "民政救助", "Civil affairs"),
+];
+const TITLE: (&str, &str) = ("各縣民生", "Livelihoods in every county");
+const CAPTION: (&str, &str) = ("老人在活動中心", "Older people at an activity centre");
+const BYLINE: (&str, &str) = ("本報記者", "By our reporter");
+const OPENING: (&str, &str) = ("2025年,各縣的工作走到前面。", "In 2025 the counties’ work moved ahead.");
+
+/// The files of a story of so many facts, by their path in its folder. `data` is the folder of the real one.
+///
+/// # Errors
+///
+/// A file of the real story that can't be read, or is no TOML.
+pub(crate) fn files(facts: usize, data: &Path) -> io::Result<BTreeMap<String, String>> {
+    let blocks: Vec<Block> = (0..facts.div_ceil(FACTS_A_BLOCK)).map(Block::new).collect();
+    let sections = &SECTIONS[..SECTIONS.len().min(blocks.len())];
+    let parts: Vec<&[Block]> = blocks.chunks(blocks.len().div_ceil(sections.len().max(1)).max(1)).collect();
+    let parts: Vec<_> = sections.iter().zip(parts).collect();
+
+    let mut article = format!("{}\n\n{}\n\n{}\n", TITLE.0, CAPTION.0, OPENING.0);
+    for ((_, heading, _), blocks) in &parts {
+        article += &format!("\n{heading}\n");
+        article.extend(blocks.iter().map(|block| format!("\n{}\n", block.text())));
+    }
+    article += &format!("\n{}\n", BYLINE.0);
+
+    let mut files = BTreeMap::from([
+        ("article.zh-Hans.txt".to_owned(), words::simplified(&article)),
+        ("article.txt".to_owned(), article),
+        ("article.en.toml".to_owned(), written(&translation(&parts))),
+        ("story.toml".to_owned(), written(&frame(&parts))),
+        ("corrections.toml".to_owned(), String::new()),
+        ("glossary.en.toml".to_owned(), String::new()),
+        ("voices.toml".to_owned(), list("voice", blocks.iter().map(Block::voice))),
+        ("told.toml".to_owned(), list("person", blocks.iter().filter_map(Block::told))),
+    ]);
+    let date = block::table([("text", "2025年".into()), ("reason", "date".into())]);
+    let phrases = std::iter::once(date).chain(blocks.iter().map(Block::phrase));
+    files.insert("ledger.toml".to_owned(), list("phrase", phrases));
+    let strip = block::table([
+        ("id", "whole-article".into()),
+        ("section", "opening".into()),
+        ("kind", "strip".into()),
+        ("facts", Value::Array(Vec::new())),
+    ]);
+    let drawn = parts.iter().flat_map(|((id, ..), blocks)| blocks.iter().flat_map(|block| block.charts(id)));
+    files.insert("charts.toml".to_owned(), list("chart", std::iter::once(strip).chain(drawn)));
+    for ((id, ..), blocks) in &parts {
+        files.insert(format!("facts/{id}.toml"), list("fact", blocks.iter().flat_map(Block::facts)));
+    }
+    for lang in Lang::ALL {
+        let tag = lang.tag();
+        let real = fs::read_to_string(data.join(format!("wording/{tag}.toml")))?;
+        files.insert(format!("wording/{tag}.toml"), written(&wording(lang, &real, &parts)?));
+        files.insert(
+            format!("sharing/{tag}.toml"),
+            fs::read_to_string(data.join(format!("sharing/{tag}.toml")))?,
+        );
+    }
+    Ok(files)
+}
+
+/// The same, into a folder.
+///
+/// # Errors
+///
+/// As [`files`], and a file that can't be written.
+pub(crate) fn write(facts: usize, data: &Path, into: &Path) -> io::Result<()> {
+    for (name, text) in files(facts, data)? {
+        let path = into.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+type Parts<'a> = [(&'a (&'static str, &'static str, &'static str), &'a [Block])];
+
+fn frame(parts: &Parts<'_>) -> Table {
+    let sections = parts.iter().map(|((id, heading, _), blocks)| {
+        let lead = blocks.first().map_or(String::new(), |block| block.fact_id(0));
+        block::table([("id", (*id).into()), ("heading", (*heading).into()), ("lead", lead.into())])
+    });
+    let units = UNITS.iter().map(|(id, kind, symbol)| {
+        block::table([("id", (*id).into()), ("kind", (*kind).into()), ("symbol", (*symbol).into())])
+    });
+    block::table([
+        ("editions", Value::Array(Lang::ALL.map(|lang| lang.tag().into()).to_vec())),
+        ("caption", CAPTION.0.into()),
+        ("byline", BYLINE.0.into()),
+        ("section", Value::Array(sections.map(Value::Table).collect())),
+        ("unit", Value::Array(units.map(Value::Table).collect())),
+    ])
+}
+
+/// The article in English, sentence by sentence.
+fn translation(parts: &Parts<'_>) -> Table {
+    let sentences = std::iter::once(OPENING.1.to_owned())
+        .chain(parts.iter().flat_map(|(_, blocks)| blocks.iter().flat_map(Block::english)));
+    let sentences: Table =
+        (1..).zip(sentences).map(|(n, text): (usize, _)| (n.to_string(), text.into())).collect();
+    let headings: Table = parts.iter().map(|((id, _, name), _)| ((*id).to_owned(), (*name).into())).collect();
+    block::table([
+        ("title", TITLE.1.into()),
+        ("caption", CAPTION.1.into()),
+        ("byline", BYLINE.1.into()),
+        ("headings", headings.into()),
+        ("sentences", sentences.into()),
+    ])
+}
+
+/// An edition's words: the real story's for the page, our own for what the generated article tells.
+fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
+    let mut words: Table = toml::from_str(real).map_err(io::Error::other)?;
+    for own in ["sections", "facts", "charts", "derived", "voices", "told"] {
+        words.insert(own.to_owned(), Table::new().into());
+    }
+    for of_units in ["units", "unit_names"] {
+        if let Some(Value::Table(units)) = words.get_mut(of_units) {
+            units.retain(|unit, _| UNITS.iter().any(|known| known.0 == unit));
+        }
+    }
+    let mut add = |table: &str, entries: Vec<(String, Table)>| {
+        if let Some(Value::Table(words)) = words.get_mut(table) {
+            words.extend(entries.into_iter().map(|(id, entry)| (id, entry.into())));
+        }
+    };
+    let strip = words::chart(lang, &lang.of(TITLE.0, TITLE.1));
+    add("charts", vec![("whole-article".to_owned(), strip)]);
+    for ((id, heading, name), blocks) in parts {
+        let name = lang.of(heading, name);
+        let section = block::table([
+            ("title", name.clone().into()),
+            ("short", name.into()),
+            ("lead", lang.of("是其中的中心", "of them are centres").into()),
+        ]);
+        add("sections", vec![((*id).to_owned(), section)]);
+        for block in *blocks {
+            add("facts", block.fact_words(lang));
+            add("charts", block.chart_words(lang));
+            add("voices", block.voice_words(lang));
+            add("told", block.told_words(lang));
+        }
+    }
+    if let Some(Value::Table(words)) = words.get_mut("derived") {
+        let derived =
+            parts.iter().flat_map(|(_, blocks)| blocks.iter().flat_map(|block| block.derived_words(lang)));
+        words.extend(derived.map(|(id, label)| (id, label.into())));
+    }
+    Ok(words)
+}
+
+fn list(key: &str, tables: impl Iterator<Item = Table>) -> String {
+    let tables: Vec<Value> = tables.map(Value::Table).collect();
+    if tables.is_empty() { String::new() } else { written(&block::table([(key, tables.into())])) }
+}
+
+fn written(table: &Table) -> String {
+    table.to_string()
+}
