@@ -78,16 +78,36 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
     let (from, to, high, low) = (left + 52.0, left + WIDTH - 92.0, top + 40.0, top + HEIGHT - 34.0);
     let x = |value: f64| from + (value - x0) / (x1 - x0) * (to - from);
     let y = |value: f64| low - (value - y0) / (y1 - y0) * (low - high);
-    svg::text(area, left + 8.0, top + 22.0, 15.0, Anchor::Start, Weight::Bold, Role::Value, heading)?;
+    svg::text(area, left + 8.0, top + 22.0, 15.0, Anchor::Start, Weight::Bold, Role::Value, heading, &[])?;
     let mut at = y0;
     while at <= y1 {
         svg::line(area, from, y(at), to, y(at), Role::Grid, 1.0)?;
-        svg::text(area, from - 6.0, y(at) + 4.0, 12.0, Anchor::End, Weight::Regular, Role::Note, &power(at))?;
+        svg::text(
+            area,
+            from - 6.0,
+            y(at) + 4.0,
+            12.0,
+            Anchor::End,
+            Weight::Regular,
+            Role::Note,
+            &power(at),
+            &[],
+        )?;
         at += 1.0;
     }
     let mut at = x0;
     while at <= x1 {
-        svg::text(area, x(at), low + 18.0, 12.0, Anchor::Middle, Weight::Regular, Role::Note, &power(at))?;
+        svg::text(
+            area,
+            x(at),
+            low + 18.0,
+            12.0,
+            Anchor::Middle,
+            Weight::Regular,
+            Role::Note,
+            &power(at),
+            &[],
+        )?;
         at += 1.0;
     }
     // Names stand at their lines' ends, moved apart where those meet.
@@ -104,7 +124,7 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
     let mut free = f64::NEG_INFINITY;
     for (end, name) in ends {
         let end = end.max(free);
-        svg::text(area, to + 6.0, end + 4.0, 12.0, Anchor::Start, Weight::Regular, Role::Label, name)?;
+        svg::text(area, to + 6.0, end + 4.0, 12.0, Anchor::Start, Weight::Regular, Role::Label, name, &[])?;
         free = end + 15.0;
     }
     Ok(())

@@ -33,7 +33,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 10] = [
     ("browser", &["browser", "page", "export", "story", "dataset", "chart"], &["plotters"]),
     (
         "bundle",
-        &["bundle", "page", "export", "chart", "story", "dataset"],
+        &["bundle", "page", "export", "chart", "svg", "story", "dataset"],
         &["web_sys", "js_sys", "wasm_bindgen", "gloo"],
     ),
     ("main.rs", &[], &["plotters"]),

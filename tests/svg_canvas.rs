@@ -186,9 +186,32 @@ proptest! {
         let attrs = GroupAttrs::link(&words).class(&words).attr("aria-label", &words).title(&words).style_sheet(&words);
         let svg = draw(9, 9, &attrs, |area| {
             group(area, &attrs, |inner| {
-                svg::text(inner, 0.0, 9.0, 12.0, svg::Anchor::End, svg::Weight::Bold, Role::Note, &words)
+                svg::text(inner, 0.0, 9.0, 12.0, svg::Anchor::End, svg::Weight::Bold, Role::Note, &words, &[])
             })
         });
         prop_assert_eq!(check(&svg.expect("drawn")), Ok(()));
     }
+}
+
+#[test]
+fn words_that_go_on_stand_where_the_others_end() {
+    let tails =
+        [svg::Tail { text: "萬", size: 8.0, gap: 1.5 }, svg::Tail { text: "<", size: 12.0, gap: 0.0 }];
+    let drawn = body(|area| {
+        svg::text(
+            area,
+            3.0,
+            9.0,
+            12.0,
+            svg::Anchor::Start,
+            svg::Weight::Regular,
+            Role::Value,
+            "15.94",
+            &tails,
+        )
+    });
+    assert_eq!(
+        drawn,
+        r#"<text class="v" x="3" y="9" font-size="12">15.94<tspan dx="1.5" font-size="8">萬</tspan><tspan>&lt;</tspan></text>"#
+    );
 }

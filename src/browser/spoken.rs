@@ -7,7 +7,7 @@ use super::marks::within;
 
 /// What is read, each block by itself: headings, lead figures, what charts are called and find, people's words, the article's
 /// sentences.
-const BLOCKS: &str = "h1 span, .dek, .summary, .theme > h2, .lead, .card h3, .card > figcaption, blockquote, .told > p, \
+const BLOCKS: &str = "h1 span, .dek, .summary, .theme > h2, .lead, .card h3, .card > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
 /// Never read: tools, what is drawn, what stands in tables; nor the charts by unit, which say again what the sections said.
 const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, .compare, .overview, dialog, details, .in-place, #way-back";

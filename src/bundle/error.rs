@@ -40,3 +40,12 @@ pub(super) fn get(path: &Path) -> Result<String, BundleError> {
         hint: "Trunk stages it; run `cargo xtask build`",
     })
 }
+
+/// Reads a file.
+pub(super) fn get_bytes(path: &Path) -> Result<Vec<u8>, BundleError> {
+    std::fs::read(path).map_err(|error| BundleError {
+        at: path.to_owned(),
+        what: format!("can't be read: {error}"),
+        hint: "Trunk stages it; run `cargo xtask build`",
+    })
+}

@@ -135,5 +135,8 @@
   });
   addEventListener("hashchange", asked);
   asked();
+  // A narrow screen shows the rows as blocks; some browsers then take the table for none.
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell", col: "columnheader", row: "rowheader" };
+  for (const part of all("table, thead, tbody, tr, th, td")) part.setAttribute("role", roles[part.scope || part.tagName]);
   section.dataset.live = "";
 })();

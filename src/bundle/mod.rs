@@ -10,6 +10,7 @@ mod host;
 mod package;
 mod pages;
 mod paths;
+mod policy;
 mod program;
 mod scripts;
 mod share;

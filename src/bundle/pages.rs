@@ -19,21 +19,21 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
     for wording in &story.editions {
         let path = paths::beside_page(story, wording, "index.html");
         let head = head_html(story, wording, &paths::between(&path, &bundle.start));
-        let body = format!("<div id=\"sanjin\">{}</div>", render(&path, story, wording)?);
+        let body = format!("<div id=\"sanjin\">{}</div>", render(&path, story, wording, false)?);
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
         bundle.put(&path, bundle.template.page(&page).as_bytes())?;
     }
     Ok(story.editions.len())
 }
 
-/// The page as Yew renders it, with the markers that hydration reads.
-fn render(at: &str, story: &Story, wording: &Wording) -> Result<String, BundleError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
-        at: at.into(),
-        what: format!("can't be rendered: {error}"),
-        hint: "the renderer needs a thread of its own; is the machine out of them?",
-    })?;
-    Ok(runtime.block_on(async {
+/// The page as Yew renders it, with the markers that hydration reads; or the story without what belongs to a page of its own.
+pub(super) fn render(
+    at: &str,
+    story: &Story,
+    wording: &Wording,
+    embedded: bool,
+) -> Result<String, BundleError> {
+    rendered(at, async {
         let mut parts = BTreeMap::new();
         for part in Part::all(story) {
             // Still parts have nothing to hydrate, so they carry no markers.
@@ -41,6 +41,7 @@ fn render(at: &str, story: &Story, wording: &Wording) -> Result<String, BundleEr
             let still = ServerRenderer::<Still>::with_props(move || StillProps {
                 lang: props.0.into(),
                 part: props.1,
+                embedded,
             });
             parts.insert(part, still.hydratable(false).render().await);
         }
@@ -55,7 +56,17 @@ fn render(at: &str, story: &Story, wording: &Wording) -> Result<String, BundleEr
             }
         });
         app.render().await
-    }))
+    })
+}
+
+/// What Yew's renderer gives, which is asked for asynchronously.
+pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<String, BundleError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
+        at: at.into(),
+        what: format!("can't be rendered: {error}"),
+        hint: "the renderer needs a thread of its own; is the machine out of them?",
+    })?;
+    Ok(runtime.block_on(html))
 }
 
 fn head_html(story: &Story, wording: &Wording, start: &str) -> String {

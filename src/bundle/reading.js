@@ -2,6 +2,8 @@
 // the program is refused, from a disk, and in a sandboxed frame. Nothing leaves the browser. The program redraws charts when it
 // hears "sanjin:reading".
 (() => {
+  // In a frame the host chooses the theme, and there are no controls.
+  if (!window.sanjinReading) return;
   const KEY = "sanjin:reading";
   const { dataset } = document.documentElement;
   const now = () => ({ theme: dataset.theme || "auto", size: dataset.size || "0", mode: dataset.elder || "usual" });

@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use super::early::reading_script;
-use super::error::{BundleError, get, put};
+use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
+use super::package::service_worker::register_script;
 use super::program::shortened;
 
 /// Writes the start script. Returns its name.
@@ -18,16 +19,27 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
     // there, too. The program is a module; where it is refused the page has all but what it adds.
     let source = format!(
-        "{}{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
+        "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
-         requestAnimationFrame(() => setTimeout(() => start().catch(console.error)));\n}})();\n",
-        reading_script(),
-        explorer_script()
+         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
+        page_scripts(),
+        register_script()
     );
     let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
+}
+
+/// What a page has without the program, whole and on a host or in one file.
+pub(super) fn page_scripts() -> String {
+    format!("{}{}", reading_script(), explorer_script())
+}
+
+/// The program's script and wasm as they travel, where [`write_start`] has written them.
+pub(super) fn program(staging: &Path) -> Result<(String, Vec<u8>), BundleError> {
+    let (script, wasm) = trunk_output(staging)?;
+    Ok((get(&staging.join(script))?, get_bytes(&staging.join(wasm))?))
 }
 
 /// Drops the documentation, the comments and the indentation of wasm-bindgen's script, which are a tenth of what a reader
@@ -50,11 +62,7 @@ fn compact(script: &str) -> String {
 fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
     let (script, wasm) = trunk_output(staging)?;
     let (script, wasm) = (staging.join(script), staging.join(wasm));
-    let bytes = std::fs::read(&wasm).map_err(|error| BundleError {
-        at: wasm.clone(),
-        what: format!("can't be read: {error}"),
-        hint: "Trunk stages it; run `cargo xtask build`",
-    })?;
+    let bytes = get_bytes(&wasm)?;
     let (short_wasm, short_script) =
         shortened(&bytes, &compact(&get(&script)?)).map_err(|fault| BundleError {
             at: wasm.clone(),
@@ -77,7 +85,7 @@ fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
 }
 
 /// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes
         .iter()
         .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))

@@ -30,7 +30,7 @@ impl Site {
     }
 
     /// Of an address, or of none.
-    fn parse(address: &str) -> Result<Self, BundleError> {
+    pub(super) fn parse(address: &str) -> Result<Self, BundleError> {
         if address.is_empty() {
             return Ok(Self(None));
         }

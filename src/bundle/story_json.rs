@@ -164,7 +164,7 @@ fn ledger(story: &Story) -> Vec<LedgerJson<'_>> {
 
 /// A whole number without a decimal point: 159400, not 159400.0.
 #[expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "whole, below 2^53, and finite")]
-fn number(value: f64) -> serde_json::Number {
+pub(super) fn number(value: f64) -> serde_json::Number {
     if value == value.trunc() && value.abs() < 9e15 {
         return serde_json::Number::from(value as i64);
     }

@@ -51,7 +51,7 @@ fn more_marks(most: usize) -> String {
 
 /// Drops comments, indentation, line ends and the blanks around marks that need none. Our own sheets have nothing of this inside
 /// strings (tested), so this needs no CSS parser; what is left, brotli deals with.
-fn compact(sheet: &str) -> String {
+pub(super) fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some((before, comment)) = rest.split_once("/*") {

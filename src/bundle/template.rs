@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::error::{BundleError, get};
+use super::policy::policy;
 
 const LANG: &str = "sanjin:lang";
+const POLICY: &str = "<!--sanjin:policy-->";
 const HEAD: &str = "<!--sanjin:head-->";
 const BODY: &str = "<!--sanjin:body-->";
 
@@ -22,7 +24,7 @@ impl Template {
     }
 
     fn parse(html: String, at: PathBuf) -> Result<Self, BundleError> {
-        for marker in [LANG, HEAD, BODY] {
+        for marker in [LANG, POLICY, HEAD, BODY] {
             let found = html.matches(marker).count();
             if found != 1 {
                 return Err(BundleError {
@@ -32,18 +34,27 @@ impl Template {
                 });
             }
         }
-        Ok(Self { html })
+        Ok(Self { html: without_build_link(&html) })
     }
 
     /// One page. Every page of the bundle is written by this.
     pub(super) fn page(&self, document: &Document<'_>) -> String {
         let Document { lang, embed, head, body } = document;
         let embed = embed.map_or(String::new(), |of| format!("\" data-embed=\"{}", escape(of)));
-        self.html
+        let page = self
+            .html
             .replacen(LANG, &format!("{}{embed}", escape(lang)), 1)
             .replacen(HEAD, head, 1)
-            .replacen(BODY, body, 1)
+            .replacen(BODY, body, 1);
+        // Of the whole page, so that nothing inline is forgotten.
+        let policy = policy(&page);
+        page.replacen(POLICY, &policy, 1)
     }
+}
+
+/// Without the link that tells Trunk what to build: Trunk leaves it where it puts no scripts, and it means nothing to a browser.
+fn without_build_link(html: &str) -> String {
+    html.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("<link data-trunk")).collect()
 }
 
 /// What one page is made of.
@@ -68,15 +79,38 @@ pub(super) fn escape(text: &str) -> String {
 mod tests {
     use super::{Document, Template};
 
-    const SHELL: &str = r#"<html lang="sanjin:lang"><!--sanjin:head--><!--sanjin:body--></html>"#;
+    const SHELL: &str =
+        r#"<html lang="sanjin:lang"><!--sanjin:policy--><!--sanjin:head--><!--sanjin:body--></html>"#;
+
+    #[test]
+    fn what_only_trunk_reads_does_not_travel() {
+        let shell =
+            SHELL.replace("<!--sanjin:head-->", "<!--sanjin:head-->\n  <link data-trunk rel=\"rust\">\n");
+        let shell = Template::parse(shell, "index.html".into()).expect("all markers are there");
+        let page = shell.page(&Document { lang: "en", embed: None, head: "<title>", body: "<p>" });
+        assert_eq!(page, "<html lang=\"en\"><title>\n<p></html>");
+    }
 
     #[test]
     fn a_page_is_the_shell_with_its_markers_filled() {
         let shell = Template::parse(SHELL.into(), "index.html".into()).expect("all markers are there");
         let page = Document { lang: "en", embed: None, head: "<title>", body: "<p>" };
-        assert_eq!(shell.page(&page), r#"<html lang="en"><title><p></html>"#);
+        assert_eq!(without_policy(&shell.page(&page)), r#"<html lang="en"><title><p></html>"#);
         let embedded = shell.page(&Document { embed: Some("story"), ..page });
-        assert_eq!(embedded, r#"<html lang="en" data-embed="story"><title><p></html>"#);
+        assert_eq!(without_policy(&embedded), r#"<html lang="en" data-embed="story"><title><p></html>"#);
+    }
+
+    fn without_policy(page: &str) -> String {
+        let (before, policy) = page.split_once("<meta http-equiv=").expect("a policy");
+        format!("{before}{}", policy.split_once('>').expect("its end").1)
+    }
+
+    #[test]
+    fn the_policy_knows_what_is_inline_in_head_and_body() {
+        let shell = Template::parse(SHELL.into(), "index.html".into()).expect("all markers are there");
+        let page =
+            Document { lang: "en", embed: None, head: "<script>1</script>", body: "<script>2</script>" };
+        assert_eq!(shell.page(&page).matches("'sha256-").count(), 2);
     }
 
     #[test]

@@ -19,7 +19,7 @@ const SERIF_DIGITS: f64 = 0.965;
 
 /// Words at the left of `x`, baseline `y`.
 pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text: &str) -> Words {
-    Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned() }
+    Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned(), runs_on: None }
 }
 
 /// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and where they end.
@@ -32,20 +32,26 @@ pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape
     let tail = format!("{}{}", &figure.after[plus.len()..], figure.unit);
     let parts = [(figure.before.as_str(), small), (&number, digits), (&tail, small)];
     let mut end = x;
-    let mut shapes = Vec::new();
+    let mut shapes: Vec<Shape> = Vec::new();
+    // How the last part ends, and whether with a space.
+    let (mut last, mut spaced) = (None, false);
     for (text, size) in parts {
-        // A space at a part's edge is a distance: SVG would swallow it.
-        let space = |there: bool| if there { size * 0.28 } else { 0.0 };
-        let (before, after) = (text.starts_with(' '), text.ends_with(' '));
-        let text = text.trim();
-        if text.is_empty() {
-            continue;
-        }
-        end += space(before);
-        let part = words(end, y, size, Weight::Bold, Role::Value, text);
-        let is_number = text.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
-        let narrow = if is_number { SERIF_DIGITS } else { 1.0 };
-        end += part.width() * narrow + space(after) + if end > x { 0.0 } else { size * 0.06 };
+        let words_only = text.trim();
+        let Some(first) = words_only.chars().next() else { continue };
+        // A space at a part's edge is a distance: SVG would swallow it. Between Han characters and digits the browser leaves
+        // some by itself (text-autospace), an eighth of the larger.
+        let spaced_here = spaced || text.starts_with(' ');
+        let (gap, reserved) = match last {
+            None => (None, 0.0),
+            Some(_) if spaced_here => (Some(size * 0.28), size * 0.28),
+            Some(last) if char::is_ascii(&last) != first.is_ascii() => (Some(0.0), digits * 0.125),
+            Some(_) => (Some(digits * 0.06), digits * 0.06),
+        };
+        end += reserved;
+        let part = Words { runs_on: gap, ..words(end, y, size, Weight::Bold, Role::Value, words_only) };
+        let is_number = words_only.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
+        end += part.width() * if is_number { SERIF_DIGITS } else { 1.0 };
+        (last, spaced) = (words_only.chars().last(), text.ends_with(' '));
         shapes.push(Shape::Words(part));
     }
     (shapes, end)

@@ -117,6 +117,9 @@ pub struct Words {
     pub role: Role,
     /// The words.
     pub text: String,
+    /// Where they go on from the words before them: so many px after those, wherever the reader's font ends them. `x` is then
+    /// the farthest that can be.
+    pub runs_on: Option<f64>,
 }
 
 /// An upright rectangle.

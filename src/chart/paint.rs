@@ -4,7 +4,7 @@ use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::scene::Scene;
 use super::symbol;
 use crate::story::{ChartKind, Symbol};
-use crate::svg::{self, Area, DrawError, GroupAttrs, PathData, Role};
+use crate::svg::{self, Area, DrawError, GroupAttrs, PathData, Tail};
 
 /// A chart as SVG, and what the page must know to put tooltips beside its marks.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,14 +32,12 @@ pub struct DrawnMark {
 
 /// Paints a layout.
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    // The finding stands over the picture, and names the figure around both: the drawing need not say it again.
-    let root = GroupAttrs::new().class("chart").attr("role", "group");
-    let root = if scene.has_tips() { root } else { root.attr("aria-labelledby", scene.title_id()) };
+    // The finding stands over the picture: the drawing is named by it and need not hold it.
+    let root =
+        GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
     let (width, height) = (px(layout.width), px(layout.height));
     let svg = svg::draw(width, height, &root, |area| {
-        for shape in &layout.rest {
-            paint_shape(area, shape)?;
-        }
+        paint_shapes(area, &layout.rest)?;
         layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
     })?;
     let marks = layout.marks.iter().map(|mark| DrawnMark {
@@ -78,12 +76,29 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         }
         // The mark's name says it all: browsers would read its words once more.
         svg::group(area, &GroupAttrs::new().attr("aria-hidden", "true"), |area| {
-            mark.shapes.iter().try_for_each(|shape| paint_shape(area, shape))
+            paint_shapes(area, &mark.shapes)
         })
     })
 }
 
-fn paint_shape(area: &Area, shape: &Shape) -> Result<(), DrawError> {
+/// Paints shapes one over another, words that run on with the words before them.
+fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
+    let mut rest = shapes;
+    while let [shape, after @ ..] = rest {
+        let tails: Vec<Tail<'_>> = after.iter().map_while(tail).collect();
+        paint_shape(area, shape, &tails)?;
+        rest = &after[tails.len()..];
+    }
+    Ok(())
+}
+
+/// Words that run on from those before them.
+fn tail(shape: &Shape) -> Option<Tail<'_>> {
+    let Shape::Words(words) = shape else { return None };
+    words.runs_on.map(|gap| Tail { text: &words.text, size: words.size, gap })
+}
+
+fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), DrawError> {
     match shape {
         Shape::Rect { at, role } => svg::rect(area, at.x, at.y, at.w, at.h, *role),
         Shape::Symbols { symbol: Symbol::Dot, places, filled: true, role } => {
@@ -97,9 +112,17 @@ fn paint_shape(area: &Area, shape: &Shape) -> Result<(), DrawError> {
             if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
         }
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
-        Shape::Words(words) => {
-            svg::text(area, words.x, words.y, words.size, words.anchor, words.weight, words.role, &words.text)
-        }
+        Shape::Words(words) => svg::text(
+            area,
+            words.x,
+            words.y,
+            words.size,
+            words.anchor,
+            words.weight,
+            words.role,
+            &words.text,
+            tails,
+        ),
     }
 }
 

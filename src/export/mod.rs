@@ -1,6 +1,12 @@
 //! Facts as files for others: for spreadsheets, for programs. The prerenderer writes them with all facts; the browser, with
 //! this same code, those that the table of all facts shows.
 
+mod source;
+mod stations;
+
+pub use source::{byline, headline};
+pub use stations::stations_csv;
+
 use crate::story::{Fact, Story, Wording, decimal};
 
 /// The columns: their names, and whether they hold numbers.
@@ -38,6 +44,16 @@ fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
         fact.numeral.end.to_string(),
         article.title().to_owned(),
     ]
+}
+
+/// What a fact's row says, by the names of its columns; whether it is a number.
+pub fn cells_by_name(
+    story: &Story,
+    wording: &Wording,
+    fact: &Fact,
+) -> impl Iterator<Item = (&'static str, String, bool)> {
+    let cells = cells(story, wording, fact).into_iter();
+    COLUMNS.into_iter().zip(cells).map(|((name, is_number), cell)| (name, cell, is_number))
 }
 
 /// What a spreadsheet takes for the beginning of a formula.
@@ -113,6 +129,20 @@ impl FileKind {
         }
         out
     }
+}
+
+/// Comma-separated values under a line of names.
+fn table<const N: usize>(columns: &[(&str, bool); N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let names = columns.map(|(name, _)| name.to_owned());
+    let mut out = "\u{feff}".to_owned();
+    for cells in std::iter::once(names).chain(rows) {
+        for (n, (cell, (_, is_number))) in cells.iter().zip(columns).enumerate() {
+            out.push_str(if n > 0 { "," } else { "" });
+            field(&mut out, cell, *is_number);
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 /// A field of comma-separated values. A text is never a formula to a spreadsheet; a number stays a number, whatever its sign.

@@ -50,6 +50,7 @@ pub fn App(props: &AppProps) -> Html {
                         { parts.part(&Part::Glossary) }
                         { parts.part(&Part::Method) }
                     </main>
+                    { parts.part(&Part::Credit) }
                 </ContextProvider<Edition>>
             </ContextProvider<Parts>>
         </ContextProvider<Host>>

@@ -14,6 +14,8 @@ pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
     pub(super) frame: Frame,
+    /// Whether the whole story stands in a frame of somebody else's page. Only still parts ask.
+    pub(super) embedded: bool,
 }
 
 impl PartialEq for Edition {
@@ -27,7 +29,28 @@ impl Edition {
     pub(super) fn of(lang: &str) -> Option<Self> {
         let story = crate::dataset::story();
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
-        Some(Self { story, wording, frame: Frame::Card })
+        Some(Self { story, wording, frame: Frame::Card, embedded: false })
+    }
+}
+
+#[cfg(feature = "prerender")]
+impl Edition {
+    /// The way from the page to a file of the bundle, by its path from the bundle's root.
+    pub(super) fn way_to(self, path: &str) -> String {
+        let folders = self.story.page_of(&self.wording.lang).matches('/').count();
+        match folders + if self.embedded { 2 } else { 0 } {
+            0 => format!("./{path}"),
+            folders => format!("{}{path}", "../".repeat(folders)),
+        }
+    }
+
+    /// The way to a file that stands beside the edition's page.
+    pub(super) fn way_beside_page(self, name: &str) -> String {
+        if !self.embedded {
+            return name.to_owned();
+        }
+        let page = self.story.page_of(&self.wording.lang);
+        self.way_to(&page.replace("index.html", name))
     }
 }
 

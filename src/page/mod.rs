@@ -25,6 +25,6 @@ pub use app::{App, AppProps};
 pub use host::Host;
 pub use parts::{Part, Parts, is_still};
 #[cfg(feature = "prerender")]
-pub use still::{Still, StillProps};
+pub use still::{ChartEmbed, ChartEmbedProps, Still, StillProps};
 pub use tooltip::tip_class;
 pub use verify::{Checked, check};

@@ -11,7 +11,7 @@ use crate::story::{ChartSpec, OPENING, Story};
 /// A part of the page that never changes once it is written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// The bar at the top.
+    /// The bar at the top; empty where the story is embedded.
     Masthead,
     /// Headline, summary, the article in small.
     Opening,
@@ -35,6 +35,8 @@ pub enum Part {
     Glossary,
     /// How the page was made.
     Method,
+    /// The line of credit under an embedded story; empty on the page itself.
+    Credit,
 }
 
 impl Part {
@@ -49,6 +51,7 @@ impl Part {
             Self::Article,
             Self::Glossary,
             Self::Method,
+            Self::Credit,
         ];
         for section in &story.sections {
             parts.extend([Self::SectionHead(section.id.clone()), Self::People(section.id.clone())]);

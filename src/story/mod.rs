@@ -4,6 +4,7 @@
 //! Everything here is plain data with pure functions over it. The build script compiles this module too (it loads
 //! `data/`, checks it and writes it into the program), so nothing here may depend on the rest of the crate.
 
+mod arithmetic;
 mod article;
 mod chart_spec;
 mod corrections;
@@ -41,7 +42,7 @@ pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
 pub use quantity::{Expected, Qualifier, Quantity, QuantityError, parse_quantity};
-pub use sharing::{EmbedWording, FilesWording, PackageWording, ShareWording, Sharing};
+pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
 pub use table::Table;
 pub use ui_wording::UiWording;

@@ -238,6 +238,7 @@ impl DrawingBackend for SemanticSvg {
         };
         let words = Words {
             text,
+            tails: &[],
             size: Number::new(style.size() / f64::from(SCALE)),
             anchor: match style.anchor().h_pos {
                 HPos::Left => Anchor::Start,

@@ -32,7 +32,7 @@
 //!         let words = "72.3%";
 //!         let fits = text_width(words, 14.0, Weight::Bold) < 144.6;
 //!         let (x, anchor) = if fits { (144.6, Anchor::End) } else { (0.0, Anchor::Start) };
-//!         svg::text(inner, x, 35.0, 14.0, anchor, Weight::Bold, Role::Value, words)
+//!         svg::text(inner, x, 35.0, 14.0, anchor, Weight::Bold, Role::Value, words, &[])
 //!     })
 //! })?;
 //!
@@ -105,7 +105,7 @@ pub use path::PathData;
 pub use role::Role;
 pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
 pub use text_width::{Weight, text_width};
-pub use words::Anchor;
+pub use words::{Anchor, Tail};
 pub use wrap::wrap;
 
 /// Grid steps in a px of the view box. plotters' coordinates are whole numbers; on a grid ten times finer than px no

@@ -14,7 +14,7 @@ use super::paint::Paint;
 use super::path::{PathData, Point, Verb};
 use super::role::Role;
 use super::text_width::Weight;
-use super::words::{Anchor, PlacedWords, Words};
+use super::words::{Anchor, PlacedWords, Tail, Words};
 use super::writer::Number;
 use super::{Area, DrawError, SCALE};
 
@@ -109,7 +109,7 @@ fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Resu
     }
 }
 
-/// Words with their baseline at y. `size` in px.
+/// Words with their baseline at y, and those that go on from them. `size` in px.
 #[expect(
     clippy::too_many_arguments,
     reason = "place, look and words: none can be left out, and calls read in order"
@@ -123,12 +123,15 @@ pub fn text(
     weight: Weight,
     role: Role,
     words: &str,
+    tails: &[Tail<'_>],
 ) -> Result<(), DrawError> {
-    // The size must be a number too.
+    // The sizes must be numbers too.
     steps(size)?;
+    tails.iter().try_for_each(|tail| steps(tail.size).and(steps(tail.gap)).map(|_| ()))?;
     let Some(paint) = Paint::fill(role.to_backend_color()) else { return Ok(()) };
     let size = Number::new(size);
-    let words = Words { text: words, size, anchor, weight, italic: false, family: None, turned: None, paint };
+    let words =
+        Words { text: words, tails, size, anchor, weight, italic: false, family: None, turned: None, paint };
     area.draw(&PlacedWords { at: point(x, y)?, words })
 }
 
@@ -236,10 +239,13 @@ mod tests {
     #[test]
     fn words_are_placed_by_their_baseline_and_escaped() {
         assert_eq!(
-            written(|a| text(a, 50.0, 20.0, 14.0, Anchor::Middle, Weight::Bold, Role::Value, "<72.3%")),
+            written(|a| text(a, 50.0, 20.0, 14.0, Anchor::Middle, Weight::Bold, Role::Value, "<72.3%", &[])),
             r#"<text class="v" x="50" y="20" font-size="14" font-weight="700" text-anchor="middle">&lt;72.3%</text>"#
         );
-        assert_eq!(written(|a| text(a, 0.0, 0.0, 14.0, Anchor::Start, Weight::Regular, Role::Label, "")), "");
+        assert_eq!(
+            written(|a| text(a, 0.0, 0.0, 14.0, Anchor::Start, Weight::Regular, Role::Label, "", &[])),
+            ""
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::canvas::{SemanticSvg, SvgError};
 use super::paint::Paint;
 use super::path::Point;
 use super::text_width::Weight;
-use super::writer::{Element, Number};
+use super::writer::{Element, Number, escape};
 
 /// Which end of the words stands at the given x.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,10 +21,23 @@ pub enum Anchor {
     End,
 }
 
+/// Words that go on from others on the same line, in another size: set where those end in the reader's own font, which no
+/// table knows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tail<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Font size in px.
+    pub size: f64,
+    /// Room before them in px.
+    pub gap: f64,
+}
+
 /// All that is known of some words but their place.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) text: &'a str,
+    pub(super) tails: &'a [Tail<'a>],
     pub(super) size: Number,
     pub(super) anchor: Anchor,
     pub(super) weight: Weight,
@@ -61,7 +74,19 @@ impl Words<'_> {
             let turn = format!("rotate({degrees} {} {})", Number::grid(x), Number::grid(y));
             element = element.attr("transform", &turn);
         }
-        element.text(self.text);
+        if self.tails.is_empty() {
+            return element.text(self.text);
+        }
+        element.open();
+        escape(out, self.text);
+        let zero = Number::grid(0);
+        for tail in self.tails {
+            Element::new(out, "tspan")
+                .number_unless("dx", Number::new(tail.gap), zero)
+                .number_unless("font-size", Number::new(tail.size), self.size)
+                .text(tail.text);
+        }
+        out.push_str("</text>");
     }
 }
 

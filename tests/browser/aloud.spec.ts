@@ -76,7 +76,7 @@ test('a section is read in order: heading, lead figure, what each chart is calle
   await section(page, 'employment').click();
   const text = (await readOut(page)).map(({ text }) => text).join('').replace(/\s/g, '');
   const blocks = await page.locator('#employment').evaluate((part) =>
-    [...part.querySelectorAll('h2, .lead .figure, .lead .says, h3, .card > figcaption, blockquote, .voice figcaption > :first-child')].map((one) => one.textContent!.replace(/\s/g, '')),
+    [...part.querySelectorAll('h2, .lead .figure, .lead .says, h3, .card > .description, blockquote, .voice figcaption > :first-child')].map((one) => one.textContent!.replace(/\s/g, '')),
   );
   expect(blocks.length).toBeGreaterThan(6);
   expect(text).toBe(blocks.join(''));
@@ -117,7 +117,7 @@ test('a chart opened in the article is not read out in the midst of its sentence
   await fake(page, [TAIWAN]);
   await ready(page);
   await page.locator('#article [data-numeral="sleep-clinics"]').click();
-  const said = await page.locator('.in-place figcaption').innerText();
+  const said = await page.locator('.in-place .description').innerText();
   await section(page, 'article').click();
   const spoken = (await readOut(page)).map(({ text }) => text).join('');
   expect(spoken).toContain('151所醫療機構開設心理門診、110所開設睡眠門診。');

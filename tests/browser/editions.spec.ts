@@ -1,6 +1,6 @@
 // The three editions: the same facts in each, in the edition's own words and numbers, and the way between them.
 import { expect, test, type Page } from '@playwright/test';
-import { loadStory, watch } from './reader';
+import { loadStory, read, watch } from './reader';
 
 const story = loadStory();
 const EDITIONS = [
@@ -8,18 +8,6 @@ const EDITIONS = [
   { path: './zh-Hans/', lang: 'zh-Hans', name: '简体' },
   { path: './en/', lang: 'en', name: 'English' },
 ];
-
-/** What a printed figure says: its value and how exact it is. Read here anew, by other means than those that wrote it. */
-function read(figure: string): { value: number; qualifier: string } {
-  const text = figure.replace(/（.*?）|\(.*?\)/g, '').trim();
-  const qualifier = /余|餘|多|超過|超过|\+/.test(text) ? 'over' : /近|nearly/.test(text) ? 'nearly' : 'exact';
-  if (/全部|全覆[蓋盖]/.test(text)) return { value: 100, qualifier };
-  const digits = text.match(/[\d,]+(\.\d+)?/)?.[0];
-  const scales: [RegExp, number][] = [[/億|亿/, 1e8], [/百萬|百万/, 1e6], [/萬|万/, 1e4], [/million/, 1e6]];
-  const scale = scales.find(([word]) => word.test(text))?.[1] ?? 1;
-  if (digits === undefined) return { value: /^[一近]/.test(text) ? scale : NaN, qualifier };
-  return { value: Math.round(Number(digits.replaceAll(',', '')) * scale * 1000) / 1000, qualifier };
-}
 
 /** The figure that each chart's table gives each fact. */
 async function tables(page: Page) {

@@ -51,7 +51,7 @@ for (const [chart, names] of Object.entries(CHARTS)) {
     expect(drawing.length, 'the drawing has a name').toBeGreaterThan(names.length);
     expect(said.filter((phrase) => /^(end of )?(image|img|graphics?[\w-]*|button|link)$/.test(phrase)), 'nothing without a name').toEqual([]);
     expect(said.filter((phrase) => /fact-|undefined|NaN|null/.test(phrase))).toEqual([]);
-    expect(said).toContain(await root.locator('figcaption').innerText());
+    expect(said).toContain(await root.locator('.description').innerText());
     expect(said.filter((phrase) => phrase.startsWith('rowheader, '))).toEqual(names.map((name) => `rowheader, ${name.split('：')[0]}`));
     expect(said.at(-1)).toBe(`end of figure, ${title}`);
   });

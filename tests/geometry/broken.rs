@@ -51,6 +51,7 @@ fn label(x: f64, y: f64, text: &str) -> Shape {
         weight: Weight::Regular,
         role,
         text: text.to_owned(),
+        runs_on: None,
     })
 }
 

@@ -10,8 +10,8 @@ use crate::setup::TestTools;
 
 /// Runs tests/browser/ against `dist/`. `extra` goes to Playwright.
 ///
-/// The tests learn from the environment where the bundle is (`SANJIN_URL`, `SANJIN_DIST`) and which browser to use
-/// (`SANJIN_CHROMIUM`).
+/// The tests learn from the environment where the bundle is (`SANJIN_URL`, `SANJIN_DIST`) and which browser and which
+/// nginx to use (`SANJIN_CHROMIUM`, `SANJIN_NGINX`).
 pub(crate) fn test(place: &Place, tools: &TestTools, extra: &[String]) -> Result<()> {
     if !place.dist().join("index.html").is_file() {
         bail!("there is no dist/index.html to open: run `cargo xtask build` first");
@@ -23,5 +23,6 @@ pub(crate) fn test(place: &Place, tools: &TestTools, extra: &[String]) -> Result
     command.env("SANJIN_URL", format!("http://{address}/"));
     command.env("SANJIN_DIST", place.dist());
     command.env("SANJIN_CHROMIUM", &tools.chromium);
+    command.env("SANJIN_NGINX", &tools.nginx);
     process::run(&mut command)
 }

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use crate::place::Place;
 use crate::setup::{self, BuildTools};
-use crate::{budgets, bundle, checks, growth, hans, parity, process, serve};
+use crate::{bench, budgets, bundle, checks, growth, hans, parity, process, serve};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -64,6 +64,12 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Measure the bundle in dist/ in a browser, beside its static twin, ECharts and Chart.js; writes docs/bench.md.
+    Bench {
+        /// How often each page is loaded under each profile; the median counts.
+        #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+        runs: u32,
+    },
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -86,6 +92,7 @@ impl Cli {
             Command::Growth { sizes, runs, write } => {
                 growth::command(&place, &setup::for_tests(&place)?, &sizes, runs, write)?;
             }
+            Command::Bench { runs } => bench::command(&place, runs)?,
             Command::Budgets => println!("{}", budgets::check(&place)?),
         }
         Ok(ExitCode::SUCCESS)

@@ -4,11 +4,13 @@
 //! - [`place`]: where things are in the tree. [`mod@env`]: what environment an inner command gets.
 //! - [`process`], [`progress`]: running a command and saying what goes on.
 //! - [`setup`]: what a build or a test needs on the machine, one need a file.
-//! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it.
+//! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it. [`site`]: as a careful host has it.
 //! - [`growth`]: how time and bytes grow with the story.
 //! - [`hans`]: the simplified edition, made from the traditional one.
+//! - [`bench`]: how fast the bundle is, beside what else one could have built.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
 
+mod bench;
 mod browser;
 mod budgets;
 mod bundle;
@@ -23,6 +25,7 @@ mod process;
 mod progress;
 mod serve;
 mod setup;
+mod site;
 mod watch;
 
 use std::process::ExitCode;

@@ -26,19 +26,28 @@ pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
     say(&format!("serving dist/ at http://{address} (stop with Ctrl+C)"));
     if watch {
         let dist = place.dist();
-        thread::spawn(move || serve_and_say(listener, &dist));
+        thread::spawn(move || or_say(serve(listener, router(ServeDir::new(dist), "no-store"))));
         watch::rebuild_on_change(place, &tools, sources)
     } else {
-        serve(listener, &place.dist())
+        serve(listener, router(ServeDir::new(place.dist()), "no-store"))
     }
 }
 
 /// Serves `folder` on a free port until the program ends; gives the address.
 pub(crate) fn in_background(folder: &Path) -> Result<SocketAddr> {
+    spawn(router(ServeDir::new(folder), "no-store"))
+}
+
+/// The same as a careful host would serve it: a file that has a sibling in brotli travels as that, and what the browser
+/// has it may keep.
+pub(crate) fn compressed_in_background(folder: &Path) -> Result<SocketAddr> {
+    spawn(router(ServeDir::new(folder).precompressed_br(), "max-age=600"))
+}
+
+fn spawn(router: Router) -> Result<SocketAddr> {
     let listener = listen(0)?;
     let address = listener.local_addr().context("the server has no address")?;
-    let folder = folder.to_path_buf();
-    thread::spawn(move || serve_and_say(listener, &folder));
+    thread::spawn(move || or_say(serve(listener, router)));
     Ok(address)
 }
 
@@ -48,13 +57,13 @@ fn listen(port: u16) -> Result<TcpListener> {
 }
 
 /// In a thread of its own, where nobody takes the error.
-fn serve_and_say(listener: TcpListener, folder: &Path) {
-    if let Err(error) = serve(listener, folder) {
+fn or_say(served: Result<()>) {
+    if let Err(error) = served {
         say(&format!("{error:#}"));
     }
 }
 
-fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
+fn serve(listener: TcpListener, router: Router) -> Result<()> {
     listener.set_nonblocking(true).context("can't listen")?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -62,24 +71,27 @@ fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
         .context("can't start the server")?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("can't listen")?;
-        axum::serve(listener, router(folder)).await.context("the server stopped")
+        axum::serve(listener, router).await.context("the server stopped")
     })
 }
 
-/// The files, and a plain 404 for what is no file.
-fn router(folder: &Path) -> Router {
-    let files = ServeDir::new(folder).not_found_service(axum::routing::any(not_found));
-    Router::new().fallback_service(files).layer(axum::middleware::map_response(with_headers))
+/// The files, and a plain 404 for what is no file; `keep` says whether the browser may keep them. Served while one works on the
+/// page nothing is kept: the next build is one reload away.
+fn router(files: ServeDir, keep: &'static str) -> Router {
+    let files = files.not_found_service(axum::routing::any(not_found));
+    Router::new()
+        .fallback_service(files)
+        .layer(axum::middleware::map_response(move |response| with_headers(response, keep)))
 }
 
 async fn not_found() -> Response {
     (StatusCode::NOT_FOUND, "404: no such file\n").into_response()
 }
 
-/// Text says its encoding (a CSV can't do so itself), and nothing is cached: the next build is one reload away.
-async fn with_headers(mut response: Response) -> Response {
+/// Text says its encoding: a CSV can't do so itself.
+async fn with_headers(mut response: Response, keep: &'static str) -> Response {
     let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Some(named) = headers.get(CONTENT_TYPE).and_then(|kind| with_charset(kind.to_str().ok()?)) {
         headers.insert(CONTENT_TYPE, named);
     }
@@ -130,6 +142,19 @@ mod tests {
             assert!(answer.starts_with(&format!("http/1.1 {status}")), "{path}: {answer}");
             assert!(answer.contains(&format!("content-type: {kind}\r\n")), "{path}: {answer}");
         }
+        fs::write(folder.join("en/index.html.br"), "in brotli").expect("a file");
+        let packed = compressed_in_background(&folder).expect("a free port");
+        let mut stream = TcpStream::connect(packed).expect("the server listens");
+        write!(
+            stream,
+            "GET /en/ HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n"
+        )
+        .expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers in text");
+        assert!(answer.contains("content-encoding: br\r\n") && answer.ends_with("in brotli"), "{answer}");
+        assert!(get(packed, "/en/").ends_with("<p>hi"), "a browser without brotli gets the file itself");
+
         assert!(get(address, "/en").contains("location: /en/"), "a folder without its slash is sent to it");
         fs::remove_dir_all(folder).expect("it can go");
     }

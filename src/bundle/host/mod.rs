@@ -1,20 +1,138 @@
-//! The scripts between a frame and the page it stands in: one for pages in frames, one for host pages.
+//! The scripts between a frame and the page it stands in: one for pages in frames, one for host pages. Their protocol is in
+//! `docs/embedding.md`.
 
+use super::early::bare;
+use super::scripts::hash;
 use super::{Bundle, BundleError};
+use crate::chart::{Frame, Scene, View, draw};
+use crate::dataset;
+use crate::story::Story;
 
 /// For the head of every page that stands in a frame, between a script's tags: applies what the host asked for by the address
 /// before the first paint. The same bytes in every page, so that a content security policy can name them by their hash.
 pub(super) fn early_script() -> String {
-    String::new()
+    bare(include_str!("early.js"))
 }
 
 /// The name, at the bundle's root, of the deferred script of every page that stands in a frame.
 pub(super) fn frame_script_name() -> String {
-    "frame.js".to_owned()
+    format!("frame-{:016x}.js", hash(frame_script().as_bytes()))
 }
 
 /// Writes the scripts. Returns how many.
+///
+/// # Errors
+///
+/// A chart that can't be drawn, or a file that can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    bundle.put(&frame_script_name(), b"")?;
-    Ok(1)
+    bundle.put(&frame_script_name(), frame_script().as_bytes())?;
+    // Its name never changes, since it stands in the pages of others.
+    bundle.put("embed.js", host_script(bundle.story)?.as_bytes())?;
+    Ok(2)
+}
+
+/// Tells the host how high the page is, and does what the host asks for.
+fn frame_script() -> String {
+    bare(include_str!("frame.js"))
+}
+
+/// The one script that a host page may load, with what it knows of the story: the charts with the heights of their drawings, the
+/// editions with their folders, and their words for a chart that is not there.
+fn host_script(story: &Story) -> Result<String, BundleError> {
+    let source = story.source_wording();
+    let mut charts = Vec::new();
+    for spec in &story.charts {
+        let scene = Scene { story, wording: source, spec, frame: Frame::Card, view: View::default() };
+        let drawing = draw(&scene).map_err(|error| BundleError {
+            at: "embed.js".into(),
+            what: format!("the chart {} can't be drawn: {error}", spec.id),
+            hint: "plotters never fails on our canvas; this is a fault in src/svg",
+        })?;
+        charts.push((spec.id.as_str(), format!("{:.0}", drawing.height)));
+    }
+    let first = story.editions.first().map(|edition| &edition.lang);
+    let editions = story.editions.iter().map(|edition| {
+        let folder = if Some(&edition.lang) == first { String::new() } else { format!("{}/", edition.lang) };
+        (edition.lang.as_str(), quoted(&folder))
+    });
+    let words = story
+        .editions
+        .iter()
+        .map(|edition| (edition.lang.as_str(), quoted(&dataset::sharing(&edition.lang).host.unknown_chart)));
+    Ok(bare(include_str!("embed.js"))
+        .replace("\"@charts@\"", &object(charts))
+        .replace("\"@editions@\"", &object(editions))
+        .replace("\"@unknown@\"", &object(words))
+        .replace("\"@card@\"", &format!("{:.0}", Frame::Card.width())))
+}
+
+/// A JavaScript object, in this order.
+fn object<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let entries: Vec<_> =
+        entries.into_iter().map(|(key, value)| format!("{}:{value}", quoted(key))).collect();
+    format!("{{{}}}", entries.join(","))
+}
+
+/// A JavaScript string.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{early_script, frame_script, frame_script_name, host_script};
+    use crate::dataset;
+
+    fn scripts() -> [String; 3] {
+        [early_script(), frame_script(), host_script(dataset::story()).expect("every chart can be drawn")]
+    }
+
+    #[test]
+    fn comments_stay_at_home_and_no_tag_is_closed_early() {
+        for script in scripts() {
+            assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n"), "{script}");
+            assert!(!script.lines().any(|line| line.starts_with("//")), "{script}");
+            assert!(!script.contains("</") && !script.contains("<!--"), "{script}");
+        }
+    }
+
+    #[test]
+    fn they_store_nothing_fetch_nothing_and_write_no_html() {
+        for script in scripts() {
+            for word in [
+                "localStorage",
+                "cookie",
+                "fetch",
+                "XMLHttp",
+                "import(",
+                "HTML =",
+                "insertAdjacent",
+                "eval(",
+                "Function(",
+                "document.write",
+            ] {
+                assert!(!script.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_host_script_knows_every_chart_with_its_height_and_every_edition_with_its_folder() {
+        let script = host_script(dataset::story()).expect("every chart can be drawn");
+        for chart in &dataset::story().charts {
+            let (_, rest) = script.split_once(&format!("\"{}\":", chart.id)).expect(&chart.id);
+            let height: String = rest.chars().take_while(char::is_ascii_digit).collect();
+            let height: u32 = height.parse().expect("a number");
+            assert!((40..3000).contains(&height), "{}: {height}", chart.id);
+        }
+        assert!(script.contains("{\"zh-Hant\":\"\",\"zh-Hans\":\"zh-Hans/\",\"en\":\"en/\"}"), "{script}");
+        assert!(!script.contains('@') || !script.contains("\"@"), "a placeholder is left");
+    }
+
+    #[test]
+    fn the_frames_script_is_named_by_what_is_in_it() {
+        let name = frame_script_name();
+        let hash = name.strip_prefix("frame-").and_then(|name| name.strip_suffix(".js")).expect(&name);
+        assert!(hash.len() == 16 && hash.chars().all(|c| c.is_ascii_hexdigit()), "{name}");
+    }
 }

@@ -1,10 +1,22 @@
 //! What makes a folder of files a bundle to hand over and to host: the story in one file, the zip, the service worker, headers,
 //! compressed siblings. Comes last, since it reads what the others wrote.
 
+mod archive;
+mod compressed;
+mod headers;
+mod one_file;
+pub(super) mod service_worker;
+mod staged;
+
 use super::{Bundle, BundleError};
 
 /// Writes it. Returns how many files.
-#[expect(clippy::unnecessary_wraps, reason = "what is written can fail")]
-pub(super) fn write(_bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    Ok(0)
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+    one_file::write(bundle)?;
+    service_worker::write(bundle)?;
+    headers::write(bundle)?;
+    // Last: of all files, but not for the zip.
+    let compressed = compressed::write(bundle.staging)?;
+    archive::write(bundle)?;
+    Ok(4 + compressed)
 }

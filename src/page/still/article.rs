@@ -92,6 +92,13 @@ fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
     }
 }
 
+/// The article's headline.
+pub(super) fn title(edition: Edition) -> String {
+    let mut paragraphs = edition.story.article.paragraphs.iter();
+    let title = paragraphs.find(|paragraph| paragraph.role == ParagraphRole::Title);
+    title.map(|title| line(edition, title)).unwrap_or_default()
+}
+
 /// A line that is no prose.
 fn line(edition: Edition, paragraph: &Paragraph) -> String {
     if let Some(spelt) = edition_text::spelt(edition, &paragraph.span) {

@@ -6,7 +6,7 @@ use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
 use crate::chart::{Frame, Scene, View, draw};
-use crate::story::{ChartSpec, Derived, Fact, Qualifier, fill};
+use crate::story::{ChartSpec, Derived, fill};
 
 /// A whole card whose picture never changes.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
@@ -34,40 +34,36 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// Description, arithmetic, table, source.
+/// Description, arithmetic, table, source. The description is no `figcaption`: that would have to be the first or the last in its
+/// figure, and the figure has its name from its heading.
 pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
-    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
     html! {
         <>
-            <figcaption>{ &words.description }</figcaption>
-            { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
-            if spec.facts.len() == 1 && !spec.kind.has_steps() {
-                <p class="note">{ &edition.wording.ui.no_comparison }</p>
-            }
+            { said(edition, spec) }
             { data_table(edition, spec) }
             { sources(edition, spec) }
         </>
     }
 }
 
+/// What a chart shows, in words: description, arithmetic, and that there is nothing to compare a single figure with.
+pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
+    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    html! {
+        <>
+            <p class="description">{ &words.description }</p>
+            { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
+            if spec.facts.len() == 1 && !spec.kind.has_steps() {
+                <p class="note">{ &edition.wording.ui.no_comparison }</p>
+            }
+        </>
+    }
+}
+
 /// What we computed, with its arithmetic, marked as ours.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
-    let wording = edition.wording;
-    let operands: Vec<&Fact> = derived.operands.iter().filter_map(|id| edition.story.fact(id)).collect();
-    let formula: Vec<String> =
-        operands.iter().map(|fact| wording.figure(edition.story, fact).number()).collect();
-    let sign = format!(" {} ", derived.formula.sign());
-    let number = wording.number(derived.value);
-    // As inexact as what it is made from.
-    let inexact = operands.iter().any(|fact| fact.qualifier != Qualifier::Exact);
-    let rounded = inexact || number.replace(',', "").parse() != Ok(derived.value);
-    let value = if rounded { fill(&wording.ui.about, &[("value", &number)]) } else { number };
-    let label = wording.derived.get(&derived.id).map_or("", String::as_str);
-    let text = fill(
-        &wording.ui.derived_formula,
-        &[("label", label), ("formula", &formula.join(&sign)), ("value", &value)],
-    );
-    html! { <p class="derived"><b>{ &wording.ui.derived }</b>{ text }</p> }
+    let text = edition.wording.arithmetic(edition.story, derived);
+    html! { <p class="derived"><b>{ &edition.wording.ui.derived }</b>{ text }</p> }
 }
 
 /// The sentences the chart's facts come from, each once.

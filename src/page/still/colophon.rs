@@ -23,7 +23,7 @@ pub(super) fn colophon(edition: Edition) -> Html {
                 <h3>{ &ui.rights_heading }</h3>
                 <p>{ &ui.method_credit }</p>
                 <p class="build">{ build }</p>
-                <p><a href={to_data(edition)}>{ &ui.data_link }</a></p>
+                <p><a href={edition.way_to("story.json")}>{ &ui.data_link }</a></p>
             </div>
         </div>
     }
@@ -48,12 +48,6 @@ fn log(edition: Edition, corrections: &Corrections) -> Html {
             }
         </>
     }
-}
-
-/// The way to `story.json`, which stands at the bundle's root.
-fn to_data(edition: Edition) -> String {
-    let up = if edition.story.page_of(&edition.wording.lang).contains('/') { "../" } else { "./" };
-    format!("{up}story.json")
 }
 
 /// The link to an address. The loader lets nothing through but pages by https and mail.

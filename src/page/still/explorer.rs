@@ -29,7 +29,7 @@ pub(super) fn explorer(edition: Edition) -> Html {
     let files = FileKind::ALL.map(|kind| {
         let ending = kind.ending();
         html! {
-            <a href={format!("facts.{ending}")} data-file={ending}
+            <a href={edition.way_beside_page(&format!("facts.{ending}"))} data-file={ending}
                 download={file_name(&edition.wording.lang, kind, all, all)}>
                 { ending.to_ascii_uppercase() }
             </a>
@@ -44,10 +44,10 @@ pub(super) fn explorer(edition: Edition) -> Html {
                 <b role="status" data-some={ui.explorer_count.clone()} data-none={ui.explorer_none.clone()}>{ count }</b>
                 <span class="files">{ &ui.explorer_files }{ for files }</span>
             </p>
-            <table role="table">
+            <table>
                 <caption>{ &ui.explorer_caption }</caption>
-                <thead role="rowgroup"><tr role="row">{ for columns.map(|(sort, name)| column(sort, name)) }</tr></thead>
-                <tbody role="rowgroup">{ for story.facts.iter().map(|fact| row(edition, fact)) }</tbody>
+                <thead><tr>{ for columns.map(|(sort, name)| column(sort, name)) }</tr></thead>
+                <tbody>{ for story.facts.iter().map(|fact| row(edition, fact)) }</tbody>
             </table>
             <p class="note">{ meanings(edition) }</p>
         </section>
@@ -110,7 +110,7 @@ fn section_name(edition: Edition, id: &str) -> &'static str {
 fn column(sort: &'static str, name: &str) -> Html {
     let ordered = (sort == "article").then_some("ascending");
     html! {
-        <th role="columnheader" scope="col" aria-sort={ordered}>
+        <th scope="col" aria-sort={ordered}>
             <span>{ name }</span><button type="button" data-sort={sort}>{ name }</button>
         </th>
     }
@@ -120,14 +120,14 @@ fn row(edition: Edition, fact: &Fact) -> Html {
     let wording = edition.wording;
     let n = (fact.sentence + 1).to_string();
     html! {
-        <tr role="row" class={fact.section.clone()} data-row={fact.id.clone()}
+        <tr class={fact.section.clone()} data-row={fact.id.clone()}
             data-value={fact.value.to_string()}>
-            <th role="rowheader" scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
-            <td role="cell">{ wording.full_figure(edition.story, fact) }</td>
-            <td role="cell"><i></i>{ section_name(edition, &fact.section) }</td>
-            <td role="cell">{ wording.unit_name(&fact.unit) }</td>
-            <td role="cell">{ wording.qualifier(fact.qualifier) }</td>
-            <td role="cell"><a href={format!("#s-{n}")}>{ fill(&wording.ui.to_sentence, &[("n", &n)]) }</a></td>
+            <th scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
+            <td>{ wording.full_figure(edition.story, fact) }</td>
+            <td><i></i>{ section_name(edition, &fact.section) }</td>
+            <td>{ wording.unit_name(&fact.unit) }</td>
+            <td>{ wording.qualifier(fact.qualifier) }</td>
+            <td><a href={format!("#s-{n}")}>{ fill(&wording.ui.to_sentence, &[("n", &n)]) }</a></td>
         </tr>
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn tools(edition: Edition) -> Html {
     html! {
         <>
             <p id="in-place-tools" class="panel-foot" hidden=true>
-                <a>{ &ui.to_chart }</a>
+                <a href="#article">{ &ui.to_chart }</a>
                 <button type="button">{ &ui.in_place_close }</button>
             </p>
             <a id="way-back">{ &ui.back_to_chart }</a>

@@ -4,8 +4,10 @@
 mod article;
 mod card;
 mod colophon;
+mod credit;
 mod data_table;
 mod edition_text;
+mod embed;
 mod explorer;
 mod glossary;
 mod in_place;
@@ -13,9 +15,11 @@ mod masthead;
 mod method;
 mod opening;
 mod person;
+mod quoted;
 mod reading_tools;
 mod section_head;
 
+pub use embed::{ChartEmbed, ChartEmbedProps};
 use yew::prelude::*;
 
 use super::context::Edition;
@@ -28,15 +32,20 @@ pub struct StillProps {
     pub lang: AttrValue,
     /// Which part.
     pub part: Part,
+    /// Whether the story stands in a frame of somebody else's page.
+    #[prop_or_default]
+    pub embedded: bool,
 }
 
 /// A part by itself.
 #[component]
 pub fn Still(props: &StillProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
+    let edition = Edition { embedded: props.embedded, ..edition };
     let section = |id: &str| edition.story.section(id);
     let chart = |id: &str| edition.story.chart(id);
     match &props.part {
+        Part::Masthead if edition.embedded => Html::default(),
         Part::Masthead => masthead::masthead(edition),
         Part::Opening => opening::opening(edition),
         Part::SectionHead(id) => {
@@ -51,5 +60,7 @@ pub fn Still(props: &StillProps) -> Html {
         Part::Article => article::article_text(edition),
         Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),
+        Part::Credit if edition.embedded => credit::credit_of_story(edition),
+        Part::Credit => Html::default(),
     }
 }

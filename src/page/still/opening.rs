@@ -6,7 +6,7 @@ use super::super::context::Edition;
 use super::super::tooltip::tooltips;
 use super::edition_text;
 use crate::chart::{Frame, Scene, View, draw};
-use crate::story::{ChartSpec, OPENING, fill};
+use crate::story::{ChartSpec, Fact, OPENING, fill};
 
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {
@@ -55,13 +55,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     let (Ok(drawing), Some(words)) = (draw(&scene), edition.wording.charts.get(&spec.id)) else {
         return Html::default();
     };
-    let key = edition.story.sections.iter().map(|section| {
-        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
-        let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count();
-        html! {
-            <a class={section.id.clone()} href={format!("#{}", section.id)}><i></i>{ short }{ " " }<b>{ count }</b></a>
-        }
-    });
+    let all: Vec<&Fact> = edition.story.facts.iter().collect();
     html! {
         <figure id={format!("chart-{}", spec.id)} class="strip" data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
             <p id={scene.title_id()} hidden=true>{ &words.title }</p>
@@ -70,9 +64,26 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
                 { tooltips(&scene, &drawing) }
             </div>
             <figcaption>
-                <span class="key">{ for key }</span>
+                <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>
             </figcaption>
         </figure>
     }
+}
+
+/// The sections' colours and how many of the facts are of each, with the way to it on a page; in this one, if that is empty.
+pub(super) fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
+    let of_section = edition.story.sections.iter().map(|section| {
+        let count = facts.iter().filter(|fact| fact.section == section.id).count();
+        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        (section, short, count)
+    });
+    let links = of_section.filter(|(_, _, count)| *count > 0).map(|(section, short, count)| {
+        let elsewhere = !page.is_empty();
+        html! {
+            <a class={section.id.clone()} href={format!("{page}#{}", section.id)}
+                target={elsewhere.then_some("_blank")} rel={elsewhere.then_some("noopener")}><i></i>{ short }{ " " }<b>{ count }</b></a>
+        }
+    });
+    html! { <>{ for links }</> }
 }

@@ -19,7 +19,7 @@ pub(super) fn reading_tools(ui: &UiWording) -> Html {
                     { choice(&ui.theme, "theme", &themes) }
                     { choice(&ui.text_size, "size", &sizes) }
                     <label class="switch">
-                        <input type="checkbox" role="switch" name="mode" value="elder" autocomplete="off" />
+                        <input type="checkbox" role="switch" name="mode" value="elder" />
                         <span>{ &ui.elder_mode }<small>{ &ui.elder_note }</small></span>
                     </label>
                     <p class="aloud">
@@ -38,7 +38,7 @@ fn choice(legend: &str, name: &'static str, options: &[(&'static str, &String)])
     let options = options.iter().enumerate().map(|(n, (value, words))| {
         html! {
             <label>
-                <input type="radio" {name} value={*value} checked={n == 0} autocomplete="off" />
+                <input type="radio" {name} value={*value} checked={n == 0} />
                 <span>{ words }</span>
             </label>
         }

@@ -1,11 +1,12 @@
 //! The weight of files, as they are and as they travel.
 
 use std::fs;
-use std::io::Write;
 use std::ops::Add;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+
+use crate::site;
 
 /// Bytes on disk, and bytes on the line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,12 +33,7 @@ impl Weight {
     }
 
     fn of(bytes: &[u8]) -> Result<Self> {
-        const BUFFER: usize = 1 << 16;
-        const QUALITY: u32 = 11;
-        const WINDOW: u32 = 22;
-        let mut compressor = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
-        compressor.write_all(bytes).context("can't compress")?;
-        Ok(Self { raw: bytes.len(), brotli: compressor.into_inner().len() })
+        Ok(Self { raw: bytes.len(), brotli: site::brotli(bytes)?.len() })
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod choice;
+mod judges;
 mod native;
 mod summary;
 mod wasm;
@@ -46,7 +47,7 @@ impl Bench {
 const SET_UP: &str = "set-up";
 
 /// All of them, in their order: quick ones first.
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 13] = [
     Check { name: SET_UP, what: "all that is needed is on this machine", needs: &[], run: set_up },
     Check { name: "fmt", what: "the code is formatted", needs: &[], run: native::fmt },
     Check {
@@ -73,12 +74,24 @@ const CHECKS: [Check; 11] = [
         needs: &[SET_UP, "build"],
         run: bundle::browser,
     },
+    Check {
+        name: "html",
+        what: "every HTML file, by the Nu Html Checker",
+        needs: &["build"],
+        run: judges::html,
+    },
+    Check {
+        name: "lighthouse",
+        what: "page and embeds, by Lighthouse as on a phone",
+        needs: &[SET_UP, "build"],
+        run: judges::lighthouse,
+    },
 ];
 
 /// Lists the checks.
 pub(crate) fn list() {
     for Check { name, what, .. } in &CHECKS {
-        println!("{name:8} {what}");
+        println!("{name:10} {what}");
     }
 }
 
@@ -92,8 +105,7 @@ pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<
         let start = Instant::now();
         let outcome = match summary::unmet_need(check.needs, &reports) {
             Some(need) => Outcome::Skipped(format!("{need} did not pass")),
-            None => (check.run)(&bench)
-                .map_or_else(|error| Outcome::Failed(format!("{error:#}")), Outcome::Passed),
+            None => (check.run)(&bench).map_or_else(Outcome::of_error, Outcome::Passed),
         };
         let report = Report { name: check.name, outcome, time: start.elapsed() };
         say(&format!("{} in {}: {}", report.outcome.word(), elapsed(report.time), report.outcome.note()));
@@ -106,7 +118,10 @@ pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<
 fn set_up(bench: &Bench) -> Result<String> {
     let tools = setup::for_tests(&bench.place)?;
     let note = match &tools.build.wasm {
-        setup::WasmToolchain::Own => "wasm by the toolchain in use".to_owned(),
+        setup::WasmToolchain::Own => "wasm by the toolchain in use, with its own std".to_owned(),
+        setup::WasmToolchain::OwnReadyMade => {
+            "wasm by the toolchain in use, with the ready-made std".to_owned()
+        }
         setup::WasmToolchain::Distribution { bin } => format!("wasm by the compiler in {}", bin.display()),
     };
     // Set once: this check runs once.

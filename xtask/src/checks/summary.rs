@@ -1,6 +1,6 @@
 //! What came of the checks.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::time::Duration;
 
 use crate::progress::elapsed;
@@ -13,7 +13,27 @@ pub(super) enum Outcome {
     Skipped(String),
 }
 
+/// Why a check can't be run on this machine: as an error of the check, it counts as skipped, never as passed.
+#[derive(Debug)]
+pub(super) struct NotRun(pub(super) String);
+
+impl fmt::Display for NotRun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not run: {}", self.0)
+    }
+}
+
+impl std::error::Error for NotRun {}
+
 impl Outcome {
+    #[expect(clippy::needless_pass_by_value, reason = "for map_or_else, which hands the error over")]
+    pub(super) fn of_error(error: anyhow::Error) -> Self {
+        match error.downcast_ref::<NotRun>() {
+            Some(not_run) => Self::Skipped(not_run.to_string()),
+            None => Self::Failed(format!("{error:#}")),
+        }
+    }
+
     pub(super) fn word(&self) -> &'static str {
         match self {
             Self::Passed(_) => "passed",
@@ -63,7 +83,7 @@ pub(super) fn print(reports: &[Report]) -> String {
         let note = report.outcome.note().lines().next().unwrap_or_default();
         let _ = writeln!(
             out,
-            "{:8} {:8} {:>11}  {note}",
+            "{:8} {:10} {:>11}  {note}",
             report.outcome.word(),
             report.name,
             elapsed(report.time)
@@ -106,7 +126,14 @@ mod tests {
     #[test]
     fn the_table_names_what_failed_and_why() {
         let table = print(&reports());
-        assert!(table.contains("FAILED   build          1.5 s  no wasm\n"), "{table}");
+        assert!(table.contains("FAILED   build            1.5 s  no wasm\n"), "{table}");
+    }
+
+    #[test]
+    fn what_cannot_be_run_here_is_skipped_and_any_other_error_is_a_failure() {
+        let not_run = Outcome::of_error(NotRun("there is no Java".into()).into());
+        assert_eq!(not_run, Outcome::Skipped("not run: there is no Java".into()));
+        assert_eq!(Outcome::of_error(anyhow::anyhow!("bad")), Outcome::Failed("bad".into()));
     }
 
     #[test]

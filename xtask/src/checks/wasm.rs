@@ -21,7 +21,7 @@ pub(super) fn lint(bench: &Bench) -> Result<String> {
     let place = &bench.place;
     let build = &bench.tools()?.build;
     let mut wasm = process::command("cargo", build.env(place), place.root());
-    if build.wasm == WasmToolchain::Own {
+    if matches!(build.wasm, WasmToolchain::Own | WasmToolchain::OwnReadyMade) {
         process::run(
             wasm.arg("clippy").args(BROWSER).args(["--lib", "--bin", "sanjin"]).args(FOR_WASM).args(DENY),
         )?;

@@ -1,4 +1,5 @@
-//! A font with Chinese glyphs: without one every Han character is the same empty box, and the browser tests see no fault.
+//! The fonts with Chinese glyphs. The prerenderer draws the charts' PNG files with them and refuses to go on without; the browser
+//! tests need one, since without it every Han character is the same empty box, and they see no fault.
 
 use std::path::Path;
 
@@ -8,15 +9,25 @@ use super::apt;
 use crate::env;
 use crate::process;
 
-/// Makes one ready.
+/// What the prerenderer draws with (`src/bundle/charts/fonts.rs`).
+const FAMILIES: [&str; 2] = ["Noto Serif CJK TC", "Noto Sans CJK TC"];
+
+/// Makes them ready.
 pub(crate) fn ready() -> Result<()> {
-    if is_there() {
+    if are_there() {
         return Ok(());
     }
-    apt::install(&["fonts-noto-cjk", "fontconfig"], "draw Chinese text in the browser tests")
+    apt::install(
+        &["fonts-noto-cjk", "fontconfig"],
+        "draw Chinese text in the charts' PNG files and in the browser tests",
+    )
 }
 
-fn is_there() -> bool {
+fn are_there() -> bool {
     let mut list = process::command("fc-list", env::native(), Path::new("/"));
-    process::capture(list.arg(":lang=zh-tw")).is_ok_and(|fonts| !fonts.trim().is_empty())
+    let Ok(fonts) = process::capture(list.args([":", "family", "style"])) else { return false };
+    let has = |family: &str, style: &str| {
+        fonts.lines().any(|font| font.contains(family) && font.contains(&format!("style={style}")))
+    };
+    FAMILIES.iter().all(|family| has(family, "Regular") && has(family, "Bold"))
 }

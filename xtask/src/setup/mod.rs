@@ -2,15 +2,18 @@
 //!
 //! Every need has a `ready` function: it looks whether the thing is there (quickly: it runs each time),
 //! installs it if not, after a line that says what and why, and gives where it is.
-//! What can be kept inside target/ is; only a compiler, Node, a browser and a font come from the system's packages.
+//! What can be kept inside target/ is; only a compiler, Node, a browser, a font and nginx come from the system's packages.
 
 mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
 mod font;
+pub(crate) mod java;
 mod lockfile;
-mod node;
+mod nginx;
+pub(crate) mod node;
+mod packages;
 mod trunk;
 mod wasm_target;
 
@@ -60,6 +63,8 @@ pub(crate) struct TestTools {
     pub(crate) build: BuildTools,
     /// The browser.
     pub(crate) chromium: PathBuf,
+    /// The web server whose configuration we offer.
+    pub(crate) nginx: PathBuf,
 }
 
 /// Makes ready what a build needs.
@@ -68,6 +73,7 @@ pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
     let node = node::ready(place)?;
     let trunk = trunk::ready(place)?;
     let wasm_bindgen = bindgen::ready(place)?;
+    font::ready()?;
     let mut first_on_path = folders_of(&[&trunk, &wasm_bindgen]);
     first_on_path.push(place.node_modules().join(".bin"));
     Ok(BuildTools { wasm, trunk, wasm_bindgen, node, first_on_path })
@@ -76,9 +82,9 @@ pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
 /// Makes ready what the checks need.
 pub(crate) fn for_tests(place: &Place) -> Result<TestTools> {
     let build = for_build(place)?;
-    font::ready()?;
     let chromium = browser::ready()?;
-    Ok(TestTools { build, chromium })
+    let nginx = nginx::ready()?;
+    Ok(TestTools { build, chromium, nginx })
 }
 
 fn folders_of(files: &[&PathBuf]) -> Vec<PathBuf> {

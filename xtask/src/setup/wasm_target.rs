@@ -1,8 +1,12 @@
 //! A compiler for wasm32-unknown-unknown.
 //!
 //! In this order: the caller's toolchain, if it has the target; a distribution's newer compiler, if it is installed;
-//! `rustup target add`; the distribution's compiler, installed. The distribution's comes without the target's standard library
-//! and builds it from source, which cargo counts as unstable: hence `RUSTC_BOOTSTRAP`.
+//! `rustup target add`; the distribution's compiler, installed.
+//!
+//! Each builds the standard library from source, for size: with the ready-made one a reader downloads a fifth more. The
+//! distribution's compiler has no other way; the caller's toolchain gets the sources by `rustup component add rust-src`, and is
+//! used with its ready-made library only where nothing else is to be had. Cargo counts such builds as unstable: hence
+//! `RUSTC_BOOTSTRAP`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
@@ -28,7 +32,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A compiler for wasm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WasmToolchain {
-    /// The caller's own has the target.
+    /// The caller's own, with its ready-made standard library.
+    OwnReadyMade,
+    /// The caller's own, which builds the standard library itself.
     Own,
     /// The distribution's, which builds the standard library itself.
     Distribution {
@@ -42,8 +48,8 @@ impl WasmToolchain {
     /// a tenth less to download. (On stable with a ready-made library it can't.)
     pub(crate) fn flags(&self) -> &'static [&'static str] {
         match self {
-            Self::Own => &[],
-            Self::Distribution { .. } => &["-Zunstable-options", "-Cpanic=immediate-abort"],
+            Self::OwnReadyMade => &[],
+            Self::Own | Self::Distribution { .. } => &["-Zunstable-options", "-Cpanic=immediate-abort"],
         }
     }
 
@@ -51,6 +57,8 @@ impl WasmToolchain {
     pub(crate) fn add_to(&self, env: &mut Env) {
         if let Self::Distribution { bin } = self {
             env::put_first_on_path(env, std::slice::from_ref(bin));
+        }
+        if *self != Self::OwnReadyMade {
             env.insert("RUSTC_BOOTSTRAP".into(), "1".into());
             env.insert("CARGO_UNSTABLE_BUILD_STD".into(), "std,panic_abort".into());
         }
@@ -59,14 +67,25 @@ impl WasmToolchain {
 
 /// Makes one ready.
 pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
-    if own_has_target(place) {
+    if own_has_target(place) && own_has_sources(place) {
         return Ok(WasmToolchain::Own);
     }
     if let Some(found) = distribution() {
         return Ok(found);
     }
-    if rustup_adds_target(place) && own_has_target(place) {
-        return Ok(WasmToolchain::Own);
+    if own_has_target(place) || (rustup_adds(place, Part::Target) && own_has_target(place)) {
+        if rustup_adds(place, Part::Sources) && own_has_sources(place) {
+            return Ok(WasmToolchain::Own);
+        }
+        let installed = apt::install(&PACKAGES, "compile the page to wasm a fifth smaller");
+        if let (Ok(()), Some(found)) = (&installed, distribution()) {
+            return Ok(found);
+        }
+        say(
+            "the sources of the standard library are not to be had, so the program will be a fifth larger than it should be: \
+             run `rustup component add rust-src`",
+        );
+        return Ok(WasmToolchain::OwnReadyMade);
     }
     apt::install(&PACKAGES, "compile the page to wasm (or run `rustup target add wasm32-unknown-unknown`)")?;
     distribution().context("the distribution's Rust is installed, but too old or without the sources of std")
@@ -78,6 +97,17 @@ fn own_has_target(place: &Place) -> bool {
     libdir.is_ok_and(|libdir| Path::new(libdir.trim()).is_dir())
 }
 
+/// Whether the sources of the standard library are beside it.
+fn own_has_sources(place: &Place) -> bool {
+    let mut rustc = process::command("rustc", env::native(), place.root());
+    let sysroot = process::capture(rustc.args(["--print", "sysroot"]));
+    sysroot.is_ok_and(|sysroot| has_sources(Path::new(sysroot.trim())))
+}
+
+fn has_sources(sysroot: &Path) -> bool {
+    sysroot.join("lib/rustlib/src/rust/library/std").is_dir()
+}
+
 fn distribution() -> Option<WasmToolchain> {
     let bin = PathBuf::from(DISTRIBUTION);
     let rustc = bin.join("rustc");
@@ -85,18 +115,28 @@ fn distribution() -> Option<WasmToolchain> {
     let is_new_enough = minor_version(&process::version_of(&rustc)?)? >= wanted;
     let mut sysroot = process::command(&rustc, env::foreign(), Path::new("/"));
     let sysroot = process::capture(sysroot.args(["--print", "sysroot"])).ok()?;
-    let has_sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir();
-    (is_new_enough && has_sources && bin.join("cargo").is_file())
+    (is_new_enough && has_sources(Path::new(sysroot.trim())) && bin.join("cargo").is_file())
         .then_some(WasmToolchain::Distribution { bin })
 }
 
-fn rustup_adds_target(place: &Place) -> bool {
+/// What rustup may add to the caller's toolchain.
+#[derive(Debug, Clone, Copy)]
+enum Part {
+    Target,
+    Sources,
+}
+
+fn rustup_adds(place: &Place, part: Part) -> bool {
     if env::find_on_path("rustup").is_none() {
         return false;
     }
-    say(&format!("adding the target {TARGET} with rustup, needed to compile the page to wasm"));
+    let (args, purpose) = match part {
+        Part::Target => (["target", "add", TARGET], "compile the page to wasm"),
+        Part::Sources => (["component", "add", "rust-src"], "make the wasm a fifth smaller"),
+    };
+    say(&format!("running rustup {}, needed to {purpose}", args.join(" ")));
     let mut rustup = process::command("rustup", env::native(), place.root());
-    rustup.args(["target", "add", TARGET]).stdout(Stdio::null()).stderr(Stdio::null());
+    rustup.args(args).stdout(Stdio::null()).stderr(Stdio::null());
     let added = rustup.spawn().is_ok_and(|child| ends_well_within(PATIENCE, child));
     if !added {
         say("rustup could not add it (its servers can't be reached?)");

@@ -1,0 +1,63 @@
+//! From SVG to PNG.
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb::Database};
+
+use super::palette::indexed;
+
+/// A picture in pixels, `density` to a px.
+///
+/// # Errors
+///
+/// What resvg or png say: they would mean a fault in this crate.
+pub(super) fn png(svg: &str, density: u32, fonts: &Arc<Database>) -> Result<Vec<u8>, String> {
+    let options = Options { fontdb: Arc::clone(fonts), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let size = tree.size().to_int_size();
+    let (width, height) = (size.width() * density, size.height() * density);
+    let mut pixels = Pixmap::new(width, height).ok_or("it has no size")?;
+    let scale = f32::from(u8::try_from(density).map_err(|_| "it is too dense")?);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    encode(pixels.data(), width, height).map_err(|error| error.to_string())
+}
+
+/// Writes opaque pixels with a palette: a third of the bytes that whole colours take.
+fn encode(rgba: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {
+    let (palette, data) = indexed(rgba);
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, width, height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(png::Compression::Balanced);
+    // A palette's numbers are no quantities: their differences say nothing.
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.write_header()?.write_image_data(&data)?;
+    Ok(out)
+}
+
+/// The characters of a picture for which no font has a glyph: they would come out as empty boxes or not at all.
+#[cfg(test)]
+pub(super) fn without_glyph(svg: &str, fonts: &Arc<Database>) -> Result<String, String> {
+    use resvg::usvg::{Group, Node};
+
+    fn texts(group: &Group, found: &mut String) {
+        for node in group.children() {
+            match node {
+                Node::Group(group) => texts(group, found),
+                Node::Text(text) => {
+                    let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                    found.extend(glyphs.filter(|glyph| glyph.id.0 == 0).map(|glyph| glyph.text.as_str()));
+                }
+                Node::Path(_) | Node::Image(_) => {}
+            }
+        }
+    }
+    let options = Options { fontdb: Arc::clone(fonts), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let mut found = String::new();
+    texts(tree.root(), &mut found);
+    Ok(found)
+}

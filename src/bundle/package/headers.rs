@@ -1,0 +1,155 @@
+//! `_headers`: how long each file may be kept, and who may use it, for hosts that read such a file (Netlify, Cloudflare Pages).
+//! `docs/nginx.conf` says the same to nginx; a test compares the two.
+
+use std::fmt::Write;
+
+use super::super::{Bundle, BundleError};
+use super::staged;
+
+/// Of every file.
+const ALL: [&str; 3] = [
+    "X-Content-Type-Options: nosniff",
+    "Referrer-Policy: strict-origin-when-cross-origin",
+    "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+];
+/// Named by what is in it, so it never changes.
+const FOR_EVER: &str = "Cache-Control: public, max-age=31536000, immutable";
+/// Asked after each time, and sent again only where it has changed.
+const ASK: &str = "Cache-Control: no-cache";
+/// What stands in the pages of others may be some minutes old.
+const MINUTES: &str = "Cache-Control: public, max-age=300";
+/// Only its own host may frame it.
+const NO_FOREIGN_FRAME: &str = "Content-Security-Policy: frame-ancestors 'self'";
+/// Others' pages may use it, also those that ask for such a word, and scripts of others may read it: it is public and has no
+/// secrets. A sandboxed frame has no origin, so its own scripts are others' to it.
+const FOR_ALL: [&str; 2] = ["Cross-Origin-Resource-Policy: cross-origin", "Access-Control-Allow-Origin: *"];
+
+/// Writes it. Comes when all files are there that it names.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
+    bundle.put("_headers", headers(&staged::paths(bundle.staging)?).as_bytes())
+}
+
+/// No header is given twice to a file: the hosts would send both.
+fn headers(paths: &[String]) -> String {
+    let mut out = String::from("# What a host says of each file. docs/hosting.md tells why.\n");
+    rule(&mut out, "*", &ALL);
+    for (folder, wanted) in [("embed/", vec![MINUTES, FOR_ALL[0]]), ("charts/", data()), ("oembed/", data())]
+    {
+        if paths.iter().any(|path| path.starts_with(folder)) {
+            rule(&mut out, &format!("{folder}*"), &wanted);
+        }
+    }
+    for path in paths {
+        let (names, wanted) = of_file(path);
+        for name in names {
+            rule(&mut out, &name, &wanted);
+        }
+    }
+    out
+}
+
+/// The addresses of a file, and what is said of it; none where its folder has said it.
+fn of_file(path: &str) -> (Vec<String>, Vec<&'static str>) {
+    let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let itself = vec![path.to_owned()];
+    if ["embed", "charts", "oembed"].contains(&folder.split('/').next().unwrap_or_default()) {
+        return (vec![], vec![]);
+    }
+    match (name, ending) {
+        ("index.html", _) => (vec![path.trim_end_matches("index.html").to_owned(), path.to_owned()], page()),
+        // Some hosts drop the ending from the address.
+        (_, "html") => (vec![path.trim_end_matches(".html").to_owned(), path.to_owned()], page()),
+        ("sw.js", _) => (itself, vec![ASK]),
+        ("embed.js", _) | (_, "csv" | "json") => (itself, data()),
+        _ if is_named_by_content(name) => {
+            let kind = (ending == "wasm").then_some("Content-Type: application/wasm");
+            (itself, [FOR_EVER].into_iter().chain(FOR_ALL).chain(kind).collect())
+        }
+        _ => (vec![], vec![]),
+    }
+}
+
+fn page() -> Vec<&'static str> {
+    vec![ASK, NO_FOREIGN_FRAME]
+}
+
+fn data() -> Vec<&'static str> {
+    [MINUTES].into_iter().chain(FOR_ALL).collect()
+}
+
+/// `start-0123456789abcdef.js`, `sanjin-0123456789abcdef_bg.wasm`.
+fn is_named_by_content(name: &str) -> bool {
+    let hash = name.split_once('-').map_or("", |(_, rest)| rest);
+    let end = hash.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(hash.len());
+    end == 16 && hash[end..].starts_with(['.', '_'])
+}
+
+fn rule(out: &mut String, path: &str, headers: &[&str]) {
+    // Writing to a string can't fail.
+    let _ = writeln!(out, "\n/{path}");
+    for header in headers {
+        let _ = writeln!(out, "  {header}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{headers, is_named_by_content};
+
+    fn rule<'a>(all: &'a str, path: &str) -> Vec<&'a str> {
+        let (_, rest) =
+            all.split_once(&format!("\n{path}\n")).unwrap_or_else(|| panic!("no {path} in {all}"));
+        rest.lines().take_while(|line| line.starts_with("  ")).map(str::trim).collect()
+    }
+
+    fn all() -> String {
+        let paths = [
+            "charts/a.svg",
+            "embed.html",
+            "embed.js",
+            "embed/a/index.html",
+            "en/facts.csv",
+            "en/index.html",
+            "index.html",
+            "sanjin-0123456789abcdef_bg.wasm",
+            "sw.js",
+        ];
+        headers(&paths.map(str::to_owned))
+    }
+
+    #[test]
+    fn pages_are_asked_after_and_framed_by_their_own_host_only_and_embeds_by_all() {
+        let all = all();
+        for page in ["/", "/index.html", "/en/", "/en/index.html", "/embed", "/embed.html"] {
+            let wanted = ["Cache-Control: no-cache", "Content-Security-Policy: frame-ancestors 'self'"];
+            assert_eq!(rule(&all, page), wanted, "{page}");
+        }
+        assert!(!rule(&all, "/embed/*").concat().contains("frame-ancestors"));
+    }
+
+    #[test]
+    fn only_what_is_named_by_its_content_is_kept_for_ever() {
+        let all = all();
+        let kept: Vec<_> = all.split("\n/").filter(|rule| rule.contains("immutable")).collect();
+        assert_eq!(kept.len(), 1);
+        assert!(
+            kept[0].starts_with("sanjin-0123456789abcdef_bg.wasm\n") && kept[0].contains("application/wasm")
+        );
+        assert!(is_named_by_content("embed-0123456789abcdef.css"));
+        for name in ["sanjin-0123.js", "embed-nurseries.css", "start-0123456789abcdefg.js", "index.html"] {
+            assert!(!is_named_by_content(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_file_is_told_the_same_thing_twice() {
+        let all = all();
+        let common: Vec<_> = rule(&all, "/*").iter().filter_map(|line| line.split(':').next()).collect();
+        for other in all.split("\n/").filter(|rule| !rule.starts_with('*')) {
+            assert!(common.iter().all(|name| !other.contains(&format!("{name}:"))), "{other}");
+        }
+        assert!(rule(&all, "/sw.js") == ["Cache-Control: no-cache"] && rule(&all, "/charts/*").len() == 3);
+        assert!(!all.contains("/charts/a.svg") && !all.contains("/embed/a/"), "their folders have said it");
+    }
+}

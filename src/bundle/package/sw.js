@@ -1,0 +1,106 @@
+// Keeps each page that was opened, with its program, so that it opens again without a connection. Online a page always comes fresh
+// from its host; what was kept is shown where the host can't be reached, answers with a fault of its own, or takes too long, and
+// says so. Of a build all or nothing is kept, and of no other build anything. Pages in frames (embed/) and all other files
+// are left to the browser. How to be rid of it: docs/hosting.md.
+(() => {
+  const ROOT = new URL("./", location).href;
+  // Other bundles may stand on the same host, in folders of their own.
+  const OURS = `sanjin ${ROOT} `;
+  const NAME = OURS + "@version@";
+  // What a page of this build has in it, and one of another build has not.
+  const START = "@start@";
+  const PROGRAM = "@program@".map((path) => ROOT + path);
+  // Each page with what is put on top of its kept copy.
+  const PAGES = new Map("@pages@".map(([path, notices]) => [ROOT + path, notices]));
+  const PATIENCE = 4000;
+  // What a page's host says of it, beside its bytes.
+  const HEADERS = ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options"];
+
+  const pageOf = (url) => {
+    const page = url.split(/[?#]/, 1)[0].replace(/\/index\.html$/, "/");
+    return PAGES.has(page) ? page : undefined;
+  };
+
+  // A page is kept as text, so that a redirection on the way to it is none any more.
+  const keep = async (page, answer) => {
+    const html = answer.ok ? await answer.text() : "";
+    if (!html.includes(START)) throw new Error(`${page} is of another build`);
+    const headers = new Headers({ "Content-Type": "text/html; charset=utf-8" });
+    for (const name of HEADERS) if (answer.headers.has(name)) headers.set(name, answer.headers.get(name));
+    const cache = await caches.open(NAME);
+    await cache.put(page, new Response(html, { headers }));
+  };
+
+  const kept = async (page, why) => {
+    try {
+      const copy = await caches.match(page, { cacheName: NAME });
+      const html = await copy?.text();
+      return html && new Response(html.replace("<body>", () => "<body>\n" + PAGES.get(page)[why]), { headers: copy.headers });
+    } catch {}
+  };
+
+  // The pages that are open, and those that the build before has kept.
+  const wanted = async () => {
+    const open = (await clients.matchAll({ includeUncontrolled: true, type: "window" })).filter(({ frameType }) => frameType === "top-level");
+    const urls = open.map(({ url }) => url);
+    for (const name of await caches.keys()) {
+      if (name.startsWith(OURS) && name !== NAME) urls.push(...(await (await caches.open(name)).keys()).map(({ url }) => url));
+    }
+    return new Set(urls.map(pageOf).filter(Boolean));
+  };
+
+  const install = async () => {
+    try {
+      await caches.delete(NAME);
+      const pages = [...(await wanted())].map(async (page) => keep(page, await fetch(page, { cache: "no-cache" })));
+      await Promise.all([caches.open(NAME).then((cache) => cache.addAll(PROGRAM)), ...pages]);
+    } catch (error) {
+      // The build before stays, with all it has kept.
+      await caches.delete(NAME).catch(() => {});
+      throw error;
+    }
+    await skipWaiting();
+  };
+
+  const activate = async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await clients.claim();
+  };
+
+  const open = async (page, fresh) => {
+    let why = "unreachable";
+    try {
+      const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      const answer = await Promise.race([fresh, late]);
+      if (answer && answer.status < 500) return answer;
+      if (!answer) why = "slow";
+    } catch {}
+    return (await kept(page, why)) || fresh;
+  };
+
+  const part = async ({ request, clientId }) => {
+    try {
+      const client = await clients.get(clientId);
+      const copy = client?.frameType === "top-level" && (await caches.match(request.url, { cacheName: NAME }));
+      if (copy) return copy;
+    } catch {}
+    return fetch(request);
+  };
+
+  addEventListener("install", (event) => event.waitUntil(install()));
+  addEventListener("activate", (event) => event.waitUntil(activate()));
+  addEventListener("fetch", (event) => {
+    const { request } = event;
+    if (request.method !== "GET") return;
+    if (request.mode === "navigate") {
+      const page = request.destination === "document" && pageOf(request.url);
+      if (!page) return;
+      const fresh = fetch(request);
+      event.waitUntil(fresh.then((answer) => keep(page, answer.clone())).catch(() => {}));
+      event.respondWith(open(page, fresh));
+    } else if (PROGRAM.includes(request.url)) {
+      event.respondWith(part(event));
+    }
+  });
+})();

@@ -1,0 +1,126 @@
+//! The content security policy of a page: what it may run, show and ask for. Its inline scripts and styles are named by their
+//! hashes, so that nothing else that ever found its way into the page would run.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The policy, as the tag that stands before everything it is for.
+///
+/// Who may put the page in a frame can't be said here: that is in the headers of [`super::package`].
+pub(super) fn policy(html: &str) -> String {
+    let scripts = inline(html, "script").filter(|(tag, _)| runs(tag) && value(tag, "src").is_none());
+    let scripts: Vec<&str> = scripts.map(|(_, text)| text).collect();
+    let styles = inline(html, "style").map(|(_, text)| text);
+    // wasm needs a word of its own. A chart in a frame has none, and may have none.
+    let program = if has_program(html, &scripts) { " 'wasm-unsafe-eval'" } else { "" };
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'{}{program}; \
+         style-src 'self'{}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
+         worker-src 'self'; base-uri 'none'; form-action 'none'\">",
+        hashes(scripts.iter().copied()),
+        hashes(styles),
+    )
+}
+
+/// Whether the page starts the program: by the start script, or in one file by itself.
+fn has_program(html: &str, inline_scripts: &[&str]) -> bool {
+    let mut linked = inline(html, "script").filter_map(|(tag, _)| value(tag, "src"));
+    linked.any(|src| src.rsplit('/').next().is_some_and(|name| name.starts_with("start-")))
+        || inline_scripts.iter().any(|script| script.contains("WebAssembly."))
+}
+
+/// Each text once, as the policy names it, in the order of the page.
+fn hashes<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let mut named: Vec<String> = Vec::new();
+    for text in texts {
+        let name = format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    named.concat()
+}
+
+/// The inside of each such element, with its opening tag. Script and style end at the first closing tag, whatever is in them, so
+/// this needs no parser; that no other element's text looks like one is tested on the built pages.
+fn inline<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let (open, close) = (format!("<{name}"), format!("</{name}>"));
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        loop {
+            let (_, after) = rest.split_once(open.as_str())?;
+            rest = after;
+            // <script> or <script src>, and not <scripted>.
+            if after.starts_with(['>', ' ', '\n']) {
+                let (tag, inside) = after.split_once('>')?;
+                let (text, after) = inside.split_once(close.as_str())?;
+                rest = after;
+                return Some((tag, text));
+            }
+        }
+    })
+}
+
+/// Whether a browser runs what is in it: data blocks (JSON-LD, other editions in one file) are not scripts.
+fn runs(tag: &str) -> bool {
+    value(tag, "type").is_none_or(|kind| matches!(kind, "module" | "text/javascript"))
+}
+
+/// The value of an attribute in double quotes.
+fn value<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::policy;
+
+    // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+    const ALERT: &str = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
+    // printf 'b{}' | …
+    const B: &str = "'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='";
+
+    fn part(html: &str, name: &str) -> String {
+        let policy = policy(html);
+        let (_, rest) = policy.split_once(&format!("{name} ")).expect(name);
+        rest.split([';', '"']).next().expect("a part").to_owned()
+    }
+
+    #[test]
+    fn inline_scripts_and_styles_are_named_by_their_hashes_once() {
+        let html = "<script>alert(1)</script><style>b{}</style><script>alert(1)</script><scripted>";
+        assert_eq!(part(html, "script-src"), format!("'self' {ALERT}"));
+        assert_eq!(part(html, "style-src"), format!("'self' {B}"));
+        assert_eq!(part("<p>", "script-src"), "'self'");
+    }
+
+    #[test]
+    fn linked_scripts_and_data_blocks_need_no_hash() {
+        let html = "<script defer src=\"a.js\"></script><script type=\"application/ld+json\">{}</script>\
+                    <script type=\"module\">alert(1)</script>";
+        assert_eq!(part(html, "script-src"), format!("'self' {ALERT}"));
+    }
+
+    #[test]
+    fn wasm_is_allowed_only_where_there_is_a_program() {
+        for (html, allowed) in [
+            ("<script defer src=\"../start-0123.js\"></script>", true),
+            ("<script>WebAssembly.instantiate(bytes)</script>", true),
+            ("<script defer src=\"../../frame-0123.js\"></script>", false),
+            ("<p>WebAssembly.</p>", false),
+        ] {
+            assert_eq!(policy(html).contains("'wasm-unsafe-eval'"), allowed, "{html}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_allowed_that_is_not_named() {
+        let policy = policy("<script>alert(1)</script>");
+        assert!(policy.contains("\"default-src 'none'; ") && policy.contains("; base-uri 'none'; "));
+        for word in ["unsafe-inline", "unsafe-eval'", "http:", "https:", "*"] {
+            let found = policy.replace("'wasm-unsafe-eval'", "").replace("http-equiv", "").contains(word);
+            assert!(!found, "{word}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! One chart by itself, for a frame in somebody else's page: what the page has around it, and the sentences too, since the
+//! article is not there.
+
+use yew::prelude::*;
+
+use super::super::chart_card::picture;
+use super::super::context::Edition;
+use super::card::said;
+use super::credit::{credit, leading_out};
+use super::data_table::data_table;
+use super::opening::key;
+use super::quoted::quoted;
+use crate::chart::{Drawing, Frame, Scene, Subject, View, draw};
+use crate::dataset::sharing;
+use crate::story::{ChartSpec, Fact};
+
+/// Which chart, and the ways out of its frame.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ChartEmbedProps {
+    /// Language tag of the edition.
+    pub lang: String,
+    /// The chart's id.
+    pub chart: String,
+    /// The way to the edition's page.
+    pub page: String,
+    /// The way to the editor's page.
+    pub editor: String,
+    /// The chart's own files: what each is called, and the way to it.
+    pub files: Vec<(String, String)>,
+}
+
+/// The chart with all that belongs to it.
+#[component]
+pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
+    let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
+    let (story, wording) = (edition.story, edition.wording);
+    let (Some(spec), Some(words)) = (story.chart(&props.chart), wording.charts.get(&props.chart)) else {
+        return Html::default();
+    };
+    let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
+    let Ok(drawing) = draw(&scene) else { return Html::default() };
+    let drawn = drawn_facts(edition, &drawing);
+    // The article in small names no facts of its own: its table is of all that it shows.
+    let ids = drawn.iter().map(|fact| fact.id.clone()).collect();
+    let shown = ChartSpec { facts: ids, ..spec.clone() };
+    let tabled = if spec.facts.is_empty() { &shown } else { spec };
+    // Beside its words it is kept narrower, or they would be lost beside it.
+    let is_tall = drawing.height > scene.frame.width();
+    html! {
+        <div class={classes!("embed", spec.section.clone())}>
+            <main>
+                <figure id={format!("chart-{}", spec.id)} class={is_tall.then_some("tall")} data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
+                    <div class="head">
+                        <h1 id={scene.title_id()}>{ &words.title }</h1>
+                        <p class="sub">{ &words.subtitle }</p>
+                        if spec.is_overview() {
+                            <p class="key">{ key(edition, &drawn, &props.page) }</p>
+                        }
+                    </div>
+                    { picture(&scene, Some(&drawing)) }
+                    <div class="said">{ said(edition, spec) }</div>
+                    <div class="more">
+                        { data_table(edition, tabled) }
+                        { quoted(&scene, &drawing, &props.page) }
+                    </div>
+                </figure>
+            </main>
+            { foot(edition, props) }
+        </div>
+    }
+}
+
+/// The facts that have a mark, in the marks' order.
+fn drawn_facts(edition: Edition, drawing: &Drawing) -> Vec<&'static Fact> {
+    let facts = drawing.marks.iter().filter_map(|mark| match &mark.subject {
+        Subject::Fact(id) => edition.story.fact(id),
+        Subject::Step(_) => None,
+    });
+    facts.collect()
+}
+
+/// Whose it is, and the ways out: to the chart among the others, to its data, to the codes for embedding it.
+fn foot(edition: Edition, props: &ChartEmbedProps) -> Html {
+    let words = &sharing(&edition.wording.lang).embed;
+    let here = format!("#chart-{}", props.chart);
+    html! {
+        <footer class="credit">
+            { credit(edition) }
+            <p class="ways">
+                { leading_out(&format!("{}{here}", props.page), &words.to_story) }
+                <span class="files">
+                    { &words.download }
+                    { for props.files.iter().map(|(name, href)| html! { <>{ " " }{ leading_out(href, name) }</> }) }
+                </span>
+                { leading_out(&format!("{}{here}", props.editor), &words.embed) }
+            </p>
+        </footer>
+    }
+}

@@ -1,0 +1,26 @@
+//! nginx, to try the configuration that `docs/nginx.conf` offers to hosts.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::apt;
+use crate::env;
+
+/// Where a system's own programs are, also where PATH doesn't say so.
+const SYSTEM: &str = "/usr/sbin/nginx";
+/// With its module for files that are compressed already.
+const PACKAGES: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];
+
+/// Makes it ready.
+pub(crate) fn ready() -> Result<PathBuf> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    apt::install(&PACKAGES, "try docs/nginx.conf")?;
+    find().context("nginx is installed, but neither on PATH nor in /usr/sbin")
+}
+
+fn find() -> Option<PathBuf> {
+    env::find_on_path("nginx").or_else(|| Path::new(SYSTEM).is_file().then(|| SYSTEM.into()))
+}
