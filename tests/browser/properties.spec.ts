@@ -7,6 +7,9 @@ import { watch } from './reader';
 
 const CASES = Number(process.env.SANJIN_CASES ?? 120);
 
+/** Enough on a machine at work, and an end all the same: nothing here may hang. */
+const TIME = 60_000 + 400 * CASES;
+
 /** mulberry32: the same numbers for the same seed. */
 function drawn(seed: number) {
   const next = () => {
@@ -33,7 +36,7 @@ function fragment({ pick, times, next }: ReturnType<typeof drawn>): string {
 }
 
 test('no fragment makes an element, an error or a choice that the page does not offer', async ({ page }) => {
-  test.slow();
+  test.setTimeout(TIME);
   const seen = watch(page);
   let asked = 0;
   page.on('dialog', (dialog) => {
@@ -76,7 +79,7 @@ test('no fragment makes an element, an error or a choice that the page does not 
 });
 
 test('what is asked of the table is in the address, and the address brings it back', async ({ page }) => {
-  test.slow();
+  test.setTimeout(TIME);
   await page.goto('index.html');
   await page.waitForSelector('#explorer[data-live]', { state: 'attached' });
   const draws = drawn(7);
@@ -129,6 +132,7 @@ function pages(): string[] {
 
 for (const path of pages()) {
   test(`no message that is none of ours changes ${path}`, async ({ page }) => {
+    test.setTimeout(TIME);
     const seen = watch(page);
     await page.goto(path);
     const draws = drawn(4);
