@@ -23,7 +23,7 @@ const FIGURES = [
 const PLOTTED = ["bytes", "visible", "tooltip", "tasks"];
 
 const docs = told("SANJIN_DOCS");
-const { date, runs, machine, profiles, medians } = JSON.parse(readFileSync(told("SANJIN_RESULTS"), "utf8"));
+const { date, runs, machine, profiles, medians, samples } = JSON.parse(readFileSync(told("SANJIN_RESULTS"), "utf8"));
 mkdirSync(`${docs}/bench`, { recursive: true });
 
 const lines = [
@@ -38,10 +38,13 @@ const lines = [
   "  travels in brotli 11 over HTTP/1.1 on this machine; the limits of line and processor are Chromium's own (DevTools protocol).",
   "- The peers are built as a careful newsroom would: only the parts of the library in use, minified, one script, places of fixed height,",
   "  no animation, all words in the HTML. They lack what ours has: data tables, keyboard, the way to the sentence, more views, editions.",
+  "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is the",
+  "  machine's noise and no finding.",
+  "- Embeds: frames on a bare host's page, loaded at once; a tooltip is not asked for there.",
   "- Times in ms from the start of navigation. Tooltip: the pointer moves on a bar until a tooltip is seen.",
 ];
 for (const profile of Object.keys(profiles)) {
-  lines.push("", `## ${profile === "free" ? "No limit" : profile}`, "", ...table(medians[profile]), "");
+  lines.push("", `## ${profile === "free" ? "No limit" : profile}`, "", ...table(medians[profile]), "", spread(samples[profile]), "");
   lines.push(`![Charts: ${PLOTTED.join(", ")}](bench/${slug(profile)}.svg)`);
   writeFileSync(`${docs}/bench/${slug(profile)}.svg`, plot(panels(medians[profile])));
 }
@@ -60,6 +63,15 @@ function table(of) {
     ...peers.map((peer) => (hasRatio && of[peer][key] ? `${(of.ours[key] / of[peer][key]).toFixed(2)} ×` : "")),
   ]);
   return [head, head.map((_, n) => (n ? "--:" : "---")), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+}
+
+/** How far apart the runs were: what a ratio can be trusted with. */
+function spread(of) {
+  const shares = Object.entries(of).map(([subject, all]) => {
+    const times = all.map(({ visible }) => visible);
+    return `${NAMES[subject]} ${shown(Math.min(...times))} to ${shown(Math.max(...times))}`;
+  });
+  return `Charts visible, fastest to slowest run, ms: ${shares.join("; ")}.`;
 }
 
 function shown(value) {
