@@ -37,9 +37,9 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put("sw.js", script.replace("@version@", &format!("{version:016x}")).as_bytes())
 }
 
-/// The start script, what it starts, and the share menu. Their names change with what is in them.
+/// The start script and what it starts. Their names change with what is in them.
 fn is_of_program(path: &str) -> bool {
-    let name = ["start-", "sanjin-", "share-"].iter().any(|start| path.starts_with(start));
+    let name = ["start-", "sanjin-"].iter().any(|start| path.starts_with(start));
     name && [".js", ".wasm"].iter().any(|end| path.ends_with(end))
 }
 

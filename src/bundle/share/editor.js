@@ -5,7 +5,7 @@
   const { token, up, copied, byHand } = form.dataset;
   const base = form.querySelector("#base");
   const note = form.querySelector("#base-note");
-  const status = form.querySelector("[role=status]");
+  const status = document.querySelector("[role=status]");
   const { theme, width, plain } = form.elements;
   const areas = [...document.querySelectorAll("[data-code]")];
   const previews = [...document.querySelectorAll(".preview")];

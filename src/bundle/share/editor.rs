@@ -123,7 +123,7 @@ fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
          <div><label>{} <select name=\"theme\">{themes}</select></label>\
          <label>{} <select name=\"width\"><option value=\"\">{}</option>{widths}</select></label>\
          <label class=\"check\"><input type=\"checkbox\" name=\"plain\">{}</label></div>\n\
-         <p role=\"status\"></p>\n</form>\n",
+         </form>\n<p role=\"status\"></p>\n",
         if root.is_empty() { BASE } else { &root },
         escape(&words.copied),
         escape(&words.by_hand),

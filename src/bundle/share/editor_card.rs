@@ -82,7 +82,7 @@ fn files(path: &str, item: &Item<'_>) -> String {
         .iter()
         .map(|file| {
             format!(
-                "<a href=\"{}\" download=\"{}-{}{}\">{}</a> <span>{}</span>",
+                "<span><a href=\"{}\" download=\"{}-{}{}\">{}</a> {}</span>",
                 paths::between(path, &file.path),
                 escape(item.chart.map_or("story", |chart| chart.id.as_str())),
                 item.wording.lang,

@@ -9,9 +9,10 @@ pub(super) const WIDTH: u32 = 560;
 pub(super) const STORY: u32 = 900;
 
 /// Px around the text of a line, at both sides together.
-const MARGINS: f64 = 40.0;
-/// Header, foot and what else is the same in every frame.
-const AROUND: f64 = 205.0;
+const MARGINS: f64 = 32.0;
+/// What else there is in every frame. Rather too much: a strip of paper under a chart is better than a bar to scroll it
+/// (`editor.spec.ts` measures every frame).
+const AROUND: f64 = 310.0;
 
 /// The height of a chart's frame: its drawing as wide as it is drawn, with the words around it in lines. Rounded up to tens: an editor
 /// may read it.
@@ -28,7 +29,7 @@ pub(super) fn height(wording: &Wording, spec: &ChartSpec, drawing: (f64, f64)) -
 }
 
 /// A drawing is shown no wider.
-const MOST: f64 = 460.0;
+const MOST: f64 = 480.0;
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some hundred px")]
 fn tens(height: f64) -> u32 {
