@@ -14,10 +14,29 @@ const CHART: [&str; 3] = [
 /// Writes the sheet of all embedded charts. One file, and not in each page: of twenty charts in one article, nineteen have it
 /// from the browser's cache. Returns its name at the bundle's root.
 pub(super) fn write_chart_css(bundle: &Bundle<'_>) -> Result<String, BundleError> {
-    let css: String = CHART.iter().map(|sheet| compact(sheet)).collect();
+    let css = chart_css();
     let name = format!("embed-{:016x}.css", hash(css.as_bytes()));
     bundle.put(&name, css.as_bytes())?;
     Ok(name)
+}
+
+/// The sheet of all embedded charts.
+fn chart_css() -> String {
+    let css: String = CHART.iter().map(|sheet| compact(sheet)).collect();
+    without(&css, "[data-elder]")
+}
+
+/// Leaves out the rules for a state that never is: in a frame nobody chooses the elder mode.
+fn without(css: &str, state: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once(state) {
+        // The rule begins where another ends, or inside a media query.
+        let (kept, _) = before.rsplit_once(['{', '}']).unwrap_or_default();
+        out.push_str(&before[..kept.len() + usize::from(!before.is_empty())]);
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    out + rest
 }
 
 /// Of the whole story in a frame: the page's, and what is otherwise there.
@@ -27,12 +46,18 @@ pub(super) fn story_css() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHART, compact, story_css};
+    use super::{CHART, chart_css, compact, story_css, without};
+
+    #[test]
+    fn rules_for_what_never_is_are_left_out_and_no_others() {
+        let css = "a{b:c}:root[x]{d:e;f:g}@media h{:root[x]:not(i){j:k}l{m:n}}o{p:q}";
+        assert_eq!(without(css, "[x]"), "a{b:c}@media h{l{m:n}}o{p:q}");
+        assert!(!chart_css().contains("elder") && story_css().contains("elder"));
+    }
 
     #[test]
     fn braces_stay_in_pairs() {
-        let chart: String = CHART.iter().map(|sheet| compact(sheet)).collect();
-        for css in [chart, story_css()] {
+        for css in [chart_css(), story_css()] {
             assert_eq!(css.matches('{').count(), css.matches('}').count());
         }
     }
