@@ -19,7 +19,7 @@ use crate::story::{ChartSpec, Wording};
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("sanjin-charts-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
-    std::fs::write(folder.join("index.html"), "sanjin:lang<!--sanjin:head--><!--sanjin:body-->")
+    std::fs::write(folder.join("index.html"), "sanjin:lang<!--sanjin:policy--><!--sanjin:head--><!--sanjin:body-->")
         .expect("a shell");
     folder
 }
@@ -46,7 +46,7 @@ fn each(name: &str, check: impl Fn(&Bundle<'_>, &Subject<'_>, View)) {
 }
 
 /// Elements that WeChat's editor, the narrowest of the places that take inline SVG, lets through.
-const ELEMENTS: [&str; 8] = ["svg", "g", "path", "rect", "circle", "text", "title", "desc"];
+const ELEMENTS: [&str; 9] = ["svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc"];
 
 fn elements<'a>(document: &'a Document<'a>) -> impl Iterator<Item = Node<'a, 'a>> {
     document.descendants().filter(Node::is_element)
