@@ -15,6 +15,7 @@ pub(super) struct Edition {
     pub(super) wording: &'static Wording,
     pub(super) frame: Frame,
     /// Whether the whole story stands in a frame of somebody else's page. Only still parts ask.
+    #[cfg(feature = "prerender")]
     pub(super) embedded: bool,
 }
 
@@ -29,7 +30,13 @@ impl Edition {
     pub(super) fn of(lang: &str) -> Option<Self> {
         let story = crate::dataset::story();
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
-        Some(Self { story, wording, frame: Frame::Card, embedded: false })
+        Some(Self {
+            story,
+            wording,
+            frame: Frame::Card,
+            #[cfg(feature = "prerender")]
+            embedded: false,
+        })
     }
 }
 

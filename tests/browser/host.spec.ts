@@ -59,7 +59,7 @@ test("an unknown chart is a quiet line, and the console names those there are", 
   page.on("console", (message) => said.push(message.text()));
   await page.goto(sites.page("unknown.html", shell(`<sanjin-chart chart="<b>__proto__</b>" lang="en">${FALLBACK}</sanjin-chart><sanjin-chart chart="toString" lang="xx" theme="pink"></sanjin-chart>${EMBED}`)));
   await expect(page.getByText("There is no chart “<b>__proto__</b>” here.")).toBeVisible();
-  await expect(page.getByText("這裏沒有圖表「toString」。")).toBeVisible();
+  await expect(page.getByText("這裡沒有圖表「toString」。")).toBeVisible();
   await expect(page.getByAltText("A chart of towns")).toBeVisible();
   expect(page.frames()).toHaveLength(1);
   const all = said.join("\n");

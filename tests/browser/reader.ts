@@ -21,7 +21,9 @@ export function loadStory() {
 
 export function watch(page: Page) {
   const found: string[] = [];
-  page.on('console', (message) => found.push(`console ${message.type()}: ${message.text()}`));
+  // What Playwright itself says where a test has it block service workers.
+  const ofPlaywright = 'Service Worker registration blocked by Playwright';
+  page.on('console', (message) => message.text() !== ofPlaywright && found.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
   page.on('response', (response) => {

@@ -7,7 +7,7 @@
 //! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it. [`site`]: as a careful host has it.
 //! - [`growth`]: how time and bytes grow with the story.
 //! - [`hans`]: the simplified edition, made from the traditional one.
-//! - [`bench`]: how fast the bundle is, beside what else one could have built.
+//! - [`mod@bench`]: how fast the bundle is, beside what else one could have built.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
 
 mod bench;

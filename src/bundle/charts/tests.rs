@@ -19,8 +19,11 @@ use crate::story::{ChartSpec, Wording};
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("sanjin-charts-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
-    std::fs::write(folder.join("index.html"), "sanjin:lang<!--sanjin:policy--><!--sanjin:head--><!--sanjin:body-->")
-        .expect("a shell");
+    std::fs::write(
+        folder.join("index.html"),
+        "sanjin:lang<!--sanjin:policy--><!--sanjin:head--><!--sanjin:body-->",
+    )
+    .expect("a shell");
     folder
 }
 

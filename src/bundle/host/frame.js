@@ -57,7 +57,8 @@
     const link = event.target.closest?.('a[href^="#"]');
     const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     // A target that opens something has its place when the browser has gone there.
-    if (place && !event.defaultPrevented) setTimeout(() => scroll(place));
+    // By then it is known, too, whether the page does something else with the click.
+    if (place) setTimeout(() => event.defaultPrevented || scroll(place));
   });
 
   // iframe-resizer's first call: [iFrameSizer]<id>:<margin>:<width?>:<log?>:…

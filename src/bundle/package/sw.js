@@ -53,7 +53,10 @@
     try {
       await caches.delete(NAME);
       const pages = [...(await wanted())].map(async (page) => keep(page, await fetch(page, { cache: "no-cache" })));
-      await Promise.all([caches.open(NAME).then((cache) => cache.addAll(PROGRAM)), ...pages]);
+      // All come to their end before one's failure counts: a page kept after the cache was deleted would bring it back.
+      const ends = await Promise.allSettled([caches.open(NAME).then((cache) => cache.addAll(PROGRAM)), ...pages]);
+      const failed = ends.find(({ status }) => status === "rejected");
+      if (failed) throw failed.reason;
     } catch (error) {
       // The build before stays, with all it has kept.
       await caches.delete(NAME).catch(() => {});

@@ -5,8 +5,10 @@
   const ALL = "@words@";
   const words = ALL[document.documentElement.lang];
   const script = document.currentScript?.src;
-  // In one file there is no root; sanjinFile has what is in it.
+  // In one file there is no root.
   const root = script ? new URL("./", script) : undefined;
+  // A file of the bundle by its path, or nothing: from the host, or in one file from the file itself.
+  const ask = "@ask@";
   const onHost = (url) => /^https?:$/.test(url?.protocol);
   const KINDS = { png: "image/png", svg: "image/svg+xml", csv: "text/csv" };
   const CODES = ["frame", "element", "picture"];
@@ -73,7 +75,7 @@
   // A file of the chart, by its name in charts/.
   const path = (name) => `charts/${words.folder}${name}`;
   const file = async (name, type) => {
-    const answer = window.sanjinFile ? await sanjinFile(path(name)) : await fetch(new URL(path(name), root)).then((answer) => answer.ok && answer.blob());
+    const answer = await ask(path(name));
     if (!answer) throw new Error(`no ${name}`);
     return new Blob([answer], { type });
   };
@@ -120,7 +122,7 @@
   const code = async (kind) => {
     const { id } = now;
     try {
-      const { charts } = await (manifest ||= fetch(new URL("manifest.json", root)).then((answer) => answer.json()));
+      const { charts } = await (manifest ||= ask("manifest.json").then((file) => file.text()).then(JSON.parse));
       const { codes } = charts.find((chart) => chart.id === id).editions[document.documentElement.lang];
       await copy(words[kind], codes[kind].replaceAll("{base}", root.href));
     } catch {
@@ -139,8 +141,9 @@
   };
   const copyCitation = () => {
     const { words: text, url } = now.cited;
-    const html = make("p", {}, `${text} `, make("a", { href: url, textContent: url })).outerHTML;
-    return copy(words.cite, `${text} ${url}`, html);
+    // For the clipboard: nothing on the page is made of it.
+    const [said, address] = [text, url].map((part) => part.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`));
+    return copy(words.cite, `${text} ${url}`, `<p>${said} <a href="${address}">${address}<\/a><\/p>`);
   };
 
   const native = button(words.native, share);

@@ -12,7 +12,7 @@ use crate::story::{Story, Wording, fill};
 
 /// The name of the menu's script, at the bundle's root.
 pub(in super::super) fn menu_name() -> String {
-    format!("share-{:016x}.js", hash(menu_script().as_bytes()))
+    format!("share-{:016x}.js", hash(menu_script(FilesFrom::Host).as_bytes()))
 }
 
 /// For the start script: fetches the menu and opens it.
@@ -20,8 +20,27 @@ pub(in super::super) fn opener_script() -> String {
     bare(include_str!("opener.js")).replace("@menu@", &menu_name())
 }
 
+/// Where the menu has a chart's files from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum FilesFrom {
+    /// The host of the page.
+    Host,
+    /// The one file: it asks nobody.
+    OneFile,
+}
+
+impl FilesFrom {
+    /// A function from a file's path to the file, or to nothing.
+    fn ask(self) -> &'static str {
+        match self {
+            Self::Host => "(path) => fetch(new URL(path, root)).then((answer) => answer.ok && answer.blob())",
+            Self::OneFile => "(path) => sanjinFile(path)",
+        }
+    }
+}
+
 /// The menu, with its words in every edition and its looks.
-pub(in super::super) fn menu_script() -> String {
+pub(in super::super) fn menu_script(files: FilesFrom) -> String {
     let story = story();
     let words: Map<String, Value> =
         story.editions.iter().map(|wording| (wording.lang.clone(), words(story, wording))).collect();
@@ -29,6 +48,7 @@ pub(in super::super) fn menu_script() -> String {
     bare(include_str!("menu.js"))
         .replace("\"@words@\"", &Value::Object(words).to_string())
         .replace("\"@css@\"", &Value::String(css).to_string())
+        .replace("\"@ask@\"", files.ask())
 }
 
 fn words(story: &Story, wording: &Wording) -> Value {
@@ -67,13 +87,14 @@ fn words(story: &Story, wording: &Wording) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{menu_name, menu_script, opener_script};
+    use super::{FilesFrom, menu_name, menu_script, opener_script};
 
     #[test]
     fn they_write_no_html_and_keep_nothing() {
-        for script in [menu_script(), opener_script()] {
+        for script in [menu_script(FilesFrom::Host), menu_script(FilesFrom::OneFile), opener_script()] {
             for word in [
                 "innerHTML",
+                "outerHTML",
                 "insertAdjacent",
                 "eval(",
                 "document.write",
@@ -93,7 +114,8 @@ mod tests {
     #[test]
     fn the_opener_knows_the_menu_by_name_and_every_edition_has_its_words() {
         assert!(opener_script().contains(&menu_name()));
-        let script = menu_script();
+        let script = menu_script(FilesFrom::OneFile);
+        assert!(!script.contains("fetch("), "the one file asks nobody");
         for wording in &crate::dataset::story().editions {
             assert!(script.contains(&format!("\"{}\":{{", wording.lang)), "{}", wording.lang);
         }

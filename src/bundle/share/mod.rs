@@ -13,7 +13,7 @@ mod meta;
 mod oembed;
 
 pub(super) use linked_data::linked_data;
-pub(super) use menu::{menu_name, menu_script, opener_script};
+pub(super) use menu::{FilesFrom, menu_name, menu_script, opener_script};
 pub(super) use meta::previews;
 pub(super) use oembed::discovery;
 
@@ -29,7 +29,7 @@ const BASE: &str = "{base}";
 ///
 /// A file of a chart that is not there, or a file that can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    bundle.put(&menu_name(), menu_script().as_bytes())?;
+    bundle.put(&menu_name(), menu_script(FilesFrom::Host).as_bytes())?;
     let mut all = Vec::new();
     let mut files = 2;
     for wording in &bundle.story.editions {

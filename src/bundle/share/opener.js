@@ -30,6 +30,11 @@
       location.assign(link.href);
     }
   });
-  // A link to what is not in the one file is hidden there; the menu is.
-  if (window.sanjinShare) for (const link of document.querySelectorAll("a.share")) link.hidden = false;
+  // A link to what is not in the one file is hidden there; the menu is in it, and the link then names the chart alone.
+  if (window.sanjinShare) {
+    for (const link of document.querySelectorAll("a.share[hidden]")) {
+      link.setAttribute("href", link.hash);
+      link.hidden = false;
+    }
+  }
 })();

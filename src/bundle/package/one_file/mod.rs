@@ -151,7 +151,7 @@ fn open_script(langs: &str, program: &str) -> Result<String, BundleError> {
     })?;
     let script = format!(
         "(() => {{\n{langs}const PAGE = () => {{\n{}{}}};\nconst PROGRAM = {program};\n{}}})();\n",
-        share::menu_script(),
+        share::menu_script(share::FilesFrom::OneFile),
         scripts::page_scripts(),
         bare(include_str!("open.js")),
     );
