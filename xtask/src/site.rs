@@ -1,13 +1,10 @@
 //! Folders as a careful host has them: each file of text or code with a sibling in brotli.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-
-/// What travels compressed. The rest (pictures, archives) is so already.
-const COMPRESSED: [&str; 9] = ["html", "css", "js", "mjs", "json", "svg", "csv", "txt", "wasm"];
+use compress::{brotli, is_compressible};
 
 /// Makes `to` anew, with all of `from` and the siblings in brotli that are missing.
 pub(crate) fn compressed(from: &Path, to: &Path) -> Result<()> {
@@ -25,24 +22,20 @@ pub(crate) fn compressed(from: &Path, to: &Path) -> Result<()> {
 /// Gives every file of `folder` that travels compressed its sibling.
 pub(crate) fn compress(folder: &Path) -> Result<()> {
     for file in files(folder)? {
-        let Some(ending) = file.extension().and_then(|it| it.to_str()) else { continue };
-        let sibling = file.with_extension(format!("{ending}.br"));
-        if COMPRESSED.contains(&ending) && !sibling.exists() {
+        let sibling = sibling(&file);
+        if is_compressible(&file.to_string_lossy()) && !sibling.exists() {
             let bytes = fs::read(&file).with_context(|| format!("can't read {}", file.display()))?;
-            put(&sibling, &brotli(&bytes)?)?;
+            put(&sibling, &brotli(&bytes).context("can't compress")?)?;
         }
     }
     Ok(())
 }
 
-/// Bytes as they travel: brotli at its best.
-pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    const BUFFER: usize = 1 << 16;
-    const QUALITY: u32 = 11;
-    const WINDOW: u32 = 22;
-    let mut compressor = brotli::CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
-    compressor.write_all(bytes).context("can't compress")?;
-    Ok(compressor.into_inner())
+/// The file beside this one, with an ending more, as hosts look for what is compressed.
+fn sibling(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    name.into()
 }
 
 /// Writes a file, in folders that are made where they are missing.

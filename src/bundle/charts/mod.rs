@@ -14,7 +14,6 @@ mod social;
 mod subject;
 #[cfg(test)]
 mod tests;
-mod work;
 
 pub(super) use file::{ChartFile, view_ending};
 
@@ -38,7 +37,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
         .iter()
         .flat_map(|wording| story.charts.iter().map(move |spec| (wording, spec)))
         .collect();
-    let written = work::shared_out(&charts, |(wording, spec)| write_chart(bundle, wording, spec, &fonts));
+    let written =
+        super::work::shared_out(&charts, |(wording, spec)| write_chart(bundle, wording, spec, &fonts));
     written.into_iter().sum()
 }
 

@@ -5,8 +5,7 @@ use std::ops::Add;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-
-use crate::site;
+use compress::brotli;
 
 /// Bytes on disk, and bytes on the line.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -33,7 +32,7 @@ impl Weight {
     }
 
     fn of(bytes: &[u8]) -> Result<Self> {
-        Ok(Self { raw: bytes.len(), brotli: site::brotli(bytes)?.len() })
+        Ok(Self { raw: bytes.len(), brotli: brotli(bytes).context("can't compress")?.len() })
     }
 }
 
