@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::context::{use_edition, use_host, use_parts};
+use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
 use super::tooltip::tooltips;
 use super::view_controls::view_controls;
-use crate::chart::{Drawing, Scene, View, draw};
+use crate::chart::{Drawing, Frame, Scene, View, draw};
 use crate::story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -33,9 +33,12 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
             }
         });
     }
+    let is_drawn = use_drawn((*view, edition.frame) != (View::default(), Frame::Card));
     let scene =
         Scene { story: edition.story, wording: edition.wording, spec, frame: edition.frame, view: *view };
-    let drawing = use_memo((spec.id.clone(), *view, edition.frame), |_| draw(&scene).ok());
+    let drawing = use_memo((spec.id.clone(), *view, edition.frame, is_drawn), |_| {
+        is_drawn.then(|| draw(&scene).ok()).flatten()
+    });
     {
         let (redrawn, chart) = (host.redrawn.clone(), props.chart.clone());
         use_effect_with((*view, edition.frame), move |_| redrawn.emit(chart));
@@ -47,10 +50,14 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
             viewed.emit((chart.clone(), wanted));
         })
     };
+    let shown = match is_drawn {
+        true => picture(&scene, drawing.as_ref().as_ref()),
+        false => parts.part(&Part::Picture(spec.id.clone())),
+    };
     let inside = html! {
         <>
             { parts.part(&Part::CardHead(spec.id.clone())) }
-            { picture(&scene, drawing.as_ref().as_ref()) }
+            { shown }
             { view_controls(edition, spec, *view, &on_view) }
             { parts.part(&Part::CardFoot(spec.id.clone())) }
         </>
@@ -68,7 +75,7 @@ pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     }
 }
 
-/// The drawing with its tooltips. Yew adopts the prerendered SVG without comparing it: parity is tested instead.
+/// The drawing with its tooltips.
 pub(super) fn picture(scene: &Scene<'_>, drawing: Option<&Drawing>) -> Html {
     let Some(drawing) = drawing else { return Html::default() };
     html! {

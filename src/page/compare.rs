@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::context::{Edition, use_edition, use_host};
+use super::context::{Edition, use_drawn, use_edition, use_host, use_parts};
 use super::host::Host;
-use crate::chart::{Scene, View, draw};
+use super::parts::Part;
+use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartKind, ChartSpec, Fact, OVERVIEW, fill};
 
 /// What is compared.
@@ -38,7 +39,13 @@ pub(super) fn Compare() -> Html {
     let edition = use_edition();
     let host = use_host();
     let choice = use_state(|| Choice::of(edition, None));
+    let parts = use_parts();
+    let is_drawn = use_drawn(edition.frame != Frame::Card || *choice != Choice::of(edition, None));
     let Some(chosen) = (*choice).clone() else { return Html::default() };
+    let shown = match is_drawn {
+        true => result(edition, &chosen),
+        false => parts.part(&Part::Compared),
+    };
     let ui = &edition.wording.ui;
     let on_unit = {
         let choice = choice.clone();
@@ -70,9 +77,15 @@ pub(super) fn Compare() -> Html {
             { select(&host, &ui.compare_unit, units.collect(), &chosen.unit, on_unit) }
             { select(&host, &ui.compare_first, facts.clone(), &chosen.facts[0], on_fact(0)) }
             { select(&host, &ui.compare_second, facts, &chosen.facts[1], on_fact(1)) }
-            { result(edition, &chosen) }
+            { shown }
         </form>
     }
+}
+
+/// What is shown before a reader chooses.
+#[cfg(feature = "prerender")]
+pub(super) fn compared(edition: Edition) -> Html {
+    Choice::of(edition, None).map_or_else(Html::default, |chosen| result(edition, &chosen))
 }
 
 /// A labelled choice. What comes back is looked up among the options we made.

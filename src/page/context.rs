@@ -79,3 +79,12 @@ pub(super) fn use_host() -> Host {
 pub(super) fn use_parts() -> Parts {
     use_context::<Parts>().unwrap_or_default()
 }
+
+/// Whether the program draws a picture: from the first time on that it `differs` from the prerendered one. Until then it is a still
+/// part, and hydration draws nothing.
+#[hook]
+pub(super) fn use_drawn(differs: bool) -> bool {
+    let drawn = use_mut_ref(|| false);
+    drawn.replace_with(|drawn| *drawn || differs);
+    *drawn.borrow()
+}

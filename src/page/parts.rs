@@ -25,8 +25,12 @@ pub enum Part {
     Card(String),
     /// What stands over the picture of a chart with more.
     CardHead(String),
+    /// That picture and its tooltips, as long as nobody wants them otherwise.
+    Picture(String),
     /// What stands under it.
     CardFoot(String),
+    /// The two facts that are compared before a reader chooses others.
+    Compared,
     /// The table of all facts.
     Explorer,
     /// The article.
@@ -47,6 +51,7 @@ impl Part {
             Self::Masthead,
             Self::Opening,
             Self::OverviewHead,
+            Self::Compared,
             Self::Explorer,
             Self::Article,
             Self::Glossary,
@@ -60,7 +65,9 @@ impl Part {
             let id = chart.id.clone();
             match is_still(chart) {
                 true => parts.push(Self::Card(id)),
-                false => parts.extend([Self::CardHead(id.clone()), Self::CardFoot(id)]),
+                false => {
+                    parts.extend([Self::CardHead(id.clone()), Self::Picture(id.clone()), Self::CardFoot(id)]);
+                }
             }
         }
         parts

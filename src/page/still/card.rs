@@ -11,17 +11,21 @@ use crate::story::{ChartSpec, Derived, fill};
 
 /// A whole card whose picture never changes.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
-    let view = View::default();
-    let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
-    let drawing = draw(&scene).ok();
     let inside = html! {
         <>
             { head(edition, spec) }
-            { picture(&scene, drawing.as_ref()) }
+            { first_picture(edition, spec) }
             { foot(edition, spec) }
         </>
     };
     frame(spec, inside)
+}
+
+/// The picture that every reader sees first.
+pub(super) fn first_picture(edition: Edition, spec: &ChartSpec) -> Html {
+    let view = View::default();
+    let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
+    picture(&scene, draw(&scene).ok().as_ref())
 }
 
 /// The finding, and what is measured.
