@@ -90,15 +90,6 @@ pub(super) fn focus(element: &Element) {
     };
 }
 
-/// Scrolls to an element, as gently as the style sheet has it. All that lies before it is laid out first (`data-whole`, see page.css):
-/// else the way there would grow while it is gone.
-pub(super) fn scroll_to(element: &Element) {
-    if let Some(root) = element.owner_document().and_then(|document| document.document_element()) {
-        set(&root, "data-whole", "");
-    }
-    element.scroll_into_view();
-}
-
 /// Sets an attribute, unless it is so already.
 pub(super) fn set(element: &Element, name: &str, value: &str) {
     if element.get_attribute(name).as_deref() != Some(value) {

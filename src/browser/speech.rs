@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, Window};
 
-use super::marks::{find, focus, scroll_to, set, unset};
+use super::marks::{find, focus, set, unset};
 use super::spoken::{Piece, pieces, voice};
 
 /// Some browsers know their voices only a while after they were asked: so often, and so many milliseconds apart, we ask.
@@ -202,8 +202,8 @@ impl Speech {
         find(&self.document, "[data-said]").iter().for_each(|old| unset(old, "data-said"));
         if let Some(block) = block {
             set(block, "data-said", "");
-            // Not to the very top: the sheet gives it a margin.
-            scroll_to(block);
+            // As gently as the style sheet has it, and not to the very top.
+            block.scroll_into_view();
         }
     }
 

@@ -4,7 +4,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement, Window};
 use yew::AttrValue;
 
-use super::marks::scroll_to;
 use crate::chart::View;
 use crate::dataset::story;
 
@@ -28,7 +27,7 @@ pub(super) fn go_to(window: &Window, chart: &str) {
     let element =
         window.document().and_then(|document| document.get_element_by_id(&format!("chart-{chart}")));
     if let Some(element) = element {
-        scroll_to(&element);
+        element.scroll_into_view();
     }
 }
 

@@ -7,6 +7,7 @@ mod error;
 mod explorer;
 mod facts;
 mod host;
+mod lay_out;
 mod package;
 mod pages;
 mod paths;

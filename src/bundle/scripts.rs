@@ -6,6 +6,7 @@ use std::path::Path;
 use super::early::reading_script;
 use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
+use super::lay_out::lay_out_script;
 use super::package::service_worker::register_script;
 use super::program::shortened;
 use super::share::opener_script;
@@ -18,11 +19,14 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
     // runs before the painting, a timer set in it after.)
     // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
-    // there, too. The program is a module; where it is refused the page has all but what it adds.
+    // there, too. The program is a module; where it is refused the page has all but what it adds. Script and wasm are asked for at once;
+    // if neither comes, one complaint is enough.
     let source = format!(
         "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
+         const wasm = fetch(new URL(\"./{wasm}\", here));\nwasm.catch(() => {{}});\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
-         await init({{ module_or_path: new URL(\"./{wasm}\", here) }});\n}};\n\
+         while (document.documentElement.dataset.whole === undefined) await new Promise(requestAnimationFrame);\n\
+         await init({{ module_or_path: wasm }});\n}};\n\
          {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
         page_scripts(),
         register_script()
@@ -34,7 +38,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {
-    format!("{}{}{}", reading_script(), explorer_script(), opener_script())
+    [reading_script(), lay_out_script(), explorer_script(), opener_script()].concat()
 }
 
 /// The program's script and wasm as they travel, where [`write_start`] has written them.
