@@ -1,6 +1,7 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
 mod aim;
+mod edition;
 mod editions;
 mod emphasis;
 mod hold;

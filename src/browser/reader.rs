@@ -7,7 +7,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, Window};
 
-use super::editions;
 use super::emphasis::Emphasis;
 use super::keys::{self, Key};
 use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
@@ -15,6 +14,7 @@ use super::speech::Speech;
 use super::tips::Tips;
 use super::way_back::WayBack;
 use super::{aim, in_place, redraw, roving, save, selection, sentence, verify};
+use super::{edition, editions};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
@@ -92,10 +92,10 @@ impl Reader {
         })
     }
 
-    /// Where the page is, and its language.
+    /// Where the page is, ready to be hydrated, and its language.
     pub(super) fn page(&self) -> Option<(Element, String)> {
-        let lang = self.document.document_element()?.get_attribute("lang");
-        Some((self.document.get_element_by_id("sanjin")?, lang.unwrap_or_default()))
+        edition::unwrap(&self.document);
+        edition::page(&self.document)
     }
 
     /// What has the page draw its charts in another frame.

@@ -3,6 +3,7 @@
 
 use web_sys::{Document, Window};
 
+use super::edition;
 use super::marks::{find, within};
 use crate::chart::{Frame, Scene, View, draw};
 use crate::dataset::story;
@@ -24,8 +25,9 @@ pub(super) fn wanted(window: &Window, document: &Document) -> Frame {
 /// Draws the charts of the still parts in a frame; the others are components and draw themselves.
 pub(super) fn still_charts(document: &Document, frame: Frame) {
     let story = story();
-    let lang = document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    let Some(wording) = story.edition(&lang).or_else(|| story.editions.first()) else { return };
+    let Some(wording) = story.edition(&edition::lang(document)).or_else(|| story.editions.first()) else {
+        return;
+    };
     for chart in find(document, "[data-chart]") {
         let spec = chart.get_attribute("data-chart").and_then(|id| story.chart(&id));
         let Some(spec) = spec.filter(|spec| is_still(spec)) else { continue };

@@ -4,6 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, Document, Element, HtmlElement, Url};
 
+use super::edition;
 use super::marks::{find, own_fact, set};
 use crate::dataset::story;
 use crate::export::{FileKind, file_name};
@@ -12,7 +13,7 @@ use crate::export::{FileKind, file_name};
 /// no server then, and no file beside the page. `None` where there is nothing to do, or the browser refuses.
 pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     let kind = FileKind::of(&at.closest("[data-file]").ok()??.get_attribute("data-file")?)?;
-    let wording = story().edition(&document.document_element()?.get_attribute("lang")?)?;
+    let wording = story().edition(&edition::lang(document))?;
     let rows = find(document, "#explorer tbody tr:not([hidden])");
     let facts: Vec<_> = rows.iter().filter_map(|row| story().fact(&own_fact(row)?)).collect();
     let text = kind.file(story(), wording, &facts);

@@ -2,6 +2,7 @@
 
 use web_sys::{Document, Element, Window};
 
+use super::edition;
 use super::marks::{closest, find};
 use crate::page;
 
@@ -12,7 +13,7 @@ pub(super) fn is_asked(element: &Element) -> bool {
 
 /// Runs the checks and shows what they found. The button keeps the focus: what it did stands right after it.
 pub(super) fn run(document: &Document, window: &Window) {
-    let lang = document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let lang = edition::lang(document);
     let clock = || window.performance().map_or(0.0, |clock| clock.now());
     let on_page = || {
         const PIECES: &str = "#article .text :is(.s, .line)";

@@ -13,7 +13,8 @@
   // The controls keep their place until they work.
   dataset.tools = "";
   // A reader who comes back is put where they were: that place is known only when all before it is laid out (page.css).
-  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") dataset.whole = "";
+  const [visit] = performance.getEntriesByType("navigation");
+  if (!visit || visit.type !== "navigate") dataset.whole = "";
   // Storage throws where the reader has blocked it, and in a frame without an origin.
   try {
     sanjinReading(localStorage.getItem("sanjin:reading"));

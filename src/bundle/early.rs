@@ -6,6 +6,11 @@ pub(super) fn early_script() -> String {
     bare(include_str!("early.js"))
 }
 
+/// What says that the program does not run, for the same tag.
+pub(super) fn lost_script() -> String {
+    bare(include_str!("lost.js"))
+}
+
 /// The controls, for the start script.
 pub(super) fn reading_script() -> String {
     bare(include_str!("reading.js"))
@@ -19,14 +24,22 @@ pub(super) fn bare(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{early_script, reading_script};
+    use super::{early_script, lost_script, reading_script};
 
     #[test]
     fn comments_stay_at_home_and_the_tag_is_not_closed_early() {
-        for script in [early_script(), reading_script()] {
+        for script in [early_script(), lost_script(), reading_script()] {
             assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n"), "{script}");
             assert!(!script.contains("//") && !script.contains("</") && !script.contains("<!--"), "{script}");
             assert_eq!(script.matches('{').count(), script.matches('}').count());
+        }
+    }
+
+    #[test]
+    fn what_says_that_a_fault_is_there_is_understood_by_old_browsers() {
+        // It runs where the start script is too new: no `?.`, `??`, `||=`.
+        for word in ["?.", "??", "||=", "&&="] {
+            assert!(!lost_script().contains(word) && !early_script().contains(word), "{word}");
         }
     }
 

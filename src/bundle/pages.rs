@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use yew::ServerRenderer;
 
-use super::early::early_script;
+use super::early::{early_script, lost_script};
 use super::share::{linked_data, previews};
 use super::styles::page_css;
 use super::template::{Document, escape};
@@ -20,21 +20,23 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
     for wording in &story.editions {
         let path = paths::beside_page(story, wording, "index.html");
         let head = head_html(bundle, wording, &paths::between(&path, &bundle.start))?;
-        let body = format!("<div id=\"sanjin\">{}</div>", render(&path, story, wording, false)?);
+        let body = render(&path, story, wording, false)?;
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
         bundle.put(&path, bundle.template.page(&page).as_bytes())?;
     }
     Ok(story.editions.len())
 }
 
-/// The page as Yew renders it, with the markers that hydration reads; or the story without what belongs to a page of its own.
+/// The page as Yew renders it, with the markers that hydration reads, in the element that the program takes over; or the story
+/// without what belongs to a page of its own. That element's language is the edition's, also where a browser translates the page
+/// and says so at `<html>`.
 pub(super) fn render(
     at: &str,
     story: &Story,
     wording: &Wording,
     embedded: bool,
 ) -> Result<String, BundleError> {
-    rendered(at, async {
+    let inside = rendered(at, async {
         let mut parts = BTreeMap::new();
         for part in Part::all(story) {
             // Still parts have nothing to hydrate, so they carry no markers.
@@ -57,7 +59,8 @@ pub(super) fn render(
             }
         });
         app.render().await
-    })
+    })?;
+    Ok(format!("<div id=\"sanjin\" lang=\"{}\">{inside}</div>", wording.lang))
 }
 
 /// What Yew's renderer gives, which is asked for asynchronously.
@@ -85,13 +88,14 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
         .url(&story.page_of(&wording.lang))
         .map_or_else(String::new, |url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(&url)));
     Ok(format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{canonical}{alternates}{}{}<script>{}</script>\n\
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{canonical}{alternates}{}{}<script>{}{}</script>\n\
          <style>{}</style>\n<script defer src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),
         previews(bundle, wording, None)?,
         linked_data(story, bundle.site, wording),
         early_script(),
+        lost_script(),
         page_css(),
     ))
 }

@@ -27,7 +27,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
          while (document.documentElement.dataset.whole === undefined) await new Promise(requestAnimationFrame);\n\
          await init({{ module_or_path: wasm }});\n}};\n\
-         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then(keep)));\n}})();\n",
+         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then({TOLD}).then(keep)));\n}})();\n",
         page_scripts(),
         register_script()
     );
@@ -35,6 +35,10 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
 }
+
+/// A function that says at `<html>` that the program does not run, if it does not. (Hydration ends in the tasks that its start has left
+/// behind it: what they throw is no fault of the start's own.)
+pub(super) const TOLD: &str = "() => setTimeout((set) => \"interactive\" in set || (set.lost = \"\"), 0, document.documentElement.dataset)";
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {

@@ -3,7 +3,7 @@
 use crate::story::Story;
 
 /// Every sheet of the page, in the order in which they build on each other.
-const SHEETS: [&str; 8] = [
+const SHEETS: [&str; 9] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/page.css"),
     include_str!("../../styles/article.css"),
@@ -11,6 +11,7 @@ const SHEETS: [&str; 8] = [
     include_str!("../../styles/people.css"),
     include_str!("../../styles/tools.css"),
     include_str!("../../styles/explorer.css"),
+    include_str!("../../styles/lost.css"),
     include_str!("../../styles/print.css"),
 ];
 

@@ -106,7 +106,7 @@ fn select(
     });
     let options = options.into_iter().map(|(id, name)| {
         let selected = id == chosen;
-        html! { <option value={id} {selected}>{ name }</option> }
+        html! { <option key={id.clone()} value={id} {selected}>{ name }</option> }
     });
     html! { <label><span>{ label }</span><select {onchange}>{ for options }</select></label> }
 }
@@ -128,6 +128,7 @@ fn result(edition: Edition, chosen: &Choice) -> Html {
         Scene { story: edition.story, wording: edition.wording, spec: &spec, frame: edition.frame, view };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
     let ui = &edition.wording.ui;
+    // (Its key, like the options', brings a new element: of a text that a browser has translated Yew would change what is not shown.)
     let says = if first.value.total_cmp(&second.value).is_eq() {
         ui.compare_equal.clone()
     } else {
@@ -140,7 +141,7 @@ fn result(edition: Edition, chosen: &Choice) -> Html {
     html! {
         <>
             <div class="pic">{ Html::from_html_unchecked(AttrValue::from(drawing.svg)) }</div>
-            <p class="derived" role="status"><b>{ &ui.derived }</b>{ says }</p>
+            <p class="derived" role="status"><b>{ &ui.derived }</b><span key={says.clone()}>{ says }</span></p>
         </>
     }
 }

@@ -39,7 +39,7 @@ pub enum Part {
     Glossary,
     /// How the page was made.
     Method,
-    /// The line of credit under an embedded story; empty on the page itself.
+    /// The line of credit under an embedded story; on the page itself the words for a program that does not run.
     Credit,
 }
 

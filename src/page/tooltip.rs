@@ -37,8 +37,11 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
     // The article's own characters in every edition.
     let source = scene.story.source_wording();
     let quote = typeset(source, scene.story.article.slice(quote));
+    // A key, so that in another order the elements move and their texts stay: a text that a browser has translated is out of
+    // Yew's reach, and would be left on another mark.
+    let id = scene.tip_id(&mark.subject);
     html! {
-        <div role="tooltip" class={tip_class(mark.bounds, height)} id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()}>
+        <div key={id.clone()} role="tooltip" class={tip_class(mark.bounds, height)} {id} data-n={mark.n.to_string()}>
             { says }
             <q lang={source.lang.clone()}>{ quote }</q>
             <a href={format!("#s-{}", sentence + 1)}>{ &scene.wording.ui.source_sentence }</a>

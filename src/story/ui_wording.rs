@@ -242,6 +242,10 @@ ui_wording! {
         speech_failed,
         /// Button: away with that word.
         speech_close,
+        /// What does not work where the page's program does not run, and that all can be read.
+        lost,
+        /// The link that loads the page again.
+        lost_again,
         /// Before the words under the article's photograph, which is not shown.
         photo_caption,
         /// Names the list of a paragraph's charts. `{n}`: how many.

@@ -1,5 +1,6 @@
 //! The whole story in a frame: the page without its bar.
 
+use super::super::early::lost_script;
 use super::super::pages::render;
 use super::super::template::Document;
 use super::super::{Bundle, BundleError, paths, share};
@@ -24,9 +25,13 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
         title: &words.title,
         description: &words.description,
         canonical: (&paths::beside_page(story, wording, "index.html"), ""),
-        rest: &format!("{discovery}<style>{}</style>\n<script defer src=\"{start}\"></script>", story_css()),
+        rest: &format!(
+            "{discovery}<script>{}</script>\n<style>{}</style>\n<script defer src=\"{start}\"></script>",
+            lost_script(),
+            story_css()
+        ),
     };
-    let body = format!("<div id=\"sanjin\">{}</div>", render(&here, story, wording, true)?);
+    let body = render(&here, story, wording, true)?;
     let document =
         Document { lang: &wording.lang, embed: Some(STORY), head: &head.html(bundle), body: &body };
     bundle.put(&here, bundle.template.page(&document).as_bytes())

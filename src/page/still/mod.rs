@@ -11,6 +11,7 @@ mod embed;
 mod explorer;
 mod glossary;
 mod in_place;
+mod lost;
 mod masthead;
 mod method;
 mod opening;
@@ -64,6 +65,6 @@ pub fn Still(props: &StillProps) -> Html {
         Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),
         Part::Credit if edition.embedded => credit::credit_of_story(edition),
-        Part::Credit => Html::default(),
+        Part::Credit => lost::lost(edition),
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::explorer::explorer_link;
+use super::lost::lost_here;
 use super::reading_tools::listen;
 use crate::story::Section;
 
@@ -26,6 +27,7 @@ pub(super) fn overview_head(edition: Edition) -> Html {
             <h2 id="overview-heading">{ &ui.overview_heading }</h2>
             <p class="intro">{ &ui.overview_intro }</p>
             <p class="intro">{ explorer_link(edition) }</p>
+            { lost_here(edition) }
         </>
     }
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use super::staged;
-use crate::bundle::early::{bare, early_script};
+use crate::bundle::early::{bare, early_script, lost_script};
 use crate::bundle::error::get;
 use crate::bundle::template::{Document, escape};
 use crate::bundle::{Bundle, BundleError, paths, scripts, share, styles};
@@ -58,7 +58,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let open = open_script(&langs, &program)?;
     let front = &editions[0].1;
     let head = format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>",
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>",
         front.title,
         escape(&Head::new(story, first).description),
         bundle.site.url("index.html").map_or(String::new(), |address| format!(
@@ -66,6 +66,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
             escape(&address)
         )),
         early_script(),
+        lost_script(),
         bare(include_str!("early.js")),
         front.style,
         styles::compact(include_str!("one_file.css")),
@@ -150,9 +151,10 @@ fn open_script(langs: &str, program: &str) -> Result<String, BundleError> {
         hint: "has wasm-bindgen changed? src/bundle/package/one_file/classic.rs reads what it writes",
     })?;
     let script = format!(
-        "(() => {{\n{langs}const PAGE = () => {{\n{}{}}};\nconst PROGRAM = {program};\n{}}})();\n",
+        "(() => {{\n{langs}const PAGE = () => {{\n{}{}}};\nconst PROGRAM = {program};\nconst TOLD = {};\n{}}})();\n",
         share::menu_script(share::FilesFrom::OneFile),
         scripts::page_scripts(),
+        scripts::TOLD,
         bare(include_str!("open.js")),
     );
     match ["</script", "<script", "<!--"].iter().find(|end| script.contains(*end)) {

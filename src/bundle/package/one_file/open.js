@@ -1,5 +1,5 @@
 // At the end of the one file's body: unpacks what the reader asked for from the blocks that stand before it, and starts the page's
-// scripts and the program, which are functions around it: PAGE, PROGRAM. Asks the network for nothing. What is packed is our own
+// scripts and the program, which are functions around it: PAGE, PROGRAM; TOLD says if it does not run. Asks the network for nothing. What is packed is our own
 // and is parsed, never written as HTML into the page.
 (() => {
   const root = document.documentElement;
@@ -65,7 +65,7 @@
       delete root.dataset.edition;
     }
     PAGE();
-    if (root.dataset.unpacks === undefined) return;
+    if (root.dataset.unpacks === undefined) return TOLD();
     // As with the page on a host: when it has been painted.
     requestAnimationFrame(() =>
       setTimeout(async () => {
@@ -75,6 +75,7 @@
         } catch (error) {
           console.error(error);
         }
+        TOLD();
       }),
     );
   };

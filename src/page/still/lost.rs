@@ -1,0 +1,22 @@
+//! What the page says where its program does not run. Shown by the style sheet alone (`styles/lost.css`), for `<html>` says that
+//! it does not (`bundle/lost.js`).
+
+use yew::prelude::*;
+
+use super::super::context::Edition;
+
+/// The quiet line. Last in the page: one that was cut on its way does not have it, and so does not say that all is there.
+pub(super) fn lost(edition: Edition) -> Html {
+    let ui = &edition.wording.ui;
+    html! {
+        <div class="lost" role="status">
+            <p>{ &ui.lost }{ " " }<a href="">{ &ui.lost_again }</a></p>
+            <button type="button" class="tool">{ &ui.speech_close }</button>
+        </div>
+    }
+}
+
+/// The same words in the place of what is missed most: the choice of what to compare. In a frame they stand only here.
+pub(super) fn lost_here(edition: Edition) -> Html {
+    html! { <p class="lost-here">{ &edition.wording.ui.lost }</p> }
+}

@@ -1,0 +1,97 @@
+// What a reader sees of a page that has a fault: everything, and the quiet line where it belongs.
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { loadStory, watch } from '../reader';
+import { FaultyHost, type Rule } from './host';
+
+export const story = loadStory();
+/** The quiet line of each edition. (Of its words a few: an editor may better them.) */
+export const WORDS: Record<string, RegExp> = { 'zh-Hant': /照常閱讀.*不能.*比較.*朗讀/, 'zh-Hans': /照常阅读.*不能.*比较.*朗读/, en: /can be read.*Unavailable.*comparing.*reading aloud/ };
+export const EDITIONS = Object.keys(WORDS);
+export const below = (lang: string) => (lang === 'zh-Hant' ? '' : `${lang}/`);
+
+/** A test with a host of its own, whose faults are said when it is started. */
+export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Promise<FaultyHost> }>({
+  faulty: async ({}, use) => {
+    const hosts: FaultyHost[] = [];
+    await use(async (rules) => {
+      const host = await new FaultyHost(rules).start();
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) await host.stop();
+  },
+});
+// A smooth scroll still under way would hide where things are.
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+
+/** Watches over shifts of the layout, and over every moment at which <html> says that the program does not run. */
+export async function watched(page: Page) {
+  await page.addInitScript(() => {
+    const seen = ((window as any).seen = { shifts: 0, lost: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as any[]) seen.shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => (seen.lost += Number(document.documentElement?.dataset.lost === ''))).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-lost'] });
+  });
+  const { problems } = watch(page);
+  return { problems, seen: (at: Page | Frame = page) => at.evaluate(() => (window as any).seen as { shifts: number; lost: number }) };
+}
+
+/** The line shows, in the edition's words, over the foot of the screen, and can be sent away. */
+export async function expectLine(page: Page, lang: string) {
+  const line = page.locator('.lost');
+  await expect(line.locator('p')).toBeVisible();
+  await expect(line).toHaveRole('status');
+  await expect(line).toHaveText(WORDS[lang]);
+  const box = (await line.boundingBox())!;
+  const { width, height } = page.viewportSize()!;
+  expect([box.x, Math.round(box.y + box.height), box.width]).toEqual([0, height, width]);
+  expect(box.height).toBeLessThan(height / 4);
+}
+
+/** Nothing is shown that does nothing. */
+export async function expectNothingDead(at: Page | Frame) {
+  await expect(at.locator(':is(.views button, .compare select, .verify button, .listen):visible')).toHaveCount(0);
+}
+
+const plain = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, '');
+
+/** All that the page is for: each chart, each sentence; a tooltip by pointer and by key, the way to its sentence, a table. */
+export async function expectReadable(page: Page, at: Page | Frame = page, { tooltips = true, article = true } = {}) {
+  for (const { id } of story.charts) {
+    const box = await at.locator(`[data-chart="${id}"] svg`).first().boundingBox();
+    expect(box && box.width > 100 && box.height > 20, `${id} is drawn`).toBe(true);
+  }
+  if (article) {
+    const lang = await at.locator('#sanjin').getAttribute('lang');
+    const sentences = await at.locator('#article .s[id]').evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+    expect(sentences.filter((one) => !one)).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(40);
+    if (lang === 'zh-Hant') {
+      const lines = await at.locator('#article .text').locator('h3, .para > p').allInnerTexts();
+      const label = await at.locator('#article .caption .tag').innerText();
+      expect(plain(lines.join('').replace(label, ''))).toBe(plain(story.article.text));
+    }
+  }
+  if (tooltips) {
+    const tips = at.locator('[role="tooltip"]:visible');
+    const mark = at.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
+    await mark.scrollIntoViewIfNeeded();
+    await mark.hover();
+    await expect(tips).toHaveCount(1);
+    await expect(tips).toContainText('110');
+    await page.mouse.move(0, 0);
+    await expect(tips).toHaveCount(0);
+    await mark.focus();
+    await expect(tips).toContainText('110');
+    const link = tips.getByRole('link');
+    const sentence = (await link.getAttribute('href'))!;
+    await link.click();
+    await expect(at.locator(sentence)).toBeInViewport();
+    expect(await at.evaluate(() => document.querySelector(':target')?.id)).toBe(sentence.slice(1));
+  }
+  const table = at.locator('[data-chart="mind-and-sleep"] details.data');
+  await table.locator('summary').click();
+  await expect(table.locator('td').first()).toBeVisible();
+  await expect(table.locator('[data-row="sleep-clinics"]')).toContainText('110');
+}
