@@ -35,7 +35,7 @@ for (const [name, { alter, browser, again }] of Object.entries(FAULTS)) {
     // Where nothing helps, no other try is offered.
     await expect(page.locator('.lost a:visible')).toHaveCount(again === false ? 0 : 1);
     await expectNothingDead(page);
-    expect((await seen()).shifts).toBe(0);
+    expect((await seen()).byLine).toBe(0);
     await page.locator('.lost button').click();
     await expectReadable(page);
     if (again !== false) {

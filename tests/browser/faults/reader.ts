@@ -11,6 +11,9 @@ export const below = (lang: string) => (lang === 'zh-Hant' ? '' : `${lang}/`);
 
 /** A test with a host of its own, whose faults are said when it is started. */
 export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Promise<FaultyHost> }>({
+  serviceWorkers: 'block',
+  // A smooth scroll still under way would hide where things are.
+  contextOptions: { reducedMotion: 'reduce' },
   faulty: async ({}, use) => {
     const hosts: FaultyHost[] = [];
     await use(async (rules) => {
@@ -21,20 +24,25 @@ export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Prom
     for (const host of hosts) await host.stop();
   },
 });
-// A smooth scroll still under way would hide where things are.
-test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
-
-/** Watches over shifts of the layout, and over every moment at which <html> says that the program does not run. */
+/** Watches over shifts of the layout (all, and those since the line came), and over moments at which a fault is said. */
 export async function watched(page: Page) {
   await page.addInitScript(() => {
-    const seen = ((window as any).seen = { shifts: 0, lost: 0 });
+    const seen = ((window as any).seen = { shifts: 0, byLine: 0, lost: 0 });
+    let lostAt = Infinity;
+    new MutationObserver(() => {
+      if (document.documentElement?.dataset.lost !== '') return;
+      seen.lost++;
+      lostAt = Math.min(lostAt, performance.now());
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-lost'] });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as any[]) seen.shifts += entry.value;
+      for (const entry of list.getEntries() as any[]) {
+        seen.shifts += entry.value;
+        if (entry.startTime >= lostAt) seen.byLine += entry.value;
+      }
     }).observe({ type: 'layout-shift', buffered: true });
-    new MutationObserver(() => (seen.lost += Number(document.documentElement?.dataset.lost === ''))).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-lost'] });
   });
   const { problems } = watch(page);
-  return { problems, seen: (at: Page | Frame = page) => at.evaluate(() => (window as any).seen as { shifts: number; lost: number }) };
+  return { problems, seen: (at: Page | Frame = page) => at.evaluate(() => (window as any).seen as { shifts: number; byLine: number; lost: number }) };
 }
 
 /** The line shows, in the edition's words, over the foot of the screen, and can be sent away. */
