@@ -56,16 +56,11 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
     };
     // A chart takes its colour from its section; the strip has figures of all of them.
     let section = section.filter(|section| *section != scene.spec.section).unwrap_or_default();
-    let attrs = GroupAttrs::new()
-        .class("mk")
-        .class(section)
-        .attr("data-n", mark.n.to_string())
-        .attr(key, id)
-        .attr("tabindex", "0")
-        .attr("role", "img")
-        .attr("aria-label", &mark.name);
+    // In the order that compresses best: 0.2 KB less a page than with the name last.
+    let attrs = GroupAttrs::new().class("mk").class(section).attr("aria-label", &mark.name).attr(key, id);
     let attrs =
         if scene.has_tips() { attrs.attr("aria-describedby", scene.tip_id(&mark.subject)) } else { attrs };
+    let attrs = attrs.attr("data-n", mark.n.to_string()).attr("tabindex", "0").attr("role", "img");
     svg::group(area, &attrs, |area| {
         for part in mark.hits() {
             match scene.spec.kind {
