@@ -56,13 +56,13 @@ pub(crate) fn command(place: &Place, requests: u64, write: bool) -> Result<ExitC
     if checked("after")? != answers {
         bail!("an answer after the load is another than before");
     }
-    let logged = server.stop()?;
+    let written = server.stop()?;
     let report = report::Report {
         measured: &measured,
         requests,
         load: [load_before, machine::load()],
         memory: [memory_before, memory_after],
-        logged,
+        written,
         versions: [server::version(&nginx), server::version(&program)],
     };
     println!("\n{}", report.text());

@@ -5,6 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use super::server::Written;
 use super::wrk::Measured;
 use crate::machine;
 use crate::place::Place;
@@ -18,8 +19,8 @@ pub(super) struct Report<'a> {
     pub(super) load: [String; 2],
     /// Memory of the workers before and after, in kilobytes.
     pub(super) memory: [Vec<u64>; 2],
-    /// nginx's own count of its answers, by status.
-    pub(super) logged: Vec<(String, u64)>,
+    /// What nginx wrote down itself.
+    pub(super) written: Written,
     /// nginx, wrk.
     pub(super) versions: [String; 2],
 }
@@ -40,7 +41,8 @@ pub(super) fn line(one: &Measured) -> String {
 impl Report<'_> {
     /// Whether nothing went wrong and everything was asked for often enough.
     pub(super) fn is_clean(&self) -> bool {
-        self.measured.iter().all(|one| one.errors.count() == 0 && one.requests >= self.requests)
+        let is_fine = |one: &Measured| one.errors.count() == 0 && one.requests >= self.requests;
+        self.measured.iter().all(is_fine) && self.written.complaints.is_empty()
     }
 
     /// The table, and what came of it.
@@ -70,7 +72,7 @@ impl Report<'_> {
             .map(|one| format!("{} ({})", one.name, one.accepted))
             .collect();
         let logged: Vec<String> =
-            self.logged.iter().map(|(status, count)| format!("{status}: {count}")).collect();
+            self.written.answers.iter().map(|(status, count)| format!("{status}: {count}")).collect();
         _ = write!(
             text,
             "\n{answers} answers looked at, {wrong} errors. nginx logged {}. Memory of its workers: {} before, {} after.\n",
@@ -85,6 +87,9 @@ impl Report<'_> {
                 self.requests,
                 few.join(", ")
             );
+        }
+        for complaint in &self.written.complaints {
+            _ = writeln!(text, "nginx complains: {complaint}");
         }
         text
     }
@@ -151,12 +156,16 @@ mod tests {
     }
 
     fn report(measured: &[Measured]) -> (String, bool) {
+        with(measured, Vec::new())
+    }
+
+    fn with(measured: &[Measured], complaints: Vec<String>) -> (String, bool) {
         let report = Report {
             measured,
             requests: 10_000,
             load: ["0.1", "2.0"].map(str::to_owned),
             memory: [vec![7680, 7680], vec![]],
-            logged: vec![("200".to_owned(), 10_003)],
+            written: Written { answers: vec![("200".to_owned(), 10_003)], complaints },
             versions: ["nginx/1".to_owned(), "wrk 4".to_owned()],
         };
         (report.text(), report.is_clean())
@@ -173,6 +182,13 @@ mod tests {
         assert!(clean);
         let (text, clean) = report(&[one(10_001, 2)]);
         assert!(text.contains("| 0 sockets, 0 timeouts, 2 wrong, first: `500  9` |"), "{text}");
+        assert!(!clean);
+    }
+
+    #[test]
+    fn a_complaint_of_nginx_is_told_and_no_success() {
+        let (text, clean) = with(&[one(10_001, 0)], vec!["[warn] duplicate MIME type".to_owned()]);
+        assert!(text.ends_with("\nnginx complains: [warn] duplicate MIME type\n"), "{text}");
         assert!(!clean);
     }
 

@@ -19,6 +19,14 @@ pub(super) struct Server {
     folder: PathBuf,
 }
 
+/// What nginx has written down in its time.
+pub(super) struct Written {
+    /// How many answers of each status.
+    pub(super) answers: Vec<(String, u64)>,
+    /// Warnings and errors.
+    pub(super) complaints: Vec<String>,
+}
+
 impl Server {
     /// Starts it over dist/ and waits until it answers.
     pub(super) fn start(place: &Place, nginx: &Path, brotli: &Path) -> Result<Self> {
@@ -78,17 +86,15 @@ impl Server {
             .collect()
     }
 
-    /// Ends it, and gives how many answers it has logged, by status. Any word of it but of its beginning and end is an error.
-    pub(super) fn stop(mut self) -> Result<Vec<(String, u64)>> {
+    /// Ends it, and gives what it has written down.
+    pub(super) fn stop(mut self) -> Result<Written> {
         self.end();
-        let said = self.said();
-        let complaints: Vec<&str> = said.lines().filter(|line| !line.contains("[notice]")).collect();
-        ensure!(complaints.is_empty(), "nginx complains:\n{}", complaints.join("\n"));
+        let complaints = complaints(&self.said());
         let log = fs::read_to_string(self.folder.join("access.log")).context("nginx has no log")?;
-        Ok(by_status(&log))
+        Ok(Written { answers: by_status(&log), complaints })
     }
 
-    /// SIGTERM, which its workers hear too; `kill` knows no other way to them.
+    /// By SIGTERM: std sends SIGKILL only, which would leave the workers behind.
     fn end(&mut self) {
         if self.nginx.try_wait().is_ok_and(|ended| ended.is_none()) {
             let _ = Command::new("kill").arg(self.nginx.id().to_string()).status();
@@ -144,6 +150,11 @@ fn resident(status: &str) -> Option<u64> {
     line.split_whitespace().next()?.parse().ok()
 }
 
+/// All it said but of its beginning and end.
+fn complaints(said: &str) -> Vec<String> {
+    said.lines().filter(|line| !line.contains("[notice]") && !line.is_empty()).map(str::to_owned).collect()
+}
+
 /// Lines of statuses, counted.
 fn by_status(log: &str) -> Vec<(String, u64)> {
     let mut counted = std::collections::BTreeMap::new();
@@ -183,9 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn memory_and_statuses_are_read() {
+    fn memory_complaints_and_statuses_are_read() {
         assert_eq!(resident("Name:\tnginx\nVmRSS:\t    7480 kB\n"), Some(7480));
         assert_eq!(resident("Name:\tnginx\n"), None);
+        let said =
+            "2026/11/25 20:13:36 [notice] 1#1: start\n2026/11/25 20:13:36 [warn] 1#1: duplicate MIME type\n";
+        assert_eq!(complaints(said), ["2026/11/25 20:13:36 [warn] 1#1: duplicate MIME type"]);
         assert_eq!(by_status("200\n304\n200\n"), [("200".to_owned(), 2), ("304".to_owned(), 1)]);
     }
 }
