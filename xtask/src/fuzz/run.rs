@@ -89,14 +89,14 @@ fn found_in(folder: &Path) -> Result<Option<PathBuf>> {
 }
 
 /// Executions, edges reached and inputs kept, from what libFuzzer says:
-/// `#35	DONE   cov: 9794 ft: 9852 corp: 23/37b lim: 4 exec/s: 3 rss: 37Mb`.
+/// `#35 DONE   cov: 9794 ft: 9852 corp: 23/37b lim: 4 exec/s: 3 rss: 37Mb`.
 fn figures(said: &str) -> [u64; 3] {
     let after = |line: &str, name: &str| -> Option<u64> {
         let word = line.split_once(name)?.1.split_whitespace().next()?;
         word.split('/').next()?.parse().ok()
     };
     let status = |line: &&str| line.starts_with('#') && line.contains(" cov: ");
-    let last = said.lines().filter(status).next_back().unwrap_or_default();
+    let last = said.lines().rfind(status).unwrap_or_default();
     let units = said.lines().find_map(|line| after(line, "stat::number_of_executed_units:"));
     let counted = last.strip_prefix('#').and_then(|line| line.split_whitespace().next()?.parse().ok());
     [units.or(counted), after(last, " cov:"), after(last, " corp:")].map(Option::unwrap_or_default)

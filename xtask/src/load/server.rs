@@ -144,7 +144,7 @@ fn at_home_as_root() -> bool {
         .is_ok_and(|said| said.lines().any(|line| line.starts_with("Uid:\t0\t")))
 }
 
-/// `VmRSS:	    7480 kB` of a process's status.
+/// `VmRSS: 7480 kB` of a process's status.
 fn resident(status: &str) -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.split_whitespace().next()?.parse().ok()
