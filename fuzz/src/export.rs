@@ -17,7 +17,7 @@ pub fn check(data: &[u8]) {
     reword(&mut wording, &label, &lang, &word);
     if let Some(fact) = story.facts.first_mut() {
         let words = wording.facts.get(&fact.id).cloned();
-        (fact.id, fact.unit, fact.value) = (id.clone(), unit.clone(), value);
+        (fact.id, fact.unit, fact.value) = (id.clone(), unit, value);
         words.into_iter().for_each(|words| wording.facts.insert(id.clone(), words));
     }
     let facts: Vec<&Fact> = story.facts.iter().take(3).collect();

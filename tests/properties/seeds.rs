@@ -7,8 +7,11 @@ use std::path::Path;
 use super::fuzzed::{drawing, export, fragment, loader, quantity, words};
 use super::in_time;
 
+/// Panics where something does not hold.
+type Check = fn(&[u8]);
+
 /// Every part that is tried, by the name of its fuzzer.
-const TRIED: [(&str, fn(&[u8])); 6] = [
+const TRIED: [(&str, Check); 6] = [
     ("drawing", drawing::check),
     ("export", export::check),
     ("fragment", fragment::check),
