@@ -15,11 +15,8 @@ pub(super) fn chosen(event: &Event) -> Option<String> {
 
 /// The chart and view that the fragment asks for. Anything that is no view of a chart of ours is nobody's.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
-    let hash = window.location().hash().ok()?;
-    let (chart, query) = hash.strip_prefix("#chart-")?.split_once('&')?;
-    let spec = story().chart(chart)?;
-    let view = View::from_query(&format!("&{query}"))?;
-    View::others(spec).contains(&view).then(|| (AttrValue::from(spec.id.clone()), view))
+    let (spec, view) = View::asked(story(), &window.location().hash().ok()?)?;
+    Some((AttrValue::from(spec.id.clone()), view))
 }
 
 /// Scrolls to the chart whose view the fragment asks for: no element has such an id, so the browser did not.

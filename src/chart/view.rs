@@ -1,7 +1,6 @@
 //! How the reader wants to see a chart.
 
-use crate::story::ChartKind;
-use crate::story::ChartSpec;
+use crate::story::{ChartKind, ChartSpec, Story};
 
 /// How the reader wants to see a chart. Kept in the fragment (`#chart-<id>&by=article&show=totals`), so that a link shows
 /// the same view.
@@ -72,6 +71,16 @@ impl View {
         known.into_iter().find(|view| view.query() == query)
     }
 
+    /// The chart and view that a fragment asks for, its `#` included. `None` for what is no view of a chart of this story.
+    #[must_use]
+    pub fn asked<'a>(story: &'a Story, fragment: &str) -> Option<(&'a ChartSpec, Self)> {
+        let asked = fragment.strip_prefix("#chart-")?;
+        let (chart, query) = asked.split_at(asked.find('&')?);
+        let spec = story.chart(chart)?;
+        let view = Self::from_query(query)?;
+        Self::others(spec).contains(&view).then_some((spec, view))
+    }
+
     /// Its name in goldens; empty for the view a chart opens with.
     #[must_use]
     pub fn name(self) -> String {
@@ -88,7 +97,11 @@ mod tests {
         for spec in &crate::dataset::story().charts {
             for view in View::others(spec) {
                 assert_eq!(View::from_query(view.query()), Some(view));
+                let fragment = format!("#chart-{}{}", spec.id, view.query());
+                assert_eq!(View::asked(crate::dataset::story(), &fragment), Some((spec, view)));
             }
+            let none_of_its = format!("#chart-{}&by=value-down", spec.id);
+            assert_eq!(View::asked(crate::dataset::story(), &none_of_its), None);
         }
         for hostile in ["&by=", "&by=article&by=article", "&show=<img>", "by=article", "&"] {
             assert_eq!(View::from_query(hostile), None);

@@ -152,6 +152,10 @@ for (const folder of ['/', '/news/sanjin/']) {
       rmSync(place, { recursive: true });
     });
 
+    test('nginx has nothing to say against it', () => {
+      expect(said.split('\n').filter((line) => line && !line.includes('[notice]'))).toEqual([]);
+    });
+
     test('every file comes with its type, and with what _headers says of it', async () => {
       test.setTimeout(60_000);
       // One comparison for all: hundreds of files.

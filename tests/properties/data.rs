@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use proptest::prelude::*;
-use sanjin::chart::{Frame, Scene, View, draw};
+use sanjin::chart::Frame;
 use sanjin::load::{Loaded, Problems, load};
-use sanjin::story::{Packed, Story, verify};
 
+use super::fuzzed::loader::{can_be_mended, can_be_used};
 use super::mutation::Mutation;
 use super::{cases, in_time};
 
@@ -66,54 +66,13 @@ fn load_in_time(folder: &Folder) -> Result<Loaded, Problems> {
     in_time(move || load(&dir))
 }
 
-/// Every problem says which file, where in it, what is wrong and how to mend it.
-fn can_be_mended(
-    folder: &Folder,
-    files: &BTreeMap<String, Vec<u8>>,
-    problems: &Problems,
-) -> Result<(), TestCaseError> {
-    prop_assert!(!problems.is_empty(), "refused without a reason");
-    for problem in &problems.0 {
-        let name = Path::new(&problem.file).strip_prefix(&folder.0).ok();
-        prop_assert!(name.is_some(), "names no file of the story: {problem}");
-        let text = files.get(&name.unwrap_or(Path::new("")).display().to_string());
-        let lines = text.map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count() + 1);
-        prop_assert!(problem.line as usize <= lines, "there is no such line: {problem}");
-        prop_assert!(
-            !problem.what.trim().is_empty() && !problem.hint.trim().is_empty(),
-            "says nothing: {problem}"
-        );
-    }
-    Ok(())
-}
-
-/// It holds when checked again, survives the way into the program, and can be drawn.
-fn can_be_used(story: &Story) -> Result<(), TestCaseError> {
-    prop_assert_eq!(verify::verify(story).faulty().count(), 0);
-    let bytes = postcard::to_stdvec(&Packed::of(story)).expect("a story can be packed");
-    let packed: Packed = postcard::from_bytes(&bytes).expect("what was packed can be read");
-    prop_assert_eq!(&packed.story(), story);
-    for wording in &story.editions {
-        for spec in &story.charts {
-            for frame in Frame::ALL {
-                let scene = Scene { story, wording, spec, frame, view: View::default() };
-                let drawing = draw(&scene);
-                prop_assert!(drawing.is_ok(), "{} is not drawn: {:?}", spec.id, drawing.err());
-                let bad = |n: f64| !n.is_finite() || n < 0.0;
-                let drawing = drawing.expect("see above");
-                prop_assert!(!bad(drawing.height) && !drawing.svg.contains("NaN"), "{}", spec.id);
-            }
-        }
-    }
-    Ok(())
-}
-
 fn holds(files: &BTreeMap<String, Vec<u8>>) -> Result<(), TestCaseError> {
     let folder = Folder::of(files);
-    match load_in_time(&folder) {
-        Ok(loaded) => can_be_used(&loaded.story),
-        Err(problems) => can_be_mended(&folder, files, &problems),
-    }
+    let judged = match load_in_time(&folder) {
+        Ok(loaded) => can_be_used(&loaded.story, &Frame::ALL),
+        Err(problems) => can_be_mended(&folder.0, files, &problems),
+    };
+    judged.map_err(TestCaseError::fail)
 }
 
 /// One of the files that a story is made of.

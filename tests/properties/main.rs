@@ -5,8 +5,13 @@
 
 mod data;
 mod fragments;
+/// What libFuzzer tries: docs/fuzzing.md.
+#[path = "../../fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "in fuzz/ it is a library")]
+mod fuzzed;
 mod mutation;
 mod quantities;
+mod seeds;
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,5 +1,6 @@
 //! The commands and their flags.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -7,7 +8,7 @@ use clap::{Parser, Subcommand};
 
 use crate::place::Place;
 use crate::setup::{self, BuildTools};
-use crate::{bench, budgets, bundle, checks, growth, hans, parity, process, serve};
+use crate::{bench, budgets, bundle, checks, fuzz, growth, hans, load, parity, process, serve};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -70,6 +71,29 @@ enum Command {
         #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
         runs: u32,
     },
+    /// Try damaged and hostile input on all that reads it, with libFuzzer (docs/fuzzing.md); fails if something is found, and says how
+    /// to see it again.
+    Fuzz {
+        /// How long in all, in minutes; each fuzzer gets its share.
+        #[arg(long, default_value_t = 6.0, value_parser = minutes)]
+        minutes: f64,
+        /// Only this fuzzer, one of fuzz/fuzz_targets/.
+        #[arg(long, value_name = "NAME")]
+        target: Option<String>,
+        /// Run it on this file and nothing else.
+        #[arg(long, value_name = "FILE", requires = "target")]
+        input: Option<PathBuf>,
+    },
+    /// Serve the bundle in dist/ by nginx with docs/nginx.conf, on this machine alone, put load on it and check every answer; fails if one
+    /// is wrong.
+    Load {
+        /// At least so many requests of each kind.
+        #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+        requests: u64,
+        /// Write docs/load.md.
+        #[arg(long)]
+        write: bool,
+    },
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -92,11 +116,23 @@ impl Cli {
             Command::Growth { sizes, runs, write } => {
                 growth::command(&place, &setup::for_tests(&place)?, &sizes, runs, write)?;
             }
+            Command::Fuzz { minutes, target, input } => {
+                return fuzz::command(&place, minutes, target.as_deref(), input.as_deref());
+            }
+            Command::Load { requests, write } => return load::command(&place, requests, write),
             Command::Bench { runs } => bench::command(&place, runs)?,
             Command::Budgets => println!("{}", budgets::check(&place)?),
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// A time that is one.
+fn minutes(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|n| (0.1..=100_000.0).contains(n))
+        .ok_or_else(|| "minutes, from 0.1 on: 6, 0.5".to_owned())
 }
 
 fn bless(place: &Place) -> Result<()> {
@@ -113,4 +149,20 @@ fn bless(place: &Place) -> Result<()> {
     ]);
     cargo.env("SANJIN_BLESS", "1");
     process::run(&mut cargo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_are_as_clap_wants_them_and_times_are_times() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+        assert_eq!(minutes("0.5"), Ok(0.5));
+        for wrong in ["0", "-1", "nan", "x", "1e9"] {
+            assert!(minutes(wrong).is_err(), "{wrong}");
+        }
+        assert!(Cli::try_parse_from(["cargo xtask", "fuzz", "--input", "x"]).is_err(), "of which fuzzer?");
+    }
 }

@@ -6,6 +6,8 @@
 //! - [`setup`]: what a build or a test needs on the machine, one need a file.
 //! - [`bundle`]: the release bundle in `dist/`. [`serve`], [`watch`]: looking at it. [`site`]: as a careful host has it.
 //! - [`growth`]: how time and bytes grow with the story.
+//! - [`mod@fuzz`]: damaged and hostile input, with libFuzzer.
+//! - [`load`]: nginx with the configuration we offer, under load. [`machine`]: where and when something was measured.
 //! - [`hans`]: the simplified edition, made from the traditional one.
 //! - [`mod@bench`]: how fast the bundle is, beside what else one could have built.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
@@ -17,8 +19,11 @@ mod bundle;
 mod checks;
 mod cli;
 mod env;
+mod fuzz;
 mod growth;
 mod hans;
+mod load;
+mod machine;
 mod parity;
 mod place;
 mod process;

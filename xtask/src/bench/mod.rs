@@ -2,7 +2,6 @@
 //!
 //! What is measured and how is in bench/ (Node, as Playwright is); here it is set up, served and told where things are.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -10,7 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::place::Place;
 use crate::setup::{self, node};
-use crate::{env, process, serve, site};
+use crate::{env, machine, process, serve, site};
 
 /// Measures `dist/`, each subject `runs` times under each profile, and writes docs/bench.md.
 pub(crate) fn command(place: &Place, runs: u32) -> Result<()> {
@@ -25,7 +24,7 @@ pub(crate) fn command(place: &Place, runs: u32) -> Result<()> {
     let address = serve::compressed_in_background(&bench.sites())?;
     let mut measure = bench.script("measure.mjs");
     measure.env("SANJIN_URL", format!("http://{address}/"));
-    measure.env("SANJIN_RUNS", runs.to_string()).env("SANJIN_LOAD", load());
+    measure.env("SANJIN_RUNS", runs.to_string()).env("SANJIN_LOAD", machine::load());
     process::run(&mut measure)?;
     process::run(&mut bench.script("report.mjs"))
 }
@@ -52,10 +51,4 @@ impl Bench<'_> {
         command.env("SANJIN_CHROMIUM", &self.chromium);
         command
     }
-}
-
-/// How busy the machine is with other things, as the system says it: a reader of the figures wants to know.
-fn load() -> String {
-    let said = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    said.split(' ').next().filter(|it| !it.is_empty()).unwrap_or("unknown").to_owned()
 }

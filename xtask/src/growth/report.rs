@@ -8,8 +8,8 @@ use anyhow::{Context, Result};
 
 use super::measure::{FIGURES, Measured};
 use crate::place::Place;
-use crate::process;
 use crate::setup::TestTools;
+use crate::{machine, process};
 
 /// Above this exponent a figure grows faster than the story: a tenth for the noise of a machine at work.
 const LINEAR: f64 = 1.1;
@@ -72,9 +72,7 @@ pub(crate) fn write(place: &Place, tools: &TestTools, measured: &[Measured], run
     draw(place, measured, &folder.join("growth.svg"))?;
     let version =
         |program: &std::path::Path| process::version_of(program).unwrap_or_else(|| "unknown".to_owned());
-    let day = process::capture(
-        process::command("date", crate::env::native(), place.root()).args(["-u", "+%Y-%m-%d"]),
-    )?;
+    let day = machine::day(place)?;
     let cpus = std::thread::available_parallelism().map_or(0, usize::from);
     let text = format!(
         "# How the work grows with the story\n\n\
@@ -84,7 +82,7 @@ pub(crate) fn write(place: &Place, tools: &TestTools, measured: &[Measured], run
          them, three editions, as many charts, voices and sentences a fact as the real story has. After the sizes stand the \
          exponents between one size and the next: 1 is linear, 2 is the square; what is less has a share that does not grow.\n\n\
          {}\n{}\n\n![Each figure against the number of facts, both by powers of ten](growth.svg)\n",
-        day.trim(),
+        day,
         cpus,
         std::env::consts::ARCH,
         version(std::path::Path::new("rustc")),

@@ -8,14 +8,16 @@ mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
+pub(crate) mod cpp;
 mod font;
 pub(crate) mod java;
 mod lockfile;
-mod nginx;
+pub(crate) mod nginx;
 pub(crate) mod node;
 mod packages;
 mod trunk;
 mod wasm_target;
+pub(crate) mod wrk;
 
 use std::path::PathBuf;
 

@@ -1,0 +1,66 @@
+//! What may come of a damaged story. `tests/properties/data.rs` judges by the same.
+
+use std::path::Path;
+
+use sanjin::chart::{Frame, Scene, View, draw};
+use sanjin::load::Problems;
+use sanjin::story::{Packed, Story, verify};
+
+use super::Files;
+
+/// Every problem says which file, where in it, what is wrong and how to mend it.
+///
+/// # Errors
+///
+/// What is not so.
+pub fn can_be_mended(dir: &Path, files: &Files, problems: &Problems) -> Result<(), String> {
+    if problems.is_empty() {
+        return Err("refused without a reason".to_owned());
+    }
+    for problem in &problems.0 {
+        let name = Path::new(&problem.file).strip_prefix(dir);
+        let name = name.map_err(|_| format!("names no file of the story: {problem}"))?.display().to_string();
+        let lines = files.get(&name).map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count() + 1);
+        if problem.line as usize > lines {
+            return Err(format!("there is no such line: {problem}"));
+        }
+        if problem.what.trim().is_empty() || problem.hint.trim().is_empty() {
+            return Err(format!("says nothing: {problem}"));
+        }
+    }
+    Ok(())
+}
+
+/// It holds when checked again, survives the way into the program, and can be drawn in these frames.
+///
+/// # Errors
+///
+/// What is not so.
+pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
+    let faulty = verify::verify(story).faulty().count();
+    if faulty > 0 {
+        return Err(format!("{faulty} lines are faulty when checked again"));
+    }
+    let bytes =
+        postcard::to_stdvec(&Packed::of(story)).map_err(|error| format!("can't be packed: {error}"))?;
+    let packed: Packed =
+        postcard::from_bytes(&bytes).map_err(|error| format!("what was packed can't be read: {error}"))?;
+    if packed.story() != *story {
+        return Err("another story comes out of the program than went in".to_owned());
+    }
+    for wording in &story.editions {
+        for spec in &story.charts {
+            for frame in frames.iter().copied() {
+                let scene = Scene { story, wording, spec, frame, view: View::default() };
+                let drawing = draw(&scene).map_err(|error| format!("{} is not drawn: {error:?}", spec.id))?;
+                if !drawing.height.is_finite() || drawing.height < 0.0 || drawing.svg.contains("NaN") {
+                    return Err(format!("{} is drawn with what is no number", spec.id));
+                }
+                if let Err(error) = roxmltree::Document::parse(&drawing.svg) {
+                    return Err(format!("{} is drawn and no XML: {error}", spec.id));
+                }
+            }
+        }
+    }
+    Ok(())
+}
