@@ -36,6 +36,7 @@ async function once(browser, url) {
       wasm: window.wasmMemory?.buffer.byteLength ?? 0,
       nodes: document.querySelectorAll('*').length,
     }));
+    await page.waitForSelector('#explorer[data-live]', { state: 'attached' });
     // Scrolled to, as it is for who types; then a letter, until the frame with its rows has been painted.
     await page.evaluate(() => document.querySelector('#explorer [name=q]').scrollIntoView());
     const filter = await page.evaluate(async () => {
