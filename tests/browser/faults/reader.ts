@@ -24,11 +24,16 @@ export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Prom
     for (const host of hosts) await host.stop();
   },
 });
-/** Watches over shifts of the layout (all, and those since the line came), and over moments at which a fault is said. */
+/**
+ * Watches over shifts of the layout, and over moments at which a fault is said. Shifts are counted from half a second after the HTML
+ * was read (what it does while it comes in pieces is no affair of the program), and from the moment at which the line comes.
+ */
 export async function watched(page: Page) {
   await page.addInitScript(() => {
     const seen = ((window as any).seen = { shifts: 0, byLine: 0, lost: 0 });
     let lostAt = Infinity;
+    let readAt = Infinity;
+    document.addEventListener('readystatechange', () => (readAt = Math.min(readAt, performance.now() + 500)));
     new MutationObserver(() => {
       if (document.documentElement?.dataset.lost !== '') return;
       seen.lost++;
@@ -36,7 +41,7 @@ export async function watched(page: Page) {
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-lost'] });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as any[]) {
-        seen.shifts += entry.value;
+        if (entry.startTime >= readAt) seen.shifts += entry.value;
         if (entry.startTime >= lostAt) seen.byLine += entry.value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
