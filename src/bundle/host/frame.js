@@ -40,8 +40,15 @@
     // open-iframe-resizer 1 and 2, once it has called.
     if (open) say({ type: "iframe-resized", width: innerWidth, height });
   };
-  const introduce = () => {
+  // A frame that another process draws may be loaded before it is given its width, and while nobody sees it Chromium calls no observer
+  // in it: so a height that could not be said is said again, each time after twice as long.
+  let wait = 50;
+  const start = () => {
     send(true);
+    if (!last) setTimeout(start, (wait *= 2));
+  };
+  const introduce = () => {
+    start();
     say({ type: "sanjin:title", id, title: document.title.slice(0, 300) });
   };
 

@@ -10,16 +10,27 @@ use crate::progress::elapsed;
 pub(super) enum Outcome {
     Passed(String),
     Failed(String),
+    /// What it needs did not pass.
     Skipped(String),
+    /// This machine lacks a tool for it: nobody knows what it would say. Not a failure, and never a pass.
+    NotRun(String),
 }
 
-/// Why a check can't be run on this machine: as an error of the check, it counts as skipped, never as passed.
+/// Why a check can't be run on this machine, as an error of the check.
 #[derive(Debug)]
 pub(super) struct NotRun(pub(super) String);
 
+impl NotRun {
+    /// For a tool that is neither there nor to be had: what set-up says of it.
+    #[expect(clippy::needless_pass_by_value, reason = "for map_err, which hands the error over")]
+    pub(super) fn lacking(error: anyhow::Error) -> anyhow::Error {
+        Self(format!("{error:#}")).into()
+    }
+}
+
 impl fmt::Display for NotRun {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not run: {}", self.0)
+        f.write_str(&self.0)
     }
 }
 
@@ -29,7 +40,7 @@ impl Outcome {
     #[expect(clippy::needless_pass_by_value, reason = "for map_or_else, which hands the error over")]
     pub(super) fn of_error(error: anyhow::Error) -> Self {
         match error.downcast_ref::<NotRun>() {
-            Some(not_run) => Self::Skipped(not_run.to_string()),
+            Some(not_run) => Self::NotRun(not_run.to_string()),
             None => Self::Failed(format!("{error:#}")),
         }
     }
@@ -39,11 +50,12 @@ impl Outcome {
             Self::Passed(_) => "passed",
             Self::Failed(_) => "FAILED",
             Self::Skipped(_) => "skipped",
+            Self::NotRun(_) => "not run",
         }
     }
 
     pub(super) fn note(&self) -> &str {
-        let (Self::Passed(note) | Self::Failed(note) | Self::Skipped(note)) = self;
+        let (Self::Passed(note) | Self::Failed(note) | Self::Skipped(note) | Self::NotRun(note)) = self;
         note
     }
 }
@@ -62,17 +74,19 @@ impl Report {
     }
 }
 
-/// A need that was run and did not pass.
-pub(super) fn unmet_need(needs: &[&'static str], reports: &[Report]) -> Option<&'static str> {
-    reports
-        .iter()
-        .find(|report| needs.contains(&report.name) && !report.has_passed())
-        .map(|report| report.name)
+/// What becomes of a check because of what came of the checks it needs; `None` where it can go on. A need that was not among those
+/// chosen is taken as met.
+pub(super) fn prevented(needs: &[&'static str], reports: &[Report]) -> Option<Outcome> {
+    let unmet = reports.iter().find(|report| needs.contains(&report.name) && !report.has_passed())?;
+    Some(match unmet.outcome {
+        Outcome::NotRun(_) => Outcome::NotRun(format!("{} was not run", unmet.name)),
+        _ => Outcome::Skipped(format!("{} did not pass", unmet.name)),
+    })
 }
 
-/// Whether nothing failed and nothing had to be skipped.
-pub(super) fn all_passed(reports: &[Report]) -> bool {
-    reports.iter().all(Report::has_passed)
+/// Whether nothing failed, and nothing was skipped because something else did.
+pub(super) fn nothing_failed(reports: &[Report]) -> bool {
+    reports.iter().all(|report| matches!(report.outcome, Outcome::Passed(_) | Outcome::NotRun(_)))
 }
 
 /// The table, and as its last line the count that CI reads.
@@ -94,11 +108,13 @@ pub(super) fn print(reports: &[Report]) -> String {
 
 fn count(reports: &[Report]) -> String {
     let of = |word: &str| reports.iter().filter(|report| report.outcome.word() == word).count();
-    let skipped = match of("skipped") {
-        0 => String::new(),
-        some => format!(", {some} skipped"),
-    };
-    format!("{} passed, {} failed{skipped}", of("passed"), of("FAILED"))
+    let mut count = format!("{} passed, {} failed", of("passed"), of("FAILED"));
+    for word in ["skipped", "not run"] {
+        if of(word) > 0 {
+            let _ = write!(count, ", {} {word}", of(word));
+        }
+    }
+    count
 }
 
 #[cfg(test)]
@@ -130,23 +146,42 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_run_here_is_skipped_and_any_other_error_is_a_failure() {
+    fn what_cannot_be_run_here_is_told_apart_from_any_other_error() {
         let not_run = Outcome::of_error(NotRun("there is no Java".into()).into());
-        assert_eq!(not_run, Outcome::Skipped("not run: there is no Java".into()));
+        assert_eq!(not_run, Outcome::NotRun("there is no Java".into()));
+        let lacking =
+            Outcome::of_error(NotRun::lacking(anyhow::anyhow!("no apt").context("missing: firefox-esr")));
+        assert_eq!(lacking, Outcome::NotRun("missing: firefox-esr: no apt".into()));
         assert_eq!(Outcome::of_error(anyhow::anyhow!("bad")), Outcome::Failed("bad".into()));
     }
 
     #[test]
-    fn a_check_waits_for_what_it_needs_and_for_nothing_else() {
-        assert_eq!(unmet_need(&["build"], &reports()), Some("build"));
-        assert_eq!(unmet_need(&["budgets"], &reports()), Some("budgets"));
-        assert_eq!(unmet_need(&["fmt"], &reports()), None);
-        assert_eq!(unmet_need(&["set-up"], &reports()), None, "not run: taken as met");
+    fn what_was_not_run_is_counted_as_that_fails_nothing_and_is_no_pass() {
+        let reports = [
+            report("fmt", Outcome::Passed("tidy".into())),
+            report("webkit", Outcome::NotRun("missing: webkit2gtk-driver".into())),
+        ];
+        assert_eq!(count(&reports), "1 passed, 0 failed, 1 not run");
+        assert!(print(&reports).contains("not run  webkit           1.5 s  missing: webkit2gtk-driver\n"));
+        assert!(nothing_failed(&reports));
+        assert_eq!(prevented(&["webkit"], &reports), Some(Outcome::NotRun("webkit was not run".into())));
     }
 
     #[test]
-    fn what_was_skipped_has_not_passed() {
-        assert!(all_passed(&reports()[..1]));
-        assert!(!all_passed(&reports()[2..]));
+    fn a_check_waits_for_what_it_needs_and_for_nothing_else() {
+        assert_eq!(prevented(&["build"], &reports()), Some(Outcome::Skipped("build did not pass".into())));
+        assert_eq!(
+            prevented(&["budgets"], &reports()),
+            Some(Outcome::Skipped("budgets did not pass".into()))
+        );
+        assert_eq!(prevented(&["fmt"], &reports()), None);
+        assert_eq!(prevented(&["set-up"], &reports()), None, "not among them: taken as met");
+    }
+
+    #[test]
+    fn what_was_skipped_because_something_failed_is_a_failure() {
+        assert!(nothing_failed(&reports()[..1]));
+        assert!(!nothing_failed(&reports()[1..2]));
+        assert!(!nothing_failed(&reports()[2..]));
     }
 }

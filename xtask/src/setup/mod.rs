@@ -2,21 +2,27 @@
 //!
 //! Every need has a `ready` function: it looks whether the thing is there (quickly: it runs each time),
 //! installs it if not, after a line that says what and why, and gives where it is.
-//! What can be kept inside target/ is; only a compiler, Node, a browser, a font and nginx come from the system's packages.
+//! What can be kept inside target/ is; only a compiler, Node, browsers, a font and nginx come from the system's packages.
+//! What a single check needs beyond the others is made ready by that check, which is "not run" where it is not to be had.
 
 mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
+pub(crate) mod chromedriver;
 pub(crate) mod cpp;
+pub(crate) mod firefox;
 mod font;
+pub(crate) mod geckodriver;
 pub(crate) mod java;
 mod lockfile;
 pub(crate) mod nginx;
 pub(crate) mod node;
 mod packages;
+pub(crate) mod screen;
 mod trunk;
 mod wasm_target;
+pub(crate) mod webkit;
 pub(crate) mod wrk;
 
 use std::path::PathBuf;

@@ -21,6 +21,12 @@ const JUDGES: Packages<'_> = Packages {
     name: "judges",
     what: "Lighthouse and the Nu Html Checker (judge the bundle)",
 };
+/// What drives the browsers of other engines.
+const ENGINES: Packages<'_> = Packages {
+    source: "tests/engines",
+    name: "engines",
+    what: "selenium-webdriver (drives Chromium, Firefox and WebKit)",
+};
 /// What the bench compares the page with.
 const PEERS: Packages<'_> = Packages {
     source: "bench",
@@ -36,6 +42,11 @@ pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
 /// Makes Node and the judges ready; gives where Node is.
 pub(crate) fn judges(place: &Place) -> Result<PathBuf> {
     with(place, JUDGES)
+}
+
+/// Makes Node and the client for drivers of browsers ready; gives where Node is.
+pub(crate) fn engines(place: &Place) -> Result<PathBuf> {
+    with(place, ENGINES)
 }
 
 /// Makes Node and the peers ready; gives where Node is.

@@ -1,0 +1,11 @@
+// What came of each test, kept in a file beside what is read while they run: a reporter for Node's test runner. matrix.mjs makes a
+// table of the files.
+export default async function* results(source) {
+  const parts = [];
+  for await (const { type, data } of source) {
+    if (type === "test:start") parts.splice(data.nesting, Infinity, data.name);
+    if ((type !== "test:pass" && type !== "test:fail") || data.nesting === 0) continue;
+    const came = data.skip !== undefined ? "left out" : type === "test:pass" ? "passed" : "**failed**";
+    yield `${JSON.stringify({ form: parts[0], check: data.name, came })}\n`;
+  }
+}

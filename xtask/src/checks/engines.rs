@@ -1,0 +1,73 @@
+//! The bundle in the engines of three browsers: tests/engines/, one engine at a time.
+//!
+//! An engine or a driver that is neither here nor to be had makes its check "not run", with what set-up says of it.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use super::Bench;
+use super::summary::NotRun;
+use crate::setup::{chromedriver, firefox, geckodriver, node, screen, webkit};
+use crate::{env, process, serve};
+
+/// Chromium, by chromedriver.
+pub(super) fn chromium(bench: &Bench) -> Result<String> {
+    let chromium = &bench.tools()?.chromium;
+    let driver = chromedriver::ready(chromium).map_err(NotRun::lacking)?;
+    drive(bench, "chromium", &[("SANJIN_CHROMIUM", chromium), ("SANJIN_CHROMEDRIVER", &driver)])?;
+    Ok(process::version_of(chromium).unwrap_or_default())
+}
+
+/// Firefox, by geckodriver.
+pub(super) fn firefox(bench: &Bench) -> Result<String> {
+    let firefox = firefox::ready().map_err(NotRun::lacking)?;
+    let driver = geckodriver::ready(&bench.place).map_err(NotRun::lacking)?;
+    drive(bench, "firefox", &[("SANJIN_FIREFOX", &firefox), ("SANJIN_GECKODRIVER", &driver)])?;
+    Ok(process::version_of(firefox).unwrap_or_default())
+}
+
+/// `WebKitGTK`, by its own driver, on a screen that nobody sees.
+pub(super) fn webkit(bench: &Bench) -> Result<String> {
+    let webkit = webkit::ready().map_err(NotRun::lacking)?;
+    let screen = screen::ready().map_err(NotRun::lacking)?;
+    let programs = [
+        ("SANJIN_WEBKIT_DRIVER", &webkit.driver),
+        ("SANJIN_MINIBROWSER", &webkit.browser),
+        ("SANJIN_XVFB", &screen),
+    ];
+    drive(bench, "webkit", &programs)?;
+    Ok(process::version_of(webkit.driver).unwrap_or_default())
+}
+
+/// Runs the tests in one engine. What follows `--` on the command line goes to Node's test runner.
+fn drive<P: AsRef<OsStr>>(bench: &Bench, engine: &str, programs: &[(&str, P)]) -> Result<()> {
+    let place = &bench.place;
+    if !place.dist().join("index.html").is_file() {
+        bail!("there is no dist/index.html to open: run `cargo xtask build` first");
+    }
+    let node = node::engines(place)?;
+    let address = serve::in_background(&place.dist())?;
+    let folder = place.root().join("tests/engines");
+    let mut tests = process::command(&node, env::native(), &folder);
+    // A driver that hangs must not hang the run.
+    tests.arg("--test-timeout=240000");
+    tests.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    tests.args(["--test-reporter=./results.mjs", "--test-reporter-destination"]);
+    tests.arg(results(&place.target(), engine)?);
+    tests.args(&bench.extra).arg("engine.mjs");
+    tests.env("SANJIN_ENGINE", engine).env("SANJIN_DIST", place.dist());
+    tests.env("SANJIN_URL", format!("http://{address}/"));
+    for (name, program) in programs {
+        tests.env(name, program);
+    }
+    process::run(&mut tests)
+}
+
+/// Where what came of each test is kept, for tests/engines/matrix.mjs and its table in docs/engines.md.
+fn results(target: &Path, engine: &str) -> Result<std::path::PathBuf> {
+    let folder = target.join("engines");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder.join(format!("{engine}.json")))
+}

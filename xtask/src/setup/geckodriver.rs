@@ -1,0 +1,23 @@
+//! geckodriver, by which the check `firefox` drives Firefox. Debian has no package of it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::cargo_install::Tool;
+use crate::place::Place;
+
+/// It drives Debian's Firefox of today, 153; our oldest compiler builds it.
+const VERSION: &str = "0.37.1";
+
+/// Makes it ready.
+pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
+    let tool = Tool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: VERSION,
+        locked: true,
+        purpose: "test the page in Firefox",
+    };
+    tool.ready(place)
+}
