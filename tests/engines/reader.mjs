@@ -45,7 +45,8 @@ export async function point(driver, css) {
  */
 export async function moveTo(driver, css, and = (actions) => actions, duration = 100) {
   const at = await driver.executeScript("const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }", css);
-  await and(driver.actions().move({ ...at, duration })).perform();
+  // From beside it: a pointer that is there already would not be moved, and nothing told.
+  await and(driver.actions().move({ x: at.x - 2, y: at.y, duration }).move({ ...at, duration: 50 })).perform();
 }
 
 /** Moves the pointer to an element and presses its button. */
