@@ -1,6 +1,6 @@
 /** Runs in every measured page before its own scripts, and in every frame: takes down what happens, and answers the bench. */
 export function observe() {
-  const seen = { fcp: null, lcp: null, cls: 0, blocked: [], busy: 0, visible: null, interactive: null, tip: null, memories: [] };
+  const seen = { fcp: null, lcp: null, cls: 0, blocked: [], busy: 0, visible: null, laid: null, interactive: null, tip: null, memories: [] };
   const on = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   on("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.fcp = startTime;
@@ -38,6 +38,8 @@ export function observe() {
   // What was there before a frame's callback stands on the screen at the next one.
   const look = () => {
     seen.interactive ??= performance.getEntriesByName("sanjin:interactive")[0]?.startTime ?? null;
+    // Our page lays out what is far from the screen after the first paint, and says when the last of it is.
+    if (seen.laid === null && document.querySelector("main > [data-laid]:last-child")) requestAnimationFrame((now) => (seen.laid ??= now));
     if (seen.tip === null && isTipShown()) seen.tip = performance.now();
     if (seen.visible === null && hasAll()) requestAnimationFrame((now) => (seen.visible ??= now));
     requestAnimationFrame(look);
@@ -56,7 +58,7 @@ export function observe() {
       const tbt = seen.blocked.filter(({ startTime, duration }) => startTime + duration > (seen.fcp ?? 0)).reduce((sum, { duration }) => sum + duration - 50, 0);
       const round = (value) => (value === null ? null : Math.round(value));
       const cls = Math.round(seen.cls * 10_000) / 10_000;
-      return { fcp: round(seen.fcp), lcp: round(seen.lcp), cls, tbt: round(tbt), visible: round(seen.visible), interactive: round(seen.interactive), wasm: seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0) };
+      return { fcp: round(seen.fcp), lcp: round(seen.lcp), cls, tbt: round(tbt), visible: round(seen.visible), laid: round(seen.laid), interactive: round(seen.interactive), wasm: seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0) };
     },
     /** Where the pointer should be, and when a tooltip was first seen. */
     aim: () => {

@@ -13,6 +13,7 @@ const FIGURES = [
   ["fcp", "first contentful paint", "ms", true],
   ["lcp", "largest contentful paint", "ms", true],
   ["visible", "all charts visible", "ms", true],
+  ["laid", "the last one far below laid out", "ms", false],
   ["tooltip", "first tooltip shown", "ms", true],
   ["interactive", "`sanjin:interactive`", "ms", false],
   ["tbt", "total blocking time", "ms", false],
@@ -40,6 +41,8 @@ const lines = [
   "  no animation, all words in the HTML. They lack what ours has: data tables, keyboard, the way to the sentence, more views, editions.",
   "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is the",
   "  machine's noise and no finding.",
+  "- All charts visible: all are in the document, and what is near the screen is painted. What is far below is laid out after that in",
+  "  ours, a section a frame (`content-visibility`); twin and peers lay out everything at once.",
   "- Embeds: frames on a bare host's page, loaded at once; a tooltip is not asked for there.",
   "- Times in ms from the start of navigation. Tooltip: the pointer moves on a bar until a tooltip is seen.",
 ];

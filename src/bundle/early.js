@@ -12,9 +12,10 @@
   };
   // The controls keep their place until they work.
   dataset.tools = "";
-  // A reader who comes back is put where they were: that place is known only when all before it is laid out (page.css).
+  // What is far from the screen is laid out after the first paint (lay_out.js). For a reader who comes back at once: where they were is
+  // known only when all before it is laid out.
   const [visit] = performance.getEntriesByType("navigation");
-  if (!visit || visit.type !== "navigate") dataset.whole = "";
+  if (visit && visit.type === "navigate") dataset.later = "";
   // Storage throws where the reader has blocked it, and in a frame without an origin.
   try {
     sanjinReading(localStorage.getItem("sanjin:reading"));

@@ -124,7 +124,7 @@
       if (isNew) show(asked);
       // No element has such an id, so the browser did not go there. On the way back it knows where the reader was.
       if (isNew && pairs.length) {
-        document.documentElement.dataset.whole = "";
+        delete document.documentElement.dataset.later;
         section.scrollIntoView();
       }
     };

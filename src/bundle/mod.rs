@@ -7,7 +7,6 @@ mod error;
 mod explorer;
 mod facts;
 mod host;
-mod lay_out;
 mod package;
 mod pages;
 mod paths;

@@ -3,10 +3,9 @@
 
 use std::path::Path;
 
-use super::early::reading_script;
+use super::early::{bare, reading_script};
 use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
-use super::lay_out::lay_out_script;
 use super::package::service_worker::register_script;
 use super::program::shortened;
 use super::share::opener_script;
@@ -25,7 +24,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
          const wasm = fetch(new URL(\"./{wasm}\", here));\nwasm.catch(() => {{}});\n\
          const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
-         while (document.documentElement.dataset.whole === undefined) await new Promise(requestAnimationFrame);\n\
+         while (\"later\" in document.documentElement.dataset) await new Promise(requestAnimationFrame);\n\
          await init({{ module_or_path: wasm }});\n}};\n\
          {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then({TOLD}).then(keep)));\n}})();\n",
         page_scripts(),
@@ -42,7 +41,7 @@ pub(super) const TOLD: &str = "() => setTimeout((set) => \"interactive\" in set 
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {
-    [reading_script(), lay_out_script(), explorer_script(), opener_script()].concat()
+    [reading_script(), bare(include_str!("lay_out.js")), explorer_script(), opener_script()].concat()
 }
 
 /// The program's script and wasm as they travel, where [`write_start`] has written them.

@@ -42,9 +42,7 @@ test.describe('with scripts off', () => {
       await page.goto(`./${edition}`);
       expect(await shown(page)).toEqual(story.facts.map((fact) => fact.id));
       await expect(table(page).locator('input:visible, select:visible, button:visible')).toHaveCount(0);
-      // What is far from the screen is laid out when a reader comes near.
-      await table(page).scrollIntoViewIfNeeded();
-      await expect.poll(async () => (await table(page).getByRole('columnheader').allInnerTexts()).filter((name) => !name.trim())).toEqual([]);
+      for (const name of await table(page).getByRole('columnheader').allInnerTexts()) expect(name.trim()).not.toBe('');
       const rows = table(page).locator('tbody tr');
       for (const [n, fact] of story.facts.entries()) {
         const links = rows.nth(n).getByRole('link');

@@ -11,7 +11,7 @@ pub(super) fn lost(edition: Edition) -> Html {
     html! {
         <div class="lost" role="status">
             <p>{ &ui.lost }{ " " }<a href="">{ &ui.lost_again }</a></p>
-            <button type="button" class="tool">{ &ui.speech_close }</button>
+            <button type="button">{ &ui.speech_close }</button>
         </div>
     }
 }

@@ -70,7 +70,7 @@
     requestAnimationFrame(() =>
       setTimeout(async () => {
         try {
-          while (root.dataset.whole === undefined) await new Promise(requestAnimationFrame);
+          while ("later" in root.dataset) await new Promise(requestAnimationFrame);
           await PROGRAM()({ module_or_path: await unpack("program").arrayBuffer() });
         } catch (error) {
           console.error(error);
