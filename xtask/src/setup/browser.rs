@@ -1,4 +1,4 @@
-//! A Chromium for the browser tests.
+//! A browser of the caller's choice, on PATH, or from the system's packages; and the Chromium of the browser tests.
 
 use std::path::PathBuf;
 
@@ -7,24 +7,49 @@ use anyhow::{Context, Result, bail};
 use super::apt;
 use crate::env;
 
-/// Names it goes by.
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/// Makes it ready. `SANJIN_CHROMIUM` names one of the caller's choice.
-pub(crate) fn ready() -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os("SANJIN_CHROMIUM").map(PathBuf::from) {
-        if !chosen.is_file() {
-            bail!("SANJIN_CHROMIUM names {}, which is no file: correct or unset it", chosen.display());
-        }
-        return Ok(chosen);
-    }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    apt::install(&["chromium"], "test the page in a real browser")?;
-    find().context("chromium is installed, but not on PATH: set SANJIN_CHROMIUM to where it is")
+/// A browser, and how it is found.
+pub(super) struct Browser<'a> {
+    /// The environment's variable that names one of the caller's choice.
+    pub(super) variable: &'a str,
+    /// Names it goes by on PATH.
+    pub(super) names: &'a [&'a str],
+    /// Debian's package.
+    pub(super) package: &'a str,
+    /// Completes "…, needed to …".
+    pub(super) purpose: &'a str,
 }
 
-fn find() -> Option<PathBuf> {
-    NAMES.iter().find_map(|name| env::find_on_path(name))
+impl Browser<'_> {
+    /// Makes it ready.
+    pub(super) fn ready(&self) -> Result<PathBuf> {
+        let Self { variable, package, .. } = self;
+        if let Some(chosen) = std::env::var_os(variable).map(PathBuf::from) {
+            if !chosen.is_file() {
+                bail!("{variable} names {}, which is no file: correct or unset it", chosen.display());
+            }
+            return Ok(chosen);
+        }
+        if let Some(found) = self.find() {
+            return Ok(found);
+        }
+        apt::install(&[package], self.purpose)?;
+        self.find().with_context(|| {
+            format!("{package} is installed, but not on PATH: set {variable} to where it is")
+        })
+    }
+
+    fn find(&self) -> Option<PathBuf> {
+        self.names.iter().find_map(|name| env::find_on_path(name))
+    }
+}
+
+/// Makes a Chromium ready.
+pub(crate) fn ready() -> Result<PathBuf> {
+    let chromium = Browser {
+        variable: "SANJIN_CHROMIUM",
+        names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+        package: "chromium",
+        purpose: "test the page in a real browser",
+    };
+    chromium.ready()
 }
