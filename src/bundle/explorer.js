@@ -96,7 +96,8 @@
         row.toggleAttribute("data-first", shown++ > 0 && /value|unit/.test(sort) && places[1] !== unit);
         unit = places[1];
       }
-      status.textContent = status.dataset[shown ? "some" : "none"].replace("{shown}", shown).replace("{all}", facts.length);
+      // The text node stays: another in its place, and every rule with :has() is asked again of the whole page.
+      status.firstChild.data = status.dataset[shown ? "some" : "none"].replace("{shown}", shown).replace("{all}", facts.length);
       for (const { dataset, parentNode } of buttons) {
         if (dataset.sort === sort) parentNode.setAttribute("aria-sort", down ? "descending" : "ascending");
         else parentNode.removeAttribute("aria-sort");
