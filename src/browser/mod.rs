@@ -23,18 +23,31 @@ mod way_back;
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Element;
 use yew::{AttrValue, Callback, Renderer};
 
 use crate::chart::{Frame, View};
 use crate::page::{App, AppProps, Host, Parts};
 use reader::Reader;
 
-/// Takes over the page that stands in the document.
+/// Takes over the page that stands in the document: the story is read now, and the page hydrated in the next task, so that neither
+/// keeps a reader's touch waiting for both.
 pub fn run() {
     let Some(reader) = Reader::here().map(Rc::new) else { return };
     let Some((root, lang)) = reader.page() else { return };
+    let _ = crate::dataset::story();
+    let Some(window) = web_sys::window() else { return };
+    let task = Closure::once_into_js(move || hydrate(&reader, root, lang));
+    // A function is never refused.
+    let _ = window.set_timeout_with_callback(task.unchecked_ref());
+}
+
+/// Makes the page that stands in this element, in this language, answer.
+fn hydrate(reader: &Rc<Reader>, root: Element, lang: String) {
     let props =
-        AppProps { lang: lang.into(), host: host(&reader), frame: Frame::Card, parts: Parts::default() };
+        AppProps { lang: lang.into(), host: host(reader), frame: Frame::Card, parts: Parts::default() };
     let mut app = Renderer::<App>::with_root_and_props(root, props.clone()).hydrate();
     reader.draw_with(move |frame| app.update(AppProps { frame, ..props.clone() }));
 }

@@ -13,6 +13,8 @@
     const buttons = all("[data-sort]");
     const body = section.querySelector("tbody");
     const status = section.querySelector("[role=status]");
+    // Where a row's first link goes: #fact-sleep-clinics.
+    const tip = ({ cells }) => cells[0].firstChild.hash.slice(1);
 
     // Text as it is compared: capitals small, full-width digits half-width, numerals in the traditional script, no commas in 159,400.
     const fold = (text) =>
@@ -35,7 +37,7 @@
       for (const mark of all(".mk", document)) called[mark.getAttribute("aria-describedby")] = mark.textContent;
       return all("tr", body).map((row, n) => {
         const cells = [...row.cells].map((cell) => cell.textContent);
-        const id = row.cells[0].firstChild.hash.slice(1);
+        const id = tip(row);
         const others = [`${row.classList[0]}-heading`, id].map((id) => document.getElementById(id));
         const quote = others[1]?.querySelector("q");
         const said = [row.dataset.value, ...cells.slice(0, 5), others[0]?.textContent, quote?.textContent, called[id]];
@@ -148,6 +150,8 @@
     // A narrow screen shows the rows as blocks; some browsers then take the table for none.
     const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell", col: "columnheader", row: "rowheader" };
     for (const part of all("table, thead, tbody, tr, th, td")) part.setAttribute("role", roles[part.scope || part.tagName]);
+    // The fact of a row, for whoever lights up what says the same.
+    for (const row of body.rows) row.dataset.row = tip(row).replace("fact-", "");
     section.dataset.live = "";
   };
   if (location.hash.startsWith(`#${section.id}`)) begin();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use yew::ServerRenderer;
 
 use super::early::{early_script, lost_script};
-use super::share::{linked_data, previews};
+use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
 use super::{Bundle, BundleError, paths};
@@ -76,22 +76,12 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
 fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
     let story = bundle.story;
     let head = Head::new(story, wording);
-    let alternates: String = story
-        .editions
-        .iter()
-        .map(|other| (other.lang.as_str(), story.path_between(&wording.lang, &other.lang)))
-        .chain([("x-default", story.path_between(&wording.lang, &story.source_wording().lang))])
-        .map(|(lang, href)| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\">\n"))
-        .collect();
-    let canonical = bundle
-        .site
-        .url(&story.page_of(&wording.lang))
-        .map_or_else(String::new, |url| format!("<link rel=\"canonical\" href=\"{}\">\n", escape(&url)));
     Ok(format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{canonical}{alternates}{}{}<script>{}{}</script>\n\
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
          <style>{}</style>\n<script defer src=\"{start}\"></script>",
         escape(&head.title),
         escape(&head.description),
+        search::of_page(bundle.site, story, wording),
         previews(bundle, wording, None)?,
         linked_data(story, bundle.site, wording),
         early_script(),

@@ -35,9 +35,9 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
     Ok(name)
 }
 
-/// A function that says at `<html>` that the program does not run, if it does not. (Hydration ends in the tasks that its start has left
-/// behind it: what they throw is no fault of the start's own.)
-pub(super) const TOLD: &str = "() => setTimeout((set) => \"interactive\" in set || (set.lost = \"\"), 0, document.documentElement.dataset)";
+/// A function that says at `<html>` that the program does not run, if it does not. (Hydration is a task that the start leaves behind it,
+/// and ends in one that it leaves behind in turn: what they throw is no fault of the start's own. So a timer that sets a timer.)
+pub(super) const TOLD: &str = "() => setTimeout(setTimeout, 0, (set) => \"interactive\" in set || (set.lost = \"\"), 0, document.documentElement.dataset)";
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {

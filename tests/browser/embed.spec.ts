@@ -40,7 +40,7 @@ test('there is a page for each chart and for the story, in each edition', () => 
       const up = edition ? '../' : './';
       for (const lang of ['zh-Hans', 'en']) {
         const href = edition === `${lang}/` ? './index.html' : `${up}${lang}/index.html`;
-        expect(html, `${of} ${edition}`).toContain(`<link rel="alternate" hreflang="${lang}" href="${href}">`);
+        expect(html, `${of} ${edition}`).toContain(`<link rel="alternate" data-lang="${lang}" href="${href}">`);
       }
     }
 });

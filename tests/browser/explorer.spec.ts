@@ -12,7 +12,8 @@ const story = loadStory();
 const ALL = story.facts.length;
 
 const table = (page: Page) => page.locator('#explorer');
-const shown = (page: Page) => table(page).locator('tbody tr:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')!));
+const shown = (page: Page) =>
+  table(page).locator('tbody tr:visible th a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.replace('#fact-', '')));
 const status = (page: Page) => table(page).getByRole('status');
 const search = (page: Page) => table(page).getByRole('searchbox', { name: '搜尋' });
 const choice = (page: Page, name: string) => table(page).getByRole('combobox', { name });

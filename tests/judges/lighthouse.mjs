@@ -1,7 +1,7 @@
 // The page and the embeds, judged by Lighthouse in its mobile profile: a slow phone on a slow line, simulated.
 // `cargo xtask test --only lighthouse` serves the bundle, compressed, and names the browser. The reports are left in
 // target/judges/reports.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
@@ -17,13 +17,6 @@ const TRIES = 3;
  * machine does not change, no shift of the layout, is asked for in full.
  */
 const PERFORMANCE = 0.7;
-/** What a page loses in search for a reason that is no fault, and when. */
-const EXPLAINED = {
-  // An embed asks search engines to leave it to the story's own page.
-  "is-crawlable": ({ isEmbed }) => isEmbed,
-  // Editions are linked by whole addresses where the build was told one (SITE_URL), and can't be where it was not.
-  hreflang: ({ hasAddress }) => !hasAddress,
-};
 
 const dist = told("SANJIN_DIST");
 const url = told("SANJIN_URL");
@@ -53,8 +46,6 @@ process.exit(faults.length ? 1 : 0);
 
 /** Judges a page, prints its scores, and gives what is wrong. */
 async function judged(page) {
-  const html = readFileSync(`${dist}/${page}index.html`, "utf8");
-  const about = { isEmbed: page.startsWith("embed/"), hasAddress: /<link rel="?canonical/.test(html) };
   const runs = [await run(page)];
   while (page === "" && runs.length < TRIES && score(runs[0], "performance") < 1) runs.push(await run(page));
   runs.sort((a, b) => score(a, "performance") - score(b, "performance"));
@@ -64,7 +55,7 @@ async function judged(page) {
   const faults = [];
   const scores = CATEGORIES.map((id) => {
     const lost = report.categories[id].auditRefs
-      .filter(({ id, weight }) => weight > 0 && (report.audits[id].score ?? 1) < 1 && !EXPLAINED[id]?.(about))
+      .filter(({ id, weight }) => weight > 0 && (report.audits[id].score ?? 1) < 1)
       .map(({ id }) => `${id} ${report.audits[id].displayValue ?? ""}`.trim());
     const isGood = id === "performance" ? score(report, id) >= PERFORMANCE && report.audits["cumulative-layout-shift"].numericValue === 0 : lost.length === 0;
     if (!isGood) faults.push(`${page || "index"}: ${id} ${Math.round(100 * score(report, id))}, lost by: ${lost.join("; ")}`);

@@ -1,6 +1,6 @@
-//! The release bundle in `dist/`: Trunk, with everything it would otherwise download already on its PATH.
+//! The release bundle: Trunk, with everything it would otherwise download already on its PATH.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
@@ -11,8 +11,18 @@ use crate::process;
 use crate::progress::{elapsed, say};
 use crate::setup::BuildTools;
 
-/// Builds it. A build that fails leaves the old `dist/` as it was: Trunk swaps folders at the very end.
+/// Builds it into `dist/`. A build that fails leaves the old one as it was: Trunk swaps folders at the very end.
 pub(crate) fn build(place: &Place, tools: &BuildTools) -> Result<()> {
+    build_into(place, tools, &place.dist(), None)
+}
+
+/// Builds it into a folder; for this address, or, without one, for what `SITE_URL` says.
+pub(crate) fn build_into(
+    place: &Place,
+    tools: &BuildTools,
+    dist: &Path,
+    address: Option<&str>,
+) -> Result<()> {
     let start = Instant::now();
     let prerender = build_prerender(place)?;
     let mut env = tools.env(place);
@@ -25,10 +35,13 @@ pub(crate) fn build(place: &Place, tools: &BuildTools) -> Result<()> {
     if env.contains_key(&std::ffi::OsString::from("NO_COLOR")) {
         env.insert("NO_COLOR".into(), "true".into());
     }
+    if let Some(address) = address {
+        env.insert("SITE_URL".into(), address.into());
+    }
     let mut trunk = process::command(&tools.trunk, env, place.root());
-    process::run(trunk.args(["build", "--release", "--offline", "--locked"]))
+    process::run(trunk.args(["build", "--release", "--offline", "--locked", "--dist"]).arg(dist))
         .context("the bundle was not built")?;
-    say(&format!("built {} in {}", place.dist().display(), elapsed(start.elapsed())));
+    say(&format!("built {} in {}", dist.display(), elapsed(start.elapsed())));
     Ok(())
 }
 

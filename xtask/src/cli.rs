@@ -121,7 +121,7 @@ impl Cli {
             }
             Command::Load { requests, write } => return load::command(&place, requests, write),
             Command::Bench { runs } => bench::command(&place, runs)?,
-            Command::Budgets => println!("{}", budgets::check(&place)?),
+            Command::Budgets => println!("{}", budgets::check(&place.dist())?),
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -1,5 +1,6 @@
 //! The head of a page in a frame.
 
+use super::super::share::search;
 use super::super::template::escape;
 use super::super::{Bundle, host, paths};
 use crate::story::Wording;
@@ -26,29 +27,24 @@ impl Head<'_> {
     }
 
     /// The inside of the head. The links to the other editions come first: the host's choice of one follows them before anything is
-    /// painted.
+    /// painted. They are for that alone, so they are relative and carry no `hreflang`: search engines want whole addresses of it.
     pub(super) fn html(&self, bundle: &Bundle<'_>) -> String {
         let here = self.path(bundle);
-        let editions = &bundle.story.editions;
-        let source = bundle.story.source_wording();
-        let alternates: String = editions
+        let editions: String = bundle
+            .story
+            .editions
             .iter()
-            .map(|edition| (edition.lang.as_str(), edition))
-            .chain([("x-default", source)])
-            .map(|(lang, edition)| {
+            .map(|edition| {
                 let way = paths::between(&here, &paths::embed(bundle.story, edition, self.of));
-                format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{way}\">\n")
+                format!("<link rel=\"alternate\" data-lang=\"{}\" href=\"{way}\">\n", edition.lang)
             })
             .collect();
-        let (file, place) = self.canonical;
-        let canonical = bundle.site.url(file).map_or_else(String::new, |url| {
-            format!("<link rel=\"canonical\" href=\"{}{place}\">\n", escape(&url))
-        });
+        let (page, place) = self.canonical;
         format!(
-            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n<meta name=\"robots\" content=\"noindex\">\n\
-             {canonical}{alternates}<script>{}</script>\n{}\n<script defer src=\"{}\"></script>",
+            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{editions}<script>{}</script>\n{}\n<script defer src=\"{}\"></script>",
             escape(self.title),
             escape(self.description),
+            search::of_frame(bundle.site, page, place),
             host::early_script(),
             self.rest,
             paths::between(&here, &host::frame_script_name()),

@@ -12,7 +12,7 @@
 
   // To this page in another language. What it should look like goes along, the language does not: so nothing goes round in circles.
   const go = (lang) => {
-    const link = [...document.querySelectorAll("link[rel=alternate][hreflang]")].find((one) => one.hreflang === lang);
+    const link = [...document.querySelectorAll("link[data-lang]")].find(({ dataset }) => dataset.lang === lang);
     if (!link) return false;
     const { theme, plain, static: still } = root.dataset;
     const kept = new URLSearchParams();

@@ -19,10 +19,9 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) 
     let path = paths::beside_page(bundle.story, wording, "embed.html");
     let words = &sharing(&wording.lang).share;
     let head = format!(
-        "<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n{}<script>{}</script>\n<style>{}{}</style>",
+        "<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
         escape(&words.editor_title),
         escape(&wording.ui.site),
-        alternates(bundle, &path),
         early_script(),
         compact(include_str!("../../../styles/tokens.css")),
         compact(include_str!("../../../styles/editor.css")),
@@ -41,14 +40,6 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) 
     );
     let document = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
     bundle.put(&path, bundle.template.page(&document).as_bytes())
-}
-
-fn alternates(bundle: &Bundle<'_>, path: &str) -> String {
-    let editions = bundle.story.editions.iter().map(|edition| {
-        let way = paths::between(path, &paths::beside_page(bundle.story, edition, "embed.html"));
-        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{way}\">\n", edition.lang)
-    });
-    editions.collect()
 }
 
 /// The way back to the story, and to this page in the other editions: the codes are in its language.

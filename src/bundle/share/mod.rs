@@ -11,6 +11,7 @@ mod manifest;
 mod menu;
 mod meta;
 mod oembed;
+pub(super) mod search;
 
 pub(super) use linked_data::linked_data;
 pub(super) use menu::{FilesFrom, menu_name, menu_script, opener_script};

@@ -116,12 +116,12 @@ fn column(sort: &'static str, name: &str) -> Html {
     }
 }
 
+/// A row. Which fact it is stands in its first link; the script says so at the row (`data-row`), where it answers to the pointer.
 fn row(edition: Edition, fact: &Fact) -> Html {
     let wording = edition.wording;
     let n = (fact.sentence + 1).to_string();
     html! {
-        <tr class={fact.section.clone()} data-row={fact.id.clone()}
-            data-value={fact.value.to_string()}>
+        <tr class={fact.section.clone()} data-value={fact.value.to_string()}>
             <th scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
             <td>{ wording.full_figure(edition.story, fact) }</td>
             <td><i></i>{ section_name(edition, &fact.section) }</td>

@@ -12,7 +12,7 @@ export function standIn(id: string, lang: string, rest = ""): string {
   const folder = lang === "zh-Hant" ? "" : "../";
   const alternates = LANGS.map((other) => {
     const to = other === "zh-Hant" ? folder || "./" : `${folder || "./"}${other}/`;
-    return `<link rel="alternate" hreflang="${other}" href="${to}index.html">`;
+    return `<link rel="alternate" data-lang="${other}" href="${to}index.html">`;
   }).join("");
   return (
     `<!doctype html><html lang="${lang}" data-embed="${id}"><head><meta charset="utf-8">` +

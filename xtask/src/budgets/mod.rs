@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::place::Place;
 use links::{Kind, linked_files};
 use table::Row;
 pub(crate) use weigh::Weight;
@@ -31,13 +30,12 @@ const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
 const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
-/// Weighs `dist/`, prints the table, and gives one line about it; a broken budget is an error.
-pub(crate) fn check(place: &Place) -> Result<String> {
-    let dist = place.dist();
+/// Weighs a bundle, prints the table, and gives one line about it; a broken budget is an error.
+pub(crate) fn check(dist: &Path) -> Result<String> {
     if !dist.join("index.html").is_file() {
-        bail!("there is no dist/index.html to weigh: run `cargo xtask build` first");
+        bail!("there is no {} to weigh: run `cargo xtask build` first", dist.join("index.html").display());
     }
-    let rows = weigh_all(&dist)?;
+    let rows = weigh_all(dist)?;
     print!("{}", table::print(&rows));
     let over: Vec<&str> =
         rows.iter().filter(|row| row.is_over_budget()).map(|row| row.name.as_str()).collect();

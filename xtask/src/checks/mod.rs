@@ -48,7 +48,7 @@ impl Bench {
 const SET_UP: &str = "set-up";
 
 /// All of them, in their order: quick ones first.
-const CHECKS: [Check; 16] = [
+const CHECKS: [Check; 17] = [
     Check { name: SET_UP, what: "all that is needed is on this machine", needs: &[], run: set_up },
     Check { name: "fmt", what: "the code is formatted", needs: &[], run: native::fmt },
     Check {
@@ -84,15 +84,21 @@ const CHECKS: [Check; 16] = [
     Check { name: "firefox", what: "the same in Firefox", needs: &["build"], run: engines::firefox },
     Check { name: "webkit", what: "the same in WebKit", needs: &["build"], run: engines::webkit },
     Check {
+        name: "address",
+        what: "the bundle for an address (SITE_URL), and its bytes",
+        needs: &[SET_UP, "build"],
+        run: bundle::address,
+    },
+    Check {
         name: "html",
         what: "every HTML file, by the Nu Html Checker",
-        needs: &["build"],
+        needs: &["address"],
         run: judges::html,
     },
     Check {
         name: "lighthouse",
         what: "page and embeds, by Lighthouse as on a phone",
-        needs: &[SET_UP, "build"],
+        needs: &[SET_UP, "address"],
         run: judges::lighthouse,
     },
 ];
