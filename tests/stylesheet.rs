@@ -205,6 +205,55 @@ fn no_style_sheet_asks_for_anything_from_anywhere() {
     }
 }
 
+/// The last compound of a selector, whatever stands in its parentheses.
+fn last_compound(selector: &str) -> &str {
+    let mut depth = 0;
+    let combinator = selector.char_indices().rev().find(|(_, c)| {
+        depth += i32::from(*c == ')') - i32::from(*c == '(');
+        depth == 0 && [' ', '>', '+', '~'].contains(c)
+    });
+    combinator.map_or(selector, |(at, _)| &selector[at + 1..])
+}
+
+/// Whether a compound names what it styles: by a class, an id, an attribute or an element, not only by what it is not or has.
+fn names_its_elements(compound: &str) -> bool {
+    let mut named = String::new();
+    let mut rest = compound;
+    while let Some(at) = [rest.find(":not("), rest.find(":has(")].into_iter().flatten().min() {
+        named.push_str(&rest[..at]);
+        let mut depth = 0;
+        let end = rest[at..].char_indices().find(|(_, c)| {
+            depth += i32::from(*c == '(') - i32::from(*c == ')');
+            *c == ')' && depth == 0
+        });
+        rest = end.map_or("", |(end, _)| &rest[at + end + 1..]);
+    }
+    named.push_str(rest);
+    !named.contains('*') && named.starts_with(|c: char| c.is_alphabetic() || ['.', '#', '['].contains(&c))
+        || named.starts_with(":is(")
+}
+
+/// Otherwise Chromium asks for the style of the whole page again: at every node that the program puts in, and when it is ready.
+#[test]
+fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
+    let wrong: Vec<String> = all_rules()
+        .iter()
+        .flat_map(|rule| &rule.selectors)
+        .filter(|selector| {
+            ["data-interactive", "data-later", ":has("].iter().any(|part| selector.contains(part))
+        })
+        .filter(|selector| !names_its_elements(last_compound(selector)))
+        .cloned()
+        .collect();
+    assert!(wrong.is_empty(), "these end in any element: {wrong:#?}");
+    for any in ["html:has(.a) > *", "main:has(.b) :not(.c, .d)", "[data-later] *:not(.e)"] {
+        assert!(!names_its_elements(last_compound(any)), "{any}");
+    }
+    for named in ["html:has(.a, .b)", ":is(.a, .b):not([c])", ".a > :is(p, button)", "[data-a]:not(:has(.b)) .c"] {
+        assert!(names_its_elements(last_compound(named)), "{named}");
+    }
+}
+
 #[test]
 fn the_reader_of_style_sheets_sees_what_it_should() {
     let text = "/* .x { } */ @charset \"utf-8\"; .a, .b:is(.c, .d) { top: 1px; top: 2px } /* url( */

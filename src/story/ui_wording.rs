@@ -246,6 +246,8 @@ ui_wording! {
         lost,
         /// The link that loads the page again.
         lost_again,
+        /// Under the first drawing: what a tap or a key on a mark does, here as in every chart.
+        mark_cue,
         /// Before the words under the article's photograph, which is not shown.
         photo_caption,
         /// Names the list of a paragraph's charts. `{n}`: how many.

@@ -30,6 +30,17 @@ for (const scripts of [true, false]) {
     test.use({ javaScriptEnabled: scripts });
     const open = async (page: Page) => (scripts ? ready(page) : void (await page.goto('./')));
 
+    test('under the first drawing stands what a tap or a key on a mark does, in every edition', async ({ page }) => {
+      for (const [path, says] of [
+        ['./', '點按圖上的標記，或用鍵盤移到標記上，就能看到數字和原句。'],
+        ['./zh-Hans/', '点按图上的标记，或用键盘移到标记上，就能看到数字和原句。'],
+        ['./en/', 'Tap a mark in any chart, or move to it by keyboard, for its number and its sentence.'],
+      ]) {
+        await page.goto(path);
+        await expect(page.locator('[data-chart]').first().getByText(says)).toBeVisible();
+      }
+    });
+
     test('every chart is there, and every fact as a mark with its value, unit and label', async ({ page }) => {
       await open(page);
       for (const chart of story.charts) {

@@ -67,6 +67,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
             <figcaption>
                 <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>
+                <span class="note">{ &edition.wording.ui.mark_cue }</span>
                 <span>{ share_link(edition, &spec.id) }</span>
             </figcaption>
         </figure>
