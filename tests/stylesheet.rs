@@ -249,7 +249,9 @@ fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
     for any in ["html:has(.a) > *", "main:has(.b) :not(.c, .d)", "[data-later] *:not(.e)"] {
         assert!(!names_its_elements(last_compound(any)), "{any}");
     }
-    for named in ["html:has(.a, .b)", ":is(.a, .b):not([c])", ".a > :is(p, button)", "[data-a]:not(:has(.b)) .c"] {
+    for named in
+        ["html:has(.a, .b)", ":is(.a, .b):not([c])", ".a > :is(p, button)", "[data-a]:not(:has(.b)) .c"]
+    {
         assert!(names_its_elements(last_compound(named)), "{named}");
     }
 }

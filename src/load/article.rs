@@ -4,6 +4,7 @@ use crate::story::{Article, Paragraph, ParagraphRole, Sentence, Span};
 
 use super::nearest::quote_hint;
 use super::place::Source;
+use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawStory};
 
@@ -94,7 +95,7 @@ pub(super) struct Found {
 
 /// Finds the one place of a quote in the sections' prose. `whose` names its owner in messages.
 pub(super) fn find_quote(
-    article: &Article,
+    article: &Places<'_>,
     whose: &str,
     source: &Source,
     quote: &Placed<String>,
@@ -102,11 +103,7 @@ pub(super) fn find_quote(
 ) -> Option<Found> {
     let place = quote.span().start;
     let text = &article.text;
-    let starts: Vec<usize> = if quote.get_ref().is_empty() {
-        Vec::new()
-    } else {
-        text.match_indices(quote.get_ref().as_str()).map(|(byte, _)| byte).collect()
-    };
+    let starts = article.find(quote.get_ref());
     let [start] = starts[..] else {
         if starts.is_empty() {
             let what = format!("the quote of {whose} is not in the article");

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{Article, ChartKind, ChartSpec, Derived, Formula, OPENING, UnitKind};
+use crate::story::{ChartKind, ChartSpec, Derived, Formula, OPENING, UnitKind};
 
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
 use super::nearest::meant;
 use super::place::Source;
+use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawDerived, RawKind};
 use super::steps;
@@ -19,7 +20,7 @@ const MOST_SYMBOLS: f64 = 400.0;
 /// Checks every chart and computes what is derived.
 pub(super) fn check(
     files: &Files,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<ChartSpec> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::story::{Article, Fact, Numeral, Span, UnitKind, numerals};
+use crate::story::{Fact, Numeral, Span, UnitKind, numerals};
 
 use super::article::{Found, find_quote};
 use super::figure;
@@ -10,6 +10,7 @@ use super::files::Files;
 use super::ids::Ids;
 use super::nearest::{listed, meant, nearest_text};
 use super::place::Source;
+use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawFact;
 
@@ -59,7 +60,7 @@ impl Facts<'_> {
 }
 
 /// Checks every fact, and that no two state one numeral.
-pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Problems) -> Facts<'a> {
+pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut Problems) -> Facts<'a> {
     let mut ids = Ids::of("fact");
     let units = files.story.items.unit.iter().map(|unit| (unit.id.get_ref().as_str(), unit.kind)).collect();
     let mut facts = Facts {
@@ -124,7 +125,7 @@ pub(super) fn check<'a>(files: &'a Files, article: &Article, problems: &mut Prob
 
 /// Where the fact's quote and numeral stand in the article.
 fn place(
-    article: &Article,
+    article: &Places<'_>,
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -151,7 +152,7 @@ fn place(
 /// Where in its quote the fact's numeral stands. Where its characters stand there more than once (`8` in `8個和18個`),
 /// the one that is a whole numeral is meant.
 fn place_of_numeral(
-    article: &Article,
+    article: &Places<'_>,
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -221,7 +222,7 @@ fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut 
 }
 
 /// The sentence that a quote with mistakes was probably taken from.
-fn nearest_sentence(article: &Article, quote: &str) -> Option<Span> {
+fn nearest_sentence(article: &Places<'_>, quote: &str) -> Option<Span> {
     let range = nearest_text(&article.text, quote)?;
     let near = Span::of_bytes(&article.text, range.start, range.end);
     article.sentences.iter().map(|sentence| sentence.span).find(|span| span.overlaps(&near))

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{Account, Article, LedgerEntry, Numeral, Span, numerals};
+use crate::story::{Account, LedgerEntry, Numeral, Span, numerals};
 
 use super::facts::Facts;
 use super::files::Files;
 use super::nearest::quote_hint;
 use super::place::Source;
+use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawPhrase;
 
@@ -21,7 +22,7 @@ struct Phrase<'a> {
 /// Every numeral of the article with its account.
 pub(super) fn check(
     files: &Files,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<LedgerEntry> {
@@ -103,7 +104,7 @@ fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
 /// accounted for follows from the mistake.
 fn find_phrases<'a>(
     files: &'a Files,
-    article: &Article,
+    article: &Places<'_>,
     doubtful: &mut Vec<String>,
     problems: &mut Problems,
 ) -> Vec<Phrase<'a>> {
@@ -116,12 +117,8 @@ fn find_phrases<'a>(
             problems.at(source, place, format!("the phrase 「{text}」 is given twice"), hint);
             continue;
         }
-        let spans: Vec<Span> = article
-            .text
-            .match_indices(text.as_str())
-            .filter(|_| !text.is_empty())
-            .map(|(at, text)| Span::of_bytes(&article.text, at, at + text.len()))
-            .collect();
+        let starts = article.find(text).into_iter();
+        let spans: Vec<Span> = starts.map(|at| Span::of_bytes(&article.text, at, at + text.len())).collect();
         if spans.is_empty() {
             let what = format!("the phrase 「{text}」 is not in the article");
             problems.at(source, place, what, quote_hint(&article.text, text));
@@ -132,7 +129,7 @@ fn find_phrases<'a>(
     phrases
 }
 
-fn unaccounted(files: &Files, article: &Article, numeral: &Numeral, problems: &mut Problems) {
+fn unaccounted(files: &Files, article: &Places<'_>, numeral: &Numeral, problems: &mut Problems) {
     let (from, to) = (numeral.span.byte_start as usize, numeral.span.byte_end as usize);
     let text = &article.text;
     let line_start = text[..from].rfind('\n').map_or(0, |at| at + 1);

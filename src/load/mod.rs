@@ -17,6 +17,7 @@ mod ledger;
 mod nearest;
 mod overview;
 mod place;
+mod places;
 mod problem;
 mod raw;
 mod sections;
@@ -36,6 +37,7 @@ use std::path::Path;
 use crate::story::{Corrections, Index, Sharing, Story, Unit};
 
 use files::Files;
+use places::Places;
 
 /// What the files of `data/` say.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +62,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         return Err(problems);
     };
     let story = &files.story;
-    let article = article::cut(files.article.text.clone(), &story.items);
+    let cut = article::cut(files.article.text.clone(), &story.items);
+    let article = Places::of(&cut);
     let headings = sections::check(&files, &article, &mut problems);
     let facts = facts::check(&files, &article, &mut problems);
     let sections = sections::with_leads(&files, headings, &facts, &mut problems);
@@ -91,7 +94,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let sharing = files.sharing.into_iter().map(|(_, sharing)| sharing).collect();
     let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
     let mut story = Story {
-        article,
+        article: cut,
         sections,
         units,
         facts,

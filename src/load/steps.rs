@@ -1,12 +1,13 @@
 //! Checks the stations of routes, timelines and groups: each told by the article, or a figure of it.
 
-use crate::story::{Article, Step};
+use crate::story::Step;
 
 use super::article::find_quote;
 use super::facts::Facts;
 use super::ids::Ids;
 use super::nearest::meant;
 use super::place::Source;
+use super::places::Places;
 use super::problem::Problems;
 use super::raw::{RawChart, RawStep};
 
@@ -14,7 +15,7 @@ use super::raw::{RawChart, RawStep};
 pub(super) fn check(
     source: &Source,
     raw: &RawChart,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<Step> {
@@ -32,7 +33,7 @@ fn one(
     source: &Source,
     chart: &RawChart,
     raw: &RawStep,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Option<Step> {

@@ -1,6 +1,6 @@
 //! Checks the people that the article tells of: by its own words, and not by words between quotation marks.
 
-use crate::story::{Article, Told};
+use crate::story::Told;
 
 use super::article::find_quote;
 use super::charts::known_facts;
@@ -8,12 +8,13 @@ use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
 use super::nearest::meant;
+use super::places::Places;
 use super::problem::Problems;
 
 /// Checks everyone told of; in reading order.
 pub(super) fn check(
     files: &Files,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<Told> {

@@ -172,16 +172,15 @@ fn check_voices(source: &Source, wording: &Wording, texts: &[(usize, &str)], pro
     let all = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
     for (id, words) in wording.voices.iter() {
         let Some(quote) = &words.quote else { continue };
-        let place = source.text.find(quote.as_str()).unwrap_or(0);
+        let place = |words: &str| source.text.find(words).unwrap_or(0);
         if !all.contains(&format!("“{quote}”")) {
             let what =
                 format!("the words of voice `{id}` do not stand between “ and ” in the translated article");
-            problems.at(source, place, what, "make both the same, word for word");
+            problems.at(source, place(quote), what, "make both the same, word for word");
         }
         if let Some(excerpt) = words.excerpt.as_ref().filter(|excerpt| !quote.contains(excerpt.as_str())) {
-            let place = source.text.find(excerpt.as_str()).unwrap_or(0);
             let what = format!("the excerpt of voice `{id}` is not in its quote");
-            problems.at(source, place, what, "take it from the quote, word for word");
+            problems.at(source, place(excerpt), what, "take it from the quote, word for word");
         }
     }
 }

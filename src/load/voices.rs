@@ -1,6 +1,6 @@
 //! Checks the voices: a person's words are those between quotation marks in the article, and nothing else.
 
-use crate::story::{Article, Span, Voice};
+use crate::story::{Span, Voice};
 
 use super::article::find_quote;
 use super::charts::known_facts;
@@ -8,12 +8,13 @@ use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
 use super::nearest::quote_hint;
+use super::places::Places;
 use super::problem::Problems;
 
 /// Checks every voice; in reading order.
 pub(super) fn check(
     files: &Files,
-    article: &Article,
+    article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<Voice> {
@@ -66,7 +67,7 @@ pub(super) fn check(
 }
 
 /// The place of the name that is nearest to the words: a name may stand in the article more than once.
-fn find_speaker(article: &Article, name: &str, quote: Option<Span>) -> Option<Span> {
+fn find_speaker(article: &Places<'_>, name: &str, quote: Option<Span>) -> Option<Span> {
     let near = quote.map_or(0, |quote| quote.byte_start as usize);
     let at = article
         .text
