@@ -12,10 +12,10 @@
   };
   // The controls keep their place until they work.
   dataset.tools = "";
-  // What is far from the screen is laid out after the first paint (lay_out.js). For a reader who comes back at once: where they were is
-  // known only when all before it is laid out.
+  // What is far from the screen is laid out after the first paint (lay_out.js). For a reader who comes back, or to a place in the page, at
+  // once: where that is is known only when all before it is laid out.
   const [visit] = performance.getEntriesByType("navigation");
-  if (visit && visit.type === "navigate") dataset.later = "";
+  if (visit && visit.type === "navigate" && !location.hash) dataset.later = "";
   // Storage throws where the reader has blocked it, and in a frame without an origin.
   try {
     sanjinReading(localStorage.getItem("sanjin:reading"));

@@ -10,5 +10,9 @@
       requestAnimationFrame(next);
     } else delete dataset.later;
   };
+  // Who goes to a place meanwhile finds it where it will be: the rest at once.
+  const rest = () => delete dataset.later;
+  addEventListener("click", rest, { capture: true, once: true });
+  addEventListener("hashchange", rest, { once: true });
   requestAnimationFrame(() => setTimeout(next));
 })();

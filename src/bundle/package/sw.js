@@ -35,7 +35,7 @@
     try {
       const copy = await caches.match(page, { cacheName: NAME });
       const html = await copy?.text();
-      return html && new Response(html.replace("<body>", () => "<body>\n" + PAGES.get(page)[why]), { headers: copy.headers });
+      return html && new Response(html.replace("<html", "<html data-kept").replace("<body>", () => "<body>\n" + PAGES.get(page)[why]), { headers: copy.headers });
     } catch {}
   };
 
