@@ -1,7 +1,7 @@
 //! Where words stand in the article. They are looked up by their first characters: a story of thousands of facts that read the whole
 //! article for each of them would take the square of its size.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use crate::story::Article;
@@ -12,14 +12,14 @@ const KEY: usize = 4;
 /// The article, and where every run of [`KEY`] characters stands in it.
 pub(super) struct Places<'a> {
     article: &'a Article,
-    starts: HashMap<&'a str, Vec<usize>>,
+    starts: BTreeMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn of(article: &'a Article) -> Self {
         let text = article.text.as_str();
         let ends = text.char_indices().map(|(at, _)| at).skip(KEY).chain([text.len()]);
-        let mut starts: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut starts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for ((start, _), end) in text.char_indices().zip(ends) {
             starts.entry(&text[start..end]).or_default().push(start);
         }
