@@ -256,6 +256,24 @@ fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
     }
 }
 
+/// Otherwise the parser of a long page takes the square of its size: with each piece that it puts in, the root's `:has()` is asked again.
+#[test]
+fn the_whole_page_is_not_asked_again_while_it_is_read_in() {
+    // The first holds from the end of the parsing on, the second where the program was lost; nothing after them is asked before.
+    const GATES: [&str; 2] = [":not([data-tools=\"\"])", "[data-lost]"];
+    let asks_root = |selector: &str| {
+        let first = selector.split([' ', '>']).next().unwrap_or_default();
+        let of_root = ["html", "body", ":root", "[data-", "main"].iter().any(|root| first.starts_with(root));
+        let before = first.split(":has(").next().unwrap_or_default();
+        of_root && first.contains(":has(") && !GATES.iter().any(|gate| before.contains(gate))
+    };
+    let wrong: Vec<String> =
+        all_rules().iter().flat_map(|rule| &rule.selectors).filter(|one| asks_root(one)).cloned().collect();
+    assert!(wrong.is_empty(), "these ask the whole page: {wrong:#?}");
+    assert!(asks_root("body:has([data-n]:hover) .tip") && asks_root("html:has(.kept) body"));
+    assert!(!asks_root(".pic:has(.a) .b") && !asks_root("html[data-lost]:has(.a) .b"));
+}
+
 #[test]
 fn the_reader_of_style_sheets_sees_what_it_should() {
     let text = "/* .x { } */ @charset \"utf-8\"; .a, .b:is(.c, .d) { top: 1px; top: 2px } /* url( */
