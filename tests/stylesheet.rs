@@ -22,9 +22,14 @@ fn value(rules: &[Rule], selector: &str, property: &str) -> Option<String> {
     own.filter_map(|rule| rule.value(property)).next_back().map(str::to_owned)
 }
 
-/// The last compound of a selector: what it styles.
+/// The last compound of a selector: what it styles, whatever stands in its parentheses.
 fn subject(selector: &str) -> &str {
-    selector.rsplit([' ', '>', '+', '~']).next().unwrap_or_default()
+    let mut depth = 0;
+    let combinator = selector.char_indices().rev().find(|(_, c)| {
+        depth += i32::from(*c == ')') - i32::from(*c == '(');
+        depth == 0 && [' ', '>', '+', '~'].contains(c)
+    });
+    combinator.map_or(selector, |(at, _)| &selector[at + 1..])
 }
 
 /// The classes of a compound: `mk` and `h` of `.mk.h:hover`.
@@ -205,16 +210,6 @@ fn no_style_sheet_asks_for_anything_from_anywhere() {
     }
 }
 
-/// The last compound of a selector, whatever stands in its parentheses.
-fn last_compound(selector: &str) -> &str {
-    let mut depth = 0;
-    let combinator = selector.char_indices().rev().find(|(_, c)| {
-        depth += i32::from(*c == ')') - i32::from(*c == '(');
-        depth == 0 && [' ', '>', '+', '~'].contains(c)
-    });
-    combinator.map_or(selector, |(at, _)| &selector[at + 1..])
-}
-
 /// Whether a compound names what it styles: by a class, an id, an attribute or an element, not only by what it is not or has.
 fn names_its_elements(compound: &str) -> bool {
     let mut named = String::new();
@@ -242,17 +237,17 @@ fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
         .filter(|selector| {
             ["data-interactive", "data-later", ":has("].iter().any(|part| selector.contains(part))
         })
-        .filter(|selector| !names_its_elements(last_compound(selector)))
+        .filter(|selector| !names_its_elements(subject(selector)))
         .cloned()
         .collect();
     assert!(wrong.is_empty(), "these end in any element: {wrong:#?}");
     for any in ["html:has(.a) > *", "main:has(.b) :not(.c, .d)", "[data-later] *:not(.e)"] {
-        assert!(!names_its_elements(last_compound(any)), "{any}");
+        assert!(!names_its_elements(subject(any)), "{any}");
     }
     for named in
         ["html:has(.a, .b)", ":is(.a, .b):not([c])", ".a > :is(p, button)", "[data-a]:not(:has(.b)) .c"]
     {
-        assert!(names_its_elements(last_compound(named)), "{named}");
+        assert!(names_its_elements(subject(named)), "{named}");
     }
 }
 

@@ -98,8 +98,12 @@
         row.toggleAttribute("data-first", shown++ > 0 && /value|unit/.test(sort) && places[1] !== unit);
         unit = places[1];
       }
-      // The text node stays: another in its place, and every rule with :has() is asked again of the whole page.
-      status.firstChild.data = status.dataset[shown ? "some" : "none"].replace("{shown}", shown).replace("{all}", facts.length);
+      const found = status.dataset[shown ? "some" : "none"].replace("{shown}", shown).replace("{all}", facts.length);
+      // The text node stays: another in its place, and every rule with :has() is asked again of the whole page. (A browser that translates
+      // has put its own elements there.)
+      const [text] = status.childNodes;
+      if (text instanceof Text) text.data = found;
+      else status.textContent = found;
       for (const { dataset, parentNode } of buttons) {
         if (dataset.sort === sort) parentNode.setAttribute("aria-sort", down ? "descending" : "ascending");
         else parentNode.removeAttribute("aria-sort");
@@ -126,10 +130,7 @@
       const isNew = written(asked) !== written(query);
       if (isNew) show(asked);
       // No element has such an id, so the browser did not go there. On the way back it knows where the reader was.
-      if (isNew && pairs.length) {
-        delete document.documentElement.dataset.later;
-        section.scrollIntoView();
-      }
+      if (isNew && pairs.length) section.scrollIntoView();
     };
     section.addEventListener("input", ({ isComposing }) => {
       // Half a character of Chinese is no word to search for.
