@@ -66,26 +66,25 @@ impl Tips {
         if let Some(tip) = &selected {
             set(tip, "data-selected", "");
         }
-        find(document, ".tip[style]").iter().for_each(|tip| ask(tip, None));
+        // Left alone it stays a moment (chart.css), but not beside another one.
+        let left = find(document, ".tip[style*=visible]");
+        find(document, ".tip[style]").iter().for_each(|tip| unset(tip, "style"));
+        left.iter().filter(|_| self.shown().is_some()).for_each(|tip| ask(tip, "hidden"));
         for id in [&self.hovered, &self.focused, &self.selected].into_iter().flatten() {
-            tip_of_id(document, id).iter().for_each(|tip| ask(tip, Some("hidden")));
+            tip_of_id(document, id).iter().for_each(|tip| ask(tip, "hidden"));
         }
         // It stays where the browser last went, whatever the address says since.
-        find(document, ".tip:target").iter().for_each(|tip| ask(tip, Some("hidden")));
+        find(document, ".tip:target").iter().for_each(|tip| ask(tip, "hidden"));
         if let Some(tip) = self.shown().and_then(|id| tip_of_id(document, id)) {
             // Said here too: on the way from a mark to the link in its tooltip neither has the focus.
-            ask(&tip, Some("visible"));
+            ask(&tip, "visible");
         }
     }
 }
 
-/// Shows or hides a tooltip whatever the style sheet says, or leaves it to the style sheet. Through the object model,
-/// which a content security policy allows.
-fn ask(tip: &Element, visibility: Option<&str>) {
+/// Shows or hides a tooltip whatever the style sheet says. Through the object model, which a content security policy allows.
+fn ask(tip: &Element, visibility: &str) {
     let Some(style) = tip.dyn_ref::<HtmlElement>().map(HtmlElement::style) else { return };
     // Refused only on a read-only style, which an element's own is not.
-    let _ = match visibility {
-        Some(value) => style.set_property("visibility", value),
-        None => style.remove_property("visibility").map(|_| ()),
-    };
+    let _ = style.set_property("visibility", visibility);
 }

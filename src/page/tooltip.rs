@@ -49,16 +49,34 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
     }
 }
 
-/// A tooltip's classes, of which the second puts it under its mark, or over it where the mark stands low. Inline styles are
-/// refused by a strict content security policy, so places are classes, in steps of a twentieth of the picture's height.
+/// A tooltip's classes, which put it under its mark, or over it where the mark stands low. Inline styles are refused by a strict content
+/// security policy, so places are classes: `y` or `u` with the tenths of the picture's height, `f` with the two-hundredths beside.
+/// What is left between it and its mark, the style sheet bridges.
 #[must_use]
 pub fn tip_class(mark: Bounds, height: f64) -> String {
-    let step = |y: f64| (y / height * 20.0).clamp(0.0, 20.0);
-    // A whole number, and written as one: to write fractions takes far more code.
+    let step = |y: f64| (y / height * 200.0).clamp(0.0, 200.0);
     let begins_high = mark.y / height < 0.35;
-    if begins_high || mark.bottom() / height < 0.62 {
-        format!("tip y{}", step(mark.bottom()).ceil() as u8)
+    // Whole numbers, and written as such: to write fractions takes far more code.
+    let (side, place) = if begins_high || mark.bottom() / height < 0.62 {
+        ('y', step(mark.bottom()).ceil() as u8)
     } else {
-        format!("tip u{}", step(mark.y).floor() as u8)
+        ('u', step(mark.y).floor() as u8)
+    };
+    let (tenths, beside) = (place / 20, place % 20);
+    if beside == 0 { format!("tip {side}{tenths}") } else { format!("tip {side}{tenths} f{beside}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tooltip_stands_next_to_its_mark_and_never_on_it() {
+        let at = |y, h| tip_class(Bounds { x: 0.0, y, w: 10.0, h }, 200.0);
+        assert_eq!(at(0.0, 20.0), "tip y1", "a tenth from the top");
+        assert_eq!(at(0.0, 20.2), "tip y1 f1", "no less far than the mark reaches");
+        assert_eq!(at(10.0, 190.0), "tip y10", "a mark that has all the height");
+        assert_eq!(at(180.0, 20.0), "tip u9", "over a mark that stands low");
+        assert_eq!(at(179.8, 20.0), "tip u8 f19", "no less high than the mark");
     }
 }
