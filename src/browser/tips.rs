@@ -14,6 +14,8 @@ pub(super) struct Tips {
     selected: Option<String>,
     /// Escape hides whatever is shown, until something else is pointed at, focused or selected.
     dismissed: bool,
+    /// It was the pointer that left the last one.
+    lingers: bool,
 }
 
 impl Tips {
@@ -22,6 +24,7 @@ impl Tips {
         let tip = element.and_then(tip_shown_by);
         let changed = tip != self.hovered;
         self.dismissed &= tip.is_none() || !changed;
+        self.lingers = tip.is_none();
         self.hovered = tip;
         changed
     }
@@ -31,6 +34,7 @@ impl Tips {
         let tip = element.and_then(tip_shown_by);
         let changed = tip != self.focused;
         self.dismissed &= tip.is_none() || !changed;
+        self.lingers = false;
         self.focused = tip;
         changed
     }
@@ -38,6 +42,7 @@ impl Tips {
     /// What is selected now.
     pub(super) fn select(&mut self, tip: Option<String>) {
         self.dismissed &= tip.is_none();
+        self.lingers = false;
         self.selected = tip;
     }
 
@@ -66,10 +71,10 @@ impl Tips {
         if let Some(tip) = &selected {
             set(tip, "data-selected", "");
         }
-        // Left alone it stays a moment (chart.css), but not beside another one.
+        // Left by the pointer it stays a moment (chart.css), but not beside another one.
         let left = find(document, ".tip[style*=visible]");
         find(document, ".tip[style]").iter().for_each(|tip| unset(tip, "style"));
-        left.iter().filter(|_| self.shown().is_some()).for_each(|tip| ask(tip, "hidden"));
+        left.iter().filter(|_| !self.lingers || self.shown().is_some()).for_each(|tip| ask(tip, "hidden"));
         for id in [&self.hovered, &self.focused, &self.selected].into_iter().flatten() {
             tip_of_id(document, id).iter().for_each(|tip| ask(tip, "hidden"));
         }
