@@ -7,8 +7,6 @@ mod css;
 use std::collections::BTreeSet;
 
 use css::{Rule, rules, sheet, sheets, without_comments};
-use sanjin::chart::catalogue::scenes;
-use sanjin::chart::place;
 use sanjin::dataset::story;
 use sanjin::svg::role::CLASSES;
 
@@ -36,11 +34,6 @@ fn subject(selector: &str) -> &str {
 fn classes(compound: &str) -> Vec<&str> {
     let end = |c: char| !(c.is_alphanumeric() || c == '-' || c == '_');
     compound.split('.').skip(1).map(|class| class.split(end).next().unwrap_or_default()).collect()
-}
-
-/// The most marks a chart of the story has: the largest `data-n`.
-fn most_marks() -> usize {
-    scenes(story()).map(|scene| place(&scene).marks.len()).max().expect("a chart")
 }
 
 #[test]
@@ -86,54 +79,23 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Which tooltips a selector is for that ends in `.tip[data-n="7"]`.
-fn tips(rules: &[Rule], visibility: &str, holds: impl Fn(&str, usize) -> bool) -> BTreeSet<usize> {
-    let shown = rules.iter().filter(|rule| rule.value("visibility") == Some(visibility));
-    let selectors = shown.flat_map(|rule| &rule.selectors);
-    selectors
-        .filter_map(|selector| {
-            let n = subject(selector).strip_prefix(".tip[data-n=\"")?.split('"').next()?.parse().ok()?;
-            holds(selector, n).then_some(n)
-        })
-        .collect()
-}
-
-#[test]
-fn every_mark_shows_its_tooltip_on_hover_and_on_focus() {
-    let chart = rules(&sheet("chart.css"));
-    let shows = |state: &'static str| {
-        tips(&chart, "visible", move |selector, n| {
-            let mark = format!("[data-n=\"{n}\"]");
-            selector.split(":has(").any(|part| part.contains(&mark) && part.contains(state))
-        })
-    };
-    let wanted: BTreeSet<usize> = (1..=most_marks()).collect();
-    for state in [":hover", ":focus", ":focus-within"] {
-        let found = shows(state);
-        let missing: Vec<_> = wanted.difference(&found).collect();
-        assert!(missing.is_empty(), "no rule of chart.css shows tooltips {missing:?} on {state}");
-    }
-}
-
-#[test]
-fn one_tooltip_at_a_time_what_is_pointed_at_goes_before_what_is_focused() {
-    let hidden = tips(&rules(&sheet("chart.css")), "hidden", |selector, n| {
-        selector.contains(":has([data-n]:hover)")
-            && selector.contains(&format!(":not(:has([data-n=\"{n}\"]:hover))"))
-    });
-    let missing: Vec<_> = (1..=most_marks()).filter(|n| !hidden.contains(n)).collect();
-    assert!(missing.is_empty(), "no rule of chart.css hides tooltips {missing:?} while another is hovered");
-}
-
 #[test]
 fn every_place_a_tooltip_can_have_is_a_class() {
     let chart = rules(&sheet("chart.css"));
     let mut missing = Vec::new();
-    for (twentieth, percent) in (0_u32..=20).zip((0_u32..).step_by(5)) {
-        let top = value(&chart, &format!(".y{twentieth}"), "top");
-        missing.extend((top != Some(format!("{percent}%"))).then(|| format!(".y{twentieth}")));
-        let bottom = value(&chart, &format!(".u{twentieth}"), "bottom");
-        missing.extend((bottom != Some(format!("{}%", 100 - percent))).then(|| format!(".u{twentieth}")));
+    for tenth in 0_u32..=10 {
+        let top = value(&chart, &format!(".y{tenth}"), "top");
+        missing.extend(
+            (top != Some(format!("calc({}% + var(--f, 0%))", tenth * 10))).then(|| format!(".y{tenth}")),
+        );
+        let bottom = value(&chart, &format!(".u{tenth}"), "bottom");
+        let from_below = format!("calc({}% - var(--f, 0%))", 100 - tenth * 10);
+        missing.extend((bottom != Some(from_below)).then(|| format!(".u{tenth}")));
+    }
+    for beside in 1_u32..20 {
+        let percent = value(&chart, &format!(".f{beside}"), "--f")
+            .and_then(|value| value.strip_suffix('%')?.parse().ok());
+        missing.extend((percent != Some(f64::from(beside) / 2.0)).then(|| format!(".f{beside}")));
     }
     assert!(missing.is_empty(), "chart.css lacks or misplaces {missing:?}");
 }
@@ -280,7 +242,4 @@ fn the_reader_of_style_sheets_sees_what_it_should() {
     assert_eq!((found[1].media.as_str(), found[1].is_for(".e")), ("@media print", true));
     assert_eq!(value(&found, ".e", "color"), None, "only on paper");
     assert_eq!(classes(subject(".pic > .mk.h:hover")), ["mk", "h"]);
-    let seven = rules(".pic:has([data-n=\"7\"]:hover) .tip[data-n=\"7\"] { visibility: visible }");
-    assert_eq!(tips(&seven, "visible", |_, n| n == 7), BTreeSet::from([7]));
-    assert_eq!(tips(&seven, "hidden", |_, _| true), BTreeSet::new());
 }

@@ -15,4 +15,6 @@
   addEventListener("click", rest, { capture: true, once: true });
   addEventListener("hashchange", rest, { once: true });
   requestAnimationFrame(() => setTimeout(next));
+  // A frame that nobody sees yet is not painted, but its host waits for its height.
+  if (parent !== window) addEventListener("load", () => setTimeout(rest, 300));
 })();

@@ -18,6 +18,7 @@ mod site;
 mod story_json;
 mod styles;
 mod template;
+mod tooltip_rules;
 mod work;
 
 use std::path::Path;

@@ -12,12 +12,16 @@ pub(super) fn policy(html: &str) -> String {
     let scripts = inline(html, "script").filter(|(tag, _)| runs(tag) && value(tag, "src").is_none());
     let scripts: Vec<&str> = scripts.map(|(_, text)| text).collect();
     let styles = inline(html, "style").map(|(_, text)| text);
-    // wasm needs a word of its own. A chart in a frame has none, and may have none.
+    // wasm needs a word of its own. A chart in a frame has none, and loads nothing but its script, its style and its icon.
     let program = if has_program(html, &scripts) { " 'wasm-unsafe-eval'" } else { "" };
+    let loads = if program.is_empty() && links(html, "frame-") {
+        "img-src data:"
+    } else {
+        "img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'"
+    };
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'{}{program}; \
-         style-src 'self'{}; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; \
-         worker-src 'self'; base-uri 'none'; form-action 'none'\">",
+         style-src 'self'{}; {loads}; base-uri 'none'; form-action 'none'\">",
         hashes(scripts.iter().copied()),
         hashes(styles),
     )
@@ -25,9 +29,13 @@ pub(super) fn policy(html: &str) -> String {
 
 /// Whether the page starts the program: by the start script, or in one file by itself.
 fn has_program(html: &str, inline_scripts: &[&str]) -> bool {
+    links(html, "start-") || inline_scripts.iter().any(|script| script.contains("WebAssembly."))
+}
+
+/// Whether the page links a script whose name begins so.
+fn links(html: &str, beginning: &str) -> bool {
     let mut linked = inline(html, "script").filter_map(|(tag, _)| value(tag, "src"));
-    linked.any(|src| src.rsplit('/').next().is_some_and(|name| name.starts_with("start-")))
-        || inline_scripts.iter().any(|script| script.contains("WebAssembly."))
+    linked.any(|src| src.rsplit('/').next().is_some_and(|name| name.starts_with(beginning)))
 }
 
 /// Each text once, as the policy names it, in the order of the page.
@@ -112,6 +120,17 @@ mod tests {
         ] {
             assert_eq!(policy(html).contains("'wasm-unsafe-eval'"), allowed, "{html}");
         }
+    }
+
+    #[test]
+    fn a_chart_in_a_frame_may_load_nothing_else() {
+        let chart = "<script defer src=\"../../frame-0123.js\"></script>";
+        let story = "<script defer src=\"../../start-0123.js\"></script><script defer src=\"../../frame-0123.js\"></script>";
+        assert_eq!(
+            (part(chart, "img-src"), part(story, "img-src")),
+            ("data:".into(), "'self' data: blob:".into())
+        );
+        assert!(!policy(chart).contains("connect-src") && policy(story).contains("connect-src 'self'"));
     }
 
     #[test]

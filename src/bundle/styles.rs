@@ -1,6 +1,6 @@
 //! The style sheets, inlined into each page so that the first paint waits for no second request.
 
-use crate::story::Story;
+use super::tooltip_rules::tooltip_rules;
 
 /// Every sheet of the page, in the order in which they build on each other.
 const SHEETS: [&str; 9] = [
@@ -18,32 +18,7 @@ const SHEETS: [&str; 9] = [
 /// All sheets as one, without comments and indentation.
 pub(super) fn page_css() -> String {
     let sheets: String = SHEETS.iter().map(|sheet| compact(sheet)).collect();
-    sheets + &more_marks(most_marks(crate::dataset::story()))
-}
-
-/// The most marks that a chart of a story has. Each station is one too, and a fact among the stations is not another.
-fn most_marks(story: &Story) -> usize {
-    story.charts.iter().map(|chart| chart.facts.len().max(chart.steps.len())).max().unwrap_or(0)
-}
-
-/// Up to so many marks a chart the sheet has rules that show a mark's tooltip.
-const MARKS_OF_THE_SHEET: usize = 60;
-/// Up to so many there are rules at all. Each costs the browser a look at every hover: beyond, tooltips come with the program, and
-/// without it the chart's table and the article say the same.
-const MOST_MARKS: usize = 400;
-
-/// The rules of `chart.css` for a mark and its tooltip, for the marks that the sheet has none for.
-fn more_marks(most: usize) -> String {
-    let marks = || MARKS_OF_THE_SHEET + 1..=most.min(MOST_MARKS);
-    if marks().is_empty() {
-        return String::new();
-    }
-    let mut shows = marks()
-        .map(|n| format!(".pic:has([data-n=\"{n}\"]:is(:hover,:focus,:focus-within)) .tip[data-n=\"{n}\"]"));
-    let mut hides = marks()
-        .map(|n| format!(".pic:has([data-n]:hover):not(:has([data-n=\"{n}\"]:hover)) .tip[data-n=\"{n}\"]"));
-    let list = |selectors: &mut dyn Iterator<Item = String>| selectors.collect::<Vec<_>>().join(",");
-    format!("{}{{visibility:visible}}{}{{visibility:hidden}}", list(&mut shows), list(&mut hides))
+    sheets + &tooltip_rules(crate::dataset::story())
 }
 
 /// Drops comments, indentation, line ends and the blanks around marks that need none. Our own sheets have nothing of this inside
@@ -66,7 +41,7 @@ const BLANKS: [(&str, &str); 6] =
 
 #[cfg(test)]
 mod tests {
-    use super::{BLANKS, MARKS_OF_THE_SHEET, MOST_MARKS, SHEETS, compact, more_marks, page_css};
+    use super::{BLANKS, SHEETS, compact, page_css};
 
     #[test]
     fn comments_and_indentation_go() {
@@ -85,23 +60,6 @@ mod tests {
                 assert!(BLANKS.iter().all(|(blank, _)| !string.contains(blank)), "{string}");
             }
         }
-    }
-
-    #[test]
-    fn marks_beyond_those_of_the_sheet_have_the_same_rules_up_to_a_limit() {
-        let sheet: String = SHEETS.iter().map(|sheet| compact(sheet)).collect();
-        assert_eq!(more_marks(MARKS_OF_THE_SHEET), "", "the sheet has them all");
-        let more = more_marks(5000);
-        let has = |css: &str, n: usize| {
-            let of = |selector: &str| css.contains(&selector.replace('#', &n.to_string()));
-            of(".pic:has([data-n=\"#\"]:is(:hover,:focus,:focus-within)) .tip[data-n=\"#\"]")
-                && of(".pic:has([data-n]:hover):not(:has([data-n=\"#\"]:hover)) .tip[data-n=\"#\"]")
-        };
-        assert!((1..=MARKS_OF_THE_SHEET).all(|n| has(&sheet, n) && !has(&more, n)));
-        assert!((MARKS_OF_THE_SHEET + 1..=MOST_MARKS).all(|n| has(&more, n)));
-        assert!(!has(&more, MOST_MARKS + 1) && !has(&sheet, MARKS_OF_THE_SHEET + 1));
-        let end = "{visibility:visible}";
-        assert!(sheet.contains(end) && more.contains(end));
     }
 
     #[test]

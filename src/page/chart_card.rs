@@ -68,7 +68,7 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
 /// The figure around a chart.
 pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     html! {
-        <figure id={format!("chart-{}", spec.id)} class="card" data-chart={spec.id.clone()}
+        <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="card"
             aria-labelledby={format!("title-{}", spec.id)}>
             { inside }
         </figure>

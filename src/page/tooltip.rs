@@ -41,7 +41,7 @@ fn tip(scene: &Scene<'_>, mark: &DrawnMark, says: Html, quote: &Span, sentence: 
     // Yew's reach, and would be left on another mark.
     let id = scene.tip_id(&mark.subject);
     html! {
-        <div key={id.clone()} data-n={mark.n.to_string()} class={tip_class(mark.bounds, height)} {id} role="tooltip">
+        <div key={id.clone()} {id} data-n={mark.n.to_string()} class={tip_class(mark.bounds, height)} role="tooltip">
             { says }
             <q lang={source.lang.clone()}>{ quote }</q>
             <a href={format!("#s-{}", sentence + 1)}>{ &scene.wording.ui.source_sentence }</a>

@@ -4,21 +4,22 @@
 // the same when the host asks by a message.
 (() => {
   const root = document.documentElement;
+  // The story is laid out as the page is (bundle/early.js): what is far from the screen after the first paint. Also when the host is
+  // loaded again: who scrolls is the host.
+  if (root.dataset.embed === "story" && !location.hash) root.dataset.later = "";
   const params = new URLSearchParams(location.search.slice(0, 4000));
   const THEMES = ["auto", "light", "dark"];
   const LANGS = ["zh-Hant", "zh-Hans", "en"];
   // How pym.js calls this frame. Kept when the language changes, or its host would hear no more of us.
   const child = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "");
 
-  // To this page in another language. What it should look like goes along, the language does not: so nothing goes round in circles.
+  // To this page in another language, one of the list. What it should look like goes along, the language does not: so nothing goes
+  // round in circles.
   const go = (lang) => {
-    const link = [...document.querySelectorAll("link[data-lang]")].find(({ dataset }) => dataset.lang === lang);
+    const link = document.querySelector(`link[data-lang="${lang}"]`);
     if (!link) return false;
-    const { theme, plain, static: still } = root.dataset;
     const kept = new URLSearchParams();
-    if (theme) kept.set("theme", theme);
-    if (plain !== undefined) kept.set("plain", "1");
-    if (still !== undefined) kept.set("static", "1");
+    for (const name of ["theme", "plain", "static"]) if (name in root.dataset) kept.set(name, root.dataset[name] || "1");
     if (child) kept.set("childId", child[0]);
     const to = new URL(link.href);
     to.search = kept;
@@ -28,8 +29,7 @@
   };
 
   const flag = (name, wanted) => {
-    if (wanted === true) root.dataset[name] = "";
-    if (wanted === false) delete root.dataset[name];
+    if (typeof wanted === "boolean") root.toggleAttribute(`data-${name}`, wanted);
   };
   window.sanjinFrame = ({ theme, plain, static: still, lang }) => {
     if (theme === "auto") delete root.dataset.theme;

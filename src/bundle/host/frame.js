@@ -16,9 +16,10 @@
   const say = (message) => host.postMessage(message, "*");
 
   // The root's box: as high as what is in it, margins and floats too, however high the frame is. (scrollHeight is never less than the
-  // frame, so a frame could not shrink by it.) Nothing is said of a page that isn't laid out: in a hidden frame all heights are 0.
+  // frame, so a frame could not shrink by it.) Nothing is said of a page that isn't laid out: in a hidden frame all heights are 0, and
+  // while a story is being laid out (lay_out.js) they are guesses.
   const send = (again) => {
-    const height = innerWidth && Math.ceil(root.getBoundingClientRect().height);
+    const height = innerWidth && !root.matches("[data-later]:not([data-lost])") && Math.ceil(root.getBoundingClientRect().height);
     if (!height || (height === last && !again)) return;
     last = height;
     // embed.js.

@@ -81,7 +81,7 @@ fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
     }
     let links = charts.iter().map(|chart| {
         let title = edition.wording.charts.get(&chart.id).map_or("", |words| words.title.as_str());
-        html! { <li><a href={format!("#chart-{}", chart.id)} data-opens="">{ title }</a></li> }
+        html! { <li><a data-opens="" href={format!("#chart-{}", chart.id)}>{ title }</a></li> }
     });
     let n = charts.len().to_string();
     html! {

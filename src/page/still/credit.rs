@@ -28,5 +28,5 @@ pub(super) fn credit_of_story(edition: Edition) -> Html {
 
 /// A link out of the frame: a new tab, so that neither the frame nor its host is lost, and one that can't reach back.
 pub(super) fn leading_out(href: &str, words: &str) -> Html {
-    html! { <a href={href.to_owned()} target="_blank" rel="noopener">{ words }</a> }
+    html! { <a href={href.to_owned()} rel="noopener" target="_blank">{ words }</a> }
 }

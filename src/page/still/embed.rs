@@ -49,7 +49,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     html! {
         <div class={classes!("embed", spec.section.clone())}>
             <main>
-                <figure id={format!("chart-{}", spec.id)} class={is_tall.then_some("tall")} data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
+                <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
                         <p class="sub">{ &words.subtitle }</p>

@@ -58,7 +58,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     };
     let all: Vec<&Fact> = edition.story.facts.iter().collect();
     html! {
-        <figure id={format!("chart-{}", spec.id)} class="strip" data-chart={spec.id.clone()} aria-labelledby={scene.title_id()}>
+        <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="strip" aria-labelledby={scene.title_id()}>
             <p id={scene.title_id()} hidden=true>{ &words.title }</p>
             <div class="pic">
                 { Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())) }
@@ -85,7 +85,7 @@ pub(super) fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
         let elsewhere = !page.is_empty();
         html! {
             <a class={section.id.clone()} href={format!("{page}#{}", section.id)}
-                target={elsewhere.then_some("_blank")} rel={elsewhere.then_some("noopener")}><i></i>{ short }{ " " }<b>{ count }</b></a>
+                rel={elsewhere.then_some("noopener")} target={elsewhere.then_some("_blank")}><i></i>{ short }{ " " }<b>{ count }</b></a>
         }
     });
     html! { <>{ for links }</> }

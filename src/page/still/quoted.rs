@@ -90,7 +90,7 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str, is_translate
             if is_translated {
                 { translated(scene, n) }
             }
-            <a class="source" href={format!("{page}#s-{}", n + 1)} target="_blank" rel="noopener">{ number }</a>
+            <a class="source" href={format!("{page}#s-{}", n + 1)} rel="noopener" target="_blank">{ number }</a>
         </div>
     }
 }
