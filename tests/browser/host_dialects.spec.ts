@@ -179,3 +179,30 @@ test("a frame says its height once for each change, and again to a host that com
   await page.evaluate(() => document.querySelector("iframe")!.contentWindow!.postMessage({ type: "sanjin:ping" }, "*"));
   await expect.poll(() => count("sanjin:height")).toBe(first + 2);
 });
+
+for (const [where, above, lost] of [["in sight", 0, ""], ["below the screen", 6000, ""], ["without its scripts", 0, "start-"]] as const) {
+  test(`a story ${where} tells the height it has in the end, and no other before`, async ({ page, sites }) => {
+    const url = sites.page(
+      "story.html",
+      shell(
+        `<div style="height:${above}px"></div><iframe src="@bundle@embed/story/index.html"></iframe><script>heard = [];
+        addEventListener("message", ({ data }) => {
+          if (data.type !== "sanjin:height") return;
+          heard.push(data.height);
+          document.querySelector("iframe").style.height = data.height + "px";
+        });</script>`,
+        NARROW,
+      ),
+    );
+    if (lost) await page.route((asked) => asked.pathname.includes(lost), (route) => route.abort());
+    await page.goto(url);
+    const frame = await frameOf(page, "embed/story/");
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
+    await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+    if (!lost && !above) await frame.waitForSelector("html[data-interactive]");
+    const [height, scrolls] = await frame.evaluate(({ documentElement: root } = document) => [Math.ceil(root.getBoundingClientRect().height), root.scrollHeight - root.clientHeight]);
+    expect(height).toBeGreaterThan(10_000);
+    expect(scrolls).toBe(0);
+    expect([...new Set(await heard())]).toEqual([height]);
+  });
+}
