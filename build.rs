@@ -41,12 +41,6 @@ fn is_for_browser() -> bool {
 /// The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they need stays
 /// out of it.
 fn for_browser(mut story: story::Story) -> story::Story {
-    let compared: Vec<String> = story
-        .charts
-        .iter()
-        .filter(|chart| chart.is_overview())
-        .filter_map(|chart| Some(story.fact(chart.facts.first()?)?.unit.clone()))
-        .collect();
     story.told.clear();
     story.articles.clear();
     story.glossary.clear();
@@ -64,10 +58,7 @@ fn for_browser(mut story: story::Story) -> story::Story {
         wording.told.clear();
         wording.sections.clear();
         wording.derived.clear();
-        // The comparison names units, those that have more than one fact.
-        let names = std::mem::take(&mut wording.unit_names);
-        let names = names.iter().filter(|(unit, _)| compared.contains(*unit));
-        wording.unit_names = names.map(|(unit, name)| (unit.clone(), name.clone())).collect();
+        wording.unit_names.clear();
         for chart in wording.charts.values_mut() {
             chart.title.clear();
             chart.subtitle.clear();

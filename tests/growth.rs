@@ -57,7 +57,7 @@ fn a_generated_story_is_clean_and_has_all_it_should() {
     let mut kinds: Vec<&str> = story.charts.iter().map(|chart| chart.kind.name()).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, ["bar", "groups", "pair", "route", "strip", "symbols", "timeline", "waffle"]);
+    assert_eq!(kinds, ["bar", "groups", "list", "pair", "route", "strip", "symbols", "timeline", "waffle"]);
 }
 
 /// The least of some runs: what else the machine does only adds to a time.

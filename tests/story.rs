@@ -172,16 +172,21 @@ fn every_fact_is_drawn_in_a_section_and_leads_there() {
 }
 
 #[test]
-fn any_two_facts_of_one_unit_stand_on_one_axis_and_no_others_do() {
+fn a_chart_without_a_place_of_its_own_is_shown_whole_in_another() {
     let story = story();
-    let overviews = || story.charts.iter().filter(|chart| chart.section == sanjin::story::OVERVIEW);
-    for fact in &story.facts {
-        for other in story.facts.iter().filter(|other| other.id != fact.id) {
-            let together =
-                overviews().any(|chart| chart.facts.contains(&fact.id) && chart.facts.contains(&other.id));
-            assert_eq!(together, fact.unit == other.unit, "{} and {}", fact.id, other.id);
-        }
+    let mut within = story.charts.iter().filter(|chart| !chart.is_on_page()).peekable();
+    assert!(within.peek().is_some());
+    for chart in within {
+        let host = story.chart(chart.within.as_deref().expect("just asked")).expect("a chart");
+        assert!(host.is_on_page(), "{}", chart.id);
+        assert!(chart.facts.iter().all(|fact| host.facts.contains(fact)), "{}", chart.id);
     }
+}
+
+#[test]
+fn a_person_and_an_event_never_look_alike() {
+    let symbol = |unit: &str| story().unit(unit).expect("a unit").symbol;
+    assert_ne!(symbol("person"), symbol("person-time"));
 }
 
 #[test]

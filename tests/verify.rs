@@ -134,15 +134,15 @@ fn a_numeral_made_longer_in_the_article() {
 #[test]
 fn a_digit_altered_in_a_fact() {
     let story = altered(|story| {
-        let n = index(story, "doctors-sent");
-        story.facts[n].value = 5701.0;
+        let n = index(story, "nurseries");
+        story.facts[n].value = 3286.0;
     });
     let failing = failing(&verify(&story));
     let [figure, ratio] = &failing[..] else { panic!("{failing:?}") };
-    let says = Quantity { value: 5700.0, qualifier: Qualifier::Over, percent: false };
-    assert_eq!((fact(figure), figure.fault), (Some("doctors-sent"), Some(Fault::Figure(says))));
-    assert_eq!(ratio.fault, Some(Fault::Arithmetic(Some(100_000.0 / 5701.0))));
-    assert_eq!(ratio.target(&story), Target::Chart("doctors-down"));
+    let says = Quantity { value: 3285.0, qualifier: Qualifier::Exact, percent: false };
+    assert_eq!((fact(figure), figure.fault), (Some("nurseries"), Some(Fault::Figure(says))));
+    assert_eq!(ratio.fault, Some(Fault::Arithmetic(Some(159_400.0 / 3286.0))));
+    assert_eq!(ratio.target(&story), Target::Chart("nurseries"));
 }
 
 #[test]
@@ -165,12 +165,12 @@ fn a_digit_altered_in_a_computed_value() {
     let change = |change: fn(&mut Derived)| {
         altered(|story| {
             let derived = story.charts.iter_mut().flat_map(|chart| &mut chart.derived);
-            derived.filter(|derived| derived.id == "psychology-over-sleep").for_each(change);
+            derived.filter(|derived| derived.id == "posts-per-employer").for_each(change);
         })
     };
     let story = change(|derived| derived.value = 42.0);
-    assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(41.0)))));
-    assert_eq!(only_failing(&story).target(&story), Target::Chart("mind-and-sleep"));
+    assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(25.0)))));
+    assert_eq!(only_failing(&story).target(&story), Target::Chart("job-fair"));
     let story = change(|derived| derived.operands[0].push('x'));
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(None))));
 }

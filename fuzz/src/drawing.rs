@@ -40,7 +40,10 @@ fn reworded(mut wording: Wording, spec: &ChartSpec, fields: &mut Fields<'_>) -> 
         }
         wording.charts.insert(spec.id.clone(), words);
     }
-    for word in wording.derived.values_mut().chain(wording.units.values_mut()) {
+    for words in wording.derived.values_mut() {
+        words.label = fields.text();
+    }
+    for word in wording.units.values_mut() {
         *word = fields.text();
     }
     let ui = &mut wording.ui;

@@ -2,7 +2,7 @@
 
 use sanjin::chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
-use sanjin::story::{ChartKind, ChartSpec, OVERVIEW};
+use sanjin::story::ChartSpec;
 
 use super::drawing;
 
@@ -22,7 +22,6 @@ pub fn check(data: &[u8]) {
         names_ours_or_nothing(id);
         tips(id);
     }
-    compared(&text);
 }
 
 fn names_ours_or_nothing(id: &str) {
@@ -55,21 +54,5 @@ fn drawn(spec: &ChartSpec, view: View) {
             let scene = Scene { story, wording, spec, frame, view };
             drawing::is_sound(&draw(&scene).expect("a view of ours is drawn"));
         }
-    }
-}
-
-/// Any facts side by side, known or not, as the comparison puts them together.
-fn compared(text: &str) {
-    let (story, view) = (story(), View::default());
-    let facts: Vec<String> = text.split('&').take(4).map(str::to_owned).collect();
-    let (id, section) = ("compare".to_owned(), OVERVIEW.to_owned());
-    let spec = ChartSpec { id, section, kind: ChartKind::Bar, facts, derived: Vec::new(), steps: Vec::new() };
-    let wording = story.source_wording();
-    let scene = Scene { story, wording, spec: &spec, frame: Frame::Card, view };
-    assert!(!scene.has_tips());
-    let known = spec.facts.iter().filter(|id| story.fact(id).is_some()).count();
-    assert_eq!(scene.items().len(), known);
-    if known > 0 {
-        drawing::is_sound(&draw(&scene).expect("bars are drawn"));
     }
 }

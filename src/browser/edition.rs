@@ -19,7 +19,7 @@ pub(super) fn lang(document: &Document) -> String {
 /// Takes texts out of the elements that a browser's translator has put around them, where hydration goes through them: it would put its
 /// own text beside the translated one, and stop. Every such text stands alone in its element.
 pub(super) fn unwrap(document: &Document) {
-    for wrapping in find(document, ":is(.views, .compare) font") {
+    for wrapping in find(document, ".views font") {
         if let Some(around) = wrapping.parent_element() {
             around.set_text_content(around.text_content().as_deref());
         }

@@ -66,7 +66,6 @@ fn host(reader: &Rc<Reader>) -> Host {
             announce();
         }),
         redrawn: Callback::from(move |chart: AttrValue| redrawing.redrawn(&chart)),
-        chosen: Some(Callback::from(|event| views::chosen(&event))),
         viewed: Callback::from(|(chart, view): (AttrValue, View)| {
             if let Some(window) = web_sys::window() {
                 views::keep(&window, &chart, view);

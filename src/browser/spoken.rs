@@ -10,7 +10,7 @@ use super::marks::within;
 const BLOCKS: &str = "h1 span, .dek, .summary, .theme > h2, .lead, .card h3, .card > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
 /// Never read: tools, what is drawn, what stands in tables; nor the charts by unit, which say again what the sections said.
-const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, .compare, .overview, dialog, details, .in-place, #way-back";
+const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details, .in-place, #way-back";
 
 /// A block, or a part of a long one.
 #[derive(Debug)]

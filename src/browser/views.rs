@@ -1,17 +1,10 @@
-//! The reader's view of a chart, kept in the fragment: `#chart-<id>&by=value-up`, `#chart-<id>&show=totals`.
+//! The reader's view of a chart, kept in the fragment: `#chart-<id>&show=totals`.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlSelectElement, Window};
+use web_sys::Window;
 use yew::AttrValue;
 
 use crate::chart::View;
 use crate::dataset::story;
-
-/// What the reader has chosen in the `<select>` that a change comes from.
-pub(super) fn chosen(event: &Event) -> Option<String> {
-    let select = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
-    Some(select.value())
-}
 
 /// The chart and view that the fragment asks for. Anything that is no view of a chart of ours is nobody's.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {

@@ -46,7 +46,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             });
             shapes.push(Shape::Rect {
                 at: Bounds { x: 0.0, y, w: length, h: THICKNESS },
-                role: if row.item.n == 1 || scene.spec.is_overview() { Role::Mark } else { Role::MarkSoft },
+                role: if row.item.n == 1 { Role::Mark } else { Role::MarkSoft },
             });
             if !over {
                 shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);

@@ -9,6 +9,7 @@ mod bar;
 pub mod catalogue;
 mod figure_line;
 mod layout;
+mod list;
 mod nearest;
 mod paint;
 mod pair;
@@ -27,7 +28,7 @@ pub use nearest::nearest;
 pub use paint::{Drawing, DrawnMark};
 pub use scene::{Frame, Item, Scene};
 pub use station::Station;
-pub use view::{Measure, Order, View};
+pub use view::View;
 
 use crate::story::ChartKind;
 use crate::svg::DrawError;
@@ -39,6 +40,7 @@ pub fn place(scene: &Scene<'_>) -> Layout {
         ChartKind::Bar => bar::place(scene),
         ChartKind::Waffle => waffle::place(scene),
         ChartKind::Symbols { per } => symbols::place(scene, per),
+        ChartKind::List => list::place(scene),
         ChartKind::Pair => pair::place(scene),
         ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => steps::place(scene),
         ChartKind::Strip => strip::place(scene),

@@ -4,7 +4,7 @@ use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
-use super::view::Measure;
+use super::view::View;
 use crate::story::{Derived, Qualifier, fill};
 use crate::svg::{Role, Weight, text_width};
 
@@ -13,7 +13,7 @@ const BIG: f64 = 22.0;
 const ARROW: f64 = 40.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
-    if scene.view.measure == Measure::Totals {
+    if scene.view == View::Totals {
         return place_totals(scene);
     }
     let width = scene.frame.width();

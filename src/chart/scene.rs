@@ -1,7 +1,7 @@
 //! What a chart is asked to show.
 
 use super::layout::{PlacedMark, Shape, Subject};
-use super::view::{Order, View};
+use super::view::View;
 use crate::story::{ChartSpec, Fact, Figure, Story, Symbol, Wording, fill};
 
 /// What a chart is asked to show, and for whom. All that drawing depends on is in here.
@@ -92,24 +92,8 @@ impl<'a> Scene<'a> {
     /// The chart's facts in drawing order. Ids were checked by the build.
     #[must_use]
     pub fn items(&self) -> Vec<Item<'a>> {
-        let key = |fact: &Fact| match self.view.order {
-            Order::Told => 0.0,
-            Order::ValueUp => fact.value,
-            Order::Article => f64::from(fact.numeral.start),
-        };
-        // A chart has a few dozen facts at most, and every reader downloads the code: the library's sort is 7 KB of wasm.
-        let mut facts: Vec<&Fact> = Vec::new();
-        for fact in self.spec.facts.iter().filter_map(|id| self.story.fact(id)) {
-            let at = facts.partition_point(|before| key(before) <= key(fact));
-            facts.insert(at, fact);
-        }
-        facts.into_iter().zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
-    }
-
-    /// Whether the page has tooltips for its marks: not for a chart that the reader puts together.
-    #[must_use]
-    pub fn has_tips(&self) -> bool {
-        self.story.chart(&self.spec.id).is_some()
+        let facts = self.spec.facts.iter().filter_map(|id| self.story.fact(id));
+        facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
     /// The id of a mark's tooltip on the page: `fact-<id>` in the fact's first chart, where a numeral of the article
@@ -145,8 +129,7 @@ impl<'a> Scene<'a> {
             n,
             fact,
             figure: self.wording.figure(self.story, fact),
-            // An overview brings facts of all sections together: there a label must stand by itself.
-            label: if self.spec.is_overview() { label } else { self.wording.short_label(&fact.id) },
+            label: self.wording.short_label(&fact.id),
             symbol: self.story.unit(&fact.unit).map_or(Symbol::Dot, |unit| unit.symbol),
             of,
             name,

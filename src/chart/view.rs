@@ -2,35 +2,13 @@
 
 use crate::story::{ChartKind, ChartSpec, Story};
 
-/// How the reader wants to see a chart. Kept in the fragment (`#chart-<id>&by=article&show=totals`), so that a link shows
-/// the same view.
+/// How the reader wants to see a chart. Kept in the fragment (`#chart-<id>&show=totals`), so that a link shows the same view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct View {
-    /// In which order.
-    pub order: Order,
-    /// Which of a pair's measures.
-    pub measure: Measure,
-}
-
-/// The order of a chart's rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// As the chart has them: in the overviews, the largest first.
+pub enum View {
+    /// As the chart opens: a pair with the ratio that we compute, so many to one.
     #[default]
-    Told,
-    /// The smallest first.
-    ValueUp,
-    /// In the article's order.
-    Article,
-}
-
-/// What a pair shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Measure {
-    /// The ratio that we compute: so many to one.
-    #[default]
-    Ratio,
-    /// The two magnitudes as the article gives them.
+    Opening,
+    /// The two magnitudes of a pair as the article gives them.
     Totals,
 }
 
@@ -39,11 +17,7 @@ impl View {
     #[must_use]
     pub fn others(spec: &ChartSpec) -> Vec<Self> {
         match spec.kind {
-            // Three bars are seen at a glance in any order.
-            ChartKind::Bar if spec.facts.len() > 3 => {
-                [Order::ValueUp, Order::Article].map(|order| Self { order, ..Self::default() }).to_vec()
-            }
-            ChartKind::Pair => vec![Self { measure: Measure::Totals, ..Self::default() }],
+            ChartKind::Pair => vec![Self::Totals],
             _ => Vec::new(),
         }
     }
@@ -52,23 +26,15 @@ impl View {
     #[must_use]
     pub fn query(self) -> &'static str {
         match self {
-            Self { measure: Measure::Totals, .. } => "&show=totals",
-            Self { order: Order::ValueUp, .. } => "&by=value-up",
-            Self { order: Order::Article, .. } => "&by=article",
-            Self { order: Order::Told, measure: Measure::Ratio } => "",
+            Self::Opening => "",
+            Self::Totals => "&show=totals",
         }
     }
 
     /// Reads what [`Self::query`] wrote. `None` for anything else: it came from outside.
     #[must_use]
     pub fn from_query(query: &str) -> Option<Self> {
-        let known = [
-            Self::default(),
-            Self { order: Order::ValueUp, ..Self::default() },
-            Self { order: Order::Article, ..Self::default() },
-            Self { measure: Measure::Totals, ..Self::default() },
-        ];
-        known.into_iter().find(|view| view.query() == query)
+        [Self::Opening, Self::Totals].into_iter().find(|view| view.query() == query)
     }
 
     /// The chart and view that a fragment asks for, its `#` included. `None` for what is no view of a chart of this story.
@@ -100,10 +66,10 @@ mod tests {
                 let fragment = format!("#chart-{}{}", spec.id, view.query());
                 assert_eq!(View::asked(crate::dataset::story(), &fragment), Some((spec, view)));
             }
-            let none_of_its = format!("#chart-{}&by=value-down", spec.id);
+            let none_of_its = format!("#chart-{}&show=nothing", spec.id);
             assert_eq!(View::asked(crate::dataset::story(), &none_of_its), None);
         }
-        for hostile in ["&by=", "&by=article&by=article", "&show=<img>", "by=article", "&"] {
+        for hostile in ["&show=", "&show=totals&show=totals", "&show=<img>", "show=totals", "&"] {
             assert_eq!(View::from_query(hostile), None);
         }
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{ChartKind, ChartSpec, Derived, Formula, OPENING, UnitKind};
+use crate::story::{ChartKind, ChartSpec, Formula, OPENING, UnitKind};
 
+use super::derived::{derive, one_unit};
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
@@ -11,11 +12,9 @@ use super::nearest::meant;
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
-use super::raw::{Placed, RawChart, RawDerived, RawKind};
+use super::raw::{Placed, RawChart, RawKind};
 use super::steps;
-
-/// More symbols than this in a row are a texture, not a count.
-const MOST_SYMBOLS: f64 = 400.0;
+use super::symbols::{check_ratio, check_symbols};
 
 /// Checks every chart and computes what is derived.
 pub(super) fn check(
@@ -37,6 +36,7 @@ pub(super) fn check(
             let what = format!("the section `{section}` of chart `{id}` is not in story.toml");
             problems.at(source, raw.section.span().start, what, meant(section, sections.iter().copied()));
         }
+        check_within(files, raw, problems);
         check_facts(source, raw, facts, problems);
         let mut derived = Vec::new();
         for value in &raw.derived {
@@ -44,7 +44,7 @@ pub(super) fn check(
             derived.extend(derive(source, raw, value, facts, problems));
         }
         let Some(kind) = kind(source, raw, problems) else { continue };
-        check_kind(source, raw, &kind, facts, problems);
+        check_kind(files, raw, &kind, facts, problems);
         let shown = match kind {
             ChartKind::Strip => facts.checked.iter().map(|fact| fact.id.clone()).collect(),
             _ => raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
@@ -52,6 +52,7 @@ pub(super) fn check(
         charts.push(ChartSpec {
             id: id.clone(),
             section: section.clone(),
+            within: raw.within.as_ref().map(|chart| chart.get_ref().clone()),
             kind,
             facts: shown,
             derived,
@@ -112,6 +113,7 @@ fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<Char
     let kind = match raw.kind.get_ref() {
         RawKind::Bar => ChartKind::Bar,
         RawKind::Waffle => ChartKind::Waffle,
+        RawKind::List => ChartKind::List,
         RawKind::Pair => ChartKind::Pair,
         RawKind::Route => ChartKind::Route,
         RawKind::Timeline => ChartKind::Timeline,
@@ -136,7 +138,8 @@ fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<Char
 }
 
 /// What a kind asks of its facts.
-fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>, problems: &mut Problems) {
+fn check_kind(files: &Files, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>, problems: &mut Problems) {
+    let source = &files.charts.source;
     let id = raw.id.get_ref();
     let place = raw.kind.span().start;
     if kind.has_one_axis() {
@@ -176,7 +179,8 @@ fn check_kind(source: &Source, raw: &RawChart, kind: &ChartKind, facts: &Facts<'
                 }
             }
         }
-        ChartKind::Symbols { .. } => check_symbols(source, raw, facts, problems),
+        ChartKind::Symbols { .. } => check_symbols(source, raw, files, facts, problems),
+        ChartKind::List => check_list(source, raw, facts, problems),
         ChartKind::Pair => {
             let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
             let fits = raw.derived.first().is_some_and(|ratio| {
@@ -223,105 +227,36 @@ fn check_stations(source: &Source, raw: &RawChart, kind: &ChartKind, problems: &
     }
 }
 
-fn check_symbols(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
-    let Some(per) = &raw.per else { return };
-    let id = raw.id.get_ref();
-    let (rows, given) = (raw.facts.get_ref().len(), per.get_ref().len());
-    if rows != given {
-        let what = format!("chart `{id}` has {rows} facts, but {given} numbers in `per`");
-        problems.at(source, per.span().start, what, "one number a fact, in the order of the facts");
-    }
-    for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
-        let (name, size, place) = (fact.get_ref(), *per.get_ref(), per.span().start);
-        if size.is_nan() || size <= 0.0 {
-            let what = format!("a symbol of chart `{id}` stands for {size} things");
-            problems.at(source, place, what, "write a number above 0");
-            continue;
-        }
-        let Some(value) = facts.written.get(name.as_str()).map(|fact| *fact.value.get_ref()) else {
-            continue;
-        };
-        let symbols = (value / size).ceil();
-        if symbols > MOST_SYMBOLS {
-            let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
-            let hint =
-                format!("at most {MOST_SYMBOLS} can be counted: write {} or more", value / MOST_SYMBOLS);
-            problems.at(source, place, what, hint);
-        }
-    }
-}
-
-/// A pair draws as many symbols as its ratio says.
-fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
-    let Some(ratio) = raw.derived.first() else { return };
-    let value = |id: &Placed<String>| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref());
-    let operands: Option<Vec<f64>> = ratio.operands.iter().map(value).collect();
-    let symbols = operands.and_then(|operands| ratio.formula.get_ref().apply(&operands));
-    if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
-        let what =
-            format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());
-        let hint = format!("at most {MOST_SYMBOLS} can be counted: show the two facts in `symbols` instead");
-        problems.at(source, ratio.formula.span().start, what, hint);
-    }
-}
-
-/// Reports facts of more than one unit where one is wanted; `who` says what would put them together.
-fn one_unit(source: &Source, who: &str, ids: &[Placed<String>], facts: &Facts<'_>, problems: &mut Problems) {
-    let unit = |id: &Placed<String>| facts.written.get(id.get_ref().as_str()).map(|fact| fact.unit.get_ref());
-    let Some((first, first_unit)) = ids.iter().find_map(|id| unit(id).map(|unit| (id.get_ref(), unit)))
-    else {
+/// A chart that has no place of its own stands within one that has, and shows nothing that the other doesn't.
+fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
+    let Some(within) = &raw.within else { return };
+    let (id, name) = (raw.id.get_ref(), within.get_ref());
+    let source = &files.charts.source;
+    let mut on_page = files.charts.items.iter().filter(|other| other.within.is_none());
+    let names = on_page.clone().map(|other| other.id.get_ref().as_str());
+    let Some(other) = on_page.find(|other| other.id.get_ref() == name) else {
+        let what = format!("chart `{id}` stands within `{name}`, which is no chart of the page");
+        problems.at(source, within.span().start, what, meant(name, names));
         return;
     };
-    for id in ids {
-        if let Some(other_unit) = unit(id).filter(|unit| *unit != first_unit) {
-            let other = id.get_ref();
-            let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
-            problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
-            return;
-        }
+    let shown: Vec<&String> = other.facts.get_ref().iter().map(Placed::get_ref).collect();
+    for fact in raw.facts.get_ref().iter().filter(|fact| !shown.contains(&fact.get_ref())) {
+        let what = format!("chart `{id}` stands within `{name}`, which does not show `{}`", fact.get_ref());
+        problems.at(source, fact.span().start, what, format!("add it to `facts` of `{name}`"));
     }
 }
 
-/// Computes a derived value.
-fn derive(
-    source: &Source,
-    raw: &RawChart,
-    value: &RawDerived,
-    facts: &Facts<'_>,
-    problems: &mut Problems,
-) -> Option<Derived> {
-    let (chart, id, formula) = (raw.id.get_ref(), value.id.get_ref(), *value.formula.get_ref());
-    let whose = format!("the derived value `{id}`");
-    known_facts(source, &whose, &value.operands, facts, problems);
-    let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
-    for operand in &value.operands {
-        let name = operand.get_ref().as_str();
-        if facts.written.contains_key(name) && !shown.contains(&name) {
-            let what = format!("{whose} takes `{name}`, which its chart `{chart}` does not show");
-            problems.at(
-                source,
-                operand.span().start,
-                what,
-                "add it to the chart's facts: a reader must see the operands",
-            );
+/// A list has no picture, so a share in it must be the whole.
+fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    for fact in raw.facts.get_ref() {
+        let name = fact.get_ref();
+        let value = facts.written.get(name.as_str()).map(|fact| *fact.value.get_ref());
+        if facts.unit_kind(name) == Some(UnitKind::Share) && value != Some(100.0) {
+            let what =
+                format!("chart `{}` is a list, but its fact `{name}` is part of a whole", raw.id.get_ref());
+            problems.at(source, fact.span().start, what, "draw it as a waffle");
         }
     }
-    if formula.wants_one_unit() {
-        one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
-    }
-    let operands: Option<Vec<f64>> = value
-        .operands
-        .iter()
-        .map(|id| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref()))
-        .collect();
-    let Some(result) = formula.apply(&operands?).filter(|result| result.is_finite()) else {
-        let what = format!("{whose} cannot be computed");
-        let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
-        problems.at(source, value.formula.span().start, what, hint);
-        return None;
-    };
-    let operands = value.operands.iter().map(|id| id.get_ref().clone()).collect();
-    Some(Derived { id: id.clone(), formula, operands, value: result })
 }
 
 #[cfg(test)]
@@ -335,6 +270,7 @@ mod tests {
             ChartKind::Bar,
             ChartKind::Waffle,
             ChartKind::Symbols { per: Vec::new() },
+            ChartKind::List,
             ChartKind::Pair,
             ChartKind::Route,
             ChartKind::Timeline,
@@ -345,6 +281,7 @@ mod tests {
                 ChartKind::Bar => RawKind::Bar,
                 ChartKind::Waffle => RawKind::Waffle,
                 ChartKind::Symbols { .. } => RawKind::Symbols,
+                ChartKind::List => RawKind::List,
                 ChartKind::Pair => RawKind::Pair,
                 ChartKind::Route => RawKind::Route,
                 ChartKind::Timeline => RawKind::Timeline,

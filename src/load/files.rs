@@ -11,7 +11,8 @@ use crate::story::{Sharing, Wording};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{
-    RawChart, RawCorrections, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation, RawVoice,
+    RawChart, RawChoice, RawCorrections, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation,
+    RawVoice,
 };
 use super::shape;
 
@@ -40,6 +41,8 @@ pub(super) struct Files {
     pub(super) articles: Vec<(String, ArticleFile)>,
     /// The glossaries there are, by language tag.
     pub(super) glossaries: Vec<(String, File<Vec<RawTerm>>)>,
+    /// The words that editions have chosen, by language tag.
+    pub(super) terms: Vec<(String, File<Vec<RawChoice>>)>,
 }
 
 /// The article in another edition than the first.
@@ -77,6 +80,12 @@ impl Files {
             .filter(|(_, path)| path.exists())
             .filter_map(|(lang, path)| Some((lang.clone(), list(&path, "term", problems)?)))
             .collect();
+        let editions = || story.items.editions.iter().map(Spanned::get_ref);
+        let terms = editions()
+            .map(|lang| (lang, dir.join(format!("terms.{lang}.toml"))))
+            .filter(|(_, path)| path.exists())
+            .filter_map(|(lang, path)| Some((lang.clone(), list(&path, "choice", problems)?)))
+            .collect();
         Some(Self {
             article: article?,
             story,
@@ -90,6 +99,7 @@ impl Files {
             sharing,
             articles,
             glossaries,
+            terms,
         })
     }
 

@@ -41,20 +41,20 @@ mod tests {
     fn a_story_that_was_loaded_wrongly_does_not_pass() {
         let mut story = load(Path::new("data")).expect("the real story").story;
         assert_eq!(said_of(&story), [""; 0]);
-        let fact = story.facts.iter_mut().find(|fact| fact.id == "sleep-clinics").expect("a fact");
+        let fact = story.facts.iter_mut().find(|fact| fact.id == "nurseries").expect("a fact");
         fact.value += 1.0;
         let said = said_of(&story);
-        // The figure itself, and the difference that is computed from it.
+        // The figure itself, and the ratio that is computed from it.
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(
             said[0].starts_with(
-                "article.txt:13: 「110」 does not hold when the story is checked again: Some(Figure("
+                "article.txt:13: 「3285」 does not hold when the story is checked again: Some(Figure("
             ),
             "{}",
             said[0]
         );
         assert!(
-            said[1].contains("the derived value `psychology-over-sleep` of chart `mind-and-sleep`"),
+            said[1].contains("the derived value `places-per-nursery` of chart `nurseries`"),
             "{}",
             said[1]
         );

@@ -6,6 +6,8 @@
 mod article;
 mod charts;
 mod corrections;
+mod counts;
+mod derived;
 mod editions;
 mod facts;
 mod figure;
@@ -15,15 +17,19 @@ mod glossary;
 mod ids;
 mod ledger;
 mod nearest;
-mod overview;
+mod number_words;
 mod place;
 mod places;
 mod problem;
+mod prose;
 mod raw;
+mod references;
 mod sections;
 mod shape;
 mod sharing;
 mod steps;
+mod symbols;
+mod terms;
 mod told;
 mod translation;
 mod voices;
@@ -73,6 +79,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let told = told::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
+    terms::check(&files, &mut problems);
+    counts::check(&files, &mut problems);
     let corrections = corrections::check(&files, &mut problems);
     if !problems.is_empty() {
         // A mistake in a fact would be reported again by every text that has its number.
@@ -91,8 +99,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         .map(|unit| Unit { id: unit.id.get_ref().clone(), kind: unit.kind, symbol: unit.symbol })
         .collect();
     let facts = facts.checked;
-    let sharing = files.sharing.into_iter().map(|(_, sharing)| sharing).collect();
-    let editions = files.wordings.into_iter().map(|(_, wording)| wording).collect();
+    let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
+    let editions = files.wordings.iter().map(|(_, wording)| wording.clone()).collect();
     let mut story = Story {
         article: cut,
         sections,
@@ -107,9 +115,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         glossary,
         index: Index::default(),
     };
-    overview::add(&mut story);
-    // What was asked for until now did not know the overviews.
-    story.index = Index::default();
+    story.editions = references::fill_in(&files, &story, &mut problems);
+    prose::check(&files, &story.editions, &mut problems);
     gate::check(&files.article, &story, &mut problems);
     if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
 }

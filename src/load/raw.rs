@@ -66,6 +66,8 @@ pub(super) struct RawPhrase {
 pub(super) struct RawChart {
     pub(super) id: Placed<String>,
     pub(super) section: Placed<String>,
+    /// The chart of the page that shows its facts too.
+    pub(super) within: Option<Placed<String>>,
     pub(super) kind: Placed<RawKind>,
     pub(super) facts: Placed<Vec<Placed<String>>>,
     pub(super) per: Option<Placed<Vec<Placed<f64>>>>,
@@ -91,6 +93,7 @@ pub(super) enum RawKind {
     Bar,
     Waffle,
     Symbols,
+    List,
     Pair,
     Route,
     Timeline,
@@ -145,6 +148,16 @@ pub(super) struct RawTerm {
     pub(super) source: Placed<String>,
     pub(super) shown: Placed<String>,
     pub(super) note: String,
+}
+
+/// One `[[choice]]` of `terms.<lang>.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChoice {
+    /// The edition's word.
+    pub(super) say: Placed<String>,
+    /// Those of other regions.
+    pub(super) never: Vec<String>,
 }
 
 /// `corrections.toml`.

@@ -10,6 +10,7 @@ use super::ids::Ids;
 use super::nearest::meant;
 use super::places::Places;
 use super::problem::Problems;
+use super::voices::check_ties;
 
 /// Checks everyone told of; in reading order.
 pub(super) fn check(
@@ -35,6 +36,7 @@ pub(super) fn check(
         let Some(found) = find_quote(article, &format!("person `{id}`"), source, &raw.quote, problems) else {
             continue;
         };
+        check_ties(source, &format!("person `{id}`"), found.sentence, &raw.facts, facts, problems);
         if article.is_quoted(&found.span) {
             let what = format!("the words about person `{id}` stand between quotation marks in the article");
             let hint = "they are somebody's own words: make them a [[voice]] in voices.toml";

@@ -159,6 +159,18 @@ fn check_sentence(
         let what = format!("sentence {} names the fact `{id}`, which the source states elsewhere", n + 1);
         problems.at(source, at, what, "leave it out, or move it to its sentence");
     }
+    let mut begins = true;
+    for piece in pieces {
+        match piece {
+            Piece::Figure { fact, shown: None } if begins => {
+                let what =
+                    format!("sentence {} has a sentence that begins with the figure of `{fact}`", n + 1);
+                problems.at(source, at, what, "put a word before the number");
+            }
+            Piece::Figure { .. } => begins = false,
+            Piece::Words(words) => begins = words.ends_with(". "),
+        }
+    }
     let allowed = free.within(span);
     for piece in pieces {
         if let Piece::Words(words) = piece {

@@ -8,8 +8,10 @@ use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
 use super::nearest::quote_hint;
+use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
+use super::raw::Placed;
 
 /// Checks every voice; in reading order.
 pub(super) fn check(
@@ -33,6 +35,9 @@ pub(super) fn check(
                 format!("the words of voice `{id}` do not stand between quotation marks in the article");
             let hint = "only what stands between “ and ” is known to be said: quote that, without the marks";
             problems.at(source, raw.quote.span().start, what, hint);
+        }
+        if let Some(quote) = &quote {
+            check_ties(source, &format!("voice `{id}`"), quote.sentence, &raw.facts, facts, problems);
         }
         let speaker = find_speaker(article, name, quote.as_ref().map(|quote| quote.span));
         if speaker.is_none() {
@@ -64,6 +69,31 @@ pub(super) fn check(
     }
     voices.sort_by_key(|voice| voice.quote.start);
     voices
+}
+
+/// So many sentences may lie between a person's words and a number of the person's own story.
+const FAR: u32 = 2;
+
+/// A person is tied to numbers of the person's own story only: the article tells those beside the person's words.
+pub(super) fn check_ties(
+    source: &Source,
+    whose: &str,
+    sentence: usize,
+    ties: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let sentence = u32::try_from(sentence).unwrap_or(u32::MAX);
+    for id in ties {
+        let Some(fact) = facts.checked(id.get_ref()) else { continue };
+        let far = fact.sentence.abs_diff(sentence);
+        if far > FAR {
+            let what =
+                format!("{whose} is tied to `{}`, which the article states {far} sentences away", fact.id);
+            let hint = "tie a person only to numbers of the person's own story; facts = [] if there are none";
+            problems.at(source, id.span().start, what, hint);
+        }
+    }
 }
 
 /// The place of the name that is nearest to the words: a name may stand in the article more than once.

@@ -102,7 +102,7 @@ fn tables<'a>(
             &wording.charts,
         ),
         table(
-            ("derived", "derived value", text),
+            ("derived", "derived value", "{ label = \"…\", why = \"…\" }"),
             charts.iter().flat_map(|chart| &chart.derived).map(|derived| id(&derived.id)),
             &wording.derived,
         ),

@@ -1,5 +1,5 @@
-//! Checks the numbers typed into an edition's words: each must be one that the article states, or that we compute from
-//! it, where the words speak of it; and as exact as there.
+//! Checks the numbers typed into an edition's words. A figure is a reference to its fact (`references`), so what is typed can only be a
+//! date, an age or a name of the sentences that the words speak of.
 
 use toml::de::DeTable;
 
@@ -9,6 +9,7 @@ use super::facts::Facts;
 use super::files::Files;
 use super::place::Source;
 use super::problem::Problems;
+use super::references::{Part, parts};
 use super::wording::place_of;
 
 /// The numbers that a text may hold.
@@ -19,15 +20,6 @@ impl Allowed {
     /// Those of a text.
     pub(super) fn of_text(text: &str) -> Self {
         Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
-    }
-
-    fn and_fact(&mut self, fact: &Fact) {
-        self.0.push((fact.value, Some(fact.qualifier)));
-    }
-
-    /// A number of ours, rounded as it may be.
-    fn and_ours(&mut self, value: f64) {
-        self.0.extend([(value, None), ((value * 10.0).round() / 10.0, None), (value.round(), None)]);
     }
 
     fn holds(&self, value: f64, qualifier: Qualifier) -> bool {
@@ -47,6 +39,11 @@ impl Free {
         Self(numerals(&article.text).into_iter().filter(|numeral| !is_stated(&numeral.span)).collect())
     }
 
+    /// The numbers of all of them.
+    fn everywhere(&self) -> Allowed {
+        Allowed(self.0.iter().flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+
     /// The numbers of those in a stretch of the article.
     pub(super) fn within(&self, span: &Span) -> Allowed {
         let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
@@ -64,8 +61,16 @@ fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
         .collect()
 }
 
-/// Reports every number of a text that is not allowed there.
+/// Reports every number typed in a text that is not allowed there. What stands between braces is put in by the build.
 pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
+    for part in parts(text) {
+        if let Part::Words(words) = part {
+            check_words(source, at, words, allowed, problems);
+        }
+    }
+}
+
+fn check_words(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
     for numeral in numerals(text).iter().filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit()))
     {
         let (before, after) =
@@ -83,7 +88,8 @@ pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allow
                 numeral.text,
                 qualifier.name()
             );
-            let hint = "write the number as the fact has it, with its 餘, 近, + or nearly; or say it without a number";
+            let hint = "write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's \
+                        sentence are typed";
             problems.at(source, at, what, hint);
         }
     }
@@ -121,8 +127,8 @@ pub(super) fn check(
     charts: &[ChartSpec],
     problems: &mut Problems,
 ) {
-    let whole = Allowed::of_text(&article.text);
     let free = Free::of(article, facts);
+    let whole = free.everywhere();
     for (source, wording) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
@@ -133,14 +139,13 @@ pub(super) fn check(
         for (id, words) in wording.sections.iter() {
             say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
         }
-        for (id, label) in wording.derived.iter() {
-            say(&["derived", id], &[label], &whole);
+        for (id, words) in wording.derived.iter() {
+            say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
         }
         for fact in &facts.checked {
             let Some(words) = wording.facts.get(&fact.id) else { continue };
             let span = article.sentences[fact.sentence as usize].span;
-            let mut allowed = free.within(&span);
-            allowed.and_fact(fact);
+            let allowed = free.within(&span);
             let texts = [Some(&words.label), words.short.as_ref(), words.of.as_ref()];
             say(
                 &["facts", &fact.id],
@@ -149,8 +154,9 @@ pub(super) fn check(
             );
         }
         for chart in charts {
-            if let Some(texts) = texts_of(wording, &chart.id) {
-                say(&["charts", &chart.id], &texts, &allowed_in(article, facts, &free, chart));
+            let allowed = allowed_in(article, facts, &free, chart);
+            for (path, text) in texts_of(wording, &chart.id) {
+                say(&path, &[text], &allowed);
             }
         }
         for (id, words) in wording.voices.iter() {
@@ -180,22 +186,22 @@ fn check_ui(
     }
 }
 
-fn texts_of<'a>(wording: &'a Wording, chart: &str) -> Option<Vec<&'a str>> {
-    let words = wording.charts.get(chart)?;
-    let steps = words
-        .steps
-        .values()
-        .flat_map(|step| [Some(&step.label), step.when.as_ref(), step.note.as_ref()].into_iter().flatten());
-    Some(
-        [&words.title, &words.subtitle, &words.description]
+/// A chart's texts, each with the path to its key.
+fn texts_of<'a>(wording: &'a Wording, chart: &'a str) -> Vec<(Vec<&'a str>, &'a str)> {
+    let Some(words) = wording.charts.get(chart) else { return Vec::new() };
+    let own = [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)];
+    let own = own.map(|(key, text)| (vec!["charts", chart, key], text.as_str()));
+    let steps = words.steps.iter().flat_map(|(step, words)| {
+        let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
+        texts
             .into_iter()
-            .chain(steps)
-            .map(String::as_str)
-            .collect(),
-    )
+            .flatten()
+            .map(move |text| (vec!["charts", chart, "steps", step.as_str()], text.as_str()))
+    });
+    own.into_iter().chain(steps).collect()
 }
 
-/// A chart's facts, what it computes, what its symbols stand for, and the dates and ages of the paragraphs it draws from.
+/// The dates, ages and names of the paragraphs that a chart draws from.
 fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSpec) -> Allowed {
     let mut allowed = Allowed::default();
     let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));
@@ -205,11 +211,6 @@ fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSp
     paragraphs.dedup();
     for paragraph in paragraphs {
         allowed.0.extend(free.within(&article.paragraphs[paragraph as usize].span).0);
-    }
-    own.iter().for_each(|fact| allowed.and_fact(fact));
-    chart.derived.iter().for_each(|derived| allowed.and_ours(derived.value));
-    if let crate::story::ChartKind::Symbols { per } = &chart.kind {
-        per.iter().for_each(|per| allowed.0.push((*per, Some(Qualifier::Exact))));
     }
     allowed
 }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::context::Edition;
 use super::host::Host;
-use super::overview::Overview;
 use super::parts::{Part, Parts};
 use super::section::StorySection;
 use crate::chart::Frame;
@@ -44,7 +43,6 @@ pub fn App(props: &AppProps) -> Html {
                     <main id="main">
                         { parts.part(&Part::Opening) }
                         { for sections.map(|n| html! { <StorySection key={n} {n} /> }) }
-                        <Overview />
                         { parts.part(&Part::Explorer) }
                         { parts.part(&Part::Article) }
                         { parts.part(&Part::Glossary) }

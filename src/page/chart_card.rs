@@ -67,9 +67,14 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
 
 /// The figure around a chart.
 pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
+    // A link to a chart that stands within this one leads here.
+    let within =
+        crate::dataset::story().charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
+    let places = within.map(|other| html! { <span id={format!("chart-{}", other.id)}></span> });
     html! {
         <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="card"
             aria-labelledby={format!("title-{}", spec.id)}>
+            { for places }
             { inside }
         </figure>
     }

@@ -1,6 +1,6 @@
 //! What the page may ask of the place it runs in.
 
-use yew::{AttrValue, Callback, Event};
+use yew::{AttrValue, Callback};
 
 use crate::chart::View;
 
@@ -11,8 +11,6 @@ pub struct Host {
     pub interactive: Callback<()>,
     /// A chart has been drawn anew, with new marks.
     pub redrawn: Callback<AttrValue>,
-    /// What the reader has chosen in the `<select>` that a change comes from.
-    pub chosen: Option<Callback<Event, Option<String>>>,
     /// The reader sees a chart in another way: to be kept in the fragment.
     pub viewed: Callback<(AttrValue, View)>,
     /// The chart and view that the fragment asked for when the page opened.

@@ -2,16 +2,14 @@
 //! callbacks; nothing here touches the browser.
 //!
 //! Most of the page never changes: those [`Part`]s are written once, natively (`still`, feature `prerender`), and the
-//! browser adopts them as they stand. What moves is a component: charts with more than one view, the comparison.
+//! browser adopts them as they stand. What moves is a component: the charts with more than one view.
 
 mod app;
 mod chart_card;
-mod compare;
 mod context;
 #[cfg(feature = "prerender")]
 pub mod head;
 mod host;
-mod overview;
 mod parts;
 mod section;
 #[cfg(feature = "prerender")]

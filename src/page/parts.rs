@@ -17,8 +17,6 @@ pub enum Part {
     Opening,
     /// The heading and lead figure of a section.
     SectionHead(String),
-    /// The heading of the charts by unit.
-    OverviewHead,
     /// The people a section quotes or tells of.
     People(String),
     /// A whole chart that has one view only.
@@ -29,8 +27,6 @@ pub enum Part {
     Picture(String),
     /// What stands under it.
     CardFoot(String),
-    /// The two facts that are compared before a reader chooses others.
-    Compared,
     /// The table of all facts.
     Explorer,
     /// The article.
@@ -50,8 +46,6 @@ impl Part {
         let mut parts = vec![
             Self::Masthead,
             Self::Opening,
-            Self::OverviewHead,
-            Self::Compared,
             Self::Explorer,
             Self::Article,
             Self::Glossary,
@@ -61,7 +55,7 @@ impl Part {
         for section in &story.sections {
             parts.extend([Self::SectionHead(section.id.clone()), Self::People(section.id.clone())]);
         }
-        for chart in story.charts.iter().filter(|chart| chart.section != OPENING) {
+        for chart in story.charts.iter().filter(|chart| chart.section != OPENING && chart.is_on_page()) {
             let id = chart.id.clone();
             match is_still(chart) {
                 true => parts.push(Self::Card(id)),

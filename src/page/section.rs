@@ -21,7 +21,7 @@ pub(super) fn StorySection(props: &StorySectionProps) -> Html {
     let id = &section.id;
     let is_day = |chart: &&ChartSpec| section.days.iter().flatten().any(|day| *day == chart.id);
     let (days, charts): (Vec<&ChartSpec>, Vec<&ChartSpec>) =
-        edition.story.charts.iter().filter(|chart| chart.section == *id).partition(is_day);
+        edition.story.charts_on_page(id).partition(is_day);
     let people = parts.part(&Part::People(id.clone()));
     if !days.is_empty() {
         return html! {

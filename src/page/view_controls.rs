@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::context::Edition;
-use crate::chart::{Measure, Order, View};
-use crate::story::{ChartKind, ChartSpec, UiWording};
+use crate::chart::View;
+use crate::story::{ChartSpec, UiWording};
 
 /// One button a view, if the chart has more than one.
 pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &Callback<View>) -> Html {
@@ -18,19 +18,16 @@ pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &
         let pressed = if view == now { "true" } else { "false" };
         html! {
             <button type="button" aria-pressed={pressed} onclick={Callback::from(move |_| on.emit(view))}>
-                { name(ui, &spec.kind, view) }
+                { name(ui, view) }
             </button>
         }
     });
     html! { <div class="views" role="group" aria-label={ui.view_controls.clone()}>{ for buttons }</div> }
 }
 
-fn name<'a>(ui: &'a UiWording, kind: &ChartKind, view: View) -> &'a str {
-    match (kind, view.measure, view.order) {
-        (ChartKind::Pair, Measure::Ratio, _) => &ui.show_ratio,
-        (_, Measure::Totals, _) => &ui.show_totals,
-        (_, _, Order::Told) => &ui.order_value,
-        (_, _, Order::ValueUp) => &ui.order_value_up,
-        (_, _, Order::Article) => &ui.order_article,
+fn name(ui: &UiWording, view: View) -> &str {
+    match view {
+        View::Opening => &ui.show_ratio,
+        View::Totals => &ui.show_totals,
     }
 }

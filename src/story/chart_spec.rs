@@ -9,6 +9,8 @@ pub struct ChartSpec {
     pub id: String,
     /// The section it stands in.
     pub section: String,
+    /// The chart of the page that shows its facts too, if it has no place of its own there. Its embed and files remain.
+    pub within: Option<String>,
     /// Its form.
     pub kind: ChartKind,
     /// Ids of the facts it shows, in drawing order.
@@ -44,6 +46,8 @@ pub enum ChartKind {
         /// How many things one symbol stands for, one number a fact.
         per: Vec<f64>,
     },
+    /// Figures one under another, without a picture: counts, or shares that are the whole.
+    List,
     /// Two magnitudes of one story and their ratio, which must be the chart's first derived value: one symbol of the
     /// divisor beside as many of the dividend.
     Pair,
@@ -65,6 +69,7 @@ impl ChartKind {
             Self::Bar => "bar",
             Self::Waffle => "waffle",
             Self::Symbols { .. } => "symbols",
+            Self::List => "list",
             Self::Pair => "pair",
             Self::Route => "route",
             Self::Timeline => "timeline",
@@ -78,7 +83,7 @@ impl ChartKind {
     pub fn has_one_axis(&self) -> bool {
         match self {
             Self::Bar | Self::Waffle => true,
-            Self::Symbols { .. } | Self::Pair | Self::Strip => false,
+            Self::Symbols { .. } | Self::List | Self::Pair | Self::Strip => false,
             Self::Route | Self::Timeline | Self::Groups => false,
         }
     }
@@ -88,20 +93,24 @@ impl ChartKind {
     pub fn has_steps(&self) -> bool {
         match self {
             Self::Route | Self::Timeline | Self::Groups => true,
-            Self::Bar | Self::Waffle | Self::Symbols { .. } | Self::Pair | Self::Strip => false,
+            Self::Bar | Self::Waffle | Self::Symbols { .. } | Self::List | Self::Pair | Self::Strip => false,
         }
     }
 }
 
 /// The place of charts that stand before the first section.
 pub const OPENING: &str = "opening";
-/// The place of the charts that bring together all facts of a unit.
-pub const OVERVIEW: &str = "overview";
 
 impl ChartSpec {
+    /// Whether it has a place of its own on the page.
+    #[must_use]
+    pub fn is_on_page(&self) -> bool {
+        self.within.is_none()
+    }
+
     /// Whether it shows again what the sections' charts draw, so that a numeral of the article leads to those.
     #[must_use]
     pub fn is_overview(&self) -> bool {
-        self.section == OPENING || self.section == OVERVIEW
+        self.section == OPENING
     }
 }

@@ -35,9 +35,20 @@ impl fmt::Display for Figure {
 }
 
 impl Wording {
-    /// A fact's figure, in parts.
+    /// A fact's figure as a mark shows it, in parts: 5,700+ postings.
     #[must_use]
     pub fn figure(&self, story: &Story, fact: &Fact) -> Figure {
+        self.figure_with(story, fact, &self.ui.over)
+    }
+
+    /// A fact's figure as a sentence says it, in parts: more than 5,700 postings.
+    #[must_use]
+    pub fn said_figure(&self, story: &Story, fact: &Fact) -> Figure {
+        self.figure_with(story, fact, &self.ui.over_said)
+    }
+
+    /// `over` is the template for more than a number.
+    fn figure_with(&self, story: &Story, fact: &Fact, over: &str) -> Figure {
         let unit = self.unit_word(fact);
         let printed = story.article.slice(&fact.numeral);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
@@ -60,7 +71,7 @@ impl Wording {
                 let digits = self.number(fact.value);
                 let template = match fact.qualifier {
                     Qualifier::Exact => "{value}",
-                    Qualifier::Over => &self.ui.over,
+                    Qualifier::Over => over,
                     Qualifier::Nearly => &self.ui.nearly,
                     Qualifier::About => &self.ui.about,
                 };
@@ -82,17 +93,17 @@ impl Wording {
     /// A fact's figure in one string, whole: for tooltips, tables and screen readers.
     #[must_use]
     pub fn full_figure(&self, story: &Story, fact: &Fact) -> String {
-        let figure = self.figure(story, fact);
+        let figure = self.said_figure(story, fact);
         match &figure.value {
             Some(value) => fill(&self.ui.word_value, &[("word", &figure.digits), ("value", value)]),
             None => figure.to_string(),
         }
     }
 
-    /// A fact's figure without its unit's word; a share keeps its sign.
+    /// A fact's figure without its unit's word, as a sentence says it; a share keeps its sign.
     #[must_use]
     pub fn bare_figure(&self, story: &Story, fact: &Fact) -> String {
-        let figure = self.figure(story, fact);
+        let figure = self.said_figure(story, fact);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
         if is_share { figure.to_string() } else { figure.number() }
     }
@@ -122,6 +133,13 @@ impl Wording {
             NumberStyle::AsPrinted => plain,
             NumberStyle::Grouped => grouped(&plain),
         }
+    }
+
+    /// A round number of ours: 50,000; as the article would print it: 5萬.
+    #[must_use]
+    pub fn round_number(&self, value: f64) -> String {
+        let in_myriads = self.numbers == NumberStyle::AsPrinted && value >= 1e4 && value % 1e4 == 0.0;
+        if in_myriads { self.respell(&(self.number(value / 1e4) + "萬")) } else { self.number(value) }
     }
 
     /// The article's characters as this edition writes them.

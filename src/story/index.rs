@@ -42,7 +42,8 @@ impl Index {
             let in_order = order(facts.len(), |n| &facts[n].id);
             let mut chart_of = vec![u32::MAX; facts.len()];
             for overview in [false, true] {
-                for (n, chart) in (0..).zip(charts).filter(|(_, chart)| chart.is_overview() == overview) {
+                let eligible = |chart: &ChartSpec| chart.is_on_page() && chart.is_overview() == overview;
+                for (n, chart) in (0..).zip(charts).filter(|(_, chart)| eligible(chart)) {
                     for id in &chart.facts {
                         let fact = place(&in_order, |n| Some(facts.get(n)?.id.as_str()), id);
                         if let Some(first) = fact.and_then(|fact| chart_of.get_mut(fact))

@@ -29,7 +29,7 @@ mod voice;
 mod wording;
 
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
-pub use chart_spec::{ChartKind, ChartSpec, OPENING, OVERVIEW, Step};
+pub use chart_spec::{ChartKind, ChartSpec, OPENING, Step};
 pub use corrections::{Correction, Corrections};
 pub use decimal::decimal;
 pub use derived::{Derived, Formula};
@@ -49,7 +49,8 @@ pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use voice::{Told, Voice};
 pub use wording::{
-    ChartWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording, VoiceWording, Wording,
+    ChartWording, DerivedWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording,
+    VoiceWording, Wording,
 };
 
 /// One article turned into data: all that the page, the charts and `story.json` are made from.
@@ -120,6 +121,11 @@ impl Story {
     pub fn chart(&self, id: &str) -> Option<&ChartSpec> {
         let found = self.index.chart(&self.facts, &self.charts, id).and_then(|n| self.charts.get(n));
         found.or_else(|| self.charts.iter().find(|chart| chart.id == id))
+    }
+
+    /// The charts that have a place of their own in a section of the page.
+    pub fn charts_on_page<'a>(&'a self, section: &'a str) -> impl Iterator<Item = &'a ChartSpec> {
+        self.charts.iter().filter(move |chart| chart.section == section && chart.is_on_page())
     }
 
     /// The section of that id.

@@ -54,6 +54,11 @@ impl<T> Table<T> {
         self.0.iter().map(|(_, item)| item)
     }
 
+    /// All entries, what they stand for to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&String, &mut T)> {
+        self.0.iter_mut().map(|(id, item)| (&*id, item))
+    }
+
     /// The same, to be changed.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.0.iter_mut().map(|(_, item)| item)

@@ -48,8 +48,10 @@ ui_wording! {
         word_value,
         /// Marks what we computed.
         derived,
-        /// Over `{value}`, where the edition writes numbers in full.
+        /// Over `{value}` on a mark, where the edition writes numbers in full.
         over,
+        /// Over `{value}` in a sentence.
+        over_said,
         /// Nearly `{value}`.
         nearly,
         /// About `{value}`: also what we rounded.
@@ -58,24 +60,6 @@ ui_wording! {
         one_symbol,
         /// `{value}` million, where the edition writes numbers in full.
         million,
-        /// Heading of the comparison of two facts.
-        compare_heading,
-        /// Before the choice of a unit.
-        compare_unit,
-        /// Before the choice of the first fact.
-        compare_first,
-        /// Before the choice of the second.
-        compare_second,
-        /// The result. `{first}`, `{second}` labels, `{value}` times.
-        compare_result,
-        /// The result where both are equal.
-        compare_equal,
-        /// Button: the largest first.
-        order_value,
-        /// Button: the smallest first.
-        order_value_up,
-        /// Button: in the article's order.
-        order_article,
         /// Button: the ratio.
         show_ratio,
         /// Button: the magnitudes.
@@ -124,10 +108,16 @@ ui_wording! {
         site,
         /// Over the headline.
         kicker,
+        /// The article's own heading of a section. `{heading}`.
+        official,
+        /// A computed value and why its operands may be combined. `{label}`, `{why}`.
+        why_entry,
         /// The headline; a line end parts its lines.
         headline,
-        /// Under the headline.
+        /// Under the headline: what the report's own headline says, marked as such.
         dek,
+        /// Who wrote the report, and what the copy in hand does not say. `{byline}`.
+        byline,
         /// The page in one sentence. `{facts}`, `{voices}`: how many.
         summary,
         /// For search results and link previews. `{facts}`.
@@ -176,18 +166,6 @@ ui_wording! {
         article_heading,
         /// How the article is shown.
         article_intro,
-        /// Heading over the charts by unit.
-        overview_heading,
-        /// What they are for.
-        overview_intro,
-        /// One of a list of figures. `{label}`, `{figure}`.
-        list_entry,
-        /// Title of a unit's chart. `{unit}`, `{n}` figures, `{list}` of them.
-        unit_title,
-        /// Its subtitle.
-        unit_subtitle,
-        /// Its description.
-        unit_description,
         /// Heading of the method.
         method_heading,
         /// Where the figures are from.
@@ -309,7 +287,7 @@ ui_wording! {
         method_words,
         /// Heading of what we compute.
         method_computed_heading,
-        /// How computed values are rounded and marked.
+        /// How computed values are rounded and marked, and why each may be computed. `{list}`.
         method_computed,
         /// Heading of how the article's characters are shown.
         method_characters_heading,

@@ -32,6 +32,8 @@ pub enum Symbol {
     Square,
     /// A round coin with a square hole.
     Coin,
+    /// A ring: an event, not a thing or a head.
+    Ring,
 }
 
 /// What may be done with a unit's values.

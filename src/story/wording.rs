@@ -36,8 +36,8 @@ pub struct Wording {
     pub facts: Table<FactWording>,
     /// Chart id to its words.
     pub charts: Table<ChartWording>,
-    /// Id of a derived value to its label.
-    pub derived: Table<String>,
+    /// Id of a derived value to its words.
+    pub derived: Table<DerivedWording>,
     /// Voice id to its words.
     pub voices: Table<VoiceWording>,
     /// Id of a person told of to their words.
@@ -113,6 +113,16 @@ pub struct StepWording {
     /// More about it.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+/// A derived value's words.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DerivedWording {
+    /// What the value is.
+    pub label: String,
+    /// Why the article lets its operands be combined: both speak of the same things.
+    pub why: String,
 }
 
 /// A voice's words.

@@ -91,7 +91,7 @@ fn what_an_edition_says_outside_the_page() {
         "data/sharing/en.toml:@: is the file of the edition `en`, but says lang = \"eo\"
   hint: write lang = \"en\"",
     );
-    edit("sharing/en.toml", "[share]\nshare = \"Share or embed\"", "[share]\n▶share = \" \"").says(
+    edit("sharing/en.toml", "[share]\nshare = \"Share, download, embed\"", "[share]\n▶share = \" \"").says(
         "data/sharing/en.toml:@: `share.share` is empty
   hint: write the words, or leave out the key if it may be",
     );

@@ -3,43 +3,109 @@
 use crate::edit;
 
 const WORDING: &str = "wording/zh-Hant.toml";
-const HINT: &str =
-    "\n  hint: write the number as the fact has it, with its 餘, 近, + or nearly; or say it without a number";
+const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's sentence are typed";
 
-#[test]
-fn another_digit_in_a_title() {
+/// A chart's title, replaced.
+fn title(chart: &str, from: &str, to: &str) -> crate::Copy {
     edit(
         WORDING,
-        "[charts.mind-and-sleep]\ntitle = \"開心理門診的，比睡眠門診多41所\"",
-        "▶[charts.mind-and-sleep]\ntitle = \"開心理門診的，比睡眠門診多47所\"",
+        &format!("[charts.{chart}]\ntitle = \"{from}\""),
+        &format!("[charts.{chart}]\n▶title = \"{to}\""),
     )
-    .says(&format!(
-        "data/wording/zh-Hant.toml:@: says 47 (exact 47), which the article does not say here{HINT}"
+}
+
+const SHARED: &str = "互認{shared-items}，惠及{shared-people}";
+
+#[test]
+fn a_figure_that_is_typed() {
+    // Right or wrong: a typed digit is tied to nothing.
+    for typed in ["400", "200"] {
+        title("shared-results", SHARED, &format!("互認{typed}項，惠及{{shared-people}}")).says(&format!(
+            "data/wording/zh-Hant.toml:@: says {typed} (exact {typed}), which the article does not say here{HINT}"
+        ));
+    }
+}
+
+#[test]
+fn a_reference_to_a_fact_of_another_chart_and_to_none() {
+    title("shared-results", SHARED, "互認{nurseries}").says_too(
+        "data/wording/zh-Hant.toml:@: `{nurseries}` names no fact that chart `shared-results` shows
+  hint: known: `shared-items`, `shared-people`",
+    );
+    title("shared-results", SHARED, "互認{shared-item}").says_too(
+        "data/wording/zh-Hant.toml:@: `{shared-item}` names no fact that chart `shared-results` shows
+  hint: did you mean `shared-items`?",
+    );
+}
+
+#[test]
+fn a_form_that_is_none_and_a_symbol_that_is_not_drawn() {
+    title("shared-results", SHARED, "互認{shared-items:short}").says_too(
+        "data/wording/zh-Hant.toml:@: `{shared-items:short}` has the form `short`, which is none
+  hint: it is `number` (without the unit) or `per` (what one symbol stands for)",
+    );
+    title(
+        "mind-and-sleep",
+        "{psychology-clinics}機構設心理門診，{sleep-clinics}設睡眠門診",
+        "{sleep-clinics:per}機構設睡眠門診",
+    )
+    .says_too(
+        "data/wording/zh-Hant.toml:@: `{sleep-clinics:per}` asks what a symbol stands for, but the chart has none for it
+  hint: only a chart of the kind `symbols` says so, in `per`",
+    );
+}
+
+#[test]
+fn words_that_say_another_number() {
+    for words in ["超過八成", "七成", "超過70"] {
+        title(
+            "county-coverage",
+            "{five-centres-counties|超過七成}的縣建成急診急救五大中心",
+            &format!("{{five-centres-counties|{words}}}的縣建成急診急救五大中心"),
+        )
+        .says(&format!(
+            "data/wording/zh-Hant.toml:@: `{words}` stands for `five-centres-counties`, which is 72.3%
+  hint: write {{five-centres-counties}}, or the number in words"
+        ));
+    }
+}
+
+#[test]
+fn a_sentence_that_begins_with_a_figure_and_a_plus_sign_in_running_text() {
+    const EN: &str = "wording/en.toml";
+    const TITLE: &str = "title = \"{balanced-counties|Twelve} counties accredited for balanced schooling, ";
+    edit(EN, TITLE, &format!("▶{}", TITLE.replace("|Twelve", ":number"))).says(
+        "data/wording/en.toml:@: a sentence begins with a figure: “12 counties accredited f…”
+  hint: put a word before the number, or the number in words: {fact-id|Twelve}",
+    );
+    let posts = "brought together {fair-employers} and offered {fair-posts}.";
+    edit(EN, posts, &posts.replace("{fair-posts}", "{fair-posts:number}+")).says(&format!(
+        "{}: says “1,900+” in running text
+  hint: a plus sign is for marks: write {{fact-id}}, which becomes “more than …”",
+        crate::place(EN, posts)
     ));
 }
 
 #[test]
-fn a_qualifier_that_was_dropped() {
-    edit(
-        WORDING,
-        "[charts.shared-results]\ntitle = \"互認超過400項，惠及200萬餘人\"",
-        "▶[charts.shared-results]\ntitle = \"互認400項，惠及200萬餘人\"",
-    )
-    .says(&format!(
-        "data/wording/zh-Hant.toml:@: says 400 (exact 400), which the article does not say here{HINT}"
-    ));
+fn a_count_that_is_typed_beside_counts_of_the_page() {
+    edit(WORDING, "summary = \"{facts}個數字，", "▶summary = \"{facts}個數字，四個領域，").says(
+        "data/wording/zh-Hant.toml:@: `summary` has the count “四” beside counts of the page
+  hint: leave it out: only what the page counts itself, like {facts}, stays right",
+    );
+    edit("wording/en.toml", "summary = \"{facts} numbers, ", "▶summary = \"{facts} numbers, four fields, ")
+        .says(
+            "data/wording/en.toml:@: `summary` has the count “four” beside counts of the page
+  hint: leave it out: only what the page counts itself, like {facts}, stays right",
+        );
 }
 
 #[test]
-fn a_number_of_another_chart() {
-    edit(
-        WORDING,
-        "[charts.elder-spending]\ntitle = \"一項補貼，帶動養老消費2.24億元\"",
-        "▶[charts.elder-spending]\ntitle = \"一項補貼，帶動養老消費15.94萬元\"",
-    )
-    .says(&format!(
-        "data/wording/zh-Hant.toml:@: says 15.94萬 (exact 159400), which the article does not say here{HINT}"
-    ));
+fn a_word_of_another_region() {
+    edit(WORDING, "kicker = \"山西2025 · 一篇報道裡的數字\"", "▶kicker = \"山西2025 · 一篇報導裡的數字\"")
+        .says(
+            "data/wording/zh-Hant.toml:@: says 報導
+  hint: this edition says 報道",
+        );
 }
 
 #[test]

@@ -44,7 +44,12 @@ fn a_fact_that_no_step_of_its_chart_is() {
 
 #[test]
 fn steps_that_do_not_fit_the_kind() {
-    edit(CHARTS, "kind = \"groups\"", "▶kind = \"strip\"").says(
+    edit(
+        CHARTS,
+        "id = \"job-groups\"\nsection = \"employment\"\nkind = \"groups\"",
+        "id = \"job-groups\"\nsection = \"employment\"\n▶kind = \"strip\"",
+    )
+    .says(
         "data/charts.toml:@: chart `job-groups` is of the kind `strip`, which has no steps
   hint: remove them: `route`, `timeline` and `groups` are made of steps",
     );

@@ -18,7 +18,7 @@ fn words_that_are_not_in_the_article() {
 
 #[test]
 fn words_that_somebody_said() {
-    edit(TOLD, ABOUT_LI, "真不錯,崗位數量多且類型豐富。").says(
+    edit(TOLD, ABOUT_LI, "真不錯,崗位數量多且類型豐富。").says_too(
         "data/told.toml:13: the words about person `li-jianguo` stand between quotation marks in the article
   hint: they are somebody's own words: make them a [[voice]] in voices.toml",
     );

@@ -5,8 +5,7 @@ use std::fs;
 use crate::{Copy, add, edit};
 
 const ARTICLE: &str = "article.en.toml";
-const HINT: &str =
-    "\n  hint: write the number as the fact has it, with its 餘, 近, + or nearly; or say it without a number";
+const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's sentence are typed";
 
 #[test]
 fn another_age() {
@@ -47,6 +46,15 @@ fn words_in_place_of_digits() {
 }
 
 #[test]
+fn a_sentence_that_begins_with_a_figure() {
+    edit(ARTICLE, "12 = \"Psychology clinics are open at {psychology-clinics} medical institutions and", "12 = \"{psychology-clinics} medical institutions have psychology clinics and")
+        .says(
+            "data/article.en.toml:26: sentence 12 has a sentence that begins with the figure of `psychology-clinics`
+  hint: put a word before the number",
+        );
+}
+
+#[test]
 fn a_sentence_that_is_not_translated() {
     edit(ARTICLE, "\n14 = ", "\n▶64 = ").says_too(
         "data/article.en.toml: the sentence of sentence `14` is not translated\n  hint: add 14 = \"…\" under [sentences]",
@@ -55,7 +63,7 @@ fn a_sentence_that_is_not_translated() {
 
 #[test]
 fn a_voice_whose_words_differ() {
-    edit("wording/en.toml", "quote = \"Really good:", "quote = \"Very good:").says_too(&format!(
+    edit("wording/en.toml", "quote = \"It’s really good:", "quote = \"It’s very good:").says_too(&format!(
         "{}: the words of voice `zhang-nvshi` do not stand between “ and ” in the translated article
   hint: make both the same, word for word",
         crate::place("wording/en.toml", "zhang-nvshi = {")

@@ -55,3 +55,17 @@ fn an_excerpt_that_is_not_in_the_quote() {
          「錯」 (U+932F) where this has 「賴」 (U+8CF4)",
     );
 }
+
+#[test]
+fn a_tie_to_a_number_of_somebody_elses_story() {
+    edit(
+        VOICES,
+        "excerpt = \"孩子們在外工作也放心\"\nfacts = []",
+        "excerpt = \"孩子們在外工作也放心\"\n▶facts = [\"community-care-projects\"]",
+    )
+    .says(
+        "data/voices.toml:@: voice `wang-yuandong` is tied to `community-care-projects`, which the article states 6 \
+         sentences away
+  hint: tie a person only to numbers of the person's own story; facts = [] if there are none",
+    );
+}

@@ -6,12 +6,10 @@ const WORDING: &str = "wording/zh-Hant.toml";
 
 #[test]
 fn words_that_are_missing() {
-    edit(WORDING, "[derived]\n", "▶[derived]\n")
-        .edit(WORDING, "care-sites-built = \"三類設施合計\"\n", "")
-        .says(
-            "data/wording/zh-Hant.toml:@: there are no words for the derived value `care-sites-built`
-  hint: add care-sites-built = \"…\" under [derived]",
-        );
+    edit(WORDING, "[derived]\n", "▶[derived]\n").edit(WORDING, "places-per-nursery = { label", "# ").says(
+        "data/wording/zh-Hant.toml:@: there are no words for the derived value `places-per-nursery`
+  hint: add places-per-nursery = { label = \"…\", why = \"…\" } under [derived]",
+    );
     edit(WORDING, "[voices]\n", "▶[voices]\n").edit(WORDING, "zhang-naiyun = { name = ", "# ").says(
         "data/wording/zh-Hant.toml:@: there are no words for the voice `zhang-naiyun`
   hint: add zhang-naiyun = { name = \"…\", about = \"…\" } under [voices]",
@@ -28,10 +26,23 @@ fn words_for_what_there_is_not() {
 
 #[test]
 fn words_that_are_empty() {
-    edit(WORDING, "care-sites-built = \"三類設施合計\"", "▶care-sites-built = \" \"").says(
-        "data/wording/zh-Hant.toml:@: `derived.care-sites-built` is empty
+    edit(WORDING, "label = \"平均每家托育機構的托位\"", "▶label = \" \"").says(
+        "data/wording/zh-Hant.toml:@: `derived.places-per-nursery.label` is empty
   hint: write the words, or leave out the key if it may be",
     );
+}
+
+#[test]
+fn a_computed_value_without_a_reason() {
+    edit(WORDING, "places-per-nursery = { label = ", "▶places-per-nursery = { lable = ").says(
+        "data/wording/zh-Hant.toml:@: there is no key `lable` here
+  hint: did you mean `label`? the keys are `label`, `why`",
+    );
+    edit(WORDING, ", why = \"原文說，這場招聘會匯聚這些單位，提供這些崗位\" }", " }").says(&format!(
+        "{}: the key `why` is missing
+  hint: add `why = …` to this table",
+        crate::place(WORDING, "{ label = \"平均每家用人單位的崗位\"")
+    ));
 }
 
 #[test]

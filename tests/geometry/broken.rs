@@ -1,6 +1,6 @@
 //! The checks can fail: real charts, broken on purpose.
 
-use sanjin::chart::{Bounds, Frame, Measure, PlacedMark, Shape, Words};
+use sanjin::chart::{Bounds, Frame, PlacedMark, Shape, View, Words};
 use sanjin::story::Qualifier;
 use sanjin::svg::{Anchor, Role, Weight};
 
@@ -159,13 +159,14 @@ fn marks_too_small_and_too_close_to_touch_are_found() {
 
 #[test]
 fn crooked_bars_are_found() {
-    must_fail(of_kind("bar"), honest::crooked_bars, "not at 0", |case| {
+    let bars = || chart(|case| case.scene.spec.id == "mind-and-sleep");
+    must_fail(bars(), honest::crooked_bars, "not at 0", |case| {
         rects(case, 0, Role::Mark).for_each(|bar| bar.x = 1.0);
     });
-    must_fail(of_kind("bar"), honest::crooked_bars, "should be", |case| {
+    must_fail(bars(), honest::crooked_bars, "should be", |case| {
         rects(case, 1, Role::MarkSoft).for_each(|bar| bar.w += 0.5);
     });
-    must_fail(of_kind("bar"), honest::crooked_bars, "thick", |case| {
+    must_fail(bars(), honest::crooked_bars, "thick", |case| {
         rects(case, 1, Role::MarkSoft).for_each(|bar| bar.h += 2.0);
     });
 }
@@ -227,8 +228,7 @@ fn wrong_ratios_are_found() {
         let at = many(case);
         symbols(case, at, true).next().expect("a symbol").2 *= 0.9;
     });
-    let totals =
-        || chart(|case| case.scene.spec.kind.name() == "pair" && case.scene.view.measure == Measure::Totals);
+    let totals = || chart(|case| case.scene.spec.kind.name() == "pair" && case.scene.view == View::Totals);
     must_fail(totals(), honest::wrong_totals, "no round number", |case| {
         symbols(case, 0, true).next().expect("a symbol").2 *= 0.9;
     });
@@ -255,4 +255,15 @@ fn missing_double_misplaced_and_nameless_marks_are_found() {
     });
     must_fail(of_kind("bar"), told::misnamed, "no name", |case| case.layout.marks[0].name.clear());
     must_fail(of_kind("bar"), told::unwritten, "without", |case| case.layout.marks[0].shapes.truncate(1));
+}
+
+#[test]
+fn a_list_that_hides_what_its_whole_is_is_found() {
+    let whole = || chart(|case| case.scene.spec.id == "whole-province");
+    must_fail(whole(), honest::half_truths, "does not say of what it is all", |case| {
+        case.layout.marks[0].shapes.truncate(3);
+    });
+    must_fail(whole(), honest::half_truths, "listed as all", |case| {
+        case.layout.marks[0].subject = sanjin::chart::Subject::Fact("staff-to-townships".to_owned());
+    });
 }

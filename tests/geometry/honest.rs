@@ -1,7 +1,7 @@
 //! Whether lengths, areas and counts say what the facts say.
 
-use sanjin::chart::{Bounds, Measure, PlacedMark, Shape};
-use sanjin::story::{ChartKind, Fact, Formula, Qualifier};
+use sanjin::chart::{Bounds, PlacedMark, Shape, View};
+use sanjin::story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
 use sanjin::svg::Role;
 
 use crate::case::{Case, depth, mark_name, words};
@@ -127,6 +127,35 @@ fn wholes(places: &[(f64, f64, f64)], whole: f64) -> f64 {
     places.iter().map(|(_, _, r)| (r / whole) * (r / whole)).sum()
 }
 
+/// Lists that show part of a whole as if it were all of it, or a whole without what it is of.
+pub(crate) fn half_truths(case: &Case) -> Vec<String> {
+    if case.scene.spec.kind != ChartKind::List {
+        return Vec::new();
+    }
+    let kind = |fact: &Fact| case.scene.story.unit(&fact.unit).map(|unit| unit.kind);
+    let shares = figures(case).into_iter().filter(|(_, fact)| kind(fact) == Some(UnitKind::Share));
+    let faults = shares.filter_map(|(mark, fact)| {
+        let of = case.scene.wording.facts.get(&fact.id).and_then(|words| words.of.as_deref());
+        let said: String = mark
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Words(words) => Some(words.text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let squeezed = |text: &str| text.replace(' ', "");
+        if fact.value != 100.0 {
+            return Some(format!("{} is {} %, and listed as all", mark_name(mark), fact.value));
+        }
+        match of {
+            Some(of) if squeezed(&said).contains(&squeezed(of)) => None,
+            _ => Some(format!("{} does not say of what it is all", mark_name(mark))),
+        }
+    });
+    faults.collect()
+}
+
 /// Rows of symbols that do not add up to the value, or do not show how exact it is.
 pub(crate) fn miscounted(case: &Case) -> Vec<String> {
     let ChartKind::Symbols { per } = &case.scene.spec.kind else { return Vec::new() };
@@ -149,7 +178,7 @@ pub(crate) fn miscounted(case: &Case) -> Vec<String> {
 
 /// A pair's totals: each row in symbols of a round worth that the chart names, adding up to the value.
 pub(crate) fn wrong_totals(case: &Case) -> Vec<String> {
-    if case.scene.spec.kind != ChartKind::Pair || case.scene.view.measure != Measure::Totals {
+    if case.scene.spec.kind != ChartKind::Pair || case.scene.view != View::Totals {
         return Vec::new();
     }
     let mut faults = Vec::new();
@@ -226,7 +255,7 @@ fn collisions(mark: &PlacedMark, places: &[(f64, f64, f64)]) -> Option<String> {
 /// Pairs that draw another ratio than that of their facts.
 pub(crate) fn wrong_ratios(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
-    if spec.kind != ChartKind::Pair || case.scene.view.measure != Measure::Ratio {
+    if spec.kind != ChartKind::Pair || case.scene.view != View::Opening {
         return Vec::new();
     }
     let ratio = spec.derived.first().filter(|derived| derived.formula == Formula::Ratio);

@@ -69,6 +69,11 @@ fn the_totals_of_a_pair_are_in_symbols_of_a_round_worth_that_is_named() {
 }
 
 #[test]
+fn what_is_listed_as_all_is_all_and_says_of_what() {
+    none_at_fault(honest::half_truths);
+}
+
+#[test]
 fn marks_are_numbered_from_one_in_reading_order() {
     none_at_fault(told::misnumbered);
 }

@@ -1,6 +1,6 @@
 //! Whether every fact has its mark, in order, under its name, with its figure in words.
 
-use sanjin::chart::{Order, PlacedMark, Shape, Subject};
+use sanjin::chart::{PlacedMark, Shape, Subject};
 use sanjin::story::ChartKind;
 
 use crate::case::{Case, mark_name};
@@ -40,23 +40,12 @@ pub(crate) fn missing_marks(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Two marks in another order than the view's.
+/// Two marks in another order than the chart's.
 fn disorder(case: &Case, wanted: &[Subject]) -> Option<String> {
-    let key = |mark: &PlacedMark| {
-        let fact = mark.subject.fact().and_then(|id| case.scene.story.fact(id));
-        match (case.scene.view.order, fact) {
-            (Order::ValueUp, Some(fact)) => fact.value,
-            (Order::Article, Some(fact)) => f64::from(fact.numeral.start),
-            _ => wanted
-                .iter()
-                .zip(0_u32..)
-                .find(|(s, _)| **s == mark.subject)
-                .map_or(0.0, |(_, n)| f64::from(n)),
-        }
-    };
+    let key = |mark: &PlacedMark| wanted.iter().position(|subject| *subject == mark.subject);
     let turned = case.layout.marks.windows(2).find(|pair| key(&pair[0]) > key(&pair[1]))?;
     let (one, two) = (mark_name(&turned[0]), mark_name(&turned[1]));
-    Some(format!("{one} before {two}, in another order than {:?}", case.scene.view.order))
+    Some(format!("{one} before {two}, in another order than the chart's"))
 }
 
 /// Marks whose name for a screen reader is empty, or lacks the fact's label or its figure.

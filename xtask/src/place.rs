@@ -11,9 +11,11 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The tree this command was built from, wherever in it one stands.
+    /// The tree that `cargo xtask` was called in, wherever in it one stands. Cargo says where: the program may have been built in another
+    /// place, and its target folder been copied or moved here.
     pub(crate) fn find() -> Result<Self> {
-        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let here = std::env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = here.parent().context("xtask has no parent folder")?.to_path_buf();
         Ok(Self { root })
     }

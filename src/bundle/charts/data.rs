@@ -150,7 +150,7 @@ fn station<'a>(subject: &Subject<'a>, step: &'a Step) -> StationJson<'a> {
 fn computed<'a>(subject: &Subject<'a>, derived: &'a Derived) -> DerivedJson<'a> {
     DerivedJson {
         id: &derived.id,
-        label: subject.wording.derived.get(&derived.id).map_or("", String::as_str),
+        label: subject.wording.derived.get(&derived.id).map_or("", |words| words.label.as_str()),
         formula: derived.operands.join(&format!(" {} ", derived.formula.sign())),
         operands: &derived.operands,
         value: number(derived.value),

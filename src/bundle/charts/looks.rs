@@ -122,7 +122,7 @@ mod tests {
         let looks = Looks::new("en", Fonts::System);
         let of = |section| looks.value(&looks.inside(&looks.outside(), section), "m", "fill");
         assert_ne!(of("health"), of("education"));
-        assert_ne!(of("health"), of("overview"));
+        assert_ne!(of("health"), of("opening"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::BASE;
 use super::editor_card::card;
 use super::item::Item;
 use crate::dataset::sharing;
-use crate::story::{OPENING, OVERVIEW, Wording, fill};
+use crate::story::{OPENING, Wording, fill};
 
 /// Widths an editor may choose besides the full one, in px.
 const WIDTHS: [u32; 3] = [720, 560, 400];
@@ -147,7 +147,6 @@ fn groups<'a>(
         let title = wording.sections.get(&section.id).map_or_else(String::new, |words| words.title.clone());
         (section.id.clone(), title, of(&section.id))
     }));
-    groups.push((OVERVIEW.to_owned(), wording.ui.overview_heading.clone(), of(OVERVIEW)));
     groups.retain(|(_, _, items)| !items.is_empty());
     groups
 }

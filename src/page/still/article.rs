@@ -59,7 +59,7 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph, charts: &[&ChartSpec]
 fn charts_by_paragraph(story: &Story) -> Vec<Vec<&ChartSpec>> {
     let article = &story.article;
     let mut charts = vec![Vec::new(); article.paragraphs.len()];
-    for chart in story.charts.iter().filter(|chart| !chart.is_overview()) {
+    for chart in story.charts.iter().filter(|chart| chart.is_on_page() && !chart.is_overview()) {
         let facts = chart.facts.iter().filter_map(|id| story.fact(id)).map(|fact| fact.sentence);
         let sentences = facts.chain(chart.steps.iter().map(|step| step.sentence));
         let paragraphs =
@@ -97,6 +97,22 @@ pub(super) fn title(edition: Edition) -> String {
     let mut paragraphs = edition.story.article.paragraphs.iter();
     let title = paragraphs.find(|paragraph| paragraph.role == ParagraphRole::Title);
     title.map(|title| line(edition, title)).unwrap_or_default()
+}
+
+/// Who wrote the article.
+pub(super) fn byline(edition: Edition) -> String {
+    let mut paragraphs = edition.story.article.paragraphs.iter();
+    let byline = paragraphs.find(|paragraph| paragraph.role == ParagraphRole::Byline);
+    byline.map(|byline| line(edition, byline)).unwrap_or_default()
+}
+
+/// The article's own heading of a section.
+pub(super) fn heading(edition: Edition, section: &str) -> String {
+    let mut paragraphs = edition.story.article.paragraphs.iter();
+    let is_it = |paragraph: &&Paragraph| {
+        paragraph.role == ParagraphRole::Heading && paragraph.section.as_deref() == Some(section)
+    };
+    paragraphs.find(is_it).map(|heading| line(edition, heading)).unwrap_or_default()
 }
 
 /// A line that is no prose.

@@ -16,7 +16,7 @@ pub(super) fn lost(edition: Edition) -> Html {
     }
 }
 
-/// The same words in the place of what is missed most: the choice of what to compare. In a frame they stand only here.
+/// The same words where the check of all figures would be: in a frame they stand only here.
 pub(super) fn lost_here(edition: Edition) -> Html {
     html! { <p class="lost-here">{ &edition.wording.ui.lost }</p> }
 }

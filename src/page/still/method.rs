@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::colophon::colophon;
+use super::lost::lost_here;
 use crate::story::{Account, Reason, fill};
 
 /// How the page was made.
@@ -15,13 +16,24 @@ pub(super) fn method(edition: Edition) -> Html {
             <div class="topics">
                 { topic(&ui.method_source_heading, &[&ui.method_honest, &ui.method_units]) }
                 { topic(&ui.method_words_heading, &[&ui.method_words]) }
-                { topic(&ui.method_computed_heading, &[&ui.method_computed]) }
+                { topic(&ui.method_computed_heading, &[&computed(edition)]) }
                 { topic(&ui.method_characters_heading, &[&ui.method_characters]) }
             </div>
             { account(edition) }
             { colophon(edition) }
         </section>
     }
+}
+
+/// What we computed, and why its operands may be combined.
+fn computed(edition: Edition) -> String {
+    let ui = &edition.wording.ui;
+    let derived = edition.story.charts.iter().flat_map(|chart| &chart.derived);
+    let entries = derived
+        .filter_map(|derived| edition.wording.derived.get(&derived.id))
+        .map(|words| fill(&ui.why_entry, &[("label", &words.label), ("why", &words.why)]));
+    let list = entries.collect::<Vec<_>>().join(&ui.list_pause);
+    fill(&ui.method_computed, &[("list", &list)])
 }
 
 fn topic(heading: &str, told: &[&str]) -> Html {
@@ -50,6 +62,7 @@ fn account(edition: Edition) -> Html {
             <p>{ summary }</p>
             <ul class="reasons">{ for lines }</ul>
             <p class="live">{ &ui.method_verify }</p>
+            { lost_here(edition) }
             <button type="button" data-verify="">{ &ui.verify_button }</button>
             <div role="status"></div>
             <div class="verify-lines"></div>

@@ -23,7 +23,6 @@ mod section_head;
 pub use embed::{ChartEmbed, ChartEmbedProps};
 use yew::prelude::*;
 
-use super::compare::compared;
 use super::context::Edition;
 use super::parts::Part;
 
@@ -53,13 +52,11 @@ pub fn Still(props: &StillProps) -> Html {
         Part::SectionHead(id) => {
             section(id).map_or_else(Html::default, |s| section_head::section_head(edition, s))
         }
-        Part::OverviewHead => section_head::overview_head(edition),
         Part::People(id) => person::people(edition, id),
         Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
         Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
         Part::Picture(id) => chart(id).map_or_else(Html::default, |spec| card::first_picture(edition, spec)),
         Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
-        Part::Compared => compared(edition),
         Part::Explorer => explorer::explorer(edition),
         Part::Article => article::article_text(edition),
         Part::Glossary => glossary::glossary(edition),

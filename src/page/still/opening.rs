@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::super::tooltip::tooltips;
+use super::article;
 use super::card::share_link;
 use super::edition_text;
 use crate::chart::{Frame, Scene, View, draw};
@@ -12,7 +13,10 @@ use crate::story::{ChartSpec, Fact, OPENING, fill};
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.wording.ui);
-    let counts = [story.facts.len().to_string(), story.voices.len().to_string()];
+    // The people whose words stand below: a count equals what is shown.
+    let people_heard =
+        story.voices.iter().filter(|voice| edition_text::excerpt(edition, voice).is_some()).count();
+    let counts = [story.facts.len().to_string(), people_heard.to_string()];
     let summary = fill(&ui.summary, &[("facts", &counts[0]), ("voices", &counts[1])]);
     html! {
         <section class="opening">
@@ -21,6 +25,7 @@ pub(super) fn opening(edition: Edition) -> Html {
             <h1>{ for ui.headline.lines().map(|line| html! { <span>{ line }</span> }) }</h1>
             <p class="dek">{ &ui.dek }</p>
             <p class="summary">{ summary }</p>
+            <p class="byline">{ fill(&ui.byline, &[("byline", &article::byline(edition))]) }</p>
             { people(edition) }
             </div>
             { for story.charts.iter().filter(|chart| chart.section == OPENING).map(|chart| strip(edition, chart)) }

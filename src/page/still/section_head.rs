@@ -3,31 +3,21 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use super::explorer::explorer_link;
-use super::lost::lost_here;
+use super::article;
 use super::reading_tools::listen;
-use crate::story::Section;
+use crate::story::{Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
     let Some(words) = edition.wording.sections.get(&section.id) else { return Html::default() };
+    let official = article::heading(edition, &section.id);
     html! {
         <>
             <h2 id={format!("{}-heading", section.id)}>{ &words.title }</h2>
+            if official != words.title {
+                <p class="official">{ fill(&edition.wording.ui.official, &[("heading", &official)]) }</p>
+            }
             { lead(edition, section, &words.lead) }
-        </>
-    }
-}
-
-/// The heading of the charts by unit.
-pub(super) fn overview_head(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
-    html! {
-        <>
-            <h2 id="overview-heading">{ &ui.overview_heading }</h2>
-            <p class="intro">{ &ui.overview_intro }</p>
-            <p class="intro">{ explorer_link(edition) }</p>
-            { lost_here(edition) }
         </>
     }
 }

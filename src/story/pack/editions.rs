@@ -1,7 +1,8 @@
 //! The editions' words, those of an edition in another script told from the first edition's.
 
 use super::super::{
-    ChartWording, FactWording, PersonWording, SectionWording, Table, UiWording, VoiceWording, Wording,
+    ChartWording, DerivedWording, FactWording, PersonWording, SectionWording, Table, UiWording, VoiceWording,
+    Wording,
 };
 use super::respelt::Respelt;
 use super::{Pack, Packed, Unpacking};
@@ -15,7 +16,7 @@ pub(super) struct Body {
     pub(super) sections: Table<SectionWording>,
     pub(super) facts: Table<FactWording>,
     pub(super) charts: Table<ChartWording>,
-    pub(super) derived: Table<String>,
+    pub(super) derived: Table<DerivedWording>,
     pub(super) voices: Table<VoiceWording>,
     pub(super) told: Table<PersonWording>,
 }

@@ -15,7 +15,7 @@ pack_fields! {
     Section { id, heading, lead, days }
     Unit { id, kind, symbol }
     Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
-    ChartSpec { id, section, kind, facts, derived, steps }
+    ChartSpec { id, section, within, kind, facts, derived, steps }
     Derived { id, formula, operands, value }
     Step { id, quote, sentence, fact }
     Voice { id, section, speaker, quote, excerpt, sentence, facts }
@@ -27,7 +27,7 @@ pack_fields! {
 pack_arms! {
     ParagraphRole { Title, Caption, Heading, Body, Byline }
     UnitKind { Share, Count, Money, Duration }
-    Symbol { Dot, Person, House, Cross, Sheet, Square, Coin }
+    Symbol { Dot, Person, House, Cross, Sheet, Square, Coin, Ring }
     Qualifier { Exact, Over, Nearly, About }
     Formula { Ratio, Sum, Difference }
     Reason { Date, Age, Phone, Name, Grade, Idiom, Indefinite, Enumeration, Whole }
@@ -137,6 +137,7 @@ impl Pack for ChartKind {
             Self::Timeline => (5, None),
             Self::Groups => (6, None),
             Self::Strip => (7, None),
+            Self::List => (8, None),
         };
         place.pack(into);
         per.cloned().unwrap_or_default().pack(into);
@@ -152,6 +153,7 @@ impl Pack for ChartKind {
             5 => Self::Timeline,
             6 => Self::Groups,
             7 => Self::Strip,
+            8 => Self::List,
             _ => Self::Bar,
         }
     }

@@ -1,8 +1,8 @@
 //! The parts of a story that an edition words.
 
 use super::super::{
-    ChartWording, EditionArticle, FactWording, NumberStyle, PersonWording, Piece, SectionWording,
-    StepWording, Translation, UiWording, VoiceWording,
+    ChartWording, DerivedWording, EditionArticle, FactWording, NumberStyle, PersonWording, Piece,
+    SectionWording, StepWording, Translation, UiWording, VoiceWording,
 };
 use super::editions::Body;
 use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
@@ -13,6 +13,7 @@ pack_fields! {
     FactWording { label, short, of, unit, one }
     ChartWording { title, subtitle, description, steps }
     StepWording { label, when, note }
+    DerivedWording { label, why }
     VoiceWording { name, about, quote, excerpt }
     PersonWording { name, about }
     Translation { title, caption, byline, headings, sentences }

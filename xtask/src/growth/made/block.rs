@@ -14,7 +14,7 @@ pub(crate) const UNITS: [(&str, &str, &str); 7] = [
     ("person", "count", "person"),
     ("school", "count", "house"),
     ("place", "count", "dot"),
-    ("person-time", "count", "person"),
+    ("person-time", "count", "ring"),
     ("yuan", "money", "coin"),
 ];
 
@@ -44,7 +44,7 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
     ("doctors", "symbols", &[4]),
     ("schools", "pair", &[5, 6]),
     ("service", "route", &[7, 8]),
-    ("subsidy", "bar", &[9]),
+    ("subsidy", "list", &[9]),
 ];
 
 /// The kinds that are made of stations take turns.
@@ -171,7 +171,7 @@ impl Block {
             ("id", self.id("voice").into()),
             ("speaker", self.speaker().into()),
             ("quote", self.said().into()),
-            ("facts", vec![Value::from(self.fact_id(3))].into()),
+            ("facts", vec![Value::from(self.fact_id(9))].into()),
         ])
     }
 
@@ -263,10 +263,13 @@ impl Block {
         CHARTS.iter().map(of).collect()
     }
 
-    pub(crate) fn derived_words(&self, lang: Lang) -> Vec<(String, String)> {
+    pub(crate) fn derived_words(&self, lang: Lang) -> Vec<(String, Table)> {
+        let words = |label: String| {
+            table([("label", label.into()), ("why", lang.of("同在一縣", "all are of this county").into())])
+        };
         vec![
-            (self.id("a-school"), lang.of("學位與學校之比", "Places a school")),
-            (self.id("together"), lang.of("合在一起", "Taken together")),
+            (self.id("a-school"), words(lang.of("學位與學校之比", "Places a school"))),
+            (self.id("together"), words(lang.of("合在一起", "Taken together"))),
         ]
     }
 

@@ -167,14 +167,10 @@ fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
         for block in *blocks {
             add("facts", block.fact_words(lang));
             add("charts", block.chart_words(lang));
+            add("derived", block.derived_words(lang));
             add("voices", block.voice_words(lang));
             add("told", block.told_words(lang));
         }
-    }
-    if let Some(Value::Table(words)) = words.get_mut("derived") {
-        let derived =
-            parts.iter().flat_map(|(_, blocks)| blocks.iter().flat_map(|block| block.derived_words(lang)));
-        words.extend(derived.map(|(id, label)| (id, label.into())));
     }
     Ok(words)
 }

@@ -1,0 +1,74 @@
+//! Computes what charts derive from their facts, where that can be done.
+
+use crate::story::Derived;
+
+use super::charts::known_facts;
+use super::facts::Facts;
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{Placed, RawChart, RawDerived};
+
+/// Reports facts of more than one unit where one is wanted; `who` says what would put them together.
+pub(super) fn one_unit(
+    source: &Source,
+    who: &str,
+    ids: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let unit = |id: &Placed<String>| facts.written.get(id.get_ref().as_str()).map(|fact| fact.unit.get_ref());
+    let Some((first, first_unit)) = ids.iter().find_map(|id| unit(id).map(|unit| (id.get_ref(), unit)))
+    else {
+        return;
+    };
+    for id in ids {
+        if let Some(other_unit) = unit(id).filter(|unit| *unit != first_unit) {
+            let other = id.get_ref();
+            let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
+            problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
+            return;
+        }
+    }
+}
+
+/// Computes a derived value.
+pub(super) fn derive(
+    source: &Source,
+    raw: &RawChart,
+    value: &RawDerived,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Option<Derived> {
+    let (chart, id, formula) = (raw.id.get_ref(), value.id.get_ref(), *value.formula.get_ref());
+    let whose = format!("the derived value `{id}`");
+    known_facts(source, &whose, &value.operands, facts, problems);
+    let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+    for operand in &value.operands {
+        let name = operand.get_ref().as_str();
+        if facts.written.contains_key(name) && !shown.contains(&name) {
+            let what = format!("{whose} takes `{name}`, which its chart `{chart}` does not show");
+            problems.at(
+                source,
+                operand.span().start,
+                what,
+                "add it to the chart's facts: a reader must see the operands",
+            );
+        }
+    }
+    if formula.wants_one_unit() {
+        one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
+    }
+    let operands: Option<Vec<f64>> = value
+        .operands
+        .iter()
+        .map(|id| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref()))
+        .collect();
+    let Some(result) = formula.apply(&operands?).filter(|result| result.is_finite()) else {
+        let what = format!("{whose} cannot be computed");
+        let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
+        problems.at(source, value.formula.span().start, what, hint);
+        return None;
+    };
+    let operands = value.operands.iter().map(|id| id.get_ref().clone()).collect();
+    Some(Derived { id: id.clone(), formula, operands, value: result })
+}

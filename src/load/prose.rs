@@ -1,0 +1,78 @@
+//! What a sentence of ours may not do with a number, in the editions that write numbers in full: begin with one in digits, or end one
+//! in a plus sign, which is for marks.
+
+use toml::de::DeTable;
+
+use crate::story::{NumberStyle, Wording};
+
+use super::files::Files;
+use super::place::Source;
+use super::problem::Problems;
+use super::wording::place_of;
+
+/// Checks the charts' words and the sections' leads once their figures are filled in.
+pub(super) fn check(files: &Files, filled: &[Wording], problems: &mut Problems) {
+    for ((source, _), wording) in files.wordings.iter().zip(filled) {
+        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        if wording.numbers != NumberStyle::Grouped {
+            continue;
+        }
+        for (id, words) in wording.charts.iter() {
+            let at = |key: &str| place_of(table.get_ref(), &["charts", id, key]);
+            for (key, text) in
+                [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)]
+            {
+                check_sentences(source, at(key), text, problems);
+            }
+            for (step, words) in words.steps.iter() {
+                let at = place_of(table.get_ref(), &["charts", id, "steps", step]);
+                // A label is a name: 120 ambulance.
+                words.note.iter().for_each(|note| check_sentences(source, at, note, problems));
+            }
+        }
+    }
+}
+
+/// Reports what is wrong with a text.
+pub(super) fn check_sentences(source: &Source, at: usize, text: &str, problems: &mut Problems) {
+    if let Some(begins) = sentences(text).find(|sentence| sentence.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        let begins: String = begins.chars().take(24).collect();
+        let hint = "put a word before the number, or the number in words: {fact-id|Twelve}";
+        problems.at(source, at, format!("a sentence begins with a figure: “{begins}…”"), hint);
+    }
+    if let Some(number) = number_with_plus(text) {
+        let hint = "a plus sign is for marks: write {fact-id}, which becomes “more than …”";
+        problems.at(source, at, format!("says “{number}” in running text"), hint);
+    }
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(". ").map(|sentence| sentence.trim_start_matches(['“', '‘', '(']))
+}
+
+fn number_with_plus(text: &str) -> Option<&str> {
+    let plus = text
+        .match_indices('+')
+        .map(|(at, _)| at)
+        .find(|at| text[..*at].ends_with(|c: char| c.is_ascii_digit()))?;
+    let from = text[..plus].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    text.get(from..=plus)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number_with_plus, sentences};
+
+    #[test]
+    fn a_number_with_a_plus_is_found_and_a_plus_alone_is_none() {
+        assert_eq!(number_with_plus("there are 5,700+ postings"), Some("5,700+"));
+        assert_eq!(number_with_plus("a + b"), None);
+    }
+
+    #[test]
+    fn sentences_begin_after_a_full_stop_and_not_in_a_decimal() {
+        let begin: Vec<&str> = sentences("About 48.5 places. “12 counties” passed.").collect();
+        assert_eq!(begin, ["About 48.5 places", "12 counties” passed."]);
+    }
+}
