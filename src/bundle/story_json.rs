@@ -40,6 +40,9 @@ struct ChartJson<'a> {
     id: &'a str,
     section: &'a str,
     kind: &'a str,
+    /// The chart of the page that shows its facts too, for one without a place of its own there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within: Option<&'a str>,
     facts: &'a [String],
     derived: Vec<DerivedJson<'a>>,
 }
@@ -117,6 +120,7 @@ fn charts(story: &Story) -> Vec<ChartJson<'_>> {
             id: &chart.id,
             section: &chart.section,
             kind: chart.kind.name(),
+            within: chart.within.as_deref(),
             facts: &chart.facts,
             derived: chart.derived.iter().map(derived_json).collect(),
         })

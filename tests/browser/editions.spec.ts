@@ -37,7 +37,7 @@ for (const { path, lang, name } of EDITIONS) {
           expect({ chart, fact, ...read(figure) }, figure).toEqual({ chart, fact, value, qualifier });
         }
         const shown = rows.map(({ chart, fact }) => `${chart} ${fact}`).sort();
-        const told = story.charts.filter(({ section }) => section !== 'opening').flatMap(({ id, facts }) => facts.map((fact) => `${id} ${fact}`));
+        const told = story.onPage.filter(({ section }) => section !== 'opening').flatMap(({ id, facts }) => facts.map((fact) => `${id} ${fact}`));
         expect(shown).toEqual(told.sort());
         expect(seen.problems()).toEqual([]);
       });

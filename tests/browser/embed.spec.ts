@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a tooltip shows on hover and on focus, and its link opens the sentence in the frame', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 340, height: 900 } });
       const page = await context.newPage();
-      for (const [chart, fact] of [['nurseries', 'nursery-places'], ['county-coverage', 'tertiary-support'], ['unit-person', 'shared-people']]) {
+      for (const [chart, fact] of [['nurseries', 'nursery-places'], ['county-coverage', 'staff-to-townships'], ['shared-results', 'shared-people']]) {
         await page.goto(`./embed/${chart}/index.html`);
         const mark = page.locator(`.mk[data-fact="${fact}"]`);
         const tip = page.locator(`[id="${await mark.getAttribute('aria-describedby')}"]`);
@@ -138,7 +138,7 @@ test('a page asks for itself, one style sheet and the script of frames, and for 
 
 test('links out of the frame open elsewhere, and lead to what is there', async ({ page, request }) => {
   for (const edition of EDITIONS) {
-    await page.goto(`./embed/unit-person/${edition}index.html`);
+    await page.goto(`./embed/whole-article/${edition}index.html`);
     const out = await page.locator('a:not([href^="#"])').evaluateAll((all) => all.map((one) => one as HTMLAnchorElement).map(({ target, rel, href }) => ({ target, rel, href })));
     expect(out.length).toBeGreaterThan(5);
     for (const { target, rel } of out) expect([target, rel]).toEqual(['_blank', 'noopener']);
@@ -179,7 +179,7 @@ test('the language that the host asks for is another page, with the rest of what
 
 for (const [path, width, colorScheme] of [
   ['nurseries/', 340, 'light'],
-  ['unit-person/en/', 1000, 'dark'],
+  ['assistance/en/', 1000, 'dark'],
   ['rescue/', 700, 'dark'],
   ['whole-article/zh-Hans/', 700, 'light'],
   ['county-coverage/en/', 280, 'light'],

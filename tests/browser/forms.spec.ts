@@ -11,7 +11,7 @@ import { readZip, unzip } from './unzip';
 
 const story = loadStory();
 const dist = process.env.SANJIN_DIST!;
-const charts = story.charts.filter(({ section }) => section !== 'opening');
+const charts = story.onPage.filter(({ section }) => section !== 'opening');
 const EDITIONS = ['zh-Hant', 'zh-Hans', 'en'];
 /** The folder of an edition, below another. */
 const below = (lang: string) => (lang === 'zh-Hant' ? '' : `${lang}/`);

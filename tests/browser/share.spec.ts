@@ -109,7 +109,7 @@ test.describe('with the clipboard', () => {
 
   test('a qualifier is part of what is cited', async ({ page }) => {
     const fact = story.facts.find(({ qualifier }) => qualifier === 'nearly')!;
-    const chart = story.charts.find(({ section, facts }) => section === fact.section && facts.includes(fact.id))!;
+    const chart = story.onPage.find(({ section, facts }) => section === fact.section && facts.includes(fact.id))!;
     await page.goto(`./en/#fact-${fact.id}`);
     await page.waitForSelector('html[data-interactive]');
     await expect(page.locator(`#fact-${fact.id}[data-selected]`)).toBeVisible();
@@ -190,8 +190,8 @@ test('files: the SVG of the view that is shown, a PNG drawn from it, a CSV that 
 test('every view that a chart has is a file', async ({ page }) => {
   await page.goto('./en/');
   await page.waitForSelector('html[data-interactive]');
-  const id = 'unit-person';
-  for (const [n, view] of ['', '.by.value-up', '.by.article'].entries()) {
+  const id = 'nurseries';
+  for (const [n, view] of ['', '.show.totals'].entries()) {
     await card(page, id).locator('.views button').nth(n).click();
     await card(page, id).locator('a.share').click();
     const svg = await save(page, 'Save as SVG');

@@ -207,7 +207,7 @@ for (const width of [360, 1280]) {
     );
     expect(small).toEqual([]);
     await settings(page).click();
-    const targets = await page.locator('.top nav a, button:visible, summary:visible, .panel label, .compare select, .key a, .card .source').evaluateAll((all) =>
+    const targets = await page.locator('.top nav a, button:visible, summary:visible, .panel label, .key a, .card .source').evaluateAll((all) =>
       all.map((one) => ({ is: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() })).filter(({ box }) => box.height < 47.9 || box.width < 47.9).map(({ is, box }) => `${is} ${box.width}×${box.height}`),
     );
     expect(targets).toEqual([]);
@@ -282,7 +282,7 @@ test('drawn large, tooltips stand by their marks, and keys go from mark to mark'
   await expect.poll(async () => Math.min(...(await drawnSizes(page)))).toBeGreaterThanOrEqual(16);
   expect(await far()).toEqual([]);
   // A still chart and a living one.
-  for (const chart of ['county-coverage', 'unit-person']) {
+  for (const chart of ['county-coverage', 'nurseries']) {
     const marks = page.locator(`[data-chart="${chart}"] .mk`);
     await expect(page.locator(`[data-chart="${chart}"] .mk[tabindex="0"]`)).toHaveCount(1);
     await marks.first().focus();
@@ -295,8 +295,8 @@ test('drawn large, tooltips stand by their marks, and keys go from mark to mark'
     await page.setViewportSize({ width: 360, height: 740 });
     await expect(marks.nth(1)).toBeFocused();
     await expect(page.locator('[role="tooltip"]:visible')).toHaveCount(1);
-    await page.keyboard.press('ArrowDown');
-    await expect(marks.nth(2)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(marks.first()).toBeFocused();
   }
   await page.locator('[data-chart="nurseries"]').getByRole('button', { name: '總數' }).click();
   await expect(page.locator('[data-chart="nurseries"] svg')).toHaveAttribute('viewBox', /^0 0 250 /);

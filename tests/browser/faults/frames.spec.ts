@@ -14,7 +14,7 @@ const FAULTS: Record<string, Record<string, Rule>> = {
 for (const [name, rules] of Object.entries(FAULTS)) {
   test(`a chart in a frame: ${name}: drawn, with its figures, its sentences and its table`, async ({ page, faulty }) => {
     const host = await faulty(rules);
-    for (const id of ['nurseries', 'rescue', 'unit-person']) {
+    for (const id of ['nurseries', 'rescue', 'assistance']) {
       await page.goto(`${host.url}embed/${id}/`);
       const box = (await page.locator('[data-chart] svg').first().boundingBox())!;
       expect(box.width > 200 && box.height > 50, id).toBe(true);

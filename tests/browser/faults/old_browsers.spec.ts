@@ -54,5 +54,5 @@ test('no PerformanceObserver, no scripting query, no CSS that is newer than 2018
   const host = await faulty({ 'index.html': { alter: old }, '_bg.wasm': { status: 404 } });
   await page.goto(host.url);
   await expectReadable(page, page, { tooltips: false });
-  for (const chart of story.charts) await expect(page.locator(`[data-chart="${chart.id}"] svg`).first()).toBeVisible();
+  for (const chart of story.onPage) await expect(page.locator(`[data-chart="${chart.id}"] svg`).first()).toBeVisible();
 });

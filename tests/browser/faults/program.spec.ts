@@ -69,7 +69,7 @@ test('wasm with the type of a text is no fault', async ({ page, faulty }) => {
 
 for (const lang of EDITIONS) {
   for (const [width, height] of [[1280, 800], [360, 740]]) {
-    test(`${lang} at ${width} px: the line is small, in the edition's words, and so is its word in the place of the comparison`, async ({ page, faulty }) => {
+    test(`${lang} at ${width} px: the line is small, in the edition's words, and so is its word in the place of the check`, async ({ page, faulty }) => {
       const host = await faulty({ '_bg.wasm': { status: 404 } });
       await page.setViewportSize({ width, height });
       const { seen } = await watched(page);
@@ -78,12 +78,12 @@ for (const lang of EDITIONS) {
       const here = page.locator('.lost-here');
       await here.scrollIntoViewIfNeeded();
       await expect(here).toHaveText(WORDS[lang]);
-      // It stands where the choices would, which are as high, and over nothing else.
-      const [words, card, picture] = await Promise.all([here, page.locator('.compare'), page.locator('.compare .pic')].map(async (one) => (await one.boundingBox())!));
-      expect(words.x).toBeGreaterThan(card.x);
-      expect(words.x + words.width).toBeLessThan(card.x + card.width);
-      expect(words.y).toBeGreaterThan(card.y);
-      expect(words.y + words.height).toBeLessThanOrEqual(picture.y);
+      // It stands where the check would.
+      const [words, check] = await Promise.all([here, page.locator('.verify')].map(async (one) => (await one.boundingBox())!));
+      expect(words.x).toBeGreaterThanOrEqual(check.x);
+      expect(words.x + words.width).toBeLessThanOrEqual(check.x + check.width);
+      expect(words.y).toBeGreaterThan(check.y);
+      expect(words.y + words.height).toBeLessThanOrEqual(check.y + check.height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       // The foot of the page is not behind the line.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -5,7 +5,7 @@ import { FaultyHost, type Rule } from './host';
 
 export const story = loadStory();
 /** The quiet line of each edition. (Of its words a few: an editor may better them.) */
-export const WORDS: Record<string, RegExp> = { 'zh-Hant': /照常閱讀.*不能.*比較.*朗讀/, 'zh-Hans': /照常阅读.*不能.*比较.*朗读/, en: /can be read.*Unavailable.*comparing.*reading aloud/ };
+export const WORDS: Record<string, RegExp> = { 'zh-Hant': /互動功能.*不可用.*內容/, 'zh-Hans': /互动功能.*不可用.*内容/, en: /features are unavailable.*content is here/ };
 export const EDITIONS = Object.keys(WORDS);
 export const below = (lang: string) => (lang === 'zh-Hant' ? '' : `${lang}/`);
 
@@ -64,14 +64,14 @@ export async function expectLine(page: Page, lang: string) {
 
 /** Nothing is shown that does nothing. */
 export async function expectNothingDead(at: Page | Frame) {
-  await expect(at.locator(':is(.views button, .compare select, .verify button, .listen):visible')).toHaveCount(0);
+  await expect(at.locator(':is(.views button, .verify button, .listen):visible')).toHaveCount(0);
 }
 
 const plain = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, '');
 
 /** All that the page is for: each chart, each sentence; a tooltip by pointer and by key, the way to its sentence, a table. */
 export async function expectReadable(page: Page, at: Page | Frame = page, { tooltips = true, article = true } = {}) {
-  for (const { id } of story.charts) {
+  for (const { id } of story.onPage) {
     const box = await at.locator(`[data-chart="${id}"] svg`).first().boundingBox();
     expect(box && box.width > 100 && box.height > 20, `${id} is drawn`).toBe(true);
   }

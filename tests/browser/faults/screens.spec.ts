@@ -7,7 +7,7 @@ for (const lang of EDITIONS) {
   test(`${lang}: at 400 % (320 px wide, 256 px high) nothing scrolls two ways, and the line leaves the screen to the text`, async ({ page, faulty }) => {
     const host = await faulty({ '_bg.wasm': { status: 404 } });
     await page.setViewportSize({ width: 320, height: 256 });
-    for (const path of ['', 'embed/story/', 'embed/nurseries/', 'embed/unit-person/', 'embed/whole-article/']) {
+    for (const path of ['', 'embed/story/', 'embed/nurseries/', 'embed/assistance/', 'embed/whole-article/']) {
       await page.goto(`${host.url}${path}${below(lang)}`);
       await page.locator('details:not(.settings)').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);

@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1280, height: 800 } });
 type Done = (page: Page) => Promise<unknown>;
 const explorer = (page: Page) => page.locator('#explorer');
 const mark = (page: Page): Locator => page.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
-const living = (page: Page): Locator => page.locator('[data-chart="unit-person"] .mk').first();
+const living = (page: Page): Locator => page.locator('[data-chart="nurseries"] .mk').first();
 const tips = (page: Page) => page.locator('[role="tooltip"]:visible');
 
 /** What is done before the program is there, what is seen then, and what is still so after it has come. */
@@ -77,15 +77,14 @@ test('what the program will answer for is not shown, and then it is, in its plac
   const held = new Promise<void>((done) => (go = done));
   const host = await faulty({ '_bg.wasm': { after: held } });
   const { seen } = await watched(page);
-  await page.goto(`${host.url}#overview`);
+  await page.goto(`${host.url}#health`);
   await expectNothingDead(page);
   await expectReadable(page);
-  await page.locator('#overview').evaluate((one) => one.scrollIntoView());
-  const tops = () => page.locator('#overview .card').evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
+  await page.locator('#health').evaluate((one) => one.scrollIntoView());
+  const tops = () => page.locator('#health .card').evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
   const before = await tops();
   go();
   await page.waitForSelector('html[data-interactive]');
-  await expect(page.locator('.compare select').first()).toBeVisible();
   await expect(page.locator('#chart-nurseries .views button').first()).toBeVisible();
   expect(await tops()).toEqual(before);
   expect((await seen()).lost).toBe(0);
