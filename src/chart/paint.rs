@@ -69,10 +69,9 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
-        // The mark's name says it all: browsers would read its words once more.
-        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "true"), |area| {
-            paint_shapes(area, &mark.shapes)
-        })
+        // Its words are not hidden from assistive technology by an attribute: a reading view drops what is `aria-hidden`. An
+        // image's children are presentational anyway, so a screen reader says the mark's name only.
+        paint_shapes(area, &mark.shapes)
     })
 }
 
