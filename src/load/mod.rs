@@ -34,7 +34,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use crate::story::{Corrections, Index, Sharing, Story, Unit};
+use crate::story::{Charts, Corrections, Listed, Sharing, Story, Unit};
 
 use files::Files;
 use places::Places;
@@ -97,19 +97,16 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         article: cut,
         sections,
         units,
-        facts,
-        charts,
+        facts: Listed::of(facts),
+        charts: Charts::of(charts),
         voices,
         told,
         ledger,
         editions,
         articles,
         glossary,
-        index: Index::default(),
     };
     overview::add(&mut story);
-    // What was asked for until now did not know the overviews.
-    story.index = Index::default();
     gate::check(&files.article, &story, &mut problems);
     if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
 }

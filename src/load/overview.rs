@@ -30,7 +30,7 @@ pub(super) fn add(story: &mut Story) {
         });
     }
     charts.sort_by_key(|chart| std::cmp::Reverse(chart.facts.len()));
-    story.charts.extend(charts);
+    story.charts.change(|all| all.extend(charts));
 }
 
 /// Filled into the edition's templates: the words that any unit's chart can have.
