@@ -39,6 +39,8 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     };
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
+    // For a rail so narrow that the words of the other would be under 12 px. The style sheet shows the one or the other.
+    let narrow = draw(&Scene { frame: Frame::Large, ..scene }).map(|narrow| narrow.svg).unwrap_or_default();
     let drawn = drawn_facts(edition, &drawing);
     // The article in small names no facts of its own: its table is of all that it shows.
     let ids = drawn.iter().map(|fact| fact.id.clone()).collect();
@@ -57,7 +59,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                             <p class="key">{ key(edition, &drawn, &props.page) }</p>
                         }
                     </div>
-                    { picture(&scene, Some(&drawing)) }
+                    { picture(&scene, Some(&Drawing { svg: drawing.svg.clone() + &narrow, ..drawing.clone() })) }
                     <div class="said">{ said(edition, spec) }</div>
                     <div class="more">
                         { data_table(edition, tabled) }
