@@ -69,9 +69,11 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
-        // Its words are not hidden from assistive technology by an attribute: a reading view drops what is `aria-hidden`. An
-        // image's children are presentational anyway, so a screen reader says the mark's name only.
-        paint_shapes(area, &mark.shapes)
+        // The mark's name says it all: browsers would read its words once more. In capitals, which mean the same to them; Firefox's
+        // reading view drops what is hidden, and takes only the lower case for hidden.
+        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "TRUE"), |area| {
+            paint_shapes(area, &mark.shapes)
+        })
     })
 }
 
