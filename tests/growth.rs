@@ -74,8 +74,12 @@ fn ten_times_the_facts_are_ten_times_the_work() {
     let [few, many] =
         [&small, &large].map(|dir| load(dir).unwrap_or_else(|problems| panic!("{problems}")).story);
     let bytes = |story: &Story| postcard::to_stdvec(&Packed::of(story)).expect("a story can be packed");
-    let unpack =
-        |bytes: &[u8]| postcard::from_bytes::<Packed>(bytes).expect("what was packed can be read").story();
+    let unpack = |bytes: &[u8]| {
+        postcard::from_bytes::<Packed>(bytes)
+            .expect("the lists can be read")
+            .story()
+            .expect("they fit the types")
+    };
     let (few_bytes, many_bytes) = (bytes(&few), bytes(&many));
     for (what, short, long) in [
         ("loading", least(2, || drop(load(&small))), least(2, || drop(load(&large)))),

@@ -31,9 +31,9 @@ fn a_plotters_chart_lands_in_its_group() {
         body(a_chart),
         concat!(
             "\n<g data-fact=\"beds\">",
-            r#"<path class="m" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3h-24.5zm24.5 9.6h24.5v28.7h-24.5z"/>"#,
+            r##"<path class="m" fill="#36a" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3h-24.5zm24.5 9.6h24.5v28.7h-24.5z"/>"##,
             "</g>\n",
-            r#"<path class="ac-" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"#,
+            r##"<path class="ac-" fill="none" stroke="#36a" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"##,
         )
     );
 }
@@ -137,7 +137,7 @@ fn the_root_is_stable_before_css_and_can_be_changed() {
     assert_eq!(
         draw(340, 120, &root, |_| Ok(())).expect("drawn"),
         concat!(
-            r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 120" width="100%" height="120" "#,
+            r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 120" width="100%" height="120" fill="currentColor" "#,
             r#"data-chart="beds"><title>T</title></svg>"#
         )
     );
@@ -149,7 +149,7 @@ fn shapes_of_a_sub_area_land_in_their_place() {
         let (_, right) = area.split_horizontally(60 * svg::SCALE);
         group(&right, &GroupAttrs::new(), |inner| svg::rect(inner, 1.0, 2.0, 3.0, 4.0, Role::Mark))
     });
-    assert!(svg.contains(r#"<rect class="m" x="61" y="2" width="3" height="4"/>"#), "{svg}");
+    assert!(svg.contains(r##"<rect class="m" fill="#36a" x="61" y="2" width="3" height="4"/>"##), "{svg}");
 }
 
 /// Reads a document as XML would, far enough to see that every element is closed and every attribute quoted.

@@ -15,11 +15,13 @@ pub fn check(data: &[u8]) {
     let mut story = story().clone();
     let mut wording = story.editions[0].clone();
     reword(&mut wording, &label, &lang, &word);
-    if let Some(fact) = story.facts.first_mut() {
-        let words = wording.facts.get(&fact.id).cloned();
-        (fact.id, fact.unit, fact.value) = (id.clone(), unit, value);
-        words.into_iter().for_each(|words| wording.facts.insert(id.clone(), words));
-    }
+    story.facts.change(|facts| {
+        if let Some(fact) = facts.first_mut() {
+            let words = wording.facts.get(&fact.id).cloned();
+            (fact.id, fact.unit, fact.value) = (id.clone(), unit, value);
+            words.into_iter().for_each(|words| wording.facts.insert(id.clone(), words));
+        }
+    });
     let facts: Vec<&Fact> = story.facts.iter().take(3).collect();
     let csv = FileKind::Csv.file(&story, &wording, &facts);
     let rows = rows(&csv);

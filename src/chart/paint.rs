@@ -68,8 +68,9 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
-        // The mark's name says it all: browsers would read its words once more.
-        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "true"), |area| {
+        // The mark's name says it all: browsers would read its words once more. In capitals, which mean the same to them; Firefox's
+        // reading view drops what is hidden, and takes only the lower case for hidden.
+        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "TRUE"), |area| {
             paint_shapes(area, &mark.shapes)
         })
     })

@@ -263,7 +263,7 @@ mod tests {
     fn a_text_is_no_formula_and_a_number_is_never_altered() {
         for label in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
             let mut story = story().clone();
-            story.facts[0].value = -4.5;
+            story.facts.change(|facts| facts[0].value = -4.5);
             let rows = read(&csv(&story, &relabelled(label), &[&story.facts[0]]));
             assert_eq!(rows[1][2], format!("'{label}"));
             assert_eq!(rows[1][3], "-4.5");

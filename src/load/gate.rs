@@ -41,8 +41,8 @@ mod tests {
     fn a_story_that_was_loaded_wrongly_does_not_pass() {
         let mut story = load(Path::new("data")).expect("the real story").story;
         assert_eq!(said_of(&story), [""; 0]);
-        let fact = story.facts.iter_mut().find(|fact| fact.id == "nurseries").expect("a fact");
-        fact.value += 1.0;
+        let place = story.facts.place_of("nurseries").expect("a fact");
+        story.facts.change(|facts| facts[place].value += 1.0);
         let said = said_of(&story);
         // The figure itself, and the ratio that is computed from it.
         assert_eq!(said.len(), 2, "{said:?}");

@@ -40,7 +40,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use crate::story::{Corrections, Index, Sharing, Story, Unit};
+use crate::story::{Charts, Corrections, Listed, Sharing, Story, Unit};
 
 use files::Files;
 use places::Places;
@@ -105,15 +105,14 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         article: cut,
         sections,
         units,
-        facts,
-        charts,
+        facts: Listed::of(facts),
+        charts: Charts::of(charts),
         voices,
         told,
         ledger,
         editions,
         articles,
         glossary,
-        index: Index::default(),
     };
     story.editions = references::fill_in(&files, &story, &mut problems);
     prose::check(&files, &story.editions, &mut problems);

@@ -1,95 +1,256 @@
-//! Where the things of a story stand, by id. A story of thousands of facts is asked for each of them several times.
+//! Lists whose things are found by id. A story of thousands of facts is asked for each of them several times, so where they
+//! stand is worked out once, when the list is made. A list can be changed as a whole only, and is then worked out anew: what is
+//! found is never that of an earlier state.
 
-use std::fmt;
-use std::sync::OnceLock;
+use std::ops::Deref;
 
 use super::{ChartSpec, Fact};
 
-/// The places of facts and charts, found when first asked for. It is no part of what a story says: a copy begins without, and two
-/// stories are equal whatever either has found.
-#[derive(Default)]
-pub struct Index(OnceLock<Found>);
-
-struct Found {
-    /// Places of the facts, in the order of their ids.
-    facts: Vec<u32>,
-    /// Places of the charts, in the order of their ids.
-    charts: Vec<u32>,
-    /// For each fact the place of the first chart that shows it, overviews last; past the end for none.
-    chart_of: Vec<u32>,
+/// What has an id that no other of its list has.
+pub trait HasId {
+    /// The id.
+    fn id(&self) -> &str;
 }
 
-impl Index {
-    /// The place of a fact. `None` says nothing where facts were renamed since.
-    pub(super) fn fact(&self, facts: &[Fact], charts: &[ChartSpec], id: &str) -> Option<usize> {
-        place(&self.found(facts, charts).facts, |n| Some(facts.get(n)?.id.as_str()), id)
+impl HasId for Fact {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl HasId for ChartSpec {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Things in reading order, found by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed<T> {
+    items: Vec<T>,
+    /// The places of the items in the order of their ids.
+    order: Vec<u32>,
+}
+
+impl<T: HasId> Listed<T> {
+    /// These things.
+    #[must_use]
+    pub fn of(items: Vec<T>) -> Self {
+        let order = order(&items, |one| Some(one.id()));
+        Self { items, order }
     }
 
-    /// The place of a chart. `None` says nothing where charts were renamed since.
-    pub(super) fn chart(&self, facts: &[Fact], charts: &[ChartSpec], id: &str) -> Option<usize> {
-        place(&self.found(facts, charts).charts, |n| Some(charts.get(n)?.id.as_str()), id)
+    /// The thing of that id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&T> {
+        self.items.get(self.place_of(id)?)
     }
 
-    /// The place of the chart that a fact leads to.
-    pub(super) fn chart_of(&self, facts: &[Fact], charts: &[ChartSpec], id: &str) -> Option<usize> {
-        let found = self.found(facts, charts);
-        let fact = place(&found.facts, |n| Some(facts.get(n)?.id.as_str()), id)?;
-        found.chart_of.get(fact).map(|chart| *chart as usize)
+    /// The place of the thing of that id.
+    #[must_use]
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        let id_at = |n: u32| self.items.get(n as usize).map(T::id);
+        let at = self.order.partition_point(|n| id_at(*n) < Some(id));
+        self.order.get(at).filter(|n| id_at(**n) == Some(id)).map(|n| *n as usize)
     }
 
-    fn found(&self, facts: &[Fact], charts: &[ChartSpec]) -> &Found {
-        self.0.get_or_init(|| {
-            let in_order = order(facts.len(), |n| &facts[n].id);
-            let mut chart_of = vec![u32::MAX; facts.len()];
-            for overview in [false, true] {
-                let eligible = |chart: &ChartSpec| chart.is_on_page() && chart.is_overview() == overview;
-                for (n, chart) in (0..).zip(charts).filter(|(_, chart)| eligible(chart)) {
-                    for id in &chart.facts {
-                        let fact = place(&in_order, |n| Some(facts.get(n)?.id.as_str()), id);
-                        if let Some(first) = fact.and_then(|fact| chart_of.get_mut(fact))
-                            && *first == u32::MAX
-                        {
-                            *first = n;
-                        }
-                    }
+    /// Changes the list, ids too.
+    pub fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
+        let mut items = std::mem::take(&mut self.items);
+        change(&mut items);
+        *self = Self::of(items);
+    }
+}
+
+impl<T> Deref for Listed<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Listed<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+/// The charts in reading order, found by id and by the facts that they show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Charts {
+    list: Listed<ChartSpec>,
+    /// For each fact that is shown, the first chart of the page that does, overviews last: the chart's place and the fact's place in it, in the
+    /// order of the facts' ids.
+    showing: Vec<(u32, u32)>,
+}
+
+impl Charts {
+    /// These charts.
+    #[must_use]
+    pub fn of(charts: Vec<ChartSpec>) -> Self {
+        let list = Listed::of(charts);
+        let mut all: Vec<(u32, u32)> = Vec::new();
+        for overview in [false, true] {
+            let eligible = |chart: &ChartSpec| chart.is_on_page() && chart.is_overview() == overview;
+            for (n, chart) in (0..).zip(&list).filter(|(_, chart)| eligible(chart)) {
+                all.extend((0..).zip(&chart.facts).map(|(place, _)| (n, place)));
+            }
+        }
+        let in_order = order(&all, |shown| fact(&list, *shown));
+        let mut showing: Vec<(u32, u32)> = Vec::new();
+        for shown in in_order.iter().filter_map(|n| all.get(*n as usize)) {
+            // Of those that show the same fact, the first comes first.
+            if showing.last().is_none_or(|last| fact(&list, *last) != fact(&list, *shown)) {
+                showing.push(*shown);
+            }
+        }
+        Self { list, showing }
+    }
+
+    /// The first chart of the page that shows a fact.
+    #[must_use]
+    pub fn showing(&self, id: &str) -> Option<&ChartSpec> {
+        let at = self.showing.partition_point(|shown| fact(&self.list, *shown) < Some(id));
+        let shown = self.showing.get(at).filter(|shown| fact(&self.list, **shown) == Some(id))?;
+        self.list.get(shown.0 as usize)
+    }
+
+    /// Changes the charts.
+    pub fn change(&mut self, change: impl FnOnce(&mut Vec<ChartSpec>)) {
+        let mut charts = std::mem::take(&mut self.list.items);
+        change(&mut charts);
+        *self = Self::of(charts);
+    }
+}
+
+impl Deref for Charts {
+    type Target = Listed<ChartSpec>;
+
+    fn deref(&self) -> &Listed<ChartSpec> {
+        &self.list
+    }
+}
+
+impl<'a> IntoIterator for &'a Charts {
+    type Item = &'a ChartSpec;
+    type IntoIter = std::slice::Iter<'a, ChartSpec>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
+
+fn fact(charts: &[ChartSpec], (chart, place): (u32, u32)) -> Option<&str> {
+    Some(charts.get(chart as usize)?.facts.get(place as usize)?.as_str())
+}
+
+/// The places of things in the order of their ids; of equal ids the first comes first. Merged from runs of growing length: the
+/// library's sort is 7 KB of wasm, and putting one after the other where it belongs is the square of their number.
+fn order<'a, T>(things: &'a [T], id: impl Fn(&'a T) -> Option<&'a str>) -> Vec<u32> {
+    let id = |n: &u32| things.get(*n as usize).and_then(&id);
+    let mut order: Vec<u32> = (0..).zip(things).map(|(n, _)| n).collect();
+    let mut length = 1;
+    while length < order.len() {
+        let mut merged = Vec::with_capacity(order.len());
+        for both in order.chunks(length * 2) {
+            let (mut left, mut right) = both.split_at(length.min(both.len()));
+            while let ([first, rest @ ..], [other, others @ ..]) = (left, right) {
+                if id(other) < id(first) {
+                    merged.push(*other);
+                    right = others;
+                } else {
+                    merged.push(*first);
+                    left = rest;
                 }
             }
-            Found { facts: in_order, charts: order(charts.len(), |n| &charts[n].id), chart_of }
-        })
-    }
-}
-
-/// The places of so many things in the order of their ids. Each is put in where it belongs: the library's sort is 7 KB of wasm, and
-/// this moves four bytes a thing.
-fn order<'a>(count: usize, id: impl Fn(usize) -> &'a String) -> Vec<u32> {
-    let mut order: Vec<u32> = Vec::with_capacity(count);
-    for n in 0..count {
-        let at = order.partition_point(|before| id(*before as usize) < id(n));
-        order.insert(at, u32::try_from(n).unwrap_or(u32::MAX));
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        order = merged;
+        length *= 2;
     }
     order
 }
 
-fn place<'a>(order: &[u32], id: impl Fn(usize) -> Option<&'a str>, wanted: &str) -> Option<usize> {
-    let at = order.partition_point(|n| id(*n as usize) < Some(wanted));
-    let place = *order.get(at)? as usize;
-    (id(place) == Some(wanted)).then_some(place)
-}
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
 
-impl Clone for Index {
-    fn clone(&self) -> Self {
-        Self::default()
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Thing(String);
+
+    impl HasId for Thing {
+        fn id(&self) -> &str {
+            &self.0
+        }
     }
-}
 
-impl PartialEq for Index {
-    fn eq(&self, _: &Self) -> bool {
-        true
+    fn things(count: usize) -> Vec<Thing> {
+        // Neither in order nor in its reverse: 7 has no divisor in common with the counts.
+        (0..count).map(|n| Thing(format!("thing-{}", n * 7 % count))).collect()
     }
-}
 
-impl fmt::Debug for Index {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Index")
+    #[test]
+    fn each_of_a_list_is_found_where_it_stands_and_nothing_else() {
+        for count in [0, 1, 2, 3, 50, 1000] {
+            let list = Listed::of(things(count));
+            for (place, thing) in list.iter().enumerate() {
+                assert_eq!(list.place_of(&thing.0), Some(place));
+            }
+            assert_eq!((list.find("thing-"), list.find("zzz"), list.find("")), (None, None, None));
+        }
+    }
+
+    #[test]
+    fn twice_as_many_things_take_one_step_more_to_find_and_twice_the_steps_to_list() {
+        thread_local!(static ASKED: Cell<usize> = const { Cell::new(0) });
+        #[derive(Debug)]
+        struct Counting(Thing);
+        impl HasId for Counting {
+            fn id(&self) -> &str {
+                ASKED.set(ASKED.get() + 1);
+                self.0.id()
+            }
+        }
+        let steps = |count: usize| {
+            ASKED.set(0);
+            let list = Listed::of(things(count).into_iter().map(Counting).collect());
+            let to_list = ASKED.replace(0);
+            list.iter().for_each(|thing| assert!(list.find(&thing.0.0).is_some()));
+            (to_list, ASKED.get() / count)
+        };
+        let ((list_few, find_few), (list_many, find_many)) = (steps(500), steps(5000));
+        // 13 is the number of halvings that leave one of 5000; each compares two ids.
+        assert!(list_many < 5000 * 2 * 13 && list_many < list_few * 15, "{list_few}, {list_many}");
+        assert!(find_many <= 14 && find_many <= find_few + 5, "{find_few}, {find_many}");
+    }
+
+    #[test]
+    fn what_was_renamed_added_or_taken_out_is_found_as_it_is_now() {
+        let mut list = Listed::of(things(10));
+        list.change(|things| {
+            things[0].0 = "other".to_owned();
+            things.push(Thing("added".to_owned()));
+            things.remove(1);
+        });
+        assert_eq!((list.place_of("other"), list.place_of("added")), (Some(0), Some(9)));
+        assert_eq!((list.place_of("thing-0"), list.place_of("thing-7")), (None, None), "renamed, removed");
+    }
+
+    #[test]
+    fn a_fact_leads_to_the_chart_that_shows_it_now() {
+        let mut charts = crate::dataset::story().charts.clone();
+        let shown = charts.iter().find(|chart| !chart.is_overview()).expect("a chart").facts[0].clone();
+        let first = charts.showing(&shown).expect("it is shown").id.clone();
+        charts.change(|all| all.retain(|chart| chart.id != first));
+        assert!(charts.showing(&shown).is_none_or(|chart| chart.id != first && chart.facts.contains(&shown)));
+        charts.change(|all| all.iter_mut().for_each(|chart| chart.facts.clear()));
+        assert_eq!(charts.showing(&shown), None);
     }
 }

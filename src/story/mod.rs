@@ -37,7 +37,7 @@ pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
 pub use figure::{Figure, fill};
 pub use glossary::Term;
-pub use index::Index;
+pub use index::{Charts, HasId, Listed};
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
@@ -63,9 +63,9 @@ pub struct Story {
     /// The units that facts are counted in, in the order of `data/story.toml`.
     pub units: Vec<Unit>,
     /// Every figure the article states, in reading order.
-    pub facts: Vec<Fact>,
+    pub facts: Listed<Fact>,
     /// The pictures, in reading order.
-    pub charts: Vec<ChartSpec>,
+    pub charts: Charts,
     /// The people the article quotes, in reading order.
     pub voices: Vec<Voice>,
     /// The people the article tells of without quoting them, in reading order.
@@ -78,8 +78,6 @@ pub struct Story {
     pub articles: Table<EditionArticle>,
     /// The article's terms that a reader of another language may not know, in reading order.
     pub glossary: Vec<Term>,
-    /// Where its things stand; begins as `Index::default()`.
-    pub index: Index,
 }
 
 /// One of the article's themes.
@@ -100,14 +98,7 @@ impl Story {
     /// the id came from outside: a fragment, a message.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts.get(self.place_of_fact(id)?)
-    }
-
-    /// The place of a fact among [`Self::facts`].
-    pub(crate) fn place_of_fact(&self, id: &str) -> Option<usize> {
-        let found = self.index.fact(&self.facts, &self.charts, id);
-        // What was renamed or added since is found too.
-        found.or_else(|| self.facts.iter().position(|fact| fact.id == id))
+        self.facts.find(id)
     }
 
     /// The unit of that id.
@@ -119,8 +110,7 @@ impl Story {
     /// The chart of that id.
     #[must_use]
     pub fn chart(&self, id: &str) -> Option<&ChartSpec> {
-        let found = self.index.chart(&self.facts, &self.charts, id).and_then(|n| self.charts.get(n));
-        found.or_else(|| self.charts.iter().find(|chart| chart.id == id))
+        self.charts.find(id)
     }
 
     /// The charts that have a place of their own in a section of the page.
@@ -168,6 +158,6 @@ impl Story {
     /// The first chart that shows a fact, overviews last: where a numeral in the article links to.
     #[must_use]
     pub fn chart_of(&self, fact: &str) -> Option<&ChartSpec> {
-        self.charts.get(self.index.chart_of(&self.facts, &self.charts, fact)?)
+        self.charts.showing(fact)
     }
 }

@@ -1,8 +1,8 @@
 //! How a story stands in the program: three plain lists, of words, whole numbers and values, in the order of its parts.
 //!
 //! The lists are what serde and postcard write and read. Reading the story's own types that way took a tenth of the
-//! program: every field of every type came with its own way to fail. These bytes cannot be wrong, since the build script
-//! wrote them with the same code, so here nothing fails.
+//! program: every field of every type came with its own way to fail. Here one flag says that the lists do not fit the types
+//! (a list that ends early or has more, an arm that no enum has), and the story as a whole is refused.
 
 mod basics;
 mod editions;
@@ -31,15 +31,21 @@ impl Packed {
         packed
     }
 
-    /// The story again.
+    /// The story again; `None` if these lists were packed from other types, or damaged.
     #[must_use]
-    pub fn story(self) -> Story {
-        let mut from = Unpacking {
+    pub fn story(self) -> Option<Story> {
+        let mut from = self.unpacking();
+        let story = Story::unpack(&mut from);
+        from.fitted().then_some(story)
+    }
+
+    fn unpacking(self) -> Unpacking {
+        Unpacking {
             words: self.words.into_iter(),
             numbers: self.numbers.into_iter(),
             values: self.values.into_iter(),
-        };
-        Story::unpack(&mut from)
+            misfit: false,
+        }
     }
 }
 
@@ -48,6 +54,23 @@ struct Unpacking {
     words: std::vec::IntoIter<String>,
     numbers: std::vec::IntoIter<u32>,
     values: std::vec::IntoIter<f64>,
+    /// Whether something was wanted that the lists do not have.
+    misfit: bool,
+}
+
+impl Unpacking {
+    /// Whether the lists had all that was wanted and nothing else.
+    fn fitted(&self) -> bool {
+        !self.misfit && self.words.len() + self.numbers.len() + self.values.len() == 0
+    }
+
+    /// The thing, or, where there is none, some value that nobody gets to see: the story is refused.
+    fn expect<T>(&mut self, thing: Option<T>, otherwise: T) -> T {
+        thing.unwrap_or_else(|| {
+            self.misfit = true;
+            otherwise
+        })
+    }
 }
 
 /// A part of a story.
@@ -89,7 +112,8 @@ macro_rules! pack_arms {
 
             fn unpack(from: &mut Unpacking) -> Self {
                 let place = u32::unpack(from) as usize;
-                [Self::$first, $(Self::$arm),*].get(place).copied().unwrap_or(Self::$first)
+                let arm = [Self::$first, $(Self::$arm),*].get(place).copied();
+                from.expect(arm, Self::$first)
             }
         })+
     };
@@ -99,7 +123,8 @@ use {pack_arms, pack_fields};
 
 #[cfg(test)]
 mod tests {
-    use super::Packed;
+    use super::super::{Account, ChartKind, Qualifier};
+    use super::{Pack, Packed};
 
     #[test]
     fn a_story_comes_out_as_it_went_in() {
@@ -110,6 +135,44 @@ mod tests {
                 && packed.numbers.len() > 1000
                 && packed.values.len() >= story.facts.len()
         );
-        assert_eq!(packed.story(), *story);
+        assert_eq!(packed.story().as_ref(), Some(story));
+    }
+
+    #[test]
+    fn lists_that_end_early_or_have_more_are_no_story() {
+        let packed = Packed::of(crate::dataset::story());
+        let broken = |change: fn(&mut Packed)| {
+            let mut packed = packed.clone();
+            change(&mut packed);
+            packed.story().is_none()
+        };
+        assert!(broken(|packed| _ = packed.words.pop()), "a word is missing");
+        assert!(broken(|packed| _ = packed.numbers.pop()), "a number is missing");
+        assert!(broken(|packed| _ = packed.values.pop()), "a value is missing");
+        assert!(broken(|packed| packed.words.push(String::new())), "a word is left over");
+        assert!(broken(|packed| packed.numbers.push(0)), "a number is left over");
+    }
+
+    #[test]
+    fn an_arm_that_an_enum_has_not_is_no_story_and_not_the_first_arm() {
+        fn unpacked<T: Pack>(place: u32) -> bool {
+            let lists = Packed { words: Vec::new(), numbers: vec![place, 0], values: Vec::new() };
+            let mut from = lists.unpacking();
+            let _ = T::unpack(&mut from);
+            !from.misfit
+        }
+        assert!(unpacked::<ChartKind>(7) && !unpacked::<ChartKind>(8), "a chart's kind");
+        assert!(unpacked::<Qualifier>(3) && !unpacked::<Qualifier>(4), "an enum without fields");
+        assert!(!unpacked::<Account>(2), "an account is a fact or a reason");
+        assert!(!unpacked::<Option<u32>>(2), "there or not");
+    }
+
+    #[test]
+    fn every_kind_of_chart_comes_out_as_it_went_in() {
+        for kind in ChartKind::one_of_each() {
+            let mut packed = Packed::default();
+            kind.pack(&mut packed);
+            assert_eq!(ChartKind::unpack(&mut packed.unpacking()), kind);
+        }
     }
 }

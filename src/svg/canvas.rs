@@ -72,7 +72,9 @@ impl SemanticSvg {
             .attr("xmlns", "http://www.w3.org/2000/svg")
             .attr("viewBox", format!("0 0 {width} {height}"))
             .attr("width", width.to_string())
-            .attr("height", height.to_string());
+            .attr("height", height.to_string())
+            // Words without a style sheet are of the colour of the text around the drawing.
+            .attr("fill", "currentColor");
         base.overridden_by(root).write("svg", &mut svg.out);
         svg
     }

@@ -31,7 +31,7 @@ use super::{Area, DrawError};
 ///         Ok(())
 ///     })
 /// })?;
-/// assert!(svg.contains(r#"<g data-fact="beds"><rect class="m" width="39.9" height="49.9"/></g>"#), "{svg}");
+/// assert!(svg.contains(r##"<g data-fact="beds"><rect class="m" fill="#36a" width="39.9" height="49.9"/></g>"##), "{svg}");
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 ///
@@ -99,7 +99,7 @@ pub struct Labelled<E> {
 ///     }))?;
 ///     Ok(())
 /// })?;
-/// assert!(svg.contains(r#"<g data-fact="places"><rect class="m" width="89.9" height="25"/></g>"#), "{svg}");
+/// assert!(svg.contains(r##"<g data-fact="places"><rect class="m" fill="#36a" width="89.9" height="25"/></g>"##), "{svg}");
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 pub fn labelled<E>(element: E, attrs: GroupAttrs) -> Labelled<E> {
@@ -149,8 +149,8 @@ mod tests {
         assert_eq!(
             svg.expect("drawn"),
             concat!(
-                r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9" id="root">"#,
-                "\n<g id=\"a\">\n<g id=\"b\"><g id=\"c\"><rect class=\"m\" width=\"1\" height=\"1\"/></g></g>\n",
+                r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9" fill="currentColor" id="root">"#,
+                "\n<g id=\"a\">\n<g id=\"b\"><g id=\"c\"><rect class=\"m\" fill=\"#36a\" width=\"1\" height=\"1\"/></g></g>\n",
                 "</g>\n<g id=\"d\"></g>\n</svg>"
             )
         );

@@ -49,17 +49,17 @@ mod tests {
     fn a_hit_area_is_large_enough_and_inside() {
         assert_eq!(
             written((0.0, 20.0, 4.0, 4.0)),
-            r#"<rect class="h" y="10" width="24" height="24"/>"#,
+            r#"<rect class="h" fill="none" y="10" width="24" height="24"/>"#,
             "moved in from the left edge"
         );
         assert_eq!(
             written((90.0, 0.0, 10.0, 50.0)),
-            r#"<rect class="h" x="76" width="24" height="50"/>"#,
+            r#"<rect class="h" fill="none" x="76" width="24" height="50"/>"#,
             "moved in from the right edge, no less high than the mark"
         );
         assert_eq!(
             written((30.4, 20.2, 24.2, 24.0)),
-            r#"<rect class="h" x="30" y="20" width="25" height="25"/>"#,
+            r#"<rect class="h" fill="none" x="30" y="20" width="25" height="25"/>"#,
             "whole, and nothing of it lost"
         );
     }

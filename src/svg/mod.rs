@@ -39,10 +39,10 @@
 //! assert_eq!(
 //!     drawing,
 //!     [
-//!         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" width="200" height="40" "#,
-//!         r#"role="img" aria-label="72.3%的縣建成五大中心"><rect class="t" width="199.9" height="19.9"/>"#,
+//!         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" width="200" height="40" fill="currentColor" "#,
+//!         r##"role="img" aria-label="72.3%的縣建成五大中心"><rect class="t" fill="#8886" width="199.9" height="19.9"/>"##,
 //!         "\n",
-//!         r#"<g data-fact="centres" tabindex="0"><rect class="m" width="144.5" height="19.9"/>"#,
+//!         r##"<g data-fact="centres" tabindex="0"><rect class="m" fill="#36a" width="144.5" height="19.9"/>"##,
 //!         r#"<text class="v" x="144.6" y="35" font-size="14" font-weight="700" text-anchor="end">72.3%</text></g>"#,
 //!         "\n</svg>",
 //!     ]

@@ -3,7 +3,7 @@
 use plotters_backend::{BackendColor, BackendStyle};
 
 use super::SCALE;
-use super::role::{Ink, decode};
+use super::role::{Ink, Role, decode};
 use super::writer::{Element, Number};
 
 /// Fill or stroke of one shape.
@@ -50,11 +50,14 @@ impl Paint {
         self.opacity == Number::ONE
     }
 
-    /// Adds the attributes to an element.
+    /// Adds the attributes to a shape.
     pub(super) fn apply(self, element: Element<'_>) -> Element<'_> {
         let filled = self.stroke.is_none();
         let element = match self.ink {
-            Ink::Role(role) => element.attr("class", if filled { role.class() } else { role.stroke_class() }),
+            Ink::Role(role) if filled => element.attr("class", role.class()).attr("fill", role.plain()),
+            Ink::Role(role) => {
+                element.attr("class", role.stroke_class()).attr("fill", "none").attr("stroke", role.plain())
+            }
             Ink::Rgb(r, g, b) => {
                 let hex = format!("#{r:02x}{g:02x}{b:02x}");
                 if filled {
@@ -67,13 +70,23 @@ impl Paint {
         let element = element.number_unless("stroke-width", self.stroke.unwrap_or(Number::ONE), Number::ONE);
         element.number_unless("opacity", self.opacity, Number::ONE)
     }
+
+    /// Adds the attributes to words. They have the colour of the text around the drawing where no style sheet applies, so
+    /// only words that stand on a mark need a colour of their own.
+    pub(super) fn apply_to_words(self, element: Element<'_>) -> Element<'_> {
+        match self.ink {
+            Ink::Role(role) if role != Role::OnMark => {
+                element.attr("class", role.class()).number_unless("opacity", self.opacity, Number::ONE)
+            }
+            _ => self.apply(element),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use plotters::style::{Color, RGBColor, ShapeStyle};
 
-    use super::super::role::Role;
     use super::*;
 
     fn written(style: ShapeStyle) -> String {
@@ -85,10 +98,16 @@ mod tests {
     }
 
     #[test]
-    fn roles_are_classes_and_other_colours_are_written_out() {
-        assert_eq!(written(Role::Mark.filled()), r#"<path class="m"/>"#);
-        assert_eq!(written(Role::Mark.stroke_width(15)), r#"<path class="m-" stroke-width="1.5"/>"#);
-        assert_eq!(written(Role::MarkSoft.mix(0.5).filled()), r#"<path class="ms" opacity=".5"/>"#);
+    fn roles_are_classes_with_a_plain_colour_and_other_colours_are_written_out() {
+        assert_eq!(written(Role::Mark.filled()), r##"<path class="m" fill="#36a"/>"##);
+        assert_eq!(
+            written(Role::Mark.stroke_width(15)),
+            r##"<path class="m-" fill="none" stroke="#36a" stroke-width="1.5"/>"##
+        );
+        assert_eq!(
+            written(Role::MarkSoft.mix(0.5).filled()),
+            r##"<path class="ms" fill="#68b" opacity=".5"/>"##
+        );
         assert_eq!(written(RGBColor(11, 110, 110).filled()), r##"<path fill="#0b6e6e"/>"##);
         assert_eq!(
             written(ShapeStyle::from(RGBColor(255, 0, 9).mix(0.25)).stroke_width(20)),
@@ -98,8 +117,16 @@ mod tests {
 
     #[test]
     fn a_px_is_the_default_width() {
-        assert_eq!(written(Role::Grid.stroke_width(1)), r#"<path class="g-"/>"#, "plotters' default");
-        assert_eq!(written(Role::Grid.stroke_width(10)), r#"<path class="g-"/>"#, "a px in grid steps");
+        assert_eq!(
+            written(Role::Grid.stroke_width(1)),
+            r##"<path class="g-" fill="none" stroke="#8886"/>"##,
+            "plotters' default"
+        );
+        assert_eq!(
+            written(Role::Grid.stroke_width(10)),
+            r##"<path class="g-" fill="none" stroke="#8886"/>"##,
+            "a px in grid steps"
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! # The contract with the style sheet
 //!
 //! Each role has two classes: a bare one for filled shapes and text, and one that ends in `-` (a picture of a line)
-//! for strokes. The style sheet must define all of [`CLASSES`], else a shape shows up black:
+//! for strokes. The style sheet must define all of [`CLASSES`], else a shape shows up in its plain colour in every theme:
 //!
 //! | role | fill: `.x{fill:…}` | stroke: `.x-{fill:none;stroke:…}` | stands for |
 //! |---|---|---|---|
@@ -24,6 +24,9 @@
 //! | [`Paper`](Role::Paper) | `pa` | `pa-` | the ground, and gaps cut into marks |
 //! | [`OnMark`](Role::OnMark) | `om` | `om-` | text and signs on top of a mark |
 //! | [`Hit`](Role::Hit) | `h` | `h-` | nothing to see: an area that feels the pointer; `fill:transparent` |
+//!
+//! Where no style sheet comes along (a browser's reading view drops classes), a shape shows the plain colour of its role,
+//! [`Role::plain`], as a presentation attribute, which any style sheet overrides. Words inherit the root's `fill`.
 //!
 //! The style sheet must leave `stroke-width`, `font-size`, `font-weight` and `text-anchor` of these classes alone:
 //! they are attributes here, and a class rule would beat them. Widths of lines and sizes of words belong to the
@@ -89,6 +92,19 @@ impl Role {
     /// The class of a stroked shape.
     pub fn stroke_class(self) -> &'static str {
         CLASSES[self as usize].2
+    }
+
+    /// The colour of a shape where no style sheet applies. A reading view may be white, sepia or dark, so the colours of
+    /// marks and axes have at least 3:1 against all three, and what is only ground is a translucent grey.
+    pub fn plain(self) -> &'static str {
+        match self {
+            Role::Mark | Role::Value | Role::Accent => "#36a",
+            Role::MarkSoft => "#68b",
+            Role::Track | Role::Grid => "#8886",
+            Role::Axis | Role::Label | Role::Note => "#888",
+            Role::Paper | Role::OnMark => "#fff",
+            Role::Hit => "none",
+        }
     }
 }
 

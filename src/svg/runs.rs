@@ -144,7 +144,7 @@ mod tests {
             squares.iter().map(|&(x, y, w, h)| (MARK(), Shape::Rect { at: (x, y), size: (w, h) })).collect();
         let merged = written(&run);
         let d = merged
-            .strip_prefix("<path class=\"m\" d=\"")
+            .strip_prefix("<path class=\"m\" fill=\"#36a\" d=\"")
             .and_then(|s| s.strip_suffix("\"/>"))
             .expect("one path");
         let back = rects_of(d);
@@ -159,12 +159,15 @@ mod tests {
     #[test]
     fn one_shape_alone_is_the_element_it_is() {
         let rect = Shape::Rect { at: (0, 15), size: (90, 90) };
-        assert_eq!(written(&[(MARK(), rect)]), r#"<rect class="m" y="1.5" width="9" height="9"/>"#);
+        assert_eq!(
+            written(&[(MARK(), rect)]),
+            r##"<rect class="m" fill="#36a" y="1.5" width="9" height="9"/>"##
+        );
         let circle = Shape::Circle { at: (50, 50), r: 40 };
-        assert_eq!(written(&[(MARK(), circle)]), r#"<circle class="m" cx="5" cy="5" r="4"/>"#);
+        assert_eq!(written(&[(MARK(), circle)]), r##"<circle class="m" fill="#36a" cx="5" cy="5" r="4"/>"##);
         assert_eq!(
             written(&[(MARK(), circle), (MARK(), Shape::Circle { at: (150, 50), r: 40 })]),
-            r#"<path class="m" d="M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zm10 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"/>"#
+            r##"<path class="m" fill="#36a" d="M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zm10 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"/>"##
         );
     }
 
@@ -176,7 +179,7 @@ mod tests {
         assert_eq!(written(&[(MARK(), rect), (track, rect), (MARK(), rect)]).matches("<rect").count(), 3);
         assert_eq!(
             written(&[(MARK(), rect), (MARK(), line), (MARK(), line)]),
-            r#"<rect class="m" width="1" height="1"/><path class="m" d="M0 0h10m-10 0h10"/>"#
+            r##"<rect class="m" fill="#36a" width="1" height="1"/><path class="m" fill="#36a" d="M0 0h10m-10 0h10"/>"##
         );
     }
 

@@ -209,31 +209,34 @@ mod tests {
     fn shapes_are_written_in_px() {
         assert_eq!(
             written(|a| rect(a, 1.0, 2.25, 9.0, 9.0, Role::Mark)),
-            r#"<rect class="m" x="1" y="2.3" width="9" height="9"/>"#
+            r##"<rect class="m" fill="#36a" x="1" y="2.3" width="9" height="9"/>"##
         );
         assert_eq!(
             written(|a| rounded_rect(a, 0.0, 0.0, 9.0, 9.0, 1.5, Role::Track)),
-            r#"<rect class="t" width="9" height="9" rx="1.5"/>"#
+            r##"<rect class="t" fill="#8886" width="9" height="9" rx="1.5"/>"##
         );
         assert_eq!(
             written(|a| circle(a, 5.0, 5.0, 4.5, Role::Accent)),
-            r#"<circle class="ac" cx="5" cy="5" r="4.5"/>"#
+            r##"<circle class="ac" fill="#36a" cx="5" cy="5" r="4.5"/>"##
         );
         assert_eq!(
             written(|a| line(a, 0.0, 10.0, 100.0, 10.0, Role::Axis, 1.5)),
-            r#"<path class="ax-" stroke-width="1.5" d="M0 10h100"/>"#
+            r##"<path class="ax-" fill="none" stroke="#888" stroke-width="1.5" d="M0 10h100"/>"##
         );
         assert_eq!(
             written(|a| polygon(a, &[(0.0, 0.0), (8.0, 4.0), (0.0, 8.0)], Role::Mark)),
-            r#"<path class="m" d="M0 0l8 4l-8 4z"/>"#
+            r##"<path class="m" fill="#36a" d="M0 0l8 4l-8 4z"/>"##
         );
         let curve = PathData::new().move_to(0.0, 0.0).quad_to(5.0, 0.0, 5.0, 5.0);
         assert_eq!(
             written(|a| outline(a, &curve, Role::Axis, 1.0)),
-            r#"<path class="ax-" d="M0 0q5 0 5 5"/>"#
+            r##"<path class="ax-" fill="none" stroke="#888" d="M0 0q5 0 5 5"/>"##
         );
         let wave = PathData::new().move_to(0.0, 5.0).cubic_to((5.0, 0.0), (5.0, 10.0), (10.0, 5.0)).close();
-        assert_eq!(written(|a| path(a, &wave, Role::Mark)), r#"<path class="m" d="M0 5c5-5 5 5 10 0z"/>"#);
+        assert_eq!(
+            written(|a| path(a, &wave, Role::Mark)),
+            r##"<path class="m" fill="#36a" d="M0 5c5-5 5 5 10 0z"/>"##
+        );
     }
 
     #[test]
@@ -255,7 +258,7 @@ mod tests {
             rect(a, 0.0, 0.0, third, 9.0, Role::Mark)?;
             rect(a, third, 0.0, third, 9.0, Role::Track)
         });
-        assert!(body.starts_with(r#"<rect class="m" width="33.3""#), "{body}");
+        assert!(body.starts_with(r##"<rect class="m" fill="#36a" width="33.3""##), "{body}");
         assert!(body.ends_with(r#"x="33.3" width="33.4" height="9"/>"#), "no gap, no overlap: {body}");
     }
 

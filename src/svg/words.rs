@@ -52,7 +52,7 @@ impl Words<'_> {
     pub(super) fn write(&self, (x, y): Point, out: &mut String) {
         let mut element = self
             .paint
-            .apply(Element::new(out, "text"))
+            .apply_to_words(Element::new(out, "text"))
             .number_unless("x", Number::grid(x), Number::grid(0))
             .number("y", Number::grid(y))
             .number("font-size", self.size);

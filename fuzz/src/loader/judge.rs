@@ -45,7 +45,7 @@ pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
         postcard::to_stdvec(&Packed::of(story)).map_err(|error| format!("can't be packed: {error}"))?;
     let packed: Packed =
         postcard::from_bytes(&bytes).map_err(|error| format!("what was packed can't be read: {error}"))?;
-    if packed.story() != *story {
+    if packed.story().as_ref() != Some(story) {
         return Err("another story comes out of the program than went in".to_owned());
     }
     for wording in &story.editions {

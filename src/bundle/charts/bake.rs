@@ -101,6 +101,10 @@ impl Baker<'_, '_> {
         }
         for attribute in node.attributes() {
             let name = attribute.name();
+            // The colour for where no style sheet applies: here the class has one.
+            if matches!((name, &fill, &stroke), ("fill", Some(_), _) | ("stroke", _, Some(_))) {
+                continue;
+            }
             if KEPT.contains(&name) {
                 self.attribute(name, attribute.value());
             } else if !DROPPED.contains(&name) {
@@ -141,7 +145,7 @@ impl Baker<'_, '_> {
     ) -> Result<(Option<String>, Option<String>), String> {
         let of = |property| self.looks.value(place, classes, property);
         let (fill, stroke) = (of("fill"), of("stroke"));
-        if fill.is_none() && !node.has_attribute("fill") {
+        if fill.is_none() && (!classes.is_empty() || !node.has_attribute("fill")) {
             return Err(format!("the class `{classes}` has no colour in styles/chart.css"));
         }
         Ok((fill, stroke))
@@ -157,7 +161,7 @@ mod tests {
     use super::super::looks::{Fonts, Looks};
     use super::bake;
 
-    const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 9 9"><g class="mk education" data-n="1" data-fact="a" tabindex="0"><rect class="h" width="9" height="9"/><text class="v" x="1" y="2" font-size="9">5 &lt; 6 &amp; 7</text></g></svg>"#;
+    const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 9 9"><g class="mk education" data-n="1" data-fact="a" tabindex="0"><rect class="h" fill="none" width="9" height="9"/><path class="m-" fill="none" stroke="#36a" d="M0 0h1"/><text class="v" x="1" y="2" font-size="9">5 &lt; 6 &amp; 7</text></g></svg>"##;
 
     fn plate(inside: &str) -> String {
         format!(r#"<svg xmlns="http://www.w3.org/2000/svg" class="health" viewBox="0 0 9 9">{inside}</svg>"#)
@@ -176,7 +180,7 @@ mod tests {
             format!(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\
                  <rect width=\"1\" height=\"1\" fill=\"{health}\"/><g transform=\"translate(2 3)\">\
-                 <g data-fact=\"a\"><text x=\"1\" y=\"2\" font-size=\"9\" fill=\"{education}\" \
+                 <g data-fact=\"a\"><path d=\"M0 0h1\" fill=\"none\" stroke=\"{education}\"/><text x=\"1\" y=\"2\" font-size=\"9\" fill=\"{education}\" \
                  font-family=\"Noto Serif CJK KR\">5 &lt; 6 &amp; 7</text></g></g></svg>\n"
             )
         );
@@ -191,6 +195,7 @@ mod tests {
             (r#"<g onclick="1"/>"#, "`onclick`"),
             (r#"<g style="fill:red"/>"#, "`style`"),
             (r#"<rect class="nothing" width="1"/>"#, "`nothing` has no colour"),
+            (r#"<rect class="nothing" fill="red" width="1"/>"#, "`nothing` has no colour"),
         ] {
             let error = bake(&plate(inside), DRAWING, &looks).expect_err(inside);
             assert!(error.contains(part), "{error}");

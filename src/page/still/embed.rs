@@ -39,6 +39,11 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     };
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
+    // For a rail so narrow that the words of the other would be under 12 px: the style sheet shows it there. Everywhere else it is
+    // hidden, and is so for reading views and feeds that know no style sheet.
+    let narrow = draw(&Scene { frame: Frame::Large, ..scene }).map(|narrow| narrow.svg).unwrap_or_default();
+    let both = format!("{}<div class=\"narrow\" hidden>{narrow}</div>", drawing.svg);
+    let drawing = Drawing { svg: both, ..drawing };
     let drawn = drawn_facts(edition, &drawing);
     // The article in small names no facts of its own: its table is of all that it shows.
     let ids = drawn.iter().map(|fact| fact.id.clone()).collect();

@@ -9,7 +9,8 @@ impl Pack for String {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        from.words.next().unwrap_or_default()
+        let next = from.words.next();
+        from.expect(next, Self::default())
     }
 }
 
@@ -19,7 +20,8 @@ impl Pack for u32 {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        from.numbers.next().unwrap_or_default()
+        let next = from.numbers.next();
+        from.expect(next, Self::default())
     }
 }
 
@@ -29,18 +31,25 @@ impl Pack for f64 {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        from.values.next().unwrap_or_default()
+        let next = from.values.next();
+        from.expect(next, Self::default())
     }
+}
+
+/// Packs what is unpacked as a `Vec`.
+pub(super) fn pack_all<T: Pack>(items: &[T], into: &mut Packed) {
+    u32::try_from(items.len()).unwrap_or(0).pack(into);
+    items.iter().for_each(|item| item.pack(into));
 }
 
 impl<T: Pack> Pack for Vec<T> {
     fn pack(&self, into: &mut Packed) {
-        u32::try_from(self.len()).unwrap_or(0).pack(into);
-        self.iter().for_each(|item| item.pack(into));
+        pack_all(self, into);
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        (0..u32::unpack(from)).map(|_| T::unpack(from)).collect()
+        // A damaged length must not be waited for.
+        (0..u32::unpack(from)).map_while(|_| (!from.misfit).then(|| T::unpack(from))).collect()
     }
 }
 
@@ -53,7 +62,11 @@ impl<T: Pack> Pack for Option<T> {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        (u32::unpack(from) == 1).then(|| T::unpack(from))
+        match u32::unpack(from) {
+            0 => None,
+            1 => Some(T::unpack(from)),
+            _ => from.expect(None, None),
+        }
     }
 }
 
@@ -77,7 +90,9 @@ impl<T: Pack> Pack for Table<T> {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
+        let count = u32::unpack(from);
         // They were packed in their order.
-        Self::of_sorted((0..u32::unpack(from)).map(|_| (String::unpack(from), T::unpack(from))).collect())
+        let entry = |_| (!from.misfit).then(|| (String::unpack(from), T::unpack(from)));
+        Self::of_sorted((0..count).map_while(entry).collect())
     }
 }

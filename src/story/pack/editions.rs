@@ -59,13 +59,10 @@ pub(super) fn unpack_editions(from: &mut Unpacking) -> Vec<Wording> {
             if first.is_none() {
                 first = Some((words.clone(), whole.clone()));
             }
-            let mut own = Unpacking {
-                words: words.into_iter(),
-                numbers: whole.into_iter(),
-                values: Vec::new().into_iter(),
-            };
+            let mut own = Packed { words, numbers: whole, values: Vec::new() }.unpacking();
             let Body { ui, units, unit_names, reasons, sections, facts, charts, derived, voices, told } =
                 Body::unpack(&mut own);
+            from.misfit |= !own.fitted();
             Wording {
                 lang,
                 name,

@@ -1,10 +1,11 @@
 //! The parts of a story that are the same in every edition.
 
 use super::super::{
-    Account, Article, ChartKind, ChartSpec, Derived, Fact, Formula, Index, LedgerEntry, Paragraph,
+    Account, Article, ChartKind, ChartSpec, Charts, Derived, Fact, Formula, LedgerEntry, Listed, Paragraph,
     ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit,
     UnitKind, Voice,
 };
+use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
 use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
 
@@ -47,13 +48,12 @@ impl Pack for Story {
             editions,
             articles,
             glossary,
-            index: _,
         } = self;
         article.pack(into);
         sections.pack(into);
         units.pack(into);
-        facts.pack(into);
-        charts.pack(into);
+        pack_all(facts, into);
+        pack_all(charts, into);
         voices.pack(into);
         told.pack(into);
         ledger.pack(into);
@@ -67,15 +67,14 @@ impl Pack for Story {
             article: Pack::unpack(from),
             sections: Pack::unpack(from),
             units: Pack::unpack(from),
-            facts: Pack::unpack(from),
-            charts: Pack::unpack(from),
+            facts: Listed::of(Pack::unpack(from)),
+            charts: Charts::of(Pack::unpack(from)),
             voices: Pack::unpack(from),
             told: Pack::unpack(from),
             ledger: Pack::unpack(from),
             editions: unpack_editions(from),
             articles: Pack::unpack(from),
             glossary: Pack::unpack(from),
-            index: Index::default(),
         }
     }
 }
@@ -118,43 +117,53 @@ impl Pack for Account {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        if u32::unpack(from) == 1 {
-            Self::Fact(String::unpack(from))
-        } else {
-            Self::Reason(Reason::unpack(from))
+        match u32::unpack(from) {
+            0 => Self::Reason(Reason::unpack(from)),
+            1 => Self::Fact(String::unpack(from)),
+            _ => from.expect(None, Self::Fact(String::new())),
         }
     }
 }
 
-impl Pack for ChartKind {
-    fn pack(&self, into: &mut Packed) {
-        let (place, per) = match self {
-            Self::Bar => (0, None),
-            Self::Waffle => (1, None),
-            Self::Symbols { per } => (2, Some(per)),
-            Self::Pair => (3, None),
-            Self::Route => (4, None),
-            Self::Timeline => (5, None),
-            Self::Groups => (6, None),
-            Self::Strip => (7, None),
-            Self::List => (8, None),
-        };
-        place.pack(into);
-        per.cloned().unwrap_or_default().pack(into);
-    }
+/// The kinds in the order of their numbers. One list for both ways; a kind that is left out here does not compile.
+macro_rules! pack_kinds {
+    ($($number:literal => $kind:ident $({ $field:ident })?),+ $(,)?) => {
+        impl Pack for ChartKind {
+            fn pack(&self, into: &mut Packed) {
+                match self {
+                    $(Self::$kind $({ $field })? => {
+                        u32::pack(&$number, into);
+                        $($field.pack(into);)?
+                    })+
+                }
+            }
 
-    fn unpack(from: &mut Unpacking) -> Self {
-        let (place, per) = (u32::unpack(from), Vec::unpack(from));
-        match place {
-            1 => Self::Waffle,
-            2 => Self::Symbols { per },
-            3 => Self::Pair,
-            4 => Self::Route,
-            5 => Self::Timeline,
-            6 => Self::Groups,
-            7 => Self::Strip,
-            8 => Self::List,
-            _ => Self::Bar,
+            fn unpack(from: &mut Unpacking) -> Self {
+                match u32::unpack(from) {
+                    $($number => Self::$kind $({ $field: Pack::unpack(from) })?,)+
+                    _ => from.expect(None, Self::Strip),
+                }
+            }
         }
-    }
+
+        #[cfg(test)]
+        impl ChartKind {
+            /// Every kind once.
+            pub(super) fn one_of_each() -> Vec<Self> {
+                vec![$(Self::$kind $({ $field: vec![1.0, 50.0] })?),+]
+            }
+        }
+    };
+}
+
+pack_kinds! {
+    0 => Bar,
+    1 => Waffle,
+    2 => Symbols { per },
+    3 => Pair,
+    4 => Route,
+    5 => Timeline,
+    6 => Groups,
+    7 => Strip,
+    8 => List,
 }

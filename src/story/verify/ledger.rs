@@ -19,7 +19,7 @@ pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
     for entry in ledger {
         if let Account::Fact(id) = &entry.account {
             let fault = found.fault_of(entry);
-            let place = story.place_of_fact(id);
+            let place = story.facts.place_of(id);
             if let Some(named) = place.and_then(|n| named.get_mut(n)) {
                 *named = true;
             }
