@@ -64,9 +64,9 @@ fn told_html(edition: Edition, told: &Told) -> Html {
 }
 
 /// Who it is, where they are, where it stands, and the figures that their story illustrates.
-fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, facts: &[String]) -> Html {
+fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
     let ui = &edition.wording.ui;
-    let facts = facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
+    let facts = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let chart = edition.story.chart_of(&fact.id).map_or("", |chart| &chart.id);
         html! {
             <a href={format!("#chart-{chart}")}>
@@ -78,7 +78,9 @@ fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, facts: &[S
         <figcaption>
             <span class="who"><b>{ name }</b>{ " " }{ about }</span>
             <a class="source" href={format!("#s-{}", sentence + 1)}>{ &ui.source_sentence }</a>
-            <span class="about"><span>{ &ui.voice_facts }</span>{ for facts }</span>
+            if !ids.is_empty() {
+                <span class="about"><span>{ &ui.voice_facts }</span>{ for facts }</span>
+            }
         </figcaption>
     }
 }
