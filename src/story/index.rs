@@ -36,7 +36,7 @@ impl<T: HasId> Listed<T> {
     /// These things.
     #[must_use]
     pub fn of(items: Vec<T>) -> Self {
-        let order = order(&items, |one| Some(one.id()));
+        let order = order(&items.iter().map(T::id).collect::<Vec<_>>());
         Self { items, order }
     }
 
@@ -99,7 +99,7 @@ impl Charts {
                 all.extend((0..).zip(&chart.facts).map(|(place, _)| (n, place)));
             }
         }
-        let in_order = order(&all, |shown| fact(&list, *shown));
+        let in_order = order(&all.iter().filter_map(|shown| fact(&list, *shown)).collect::<Vec<_>>());
         let mut showing: Vec<(u32, u32)> = Vec::new();
         for shown in in_order.iter().filter_map(|n| all.get(*n as usize)) {
             // Of those that show the same fact, the first comes first.
@@ -149,9 +149,9 @@ fn fact(charts: &[ChartSpec], (chart, place): (u32, u32)) -> Option<&str> {
 
 /// The places of things in the order of their ids; of equal ids the first comes first. Merged from runs of growing length: the
 /// library's sort is 7 KB of wasm, and putting one after the other where it belongs is the square of their number.
-fn order<'a, T>(things: &'a [T], id: impl Fn(&'a T) -> Option<&'a str>) -> Vec<u32> {
-    let id = |n: &u32| things.get(*n as usize).and_then(&id);
-    let mut order: Vec<u32> = (0..).zip(things).map(|(n, _)| n).collect();
+fn order(ids: &[&str]) -> Vec<u32> {
+    let id = |n: &u32| ids.get(*n as usize);
+    let mut order: Vec<u32> = (0..).zip(ids).map(|(n, _)| n).collect();
     let mut length = 1;
     while length < order.len() {
         let mut merged = Vec::with_capacity(order.len());
@@ -177,6 +177,8 @@ fn order<'a, T>(things: &'a [T], id: impl Fn(&'a T) -> Option<&'a str>) -> Vec<u
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
 
     #[derive(Clone, Debug, PartialEq)]
@@ -202,6 +204,28 @@ mod tests {
             }
             assert_eq!((list.find("thing-"), list.find("zzz"), list.find("")), (None, None, None));
         }
+    }
+
+    #[test]
+    fn ten_times_the_things_take_a_few_steps_more_to_find() {
+        thread_local!(static ASKED: Cell<usize> = const { Cell::new(0) });
+        #[derive(Debug)]
+        struct Counting(Thing);
+        impl HasId for Counting {
+            fn id(&self) -> &str {
+                ASKED.set(ASKED.get() + 1);
+                self.0.id()
+            }
+        }
+        let steps = |count: usize| {
+            let list = Listed::of(things(count).into_iter().map(Counting).collect());
+            assert_eq!(ASKED.replace(0), count, "each is asked once for its id");
+            list.iter().for_each(|thing| assert!(list.find(&thing.0.0).is_some()));
+            ASKED.replace(0) / count
+        };
+        let (few, many) = (steps(500), steps(5000));
+        // 13 halvings leave one of 5000, which is then looked at.
+        assert!(many <= 15 && many <= few + 5, "{few}, then {many}");
     }
 
     #[test]
