@@ -41,13 +41,14 @@ fn text(block: &Element) -> String {
     copy.text_content().unwrap_or_default()
 }
 
-/// The longest piece, by [`length`]: 59 Han characters or 118 Latin ones. Some browsers fall silent when one utterance takes more than
+/// The longest piece, by [`length`]: 59 characters of a Chinese text or 118 of another. Some browsers fall silent when one utterance takes more than
 /// a quarter of a minute, and never say that it has ended.
 const LONGEST: u32 = 118;
 
-/// How long a text takes to say, in Latin characters: a Han character takes as long as two.
+/// How long a text takes to say, in Latin characters: in a Chinese one each character, digits too, takes as long as two.
 fn length(text: &str) -> u32 {
-    text.chars().map(|c| if c >= '\u{2e80}' { 2 } else { 1 }).sum()
+    let each = if text.chars().any(|c| c >= '\u{2e80}') { 2 } else { 1 };
+    text.chars().map(|_| each).sum()
 }
 
 /// How many milliseconds a text may take before it counts as stuck: four times what a voice of usual speed needs, and some to begin.
@@ -62,15 +63,16 @@ fn cut(text: &str) -> Vec<String> {
     // Where the part may end: after punctuation; between words.
     let (mut after_mark, mut after_word) = (0, 0);
     for c in text.chars() {
-        if length(&part) + 2 > LONGEST {
-            let at = [after_mark, after_word].into_iter().find(|at| *at > 0).unwrap_or(part.len());
+        // A point or comma of a number has no space after it.
+        let ends = c == ' ' && part.ends_with([',', ';', ':', '.', '—']);
+        part.push(c);
+        if length(&part) > LONGEST {
+            let last = part.len() - c.len_utf8();
+            let at = [after_mark, after_word].into_iter().find(|at| *at > 0).unwrap_or(last);
             let rest = part.split_off(at);
             parts.push(std::mem::replace(&mut part, rest));
             (after_mark, after_word) = (0, 0);
         }
-        // A point or comma of a number has no space after it.
-        let ends = c == ' ' && part.ends_with([',', ';', ':', '.', '—']);
-        part.push(c);
         if ends || matches!(c, '，' | '。' | '；' | '！' | '？') {
             after_mark = part.len();
         } else if matches!(c, ' ' | '、') {

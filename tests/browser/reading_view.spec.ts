@@ -27,7 +27,7 @@ function contrast(color: string, ground: number) {
   return (high + 0.05) / (low + 0.05);
 }
 
-for (const path of ['', 'zh-Hans/', 'en/', 'embed/county-coverage/en/', 'embed/mind-and-sleep/']) {
+for (const path of ['', 'zh-Hans/', 'en/', 'embed/county-coverage/en/']) {
   test(`/${path}: the drawings keep their words and their colours in a reading view`, async ({ page, context }) => {
     await page.goto(`./${path}`);
     const before = await page.evaluate(() => {
