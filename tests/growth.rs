@@ -66,6 +66,7 @@ fn least(runs: usize, mut work: impl FnMut()) -> Duration {
 }
 
 #[test]
+#[ignore = "judges times, which a busy machine falsifies: cargo xtask growth runs it; story/index.rs counts the steps of a search"]
 fn ten_times_the_facts_are_ten_times_the_work() {
     // The power of the size that the work grows with: 1 is linear, 2 is the square. What does not grow makes it less, a machine
     // at work may make it more.

@@ -69,11 +69,77 @@ fn rust_files(at: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Code without comments and without the tests at a file's foot.
+/// A file's code without comments, what stands in quotation marks, and tests.
 fn code(path: &Path) -> String {
-    let text = fs::read_to_string(path).expect("a source file");
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    without_tests(&without_words(&fs::read_to_string(path).expect("a source file")))
+}
+
+/// Code without its comments and without what its literals say: neither is code, and either may hold braces.
+fn without_words(text: &str) -> String {
+    let mut code = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let hashes = rest.strip_prefix('r').map_or(0, |raw| raw.len() - raw.trim_start_matches('#').len());
+        let is_word = code.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |at| at + 2)
+        } else if c == 'r' && !is_word && rest[1 + hashes..].starts_with('"') {
+            let end = format!("\"{}", "#".repeat(hashes));
+            let begin = hashes + 2;
+            rest[begin..].find(&end).map_or(rest.len(), |at| begin + at + end.len())
+        } else if c == '"' {
+            quoted(rest, '"')
+        } else if c == '\'' && (rest[1..].starts_with('\\') || rest.chars().nth(2) == Some('\'')) {
+            quoted(rest, '\'')
+        } else {
+            code.push(c);
+            c.len_utf8()
+        };
+        rest = &rest[length..];
+    }
+    code
+}
+
+/// The length of a literal with its marks.
+fn quoted(text: &str, mark: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            c if c == mark => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Code without the items that are compiled for tests only, wherever they stand: up to the end of the item's braces or, where it has
+/// none or is no block, to its semicolon.
+fn without_tests(code: &str) -> String {
+    const TEST: &str = "#[cfg(test)]";
+    let mut kept = String::new();
+    let mut rest = code;
+    while let Some(at) = rest.find(TEST) {
+        kept.push_str(&rest[..at]);
+        rest = &rest[at + TEST.len()..];
+        let item = rest.trim_start();
+        let is_statement =
+            ["use ", "pub use ", "const ", "static ", "type "].iter().any(|word| item.starts_with(word));
+        let mut depth = 0_usize;
+        let end = rest.char_indices().find(|(_, c)| {
+            match c {
+                '{' | '(' | '[' => depth += 1,
+                '}' | ')' | ']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth == 0 && (*c == ';' || *c == '}' && !is_statement)
+        });
+        rest = end.map_or("", |(at, _)| &rest[at + 1..]);
+    }
+    kept + rest
 }
 
 /// Every path that begins with `crate::` or `sanjin::` in a text: the module it names.
@@ -165,6 +231,50 @@ fn files_stay_small() {
     assert!(*longest <= 500, "{} has {longest} lines; cut it by concept", path.display());
     let (median, _) = &lengths[lengths.len() / 2];
     assert!(*median < 150, "the median file has {median} lines");
+}
+
+#[test]
+fn tests_are_left_out_wherever_they_stand_and_nothing_else() {
+    let text = r##"
+use a::one; // use a::comment;
+#[cfg(test)]
+use a::{tested, other};
+use a::two;
+#[cfg(test)]
+#[allow(dead_code)]
+fn tested() { if x == '{' { "}"; r#"" } "#; } }
+fn three() -> &'static str { "use a::quoted; // {" }
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+const TESTED: [A; 1] = [A { b: 1 }];
+/* use a::comment; { */ use a::four;
+#[cfg(test)]
+mod tests { fn tested() { tested(); } }
+use a::five;
+"##;
+    let code = without_tests(&without_words(text));
+    for word in ["one", "two", "three", "four", "five"] {
+        assert!(code.contains(word), "{word} is code: {code}");
+    }
+    for word in ["tested", "TESTED", "comment", "quoted", "mod"] {
+        assert!(!code.contains(word), "{word} is none: {code}");
+    }
+}
+
+#[test]
+fn all_of_a_file_is_read_but_its_tests() {
+    // This one has a line for tests near its head.
+    let charts = code(Path::new("src/bundle/charts/mod.rs"));
+    assert!(charts.contains("fn write_chart(") && !charts.contains("mod tests"), "{charts}");
+    for path in rust_files(Path::new("src")) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        let mut items = text.lines().filter(|line| line.starts_with("pub fn ") || line.starts_with("fn "));
+        if let Some(last) = items.next_back() {
+            let name = first_name(last.split("fn ").nth(1).unwrap_or_default());
+            assert!(self::code(&path).contains(&name), "{}: {name} is not read", path.display());
+        }
+    }
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub(super) fn listen(reader: &Rc<Reader>) {
     let listener: Closure<dyn Fn(Event)> = Closure::new(move |event: Event| {
         if event.is_undefined() {
             // No event: the time is up that speech asked for.
-            listener.speech.ask();
+            listener.speech.time_is_up();
         } else {
             listener.hear(&event);
         }

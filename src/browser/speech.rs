@@ -7,11 +7,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, EventTarget, SpeechSynthesis, SpeechSynthesisUtterance, Window};
 
 use super::marks::{find, focus, set, unset};
-use super::spoken::{Piece, pieces, voice};
+use super::spoken::{Piece, patience, pieces, voice};
 
 /// Some browsers know their voices only a while after they were asked: so often, and so many milliseconds apart, we ask.
 const ASKS: u32 = 6;
 const BETWEEN: i32 = 250;
+/// So many pieces in a row may get stuck; after that the browser does not speak any more.
+const STUCK: u32 = 2;
 
 /// Reads the page aloud.
 #[derive(Debug)]
@@ -23,6 +25,10 @@ pub(super) struct Speech {
     pieces: RefCell<Vec<Piece>>,
     at: Cell<usize>,
     asks: Cell<u32>,
+    /// How many pieces in a row have got stuck.
+    stuck: Cell<u32>,
+    /// The timer that is running: for asking again, or for a piece that may be stuck.
+    timer: Cell<Option<i32>>,
     /// What is being said. An event of any other utterance is of the past. Kept, too, since browsers forget theirs.
     utterance: RefCell<Option<SpeechSynthesisUtterance>>,
     /// The button that was pressed: it has the focus again when those of the bar go.
@@ -39,6 +45,8 @@ impl Speech {
             pieces: RefCell::default(),
             at: Cell::default(),
             asks: Cell::default(),
+            stuck: Cell::default(),
+            timer: Cell::default(),
             utterance: RefCell::default(),
             starter: RefCell::default(),
         }
@@ -87,6 +95,7 @@ impl Speech {
         *self.pieces.borrow_mut() = part.as_ref().map(pieces).unwrap_or_default();
         self.at.set(0);
         self.asks.set(ASKS);
+        self.stuck.set(0);
         let mut starter = button;
         if let Some(panel) = panel {
             // It would lie over what is read.
@@ -102,7 +111,7 @@ impl Speech {
     }
 
     /// Speaks if the browser has a voice, asks again a little later, or says that it has none.
-    pub(super) fn ask(&self) {
+    fn ask(&self) {
         if self.state().as_deref() != Some("reading") || self.utterance.borrow().is_some() {
             return;
         }
@@ -111,14 +120,53 @@ impl Speech {
             self.speak();
         } else if synthesis.is_some() && self.asks.get() > 0 {
             self.asks.set(self.asks.get() - 1);
-            let listener = self.listener.borrow();
-            // Refused never: it is a function.
-            let _ = self
-                .window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(listener.unchecked_ref(), BETWEEN);
+            self.wait(BETWEEN);
         } else {
             self.say("data-none");
         }
+    }
+
+    /// Calls the listener after so many milliseconds, and not when it was to be called before.
+    fn wait(&self, milliseconds: i32) {
+        self.wait_no_more();
+        let listener = self.listener.borrow();
+        let set = self
+            .window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(listener.unchecked_ref(), milliseconds);
+        // Refused never: it is a function.
+        self.timer.set(set.ok());
+    }
+
+    fn wait_no_more(&self) {
+        if let Some(timer) = self.timer.take() {
+            self.window.clear_timeout_with_handle(timer);
+        }
+    }
+
+    /// The time is up: to ask for voices again, or for what is being said. Some voices never say that they have ended, so it goes on
+    /// with the next piece; where that gets stuck as well, the reader is told.
+    pub(super) fn time_is_up(&self) {
+        self.timer.take();
+        if self.utterance.borrow().is_none() {
+            return self.ask();
+        }
+        self.stuck.set(self.stuck.get() + 1);
+        if self.stuck.get() == STUCK {
+            self.fail();
+        } else {
+            self.hush();
+            self.go_on();
+        }
+    }
+
+    fn go_on(&self) {
+        self.at.set(self.at.get() + 1);
+        self.speak();
+    }
+
+    fn fail(&self) {
+        self.stop();
+        self.say("data-failed");
     }
 
     /// Says the piece it is at; at the end, no more.
@@ -142,6 +190,7 @@ impl Speech {
         }
         self.light(Some(&piece.block));
         synthesis.speak(&utterance);
+        self.wait(patience(&piece.text));
         *self.utterance.borrow_mut() = Some(utterance);
         Some(())
     }
@@ -153,11 +202,10 @@ impl Speech {
             return;
         }
         if event.type_() == "end" {
-            self.at.set(self.at.get() + 1);
-            self.speak();
+            self.stuck.set(0);
+            self.go_on();
         } else {
-            self.stop();
-            self.say("data-failed");
+            self.fail();
         }
     }
 
@@ -174,6 +222,7 @@ impl Speech {
     }
 
     fn hush(&self) {
+        self.wait_no_more();
         // Before it is cancelled: what we stop ourselves is no error.
         self.utterance.take();
         if let Some(synthesis) = self.synthesis() {

@@ -41,19 +41,42 @@ fn text(block: &Element) -> String {
     copy.text_content().unwrap_or_default()
 }
 
-/// Cuts a long text after punctuation: some browsers fall silent when one utterance takes more than a quarter of a minute.
+/// The longest piece, by [`length`]: 59 characters of a Chinese text or 118 of another. Some browsers fall silent when one utterance takes more than
+/// a quarter of a minute, and never say that it has ended.
+const LONGEST: u32 = 118;
+
+/// How long a text takes to say, in Latin characters: in a Chinese one each character, digits too, takes as long as two.
+fn length(text: &str) -> u32 {
+    let each = if text.chars().any(|c| c >= '\u{2e80}') { 2 } else { 1 };
+    text.chars().map(|_| each).sum()
+}
+
+/// How many milliseconds a text may take before it counts as stuck: four times what a voice of usual speed needs, and some to begin.
+pub(super) fn patience(text: &str) -> i32 {
+    i32::try_from(length(text)).unwrap_or_default() * 250 + 5000
+}
+
+/// Cuts a text into pieces that are short enough, each as long as can be: after punctuation, or where there is none, between words.
 fn cut(text: &str) -> Vec<String> {
-    /// In bytes: about forty Han characters or twenty English words.
-    const ENOUGH: usize = 120;
     let mut parts = Vec::new();
     let mut part = String::new();
+    // Where the part may end: after punctuation; between words.
+    let (mut after_mark, mut after_word) = (0, 0);
     for c in text.chars() {
         // A point or comma of a number has no space after it.
-        let ends =
-            matches!(c, '，' | '。' | '；' | '！' | '？') || (c == ' ' && part.ends_with([',', ';', '.']));
+        let ends = c == ' ' && part.ends_with([',', ';', ':', '.', '—']);
         part.push(c);
-        if ends && part.len() > ENOUGH {
-            parts.push(std::mem::take(&mut part));
+        if length(&part) > LONGEST {
+            let last = part.len() - c.len_utf8();
+            let at = [after_mark, after_word].into_iter().find(|at| *at > 0).unwrap_or(last);
+            let rest = part.split_off(at);
+            parts.push(std::mem::replace(&mut part, rest));
+            (after_mark, after_word) = (0, 0);
+        }
+        if ends || matches!(c, '，' | '。' | '；' | '！' | '？') {
+            after_mark = part.len();
+        } else if matches!(c, ' ' | '、') {
+            after_word = part.len();
         }
     }
     if !part.trim().is_empty() {

@@ -9,7 +9,7 @@ type Said = { text: string; lang: string; voice: string | undefined };
 
 const TAIWAN = { name: 'Mei-Jia', lang: 'zh-TW', localService: true };
 
-/** A speech that has these voices, `late` milliseconds after the page has begun. */
+/** A speech that has these voices from the time on that it was asked for them `late` times. */
 async function fake(page: Page, voices: Voice[], late = 0) {
   await page.addInitScript(([voices, late]) => {
     class Utterance extends EventTarget {
@@ -21,11 +21,12 @@ async function fake(page: Page, voices: Voice[], late = 0) {
     }
     const said: Said[] = [];
     let now: Utterance | null = null;
-    const known = performance.now() + late;
     const speech = {
       said,
       cancelled: 0,
-      getVoices: () => (performance.now() < known ? [] : voices),
+      /** The voices are known when they were asked for so often. */
+      asked: 0,
+      getVoices: () => (speech.asked++ < late ? [] : voices),
       speak(utterance: Utterance) {
         now = utterance;
         said.push({ text: utterance.text, lang: utterance.lang, voice: utterance.voice?.name });
@@ -53,6 +54,13 @@ async function fake(page: Page, voices: Voice[], late = 0) {
 async function ready(page: Page) {
   await page.goto('./');
   await page.waitForSelector('html[data-interactive]');
+}
+
+/** The page, its clock in the test's hand. */
+async function timed(page: Page) {
+  await page.clock.install();
+  await ready(page);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
 }
 
 const said = (page: Page) => page.evaluate(() => (window as any).speechSynthesis.said as Said[]);
@@ -105,7 +113,7 @@ test('long blocks are said in pieces, cut at their punctuation and never within 
   await ready(page);
   await section(page, 'article').click();
   const spoken = await readOut(page);
-  expect(Math.max(...spoken.map(({ text }) => text.length))).toBeLessThan(110);
+  expect(Math.max(...spoken.map(({ text }) => text.length))).toBeLessThan(60);
   expect(spoken.length).toBeGreaterThan(60);
   for (const { text } of spoken) expect(text, 'begins where something begins').not.toMatch(/^[，。；%％.餘余萬年月日]/);
   const shown = (await page.locator('#article .text').locator('h3, .para > p').allInnerTexts()).join('').replace(/\s/g, '');
@@ -145,14 +153,14 @@ test('the whole page is read from the panel, which gives way; its button then st
 
 test('it pauses and goes on where it was, and stops', async ({ page }) => {
   await fake(page, [TAIWAN]);
-  await ready(page);
+  await timed(page);
   await section(page, 'health').click();
   await over(page);
   await over(page);
   const third = (await said(page)).at(-1)!.text;
   await bar(page, '暫停').click();
   await expect(lit(page)).toHaveCount(1);
-  await page.waitForTimeout(50);
+  await page.clock.runFor(60_000);
   expect(await said(page)).toHaveLength(3);
   await expect(bar(page, '繼續'), 'the same button goes on').toBeFocused();
   await bar(page, '繼續').click();
@@ -161,20 +169,21 @@ test('it pauses and goes on where it was, and stops', async ({ page }) => {
   await expect(lit(page)).toHaveCount(0);
   await expect(bar(page, '停止朗讀')).toBeHidden();
   await expect(section(page, 'health'), 'the focus is where it was').toBeFocused();
-  await page.waitForTimeout(50);
+  await page.clock.runFor(60_000);
   expect(await said(page)).toHaveLength(4);
   expect(await page.locator('.speech').innerText()).toBe('');
 });
 
 test('Escape stops it, another section takes its place, and leaving the page ends it', async ({ page }) => {
   await fake(page, [TAIWAN]);
-  await ready(page);
+  await timed(page);
   await section(page, 'health').click();
   await page.keyboard.press('Escape');
   expect(await state(page)).toBeNull();
   await section(page, 'health').click();
   await section(page, 'civil').click();
-  await page.waitForTimeout(50);
+  // What was cut off says so a moment later.
+  await page.clock.runFor(1000);
   expect(await state(page)).toBe('reading');
   const heading = (await page.locator('#civil > h2').textContent())!;
   expect((await said(page)).at(-1)!.text).toBe(heading);
@@ -221,12 +230,13 @@ for (const [path, button, lang, wanted] of [['./zh-Hans/', '听这一节', 'zh-H
 }
 
 test('voices that come late are waited for', async ({ page }) => {
-  await fake(page, [TAIWAN], 4000);
-  await ready(page);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, Math.max(0, 3300 - performance.now()))));
+  await fake(page, [TAIWAN], 3);
+  await timed(page);
   await section(page, 'health').click();
   expect(await state(page)).toBe('reading');
-  await expect.poll(() => said(page)).toMatchObject([{ voice: TAIWAN.name }]);
+  expect(await said(page)).toEqual([]);
+  await page.clock.runFor(1500);
+  expect(await said(page)).toMatchObject([{ voice: TAIWAN.name }]);
 });
 
 for (const [what, voices] of [['no voice at all', []], ['no Chinese voice', [{ name: 'a', lang: 'en-US', localService: true }]]] as const) {
@@ -259,6 +269,46 @@ test('in a browser without speech the page says so at once', async ({ page }) =>
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({ hasText: '這個瀏覽器沒有中文語音' })).toHaveCount(0);
   expect(seen.problems()).toEqual([]);
+});
+
+for (const [path, button, most] of [['./', '聽這一節', 60], ['./zh-Hans/', '听这一节', 60], ['./en/', 'Listen to this section', 120]] as const) {
+  test(`${path}: every piece has fewer than ${most} characters and is said whole, none begins within a number or a word`, async ({ page }) => {
+    await fake(page, ['zh-TW', 'zh-CN', 'en-GB'].map((lang) => ({ name: lang, lang, localService: true })));
+    await page.goto(path);
+    await page.waitForSelector('html[data-interactive]');
+    await page.locator('#article').getByRole('button', { name: button }).click();
+    const spoken = (await readOut(page)).map(({ text }) => text);
+    expect(spoken.filter((text) => text.length >= most)).toEqual([]);
+    expect(spoken.length).toBeGreaterThan(30);
+    for (const [n, text] of spoken.slice(1).entries()) {
+      expect(/[\d.,]$/.test(spoken[n]) && /^[\d.,%％萬万]/.test(text), `${spoken[n]}|${text}`).toBe(false);
+      if (most === 120) expect(/[a-z]$/.test(spoken[n]) && /^[a-z]/.test(text), `${spoken[n]}|${text}`).toBe(false);
+    }
+  });
+}
+
+test('what never ends is passed over after a time; where nothing ends any more, the page says so', async ({ page }) => {
+  await fake(page, [TAIWAN]);
+  await timed(page);
+  await section(page, 'health').click();
+  await over(page);
+  await over(page);
+  expect(await said(page)).toHaveLength(3);
+  // The third never ends. It has time enough for the slowest voice.
+  await page.clock.runFor(5000);
+  expect(await said(page)).toHaveLength(3);
+  for (let second = 0; second < 30 && (await said(page)).length < 4; second++) await page.clock.runFor(1000);
+  expect(await said(page)).toHaveLength(4);
+  expect(await state(page)).toBe('reading');
+  // One that ends late is no reason to pass over the next.
+  await over(page);
+  expect(await said(page)).toHaveLength(5);
+  await expect(lit(page)).toHaveCount(1);
+  // From here on nothing ends.
+  await page.clock.runFor(80_000);
+  await expect(page.getByRole('status').filter({ hasText: '瀏覽器中斷了朗讀' })).toBeVisible();
+  await expect(lit(page)).toHaveCount(0);
+  expect(await said(page)).toHaveLength(6);
 });
 
 test('when the browser breaks off, the page says so', async ({ page }) => {

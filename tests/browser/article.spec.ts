@@ -1,5 +1,5 @@
 // The article and its charts: from a chart to its sentence and back, and a chart opened where its figure is read.
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { watch } from './reader';
 
@@ -428,7 +428,7 @@ for (const [width, colorScheme] of [[1280, 'light'], [360, 'dark']] as const) {
       } else {
         await expect(page.locator('.whole')).toBeVisible();
       }
-      const { violations, incomplete } = await new AxeBuilder({ page })
+      const { violations, incomplete } = await axe(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice', 'experimental'])
         .analyze();
       const found = violations.concat(incomplete.filter((rule) => rule.id === 'aria-valid-attr-value'));

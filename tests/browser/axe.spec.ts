@@ -1,5 +1,5 @@
 // axe on the whole page of each edition: every rule it has, WCAG 2.2 AA and best practices, in both widths and both colour schemes.
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe';
 import { expect, test } from '@playwright/test';
 
 // "experimental" has the rule for WCAG 2.5.3, Label in Name.
@@ -27,7 +27,7 @@ for (const { path, width, colorScheme } of CASES) {
         await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
         await page.locator('[data-chart] .mk').first().focus();
       }
-      const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const { violations, incomplete } = await axe(page).withTags(RULES).analyze();
       // An id that nothing has is a doubt to axe: the element might come later. Here it will not.
       const found = violations.concat(incomplete.filter((rule) => rule.id === 'aria-valid-attr-value'));
       const told = found.map(({ id, impact, help, nodes }) => `${id} (${impact}, ${nodes.length}×): ${help}\n  ${nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ')}`).join('\n  ')}`);

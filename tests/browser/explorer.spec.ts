@@ -1,5 +1,5 @@
 // The table of all facts: whole without script; with it searched, filtered, ordered, shared, and saved by the program.
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -328,7 +328,7 @@ for (const [width, path] of [[1280, ''], [360, ''], [320, ''], [320, 'en/']] as 
     for (const state of ['some', 'none']) {
       if (state === 'none') await table(page).getByRole('searchbox').fill('no such word');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const { violations } = await new AxeBuilder({ page }).include('#explorer').analyze();
+      const { violations } = await axe(page).include('#explorer').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
     }
   });

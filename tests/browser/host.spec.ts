@@ -87,8 +87,12 @@ test("without script the fallback shows; so it does where the frame fails, and b
 
   // No such folder: the frame loads a page that says nothing.
   const failing = sites.page("failing.html", shell(`<sanjin-chart chart="nurseries" base="@bundle@nowhere/">${FALLBACK}</sanjin-chart>${EMBED}`));
-  await page.goto(failing, { waitUntil: "networkidle" });
+  await page.clock.install();
+  await page.goto(failing);
   expect(page.frames()).toHaveLength(2);
+  // It is loaded, and has had its time.
+  await page.frames()[1].waitForLoadState("load");
+  await page.clock.runFor(60_000);
   await expect(page.getByAltText("A chart of towns")).toBeVisible();
 
   // The frame's answer is held back.

@@ -171,9 +171,9 @@ test("messages to the host page: only a chart's own frame sets its height, and o
   // It still hears what is right.
   await frame.evaluate(() => (document.querySelector("details")!.open = true));
   expect(await fits(frame)).toBeGreaterThan(first);
+  const heard = page.evaluate(() => new Promise<void>((done) => addEventListener("message", ({ data }) => data === "away" && done())));
   await frame.evaluate((to) => location.replace(to), sites.page("away.html", shell(`<script>parent.postMessage({ type: "sanjin:height", id: "nurseries", height: 4321 }, "*"); parent.postMessage("away", "*")</script>`)));
-  const away = await frameOf(page, "away.html");
-  await away.evaluate(() => new Promise<void>((done) => setTimeout(done)));
+  await heard;
   expect((await state()).height).not.toBe(4321);
   expect(faults).toEqual([]);
 });

@@ -2,7 +2,7 @@
 // page (editor.spec.ts has it as usual), and the story in one file, opened from a disk.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe';
 import { expect, test } from '@playwright/test';
 
 const ONE_FILE = pathToFileURL(join(process.env.SANJIN_DIST!, 'sanjin.html')).href;
@@ -33,7 +33,7 @@ for (const { path, stored, width, ready = READY.page } of [
     if (size !== '0') await expect(page.locator('html')).toHaveAttribute('data-size', size);
     if (elder === 'elder') expect(await page.locator('html').getAttribute('data-elder')).not.toBeNull();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   });
 }

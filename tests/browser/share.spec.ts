@@ -1,5 +1,5 @@
 // The share menu of a chart, as a reader uses it: what lands in the clipboard and on the disk, and what happens where a browser refuses.
-import AxeBuilder from '@axe-core/playwright';
+import { axe } from './axe';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -292,7 +292,7 @@ for (const [path, width, colorScheme, reading] of [['', 1280, 'light', ''], ['en
     await open(page, `./${path}`);
     await menu(page).locator('button').nth(1).click();
     await expect(status(page)).not.toHaveText('');
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    const { violations } = await axe(page).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
     const sizes = await menu(page).locator('button:visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height, left, right }) => ({ width, height, left, right })));
     const least = reading.endsWith('elder') ? 48 : 36;

@@ -59,11 +59,12 @@ test('one file: another edition says it in its own words', async ({ page }) => {
 
 test('one file, without faults: no word of one, at no moment', async ({ page }) => {
   const { seen } = await watched(page);
+  await page.clock.install();
   const address = put('whole.html', html);
   for (const rest of ['', '?lang=en']) {
     await page.goto(address + rest);
     await page.waitForSelector('html[data-interactive]');
-    await page.waitForTimeout(200);
+    await page.clock.runFor(10_000);
     await expect(page.locator(':is(.lost > *, .lost-here):visible')).toHaveCount(0);
     expect((await seen()).lost).toBe(0);
   }

@@ -56,6 +56,7 @@ for (const [name, { act, holds }] of Object.entries(DEEDS)) {
     const held = new Promise<void>((done) => (go = done));
     const host = await faulty({ '_bg.wasm': { after: held } });
     const { problems, seen } = await watched(page);
+    await page.clock.install();
     await page.goto(host.url);
     await expect(page.locator('html')).toHaveAttribute('data-tools', 'on');
     await act(page);
@@ -64,7 +65,7 @@ for (const [name, { act, holds }] of Object.entries(DEEDS)) {
     go();
     await page.waitForSelector('html[data-interactive]');
     // Whatever would be done once more is done by now.
-    await page.waitForTimeout(300);
+    await page.clock.runFor(10_000);
     await holds(page);
     expect((await seen()).lost).toBe(0);
     // An answer for a page that was left is nobody's fault.
@@ -90,18 +91,23 @@ test('what the program will answer for is not shown, and then it is, in its plac
   expect((await seen()).lost).toBe(0);
 });
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 for (const lang of EDITIONS) {
   for (const form of ['', 'embed/story/']) {
-    test(`${lang}, ${form || 'the page'}: on a line on which every file takes seconds no word of a fault shows, and nothing moves`, async ({ page, faulty }) => {
-      const slow = { get after() { return wait(1500); } };
+    test(`${lang}, ${form || 'the page'}: on a line on which every file takes minutes no word of a fault shows, and nothing moves`, async ({ page, faulty }) => {
+      let go = () => {};
+      const slow = { after: new Promise<void>((done) => (go = done)) };
       const host = await faulty({ '/start-': slow, '/sanjin-': slow, '/frame-': slow });
       const { seen, problems } = await watched(page);
+      await page.clock.install();
       await page.goto(`${host.url}${form}${below(lang)}`, { waitUntil: 'commit' });
-      while (!(await page.locator('html[data-interactive]').count())) {
+      await expect(page.locator('footer').last()).toBeAttached();
+      // Minutes pass for the page, and nothing comes.
+      for (let minute = 0; minute < 5; minute++) {
+        await page.clock.runFor(60_000);
         await expect(page.locator(':is(.lost > *, .lost-here):visible')).toHaveCount(0);
-        await wait(100);
       }
+      go();
+      await page.waitForSelector('html[data-interactive]');
       await expect(page.locator(':is(.lost > *, .lost-here):visible')).toHaveCount(0);
       expect([await seen(), problems()]).toEqual([{ shifts: 0, byLine: 0, lost: 0 }, []]);
     });

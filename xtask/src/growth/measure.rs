@@ -110,6 +110,14 @@ fn natively(place: &Place, data: &Path, runs: usize) -> Result<[f64; 3]> {
     Ok([figure("load")?, figure("verify")?, figure("draw")?])
 }
 
+/// Whether the native work grows no faster than the story, by the test that judges it: by times, so it is no part of `cargo xtask test`.
+pub(super) fn judge(place: &Place) -> Result<()> {
+    let mut cargo = process::cargo(place);
+    cargo.args(["test", "--locked", "--package", "sanjin", "--features", "load", "--test", "growth"]);
+    cargo.args(["--", "--ignored", "--exact", "ten_times_the_facts_are_ten_times_the_work"]);
+    process::run(&mut cargo)
+}
+
 /// The bundle of that story, by this program itself.
 fn build(place: &Place, data: &Path) -> Result<String> {
     let this = std::env::current_exe().context("this program has no path")?;

@@ -23,6 +23,7 @@ pub(crate) fn command(
     runs: usize,
     write: bool,
 ) -> Result<()> {
+    measure::judge(place)?;
     let kept = place.target().join("growth/dist-before");
     let had_dist = place.dist().is_dir();
     if had_dist {
