@@ -1,5 +1,6 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
+mod address;
 mod aim;
 mod edition;
 mod editions;

@@ -11,7 +11,12 @@ use crate::export::{FileKind, file_name};
 
 /// What a link to a file of facts does when the program runs: the file is made of the rows that are shown, in their order. It needs
 /// no server then, and no file beside the page. `None` where there is nothing to do, or the browser refuses.
+///
+/// Nor in a frame without an origin: it may not be allowed to save, and nobody would tell. Then the link leads to the file itself.
 pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
+    if is_sandboxed() {
+        return None;
+    }
     let kind = FileKind::of(&at.closest("[data-file]").ok()??.get_attribute("data-file")?)?;
     let wording = story().edition(&edition::lang(document))?;
     let rows = find(document, "#explorer tbody tr:not([hidden])");
@@ -25,4 +30,12 @@ pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     set(&link, "download", &file_name(&wording.lang, kind, facts.len(), story().facts.len()));
     link.click();
     Some(())
+}
+
+/// Whether the page stands in a sandboxed frame: there its origin is `"null"`. (On a disk it is too, but there is no frame around it.)
+fn is_sandboxed() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    let origin = js_sys::Reflect::get(&window, &"origin".into()).ok().and_then(|origin| origin.as_string());
+    is_framed && origin.as_deref() == Some("null")
 }

@@ -1,36 +1,27 @@
 //! The selected mark is kept in the address, so that a copied link shows the same view.
 
-use wasm_bindgen::JsValue;
 use web_sys::{Document, Window};
 
+use super::address::Address;
 use super::marks::tip_of_id;
 
 /// The tooltip that the address names. A fragment that names none means nothing here: what else it may lead to is the
 /// browser's business.
 pub(super) fn in_address(window: &Window, document: &Document) -> Option<String> {
-    let fragment = window.location().hash().ok()?;
-    let id = fragment.strip_prefix('#')?;
-    tip_of_id(document, id).map(|_| id.to_owned())
+    let Address { place, mark, .. } = Address::of(window);
+    mark.into_iter().chain([place]).find(|id| tip_of_id(document, id).is_some())
 }
 
-/// Puts a tooltip's id into the address. Nothing scrolls and no step is added to the history.
+/// Puts a tooltip's id into the address. A view that is kept there stays.
 pub(super) fn write(window: &Window, tip: &str) {
-    replace(window, &format!("#{tip}"));
+    Address::of(window).with_mark(tip).write(window);
 }
 
-/// Takes a tooltip's id out of the address, if it is still there.
+/// Takes a tooltip's id out of the address, if it is still there. A view that is kept there stays.
 pub(super) fn erase(window: &Window, tip: &str) {
-    let location = window.location();
-    if location.hash().is_ok_and(|hash| hash.strip_prefix('#') == Some(tip)) {
-        let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
-        replace(window, &path);
-    }
-}
-
-fn replace(window: &Window, url: &str) {
-    if let Ok(history) = window.history() {
-        // Refused in a frame without an address of its own: the selection then lives on the page alone.
-        let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(url));
+    let now = Address::of(window);
+    let without = now.clone().without_mark(tip);
+    if without != now {
+        without.write(window);
     }
 }

@@ -3,16 +3,19 @@
 use web_sys::Window;
 use yew::AttrValue;
 
+use super::address::Address;
+use super::selection;
 use crate::chart::View;
 use crate::dataset::story;
 
-/// The chart and view that the fragment asks for. Anything that is no view of a chart of ours is nobody's.
+/// The chart and view that the fragment asks for. Anything else asks for none.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
-    let (spec, view) = View::asked(story(), &window.location().hash().ok()?)?;
+    let Address { place, chosen, .. } = Address::of(window);
+    let (spec, view) = View::asked(story(), &format!("#{place}{chosen}"))?;
     Some((AttrValue::from(spec.id.clone()), view))
 }
 
-/// Scrolls to the chart whose view the fragment asks for: no element has such an id, so the browser did not.
+/// Scrolls to the chart whose view the fragment asks for: its drawing has changed since the page went there.
 pub(super) fn go_to(window: &Window, chart: &str) {
     let element =
         window.document().and_then(|document| document.get_element_by_id(&format!("chart-{chart}")));
@@ -21,15 +24,8 @@ pub(super) fn go_to(window: &Window, chart: &str) {
     }
 }
 
-/// Writes a view into the fragment, without a step in the history and without scrolling.
+/// Writes a view into the fragment, beside the selected mark.
 pub(super) fn keep(window: &Window, chart: &str, view: View) {
-    replace(window, &format!("#chart-{chart}{}", view.query()));
-}
-
-/// Writes a fragment, without a step in the history and without scrolling.
-pub(super) fn replace(window: &Window, url: &str) {
-    if let Ok(history) = window.history() {
-        // Refused on some file:// pages and when a script asks too often: the link then stays as it was.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(url));
-    }
+    let mark = window.document().and_then(|document| selection::in_address(window, &document));
+    Address::with_view(chart, view.query(), mark).write(window);
 }

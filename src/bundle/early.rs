@@ -11,6 +11,32 @@ pub(super) fn lost_script() -> String {
     bare(include_str!("lost.js"))
 }
 
+/// What sets the address right, as a tag of its own: before every relative address of the head.
+pub(super) fn address_tag(page: AddressedAs) -> String {
+    format!("<script data-page=\"{}\">{}</script>\n", page.name(), bare(include_str!("address.js")))
+}
+
+/// What a page is to the host that serves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AddressedAs {
+    /// The index of a folder, whose address ends in a slash.
+    Folder,
+    /// A file of a folder, whose address doesn't.
+    File,
+    /// The one file, which asks for nothing by a relative address.
+    OneFile,
+}
+
+impl AddressedAs {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::File => "file",
+            Self::OneFile => "one",
+        }
+    }
+}
+
 /// The controls, for the start script.
 pub(super) fn reading_script() -> String {
     bare(include_str!("reading.js"))

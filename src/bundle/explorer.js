@@ -116,10 +116,8 @@
     };
     const ask = (asked) => {
       show(sound(new URLSearchParams(asked)));
-      // Refused in a frame without an address of its own, and when a script asks too often: the link then stays as it was.
-      try {
-        history.replaceState(history.state, "", `#${written(query)}`);
-      } catch {}
+      const [mark = ""] = /&mark=[\w-]+/.exec(location.hash) || [];
+      sanjinWrite(written(query) + mark);
     };
     const typed = () => ask({ ...query, ...Object.fromEntries([field, ...choices].map(({ name, value }) => [name, value])) });
 

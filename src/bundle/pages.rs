@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use yew::ServerRenderer;
 
-use super::early::{early_script, lost_script};
+use super::early::{AddressedAs, address_tag, early_script, lost_script};
 use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
@@ -77,8 +77,9 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
     let story = bundle.story;
     let head = Head::new(story, wording);
     Ok(format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
+        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
          <style>{}</style>\n<script defer src=\"{start}\"></script>",
+        address_tag(AddressedAs::Folder),
         escape(&head.title),
         escape(&head.description),
         search::of_page(bundle.site, story, wording),

@@ -1,4 +1,4 @@
-//! Where each file of the bundle stands, from the bundle's root. Others rely on these names (../shared/design.md 4.1).
+//! Where each file of the bundle stands, from the bundle's root. Others rely on these names: they stand in the pages of news sites, and in links.
 
 use crate::story::{Story, Wording};
 

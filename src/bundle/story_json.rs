@@ -1,4 +1,4 @@
-//! `story.json`: the dataset for others, as ../shared/design.md 4.2 promises it.
+//! `story.json`: the dataset for others, who rely on the names of its fields.
 
 use std::collections::BTreeMap;
 

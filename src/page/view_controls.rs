@@ -17,7 +17,7 @@ pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &
         let on = on.clone();
         let pressed = if view == now { "true" } else { "false" };
         html! {
-            <button type="button" aria-pressed={pressed} onclick={Callback::from(move |_| on.emit(view))}>
+            <button type="button" data-view={view.query()} aria-pressed={pressed} onclick={Callback::from(move |_| on.emit(view))}>
                 { name(ui, view) }
             </button>
         }

@@ -231,3 +231,39 @@ test("from a disk it works as well", async ({ page }) => {
     rmSync(folder, { recursive: true });
   }
 });
+
+for (const [what, content] of [["with nothing in it", ""], ["with its picture", FALLBACK]]) {
+  test(`where the frame is refused, an element ${what} shows a picture and a link, and no hole`, async ({ page, sites }) => {
+    await page.clock.install();
+    await page.route("**/embed/nurseries/**", (route) => route.fulfill({ body: "no", headers: { "x-frame-options": "DENY" } }));
+    await page.goto(sites.page("refused.html", shell(`<sanjin-chart chart="nurseries" lang="en">${content}</sanjin-chart><p>After</p><script src="@bundle@embed.js"></script>`)));
+    await expect(page.locator("sanjin-chart iframe")).toBeAttached();
+    await page.clock.fastForward(21_000);
+    const link = page.locator("sanjin-chart a");
+    await expect(link).toBeVisible();
+    await expect(page.locator("sanjin-chart img")).toBeVisible();
+    const hole = () => page.evaluate(() => {
+      const element = document.querySelector("sanjin-chart")!;
+      const last = element.querySelector("a") ?? element.shadowRoot!.querySelector("a")!;
+      return Math.round(element.getBoundingClientRect().bottom - Math.max(last.getBoundingClientRect().bottom, ...[...last.children].map((one) => one.getBoundingClientRect().bottom)));
+    });
+    await expect.poll(hole).toBeLessThanOrEqual(16);
+    if (!content) await expect(link).toHaveAttribute("href", `${sites.bundle}en/index.html#chart-nurseries`);
+  });
+}
+
+test("a frame that speaks up after all is shown in the place of what stood there instead", async ({ page, sites }) => {
+  await page.clock.install();
+  let answer = () => {};
+  const asked = new Promise<void>((told) => page.route("**/embed/nurseries/en/index.html", async (route) => {
+    await new Promise<void>((go) => ((answer = go), told()));
+    await route.continue();
+  }));
+  await page.goto(sites.page("late.html", shell(`<sanjin-chart chart="nurseries" lang="en"></sanjin-chart><script src="@bundle@embed.js"></script>`)));
+  await asked;
+  await page.clock.fastForward(21_000);
+  await expect(page.locator("sanjin-chart a")).toBeVisible();
+  answer();
+  await expect(page.locator("sanjin-chart iframe")).toBeVisible();
+  await expect(page.locator("sanjin-chart > *, sanjin-chart a")).toHaveCount(0);
+});

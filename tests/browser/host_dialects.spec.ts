@@ -206,3 +206,33 @@ for (const [where, above, lost] of [["in sight", 0, ""], ["below the screen", 60
     expect([...new Set(await heard())]).toEqual([height]);
   });
 }
+
+test("WordPress: a link out of its sandbox is asked of the host in its own words", async ({ page, sites }) => {
+  // As wp-embed.js: a link is followed if it leads to the site that the frame is from.
+  const url = sites.page(
+    "wp-link.html",
+    shell(
+      `<iframe class="wp-embedded-content" sandbox="allow-scripts" data-secret="a1B2c3D4e5" height="800" src="@bundle@embed/nurseries/en/index.html#?secret=a1B2c3D4e5"></iframe><script>
+      addEventListener("message", ({ data, source }) => {
+        const f = document.querySelector('iframe[data-secret="' + data?.secret + '"]');
+        if (!f || f.contentWindow !== source || data.message !== "link" || document.activeElement !== f) return;
+        if (new URL(data.value).host === new URL(f.src).host) window.top.location.href = data.value;
+      })</script>`,
+    ),
+  );
+  await page.goto(url);
+  const frame = await frameOf(page, "embed/nurseries/en/");
+  await frame.locator("a[href*='index.html#chart-nurseries']").first().click();
+  await expect(page).toHaveURL(`${sites.bundle}en/index.html#chart-nurseries`);
+});
+
+test("out of the sandbox that is documented a link opens the page with an origin of its own", async ({ page, context, sites }) => {
+  const { readFileSync } = await import("node:fs");
+  const { join } = await import("node:path");
+  const [, sandbox] = /`sandbox="([^"]+)"`/.exec(readFileSync(join(__dirname, "../../docs/embedding.md"), "utf8"))!;
+  await page.goto(sites.page("out.html", shell(`<iframe sandbox="${sandbox}" height="800" src="@bundle@embed/nurseries/en/index.html"></iframe>`)));
+  const frame = await frameOf(page, "embed/nurseries/en/");
+  const opened = context.waitForEvent("page");
+  await frame.locator("a[href*='index.html#chart-nurseries']").first().click();
+  expect(await (await opened).evaluate(() => self.origin)).toBe(new URL(sites.bundle).origin);
+});

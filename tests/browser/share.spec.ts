@@ -25,7 +25,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 async function open(page: Page, path = './', id = 'nurseries') {
   await page.goto(path);
   await page.waitForSelector('html[data-interactive]');
-  await card(page, id).locator('a.share').click();
+  await card(page, id).locator('a.take').click();
   await expect(menu(page)).toBeVisible();
 }
 
@@ -41,7 +41,7 @@ test.describe('with scripts off', () => {
   for (const path of ['', 'en/', 'embed/story/', 'embed/story/en/']) {
     test(`/${path}: each chart's link leads to its place on the editor's page`, async ({ page, request }) => {
       await page.goto(`./${path}`);
-      const links = page.locator('a.share');
+      const links = page.locator('a.take');
       await expect(links).toHaveCount(story.charts.length);
       const wanted = new Set(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)));
       expect([...wanted].map((href) => new URL(href).hash).sort()).toEqual(story.charts.map(({ id }) => `#chart-${id}`).sort());
@@ -64,7 +64,7 @@ test.describe('with the clipboard', () => {
     expect(await clipboard(page)).toBe(`${baseURL}#chart-nurseries`);
     await press(page, '關閉');
     await card(page, 'nurseries').locator('.views button').nth(1).click();
-    await card(page, 'nurseries').locator('a.share').click();
+    await card(page, 'nurseries').locator('a.take').click();
     await press(page, '複製連結');
     await expect.poll(() => clipboard(page)).toBe(`${baseURL}#chart-nurseries&show=totals`);
     expect(seen.problems()).toEqual([]);
@@ -92,7 +92,7 @@ test.describe('with the clipboard', () => {
     const fact = story.fact('nurseries');
     await card(page, 'nurseries').locator('[data-fact="nurseries"] .m').click();
     await expect(page.locator('#fact-nurseries[data-selected]')).toBeVisible();
-    await card(page, 'nurseries').locator('a.share').click();
+    await card(page, 'nurseries').locator('a.take').click();
     await press(page, '複製引用');
     await expect(status(page)).toHaveText('已複製：引用');
     const text = await clipboard(page);
@@ -114,7 +114,7 @@ test.describe('with the clipboard', () => {
     await page.waitForSelector('html[data-interactive]');
     await expect(page.locator(`#fact-${fact.id}[data-selected]`)).toBeVisible();
     // The tooltip may lie over the link; a keyboard gets there.
-    await card(page, chart.id).locator('a.share').press('Enter');
+    await card(page, chart.id).locator('a.take').press('Enter');
     await press(page, 'Copy citation');
     await expect(status(page)).toHaveText('Copied: Citation');
     expect(await clipboard(page)).toContain('nearly');
@@ -166,7 +166,7 @@ test('files: the SVG of the view that is shown, a PNG drawn from it, a CSV that 
   const svg = await save(page, '存成SVG');
   expect(svg.name).toBe('nurseries-zh-Hant.svg');
   expect(svg.bytes.equals(inBundle('charts/nurseries.svg'))).toBe(true);
-  await expect(status(page)).toHaveText('已儲存：nurseries-zh-Hant.svg');
+  await expect(status(page)).toHaveText('已交瀏覽器儲存：nurseries-zh-Hant.svg');
 
   const png = await save(page, '存成PNG');
   expect(png.name).toBe('nurseries-zh-Hant.png');
@@ -181,7 +181,7 @@ test('files: the SVG of the view that is shown, a PNG drawn from it, a CSV that 
 
   await press(page, '關閉');
   await card(page, 'nurseries').locator('.views button').nth(1).click();
-  await card(page, 'nurseries').locator('a.share').click();
+  await card(page, 'nurseries').locator('a.take').click();
   const totals = await save(page, '存成SVG');
   expect(totals.name).toBe('nurseries.show.totals-zh-Hant.svg');
   expect(totals.bytes.equals(inBundle('charts/nurseries.show.totals.svg'))).toBe(true);
@@ -193,7 +193,7 @@ test('every view that a chart has is a file', async ({ page }) => {
   const id = 'nurseries';
   for (const [n, view] of ['', '.show.totals'].entries()) {
     await card(page, id).locator('.views button').nth(n).click();
-    await card(page, id).locator('a.share').click();
+    await card(page, id).locator('a.take').click();
     const svg = await save(page, 'Save as SVG');
     expect(svg.bytes.equals(inBundle(`charts/en/${id}${view}.svg`)), view).toBe(true);
     await press(page, 'Close');
@@ -224,7 +224,7 @@ test('where a file does not come the reader gets a link to it', async ({ page, b
 test('the keyboard opens, goes round, closes, and is back where it was', async ({ page }) => {
   await page.goto('./');
   await page.waitForSelector('html[data-interactive]');
-  const link = card(page, 'nurseries').locator('a.share');
+  const link = card(page, 'nurseries').locator('a.take');
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(menu(page)).toBeVisible();
@@ -243,11 +243,11 @@ test('with a key held, or where the menu can not come, the link is a link', asyn
   await page.goto('./');
   await page.waitForSelector('html[data-interactive]');
   const opened = context.waitForEvent('page');
-  await card(page, 'nurseries').locator('a.share').click({ modifiers: ['ControlOrMeta'] });
+  await card(page, 'nurseries').locator('a.take').click({ modifiers: ['ControlOrMeta'] });
   await expect(await opened).toHaveURL(/embed\.html#chart-nurseries$/);
-  await page.route('**/share-*.js', (route) => route.abort());
+  await page.route('**/take-*.js', (route) => route.abort());
   await page.reload();
-  await card(page, 'nurseries').locator('a.share').click();
+  await card(page, 'nurseries').locator('a.take').click();
   await expect(page).toHaveURL(/embed\.html#chart-nurseries$/);
   await expect(page.locator('#chart-nurseries')).toBeInViewport();
 });
@@ -257,9 +257,9 @@ test('nothing of the menu is fetched before a reader wants it', async ({ page })
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('./');
   await page.waitForSelector('html[data-interactive]');
-  expect(asked.filter((path) => /share-|manifest|charts\//.test(path))).toEqual([]);
-  await card(page, 'nurseries').locator('a.share').hover();
-  await expect.poll(() => asked.filter((path) => /share-/.test(path)).length).toBe(1);
+  expect(asked.filter((path) => /take-|manifest|charts\//.test(path))).toEqual([]);
+  await card(page, 'nurseries').locator('a.take').hover();
+  await expect.poll(() => asked.filter((path) => /take-/.test(path)).length).toBe(1);
   expect(asked.filter((path) => /manifest|charts\//.test(path))).toEqual([]);
 });
 
@@ -274,7 +274,7 @@ test('the whole story in a frame shares the story’s own page', async ({ page, 
 test('in one file pictures and data are saved, and what needs an address is not offered', async ({ page }) => {
   await page.goto(pathToFileURL(join(dist, 'sanjin.html')).href);
   await page.waitForSelector('html[data-interactive]');
-  await card(page, 'nurseries').locator('a.share').click();
+  await card(page, 'nurseries').locator('a.take').click();
   await expect(menu(page)).toBeVisible();
   const svg = await save(page, '存成SVG');
   expect(svg.bytes.equals(inBundle('charts/nurseries.svg'))).toBe(true);

@@ -1,5 +1,6 @@
 //! The head of a page in a frame.
 
+use super::super::early::{AddressedAs, address_tag};
 use super::super::share::search;
 use super::super::template::escape;
 use super::super::{Bundle, host, paths};
@@ -41,7 +42,8 @@ impl Head<'_> {
             .collect();
         let (page, place) = self.canonical;
         format!(
-            "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{editions}<script>{}</script>\n{}\n<script defer src=\"{}\"></script>",
+            "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{editions}<script>{}</script>\n{}\n<script defer src=\"{}\"></script>",
+            address_tag(AddressedAs::Folder),
             escape(self.title),
             escape(self.description),
             search::of_frame(bundle.site, page, place),

@@ -9,14 +9,13 @@
   if (root.dataset.embed === "story" && !location.hash) root.dataset.later = "";
   const params = new URLSearchParams(location.search.slice(0, 4000));
   const THEMES = ["auto", "light", "dark"];
-  const LANGS = ["zh-Hant", "zh-Hans", "en"];
   // How pym.js calls this frame. Kept when the language changes, or its host would hear no more of us.
   const child = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "");
 
-  // To this page in another language, one of the list. What it should look like goes along, the language does not: so nothing goes
+  // To this page in another language, one of those it links to. What it should look like goes along, the language does not: so nothing goes
   // round in circles.
   const go = (lang) => {
-    const link = document.querySelector(`link[data-lang="${lang}"]`);
+    const link = [...document.querySelectorAll("link[data-lang]")].find((one) => one.dataset.lang === lang);
     if (!link) return false;
     const kept = new URLSearchParams();
     for (const name of ["theme", "plain", "static"]) if (name in root.dataset) kept.set(name, root.dataset[name] || "1");
@@ -36,7 +35,7 @@
     else if (THEMES.includes(theme)) root.dataset.theme = theme;
     flag("plain", plain);
     flag("static", still);
-    if (!LANGS.includes(lang) || lang === root.lang || go(lang)) return;
+    if (!lang || lang === root.lang || go(lang)) return;
     // The links to the other languages may stand after this script.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => go(lang), { once: true });
   };

@@ -8,6 +8,10 @@
   const CHARTS = "@charts@";
   const EDITIONS = "@editions@";
   const UNKNOWN = "@unknown@";
+  const TO_STORY = "@to-story@";
+  // How long a frame may keep silent, in ms: once the browser has something to show in it, and at the longest.
+  const LOADED = 4000;
+  const LONGEST = 20000;
   // How wide a card the charts are drawn for.
   const CARD = "@card@";
   const THEMES = ["auto", "light", "dark"];
@@ -29,6 +33,8 @@
     static observedAttributes = ["chart", "lang", "theme", "plain", "static", "base"];
     #slot;
     #fault;
+    #instead;
+    #patience;
     #frame;
     #origin;
     #said;
@@ -163,12 +169,42 @@
       // Laid out, so that it can be measured, but not seen before it has its height.
       frame.style.cssText = "position:absolute;inset:0;display:block;box-sizing:border-box;width:100%;height:100%;margin:0;border:0;visibility:hidden";
       frame.src = to.href;
+      // A frame that is refused is "loaded", too: only what it says tells that it is there.
+      const wait = (ms) => {
+        clearTimeout(this.#patience);
+        if (!this.#shown) this.#patience = setTimeout(() => this.#giveUp(), ms);
+      };
+      frame.addEventListener("load", () => wait(LOADED));
+      wait(LONGEST);
       this.shadowRoot.append(frame);
     }
 
+    // No frame: what stands in the element is shown, without a hole below it; or, where nothing does, the picture and a link. One that
+    // speaks up after all is shown.
+    #giveUp() {
+      this.style.removeProperty("min-height");
+      if (this.#shown || this.#instead || this.childElementCount || this.textContent.trim()) return;
+      const lang = this.#lang;
+      const make = (name, props) => Object.assign(document.createElement(name), props);
+      const way = make("a", { href: new URL(`${EDITIONS[lang]}index.html`, this.#base), target: "_blank", textContent: TO_STORY[lang] });
+      way.style.cssText = "display:block;padding:.75em 0;font:16px/1.5 system-ui,sans-serif;color:inherit";
+      this.#instead = this.shadowRoot.appendChild(document.createElement("div"));
+      if (this.#chart !== "story") {
+        way.hash = `chart-${this.#chart}`;
+        const picture = make("img", { alt: "", src: new URL(`charts/${EDITIONS[lang]}${this.#chart}.png`, this.#base) });
+        picture.style.cssText = "display:block;max-width:100%;height:auto";
+        picture.onerror = () => picture.remove();
+        this.#instead.append(picture);
+      }
+      this.#instead.append(way);
+    }
+
     #stop() {
+      clearTimeout(this.#patience);
       this.#frame?.remove();
       this.#frame = undefined;
+      this.#instead?.remove();
+      this.#instead = undefined;
       this.#shown = false;
       this.#slot.style.display = "";
     }
@@ -186,6 +222,9 @@
       style.height = `${height}px`;
       if (!this.#shown) {
         this.#shown = true;
+        clearTimeout(this.#patience);
+        this.#instead?.remove();
+        this.#instead = undefined;
         style.position = "static";
         style.visibility = "inherit";
         this.#slot.style.display = "none";

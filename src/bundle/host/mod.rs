@@ -6,7 +6,7 @@ use super::scripts::hash;
 use super::{Bundle, BundleError};
 use crate::chart::{Frame, Scene, View, draw};
 use crate::dataset;
-use crate::story::Story;
+use crate::story::{Sharing, Story};
 
 /// For the head of every page that stands in a frame, between a script's tags: applies what the host asked for by the address
 /// before the first paint. The same bytes in every page, so that a content security policy can name them by their hash.
@@ -37,7 +37,7 @@ fn frame_script() -> String {
 }
 
 /// The one script that a host page may load, with what it knows of the story: the charts with the heights of their drawings, the
-/// editions with their folders, and their words for a chart that is not there.
+/// editions with their folders, and their words for a chart that is not there and for the way to the story.
 fn host_script(story: &Story) -> Result<String, BundleError> {
     let source = story.source_wording();
     let mut charts = Vec::new();
@@ -55,14 +55,16 @@ fn host_script(story: &Story) -> Result<String, BundleError> {
         let folder = if Some(&edition.lang) == first { String::new() } else { format!("{}/", edition.lang) };
         (edition.lang.as_str(), quoted(&folder))
     });
-    let words = story
-        .editions
-        .iter()
-        .map(|edition| (edition.lang.as_str(), quoted(&dataset::sharing(&edition.lang).host.unknown_chart)));
+    let words = |of: fn(&Sharing) -> &str| {
+        object(story.editions.iter().map(|edition| {
+            (edition.lang.as_str(), quoted(of(dataset::sharing(&edition.lang))))
+        }))
+    };
     Ok(bare(include_str!("embed.js"))
         .replace("\"@charts@\"", &object(charts))
         .replace("\"@editions@\"", &object(editions))
-        .replace("\"@unknown@\"", &object(words))
+        .replace("\"@unknown@\"", &words(|words| &words.host.unknown_chart))
+        .replace("\"@to-story@\"", &words(|words| &words.embed.to_story))
         .replace("\"@card@\"", &format!("{:.0}", Frame::Card.width())))
 }
 

@@ -7,7 +7,7 @@ use super::item::Item;
 /// The codes of an item. The editor's page, the menu of a chart, the manifest and oEmbed all have them from here.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Codes {
-    /// A frame.
+    /// A frame, and after it a link to the chart: many systems strip frames, and would leave nothing.
     pub(super) frame: String,
     /// An element, the script that makes it one, and in it what stands where scripts are stripped.
     pub(super) element: String,
@@ -16,7 +16,9 @@ pub(super) struct Codes {
 }
 
 /// The codes of an item, in a bundle at `base`: an address with its slash, or a place that is filled later. No style attribute is in a
-/// frame or an element: the policy of many sites refuses it.
+/// frame or an element: the policy of many sites refuses it. No code has an end of a line: WordPress makes paragraphs of them. No frame
+/// is `lazy`: one that was not scrolled to is blank in print, and only its host could help; the price is that a page with many frames
+/// fetches them all at once (`sanjin-chart` fetches them as they come near, and prints the picture that stands in it).
 pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
     let lang = escape(&item.wording.lang);
     let picture = picture(item, base);
@@ -26,14 +28,16 @@ pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
     };
     Codes {
         frame: format!(
-            "<iframe src=\"{base}{}\" title=\"{}\" width=\"100%\" height=\"{}\" frameborder=\"0\" loading=\"lazy\" \
-             allow=\"clipboard-write; web-share\"></iframe>",
+            "<iframe src=\"{base}{}\" title=\"{}\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
+             allow=\"clipboard-write; web-share\"></iframe><p><a href=\"{base}{}\">{}</a></p>",
             escape(&item.embed),
             escape(&item.title),
             item.height,
+            escape(&item.place),
+            escape(&item.title),
         ),
         element: format!(
-            "<script async src=\"{base}embed.js\"></script>\n<{tag}{chart} lang=\"{lang}\">\n{picture}\n</{tag}>"
+            "<script async src=\"{base}embed.js\"></script><{tag}{chart} lang=\"{lang}\">{picture}</{tag}>"
         ),
         picture,
     }
@@ -93,10 +97,19 @@ mod tests {
     }
 
     #[test]
+    fn no_code_is_lazy_or_has_the_end_of_a_line() {
+        let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
+        for code in [codes.frame, codes.element, codes.picture] {
+            assert!(!code.contains('\n') && !code.contains("lazy"), "{code}");
+        }
+    }
+
+    #[test]
     fn the_element_holds_the_picture_for_where_scripts_are_stripped() {
         let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
         assert!(codes.element.contains(&codes.picture));
-        assert!(codes.element.starts_with("<script async src=\"https://example.org/a/embed.js\"></script>\n<sanjin-chart chart=\"nurseries\" lang=\"en\">"));
+        assert!(codes.element.starts_with("<script async src=\"https://example.org/a/embed.js\"></script><sanjin-chart chart=\"nurseries\" lang=\"en\">"));
+        assert!(codes.frame.ends_with("</iframe><p><a href=\"https://example.org/a/en/index.html#chart-nurseries\">Places</a></p>"));
         assert!(codes.picture.contains("src=\"https://example.org/a/charts/en/nurseries.png\" alt=\"Many places.\" width=\"392\" height=\"500\""));
         assert!(codes.frame.contains("src=\"https://example.org/a/embed/nurseries/en/index.html\" title=\"Places\" width=\"100%\" height=\"620\""));
     }

@@ -19,7 +19,7 @@
   }
 
   const query = (and) => [theme.value !== "auto" && `theme=${theme.value}`, plain.checked && "plain=1"].filter(Boolean).join(and);
-  const wide = (code) => (width.value ? `<div style="max-width:${width.value}px">\n${code}\n</div>` : code);
+  const wide = (code) => (width.value ? `<div style="max-width:${width.value}px">${code}</div>` : code);
   // Each code as it came, with the options put in where it has a place for them.
   const written = {
     frame: (code) => {

@@ -1,7 +1,7 @@
 //! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
 //! script, with which the codes follow the options and are copied by a button.
 
-use super::super::early::{bare, early_script};
+use super::super::early::{AddressedAs, address_tag, bare, early_script};
 use super::super::styles::compact;
 use super::super::template::{Document, escape};
 use super::super::{Bundle, BundleError, paths};
@@ -19,7 +19,8 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) 
     let path = paths::beside_page(bundle.story, wording, "embed.html");
     let words = &sharing(&wording.lang).share;
     let head = format!(
-        "<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
+        "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
+        address_tag(AddressedAs::File),
         escape(&words.editor_title),
         escape(&wording.ui.site),
         early_script(),

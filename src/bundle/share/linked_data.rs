@@ -1,13 +1,15 @@
 //! What search engines read of the page: the dataset with its facts, and the article they are from (schema.org, as JSON-LD). Only what
-//! the article itself says of itself: its headline and its byline. Who published it, and when, is not known here.
+//! the article itself says of itself: its headline and its byline. Who published it, and when, is not known here. No licence is named:
+//! that of NOTICE is for the program, the charts and our words, while the article, which is among the files, belongs to its publisher.
 
 use serde_json::{Value, json};
 
 use super::super::{Site, paths};
 use crate::bundle::story_json::number;
+use crate::dataset::sharing;
 use crate::export::{FileKind, byline, headline};
 use crate::page::head::Head;
-use crate::story::{Fact, Qualifier, Story, Wording};
+use crate::story::{Fact, Qualifier, Story, Wording, fill};
 
 /// The block for the head of an edition's page. It is data: no policy for scripts is for it.
 pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wording) -> String {
@@ -32,7 +34,8 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": head.title,
-        "description": head.description,
+        "description": description(story, wording, &head),
+        "creator": { "@type": "Organization", "name": creator() },
         "inLanguage": wording.lang,
         "isAccessibleForFree": true,
         "isBasedOn": {
@@ -48,6 +51,21 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         fields.insert("url".into(), url.into());
     }
     document
+}
+
+/// What the dataset is, and what its figures are from. Search engines take 50 to 5000 characters.
+fn description(story: &Story, wording: &Wording, head: &Head) -> String {
+    let words = &sharing(&wording.lang).files;
+    let source = fill(&words.source_line, &[("title", headline(story, wording).as_str())]);
+    let stop = if wording.lang.starts_with("zh") { "。" } else { ". " };
+    let space = stop.trim_start_matches(['。', '.']);
+    format!("{}{space}{source}{stop}{}{}", head.description, words.as_reported, stop.trim_end())
+}
+
+/// Who made the dataset, as NOTICE names them.
+fn creator() -> &'static str {
+    let copyright = include_str!("../../../NOTICE").lines().find_map(|line| line.strip_prefix("Copyright "));
+    copyright.and_then(|line| line.split_once(' ')).map_or("", |(_, name)| name)
 }
 
 /// A fact. What is not exact says so in words: the value alone would be more than the article says.
@@ -95,6 +113,19 @@ mod tests {
                 assert_eq!(told["name"], wording.label(&fact.id));
                 assert_eq!(told["description"].is_string(), fact.qualifier.name() != "exact", "{}", fact.id);
             }
+        }
+    }
+
+    #[test]
+    fn the_description_has_the_length_that_search_engines_ask_for_and_names_the_source_in_every_edition() {
+        let story = crate::dataset::story();
+        for wording in &story.editions {
+            let told = block(&Site::default(), &wording.lang);
+            let description = told["description"].as_str().expect("a text");
+            let length = description.chars().count();
+            assert!((50..=5000).contains(&length), "{}: {length}: {description}", wording.lang);
+            assert!(description.contains(&crate::export::headline(story, wording)), "{description}");
+            assert_eq!(told["creator"]["name"], "The Sanjin in Numbers authors");
         }
     }
 

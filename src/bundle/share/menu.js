@@ -9,6 +9,7 @@
   const root = script ? new URL("./", script) : undefined;
   // A file of the bundle by its path, or nothing: from the host, or in one file from the file itself.
   const ask = "@ask@";
+  const isFramed = parent !== window;
   const onHost = (url) => /^https?:$/.test(url?.protocol);
   const KINDS = { png: "image/png", svg: "image/svg+xml", csv: "text/csv" };
   const CODES = ["frame", "element", "picture"];
@@ -25,7 +26,7 @@
     return made;
   };
   const group = (name, ...inside) => {
-    const made = make("div", { role: "group", className: "share-group" }, make("b", { textContent: name }), make("div", {}, ...inside));
+    const made = make("div", { role: "group", className: "take-group" }, make("b", { textContent: name }), make("div", {}, ...inside));
     made.setAttribute("aria-label", name);
     return made;
   };
@@ -34,13 +35,13 @@
   let now;
   let manifest;
 
-  const title = make("h2", { id: "share-title" });
-  const status = make("p", { className: "share-status" });
+  const title = make("h2", { id: "take-title" });
+  const status = make("p", { className: "take-status" });
   status.setAttribute("role", "status");
   const byHand = make("textarea", { readOnly: true, hidden: true, rows: 4 });
-  byHand.setAttribute("aria-labelledby", "share-status");
-  status.id = "share-status";
-  const citation = make("p", { className: "share-citation" });
+  byHand.setAttribute("aria-labelledby", "take-status");
+  status.id = "take-status";
+  const citation = make("p", { className: "take-citation" });
   const allCodes = make("a", { textContent: words.allCodes });
 
   const say = (...said) => {
@@ -107,9 +108,12 @@
         } catch {
           const ready = `${id}-${document.documentElement.lang}.png`;
           handOver(await file(`${id}.png`, KINDS.png), ready);
+          if (isFramed && root) throw new Error("who knows");
           return say(fill(words.savedReady, { file: ready }));
         }
       }
+      // A frame may not be allowed to save, and nobody tells it: then the file itself is offered, too.
+      if (isFramed && root) throw new Error("who knows");
       say(fill(words.saved, { file: called }));
     } catch {
       if (!root) return say(words.noFile);
@@ -149,7 +153,7 @@
   const native = button(words.native, share);
   const codeButtons = group(words.codes, ...CODES.map((kind) => button(words[kind], () => code(kind))));
   const close = button("×", () => dialog.close(), words.close);
-  close.className = "share-close";
+  close.className = "take-close";
   const inside = make(
     "div",
     {},
@@ -161,9 +165,9 @@
     group(words.cite, button(words.copyCitation, copyCitation), citation),
     status,
     byHand,
-    make("p", { className: "share-all" }, allCodes),
+    make("p", { className: "take-all" }, allCodes),
   );
-  const dialog = make("dialog", { className: "share-menu" }, inside);
+  const dialog = make("dialog", { className: "take-menu" }, inside);
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener("close", () => now.link.focus());
@@ -172,14 +176,10 @@
   sheet.replaceSync("@css@");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  // The view, as the fragment has it: that of the button that is pressed.
-  const viewOf = (figure) => {
-    const buttons = [...figure.querySelectorAll(".views button")];
-    const views = buttons.length > 2 ? ["", "&by=value-up", "&by=article"] : ["", "&show=totals"];
-    return views[buttons.findIndex((one) => one.getAttribute("aria-pressed") === "true")] ?? "";
-  };
+  // The view, as the fragment has it: the button that is pressed says it.
+  const viewOf = (figure) => figure.querySelector(".views [aria-pressed=true]")?.dataset.view ?? "";
 
-  window.sanjinShare = (link) => {
+  window.sanjinTake = (link) => {
     const figure = link.closest("[data-chart]");
     const id = figure.dataset.chart;
     const view = viewOf(figure);
@@ -196,5 +196,10 @@
     say();
     document.body.append(dialog);
     dialog.showModal();
+    // A rule that is not ours hides it (a blocker's, a host's): what is modal and can't be seen would hold the reader fast.
+    if (!close.getBoundingClientRect().width || close.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) {
+      dialog.close();
+      throw new Error("the menu can't be seen");
+    }
   };
 })();

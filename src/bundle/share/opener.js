@@ -7,14 +7,14 @@
   const come = () =>
     (coming ||= new Promise((done, fail) => {
       // In one file it is there already.
-      if (window.sanjinShare) return done();
+      if (window.sanjinTake) return done();
       const script = document.createElement("script");
       script.onload = done;
       script.onerror = fail;
       script.src = new URL("./@menu@", here);
       document.head.append(script);
     }));
-  const linkOf = ({ target }) => window.HTMLDialogElement && document.adoptedStyleSheets && target.closest?.("a.share");
+  const linkOf = ({ target }) => window.HTMLDialogElement && document.adoptedStyleSheets && target.closest?.("a.take");
   const soon = (event) => linkOf(event) && come().catch(() => {});
   document.addEventListener("pointerover", soon);
   document.addEventListener("focusin", soon);
@@ -25,14 +25,14 @@
     event.preventDefault();
     try {
       await come();
-      sanjinShare(link);
+      sanjinTake(link);
     } catch {
       location.assign(link.href);
     }
   });
   // A link to what is not in the one file is hidden there; the menu is in it, and the link then names the chart alone.
-  if (window.sanjinShare) {
-    for (const link of document.querySelectorAll("a.share[hidden]")) {
+  if (window.sanjinTake) {
+    for (const link of document.querySelectorAll("a.take[hidden]")) {
       link.setAttribute("href", link.hash);
       link.hidden = false;
     }

@@ -89,5 +89,5 @@ fn sources(edition: Edition, spec: &ChartSpec) -> Html {
 pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
     let editor = edition.way_beside_page("embed.html");
     let words = &sharing(&edition.wording.lang).share;
-    html! { <a class="share" href={format!("{editor}#chart-{chart}")}>{ &words.share }</a> }
+    html! { <a class="take" href={format!("{editor}#chart-{chart}")}>{ &words.share }</a> }
 }

@@ -2,7 +2,7 @@
 //!
 //! An edition is its HTML and the local CSS it links; an embedded chart is its HTML and everything it links;
 //! the program is every wasm file and every script but those that a reader of the page does not load: `embed.js`, which host pages
-//! load, `frame-….js`, which is weighed with each embedded chart, and `share-….js`, which comes when a reader wants to share a chart and
+//! load, `frame-….js`, which is weighed with each embedded chart, and `take-….js`, which comes when a reader wants to share a chart and
 //! has a row of its own.
 
 mod links;
@@ -62,7 +62,7 @@ fn weigh_all(dist: &Path) -> Result<Vec<Row>> {
     };
     let mut program = [files(dist, "wasm")?, files(dist, "js")?].concat();
     program.retain(|file| *file != dist.join("embed.js") && !named(file, "frame-"));
-    let (menu, program): (Vec<_>, Vec<_>) = program.into_iter().partition(|file| named(file, "share-"));
+    let (menu, program): (Vec<_>, Vec<_>) = program.into_iter().partition(|file| named(file, "take-"));
     if program.is_empty() {
         bail!("there is no wasm in dist/: run `cargo xtask build`");
     }
@@ -112,7 +112,7 @@ mod tests {
         put("embed/beds/x.svg", "<svg/>");
         put("embed.js", "not counted");
         put("frame-1.js", "not counted here");
-        put("share-1.js", "menu");
+        put("take-1.js", "menu");
         put("sanjin.js", "js");
         put("sanjin_bg.wasm", "wasm");
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use super::staged;
-use crate::bundle::early::{bare, early_script, lost_script};
+use crate::bundle::early::{AddressedAs, address_tag, bare, early_script, lost_script};
 use crate::bundle::error::get;
 use crate::bundle::template::{Document, escape};
 use crate::bundle::{Bundle, BundleError, paths, scripts, share, styles};
@@ -58,7 +58,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let open = open_script(&langs, &program)?;
     let front = &editions[0].1;
     let head = format!(
-        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>",
+        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>",
+        address_tag(AddressedAs::OneFile),
         front.title,
         escape(&Head::new(story, first).description),
         bundle.site.url("index.html").map_or(String::new(), |address| format!(
