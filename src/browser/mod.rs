@@ -1,9 +1,7 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
-mod aim;
 mod edition;
 mod editions;
-mod emphasis;
 mod hold;
 mod in_place;
 mod keys;
@@ -16,7 +14,6 @@ mod selection;
 mod sentence;
 mod speech;
 mod spoken;
-mod tips;
 mod verify;
 mod views;
 mod way_back;

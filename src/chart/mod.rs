@@ -9,7 +9,6 @@ mod bar;
 pub mod catalogue;
 mod figure_line;
 mod layout;
-mod nearest;
 mod paint;
 mod pair;
 mod scene;
@@ -23,7 +22,6 @@ mod view;
 mod waffle;
 
 pub use layout::{Bounds, Layout, PlacedMark, Shape, Subject, Words};
-pub use nearest::nearest;
 pub use paint::{Drawing, DrawnMark};
 pub use scene::{Frame, Item, Scene};
 pub use station::Station;

@@ -16,7 +16,6 @@ mod parts;
 mod section;
 #[cfg(feature = "prerender")]
 mod still;
-mod tooltip;
 mod typeset;
 mod verify;
 mod view_controls;
@@ -26,5 +25,4 @@ pub use host::Host;
 pub use parts::{Part, Parts, is_still};
 #[cfg(feature = "prerender")]
 pub use still::{ChartEmbed, ChartEmbedProps, Still, StillProps};
-pub use tooltip::tip_class;
 pub use verify::{Checked, check};
