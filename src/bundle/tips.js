@@ -32,7 +32,8 @@
   };
   const far = ({ left, right, top, bottom }, x, y) => Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
 
-  // Where to put it. Measured is what is in the window; a tooltip covers no other mark and no title if there is such a place.
+  // Where to put it: under its mark, beside it or over it, if it covers there no mark and no title; else in the nearest such place of the
+  // window, rather under or over its picture than beside it; and if there is none, where it costs least. Measured is what is in the window.
   const GAP = 6;
   const EDGE = 4;
   const common = (a, b) => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
@@ -44,44 +45,46 @@
     const { width, height } = box(tip);
     const corner = box(tip.parentElement);
     const bar = document.querySelector(".top");
-    const view = { left: EDGE, right: root.clientWidth - EDGE, top: EDGE + Math.max(0, bar ? box(bar).bottom : 0), bottom: innerHeight - EDGE };
+    const view = { left: EDGE, right: root.clientWidth - EDGE, top: EDGE + Math.max(0, bar ? box(bar).bottom : 0), bottom: Math.min(innerHeight, box(document.body).bottom) - EDGE };
     // What is not to be covered, and how much it weighs if it can't be helped: most of all the marks beside, which are tapped next.
     const taken = [];
-    for (const chart of document.querySelectorAll("[data-chart]")) {
-      const { top, bottom } = box(chart);
+    for (const drawing of document.querySelectorAll("svg.chart")) {
+      const { top, bottom } = box(drawing);
       if (bottom < 0 || top > innerHeight) continue;
-      const marks = [...chart.querySelectorAll(".mk")];
+      const marks = [...drawing.querySelectorAll(".mk")];
       const here = marks.indexOf(mark);
-      marks.forEach((one, n) => taken.push([box(one), n === here ? 0.5 : here >= 0 && Math.abs(n - here) === 1 ? 9 : 1]));
+      marks.forEach((one, n) => taken.push([box(one), here >= 0 && Math.abs(n - here) === 1 ? 9 : 1]));
     }
     for (const title of document.querySelectorAll("h1, h2, h3, .sub")) taken.push([box(title), 1]);
     const within = (low, wanted, high) => Math.max(low, Math.min(wanted, high));
     const across = (x) => within(view.left, within(picture.left, x, picture.right - width), view.right - width);
-    const down = (y) => within(view.top, y, view.bottom - height);
-    const beside = down((at.top + at.bottom - height) / 2);
-    const row = [across((at.left + at.right - width) / 2), across(at.left), across(at.right - width), across(picture.left), across(picture.right)];
-    const all = (y) => row.map((x) => [x, y]);
-    const spots = [
-      ...all(at.bottom + GAP),
-      [at.right + GAP, beside],
-      [at.left - GAP - width, beside],
-      ...all(at.top - GAP - height),
-      ...all(picture.bottom + GAP),
-      [picture.right + GAP, beside],
-      [picture.left - GAP - width, beside],
-      // The picture is taller than the window.
-      ...all(view.bottom - height),
-      ...all(view.top),
-    ];
-    let best;
-    let least = Infinity;
-    for (const [left, top] of spots) {
-      const spot = { left, top, right: left + width, bottom: top + height };
-      const seen = common(spot, view);
-      let cost = 99 * (width * height - seen);
-      for (const [one, weight] of taken) cost += weight * common(spot, one);
-      if (cost < least - 1) [best, least] = [spot, cost];
-      if (least < 1) break;
+    const spot = (left, top) => ({ left, top, right: left + width, bottom: top + height });
+    const isFree = (one) => one.left >= view.left && one.right <= view.right && one.top >= view.top && one.bottom <= view.bottom && !taken.some(([other]) => common(one, other) > 1);
+    const row = [(at.left + at.right - width) / 2, at.left, at.right - width, picture.left, picture.right].map(across);
+    const all = (y) => row.map((x) => spot(x, y));
+    const beside = within(view.top, (at.top + at.bottom - height) / 2, view.bottom - height);
+    const near = [...all(at.bottom + GAP), spot(at.right + GAP, beside), spot(at.left - GAP - width, beside), ...all(at.top - GAP - height)];
+    let best = near.find(isFree);
+    let least = best ? 0 : Infinity;
+    if (!best) {
+      // Wherever there is room, there is some at the edges of what is taken.
+      const xs = [...row, view.left, view.right - width, ...taken.flatMap(([{ left, right }]) => [right, left - width])];
+      const ys = [beside, view.top, view.bottom - height, picture.bottom + GAP, ...taken.flatMap(([{ top, bottom }]) => [bottom, top - height])];
+      for (const y of ys) {
+        const away = Math.max(at.top - y - height, y - at.bottom, 0);
+        for (const x of xs) {
+          const out = Math.max(picture.left - x, x + width - picture.right, 0);
+          const cost = Math.hypot(away, Math.max(at.left - x - width, x - at.right, 0)) + out + Math.abs(x + width / 2 - (at.left + at.right) / 2) / 9;
+          if (cost < least && isFree(spot(x, y))) [best, least] = [spot(x, y), cost];
+        }
+      }
+    }
+    if (!best) {
+      for (const one of [...all(picture.bottom + GAP), ...all(view.bottom - height), ...all(view.top)]) {
+        let cost = 99 * (width * height - common(one, view));
+        for (const [other, weight] of taken) cost += weight * common(one, other);
+        if (cost < least) [best, least] = [one, cost];
+      }
     }
     tip.style.left = `${best.left - corner.left}px`;
     tip.style.top = `${best.top - corner.top}px`;
@@ -147,6 +150,15 @@
   };
 
   let last = { x: 0, y: 0 };
+  // Where the pointer was last on the mark.
+  let left = last;
+  const meets = (box, x, y) => {
+    const [dx, dy] = [x - left.x, y - left.y];
+    // From there so many times as far are the tooltip's sides, with a little more of room.
+    const across = [box.left - 8 - left.x, box.right + 8 - left.x].map((far) => far / dx).sort((a, b) => a - b);
+    const down = [box.top - 8 - left.y, box.bottom + 8 - left.y].map((far) => far / dy).sort((a, b) => a - b);
+    return Math.min(across[1], down[1]) >= Math.max(1, across[0], down[0]);
+  };
   let timer = 0;
   let leaving = false;
   const wait = (ms, then) => {
@@ -166,15 +178,16 @@
     let isOnWay = false;
     if (hovered && hovered === shown && tip !== hovered && step && step <= JUMP) {
       const box = shown.getBoundingClientRect();
-      // Most of the step leads nearer.
-      isOnWay = far(box, last.x, last.y) - far(box, x, y) > step * 0.3;
+      // Most of the step leads nearer, or straight on from the mark the tooltip is met.
+      isOnWay = far(box, last.x, last.y) - far(box, x, y) > step * 0.3 || meets(box, x, y);
     }
     last = { x, y };
+    if (tip && tip === hovered) left = last;
     if (isOnWay) {
       leaving = false;
       return wait(REST, () => hover(at));
     }
-    if (tip || !hovered) {
+    if (tip || !hovered || hovered !== shown) {
       clearTimeout(timer);
       leaving = false;
       return hover(at);
