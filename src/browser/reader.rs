@@ -11,8 +11,8 @@ use super::keys::{self, Key};
 use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id};
 use super::speech::Speech;
 use super::way_back::WayBack;
-use super::{in_place, redraw, roving, save, selection, sentence, verify};
 use super::{edition, editions};
+use super::{in_place, redraw, roving, save, selection, sentence, verify};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.

@@ -48,14 +48,15 @@
     const view = { left: EDGE, right: root.clientWidth - EDGE, top: EDGE + Math.max(0, bar ? box(bar).bottom : 0), bottom: Math.min(innerHeight, box(document.body).bottom) - EDGE };
     // What is not to be covered, and how much it weighs if it can't be helped: most of all the marks beside, which are tapped next.
     const taken = [];
+    const take = (one, weight) => common(one, view) && taken.push([one, weight]);
     for (const drawing of document.querySelectorAll("svg.chart")) {
       const { top, bottom } = box(drawing);
       if (bottom < 0 || top > innerHeight) continue;
       const marks = [...drawing.querySelectorAll(".mk")];
       const here = marks.indexOf(mark);
-      marks.forEach((one, n) => taken.push([box(one), here >= 0 && Math.abs(n - here) === 1 ? 9 : 1]));
+      marks.forEach((one, n) => take(box(one), here >= 0 && Math.abs(n - here) === 1 ? 9 : 1));
     }
-    for (const title of document.querySelectorAll("h1, h2, h3, .sub")) taken.push([box(title), 1]);
+    for (const title of document.querySelectorAll("h1, h2, h3, .sub")) take(box(title), 1);
     const within = (low, wanted, high) => Math.max(low, Math.min(wanted, high));
     const across = (x) => within(view.left, within(picture.left, x, picture.right - width), view.right - width);
     const spot = (left, top) => ({ left, top, right: left + width, bottom: top + height });
@@ -68,9 +69,10 @@
     let least = best ? 0 : Infinity;
     if (!best) {
       // Wherever there is room, there is some at the edges of what is taken.
-      const xs = [...row, view.left, view.right - width, ...taken.flatMap(([{ left, right }]) => [right, left - width])];
-      const ys = [beside, view.top, view.bottom - height, picture.bottom + GAP, ...taken.flatMap(([{ top, bottom }]) => [bottom, top - height])];
+      const xs = [...new Set([...row, view.left, view.right - width, ...taken.flatMap(([{ left, right }]) => [right, left - width])])].filter((x) => x >= view.left && x <= view.right - width);
+      const ys = new Set([beside, view.top, view.bottom - height, picture.bottom + GAP, ...taken.flatMap(([{ top, bottom }]) => [bottom, top - height])]);
       for (const y of ys) {
+        if (y < view.top || y > view.bottom - height) continue;
         const away = Math.max(at.top - y - height, y - at.bottom, 0);
         for (const x of xs) {
           const out = Math.max(picture.left - x, x + width - picture.right, 0);
@@ -97,8 +99,8 @@
   let dismissed = false;
   const show = () => {
     const next = dismissed ? null : hovered ?? focused ?? selected;
-    if (next) place(next);
     if (next === shown) return;
+    if (next) place(next);
     shown?.removeAttribute("data-on");
     next?.setAttribute("data-on", "");
     shown = next;
@@ -252,7 +254,7 @@
   // A link has led to a tooltip: its mark is to be seen too.
   const led = () => {
     select();
-    if (selected && shown === selected) markOf(selected).scrollIntoView({ block: "center" });
+    if (selected && shown === selected && location.hash === `#${selected.id}`) markOf(selected).scrollIntoView({ block: "center" });
   };
   document.addEventListener("sanjin:tip", () => {
     const { hovered: pointed, focused: at } = said;
@@ -260,6 +262,8 @@
     light("hovered", pointed);
     light("focused", at);
     select();
+    // It may say more now.
+    if (shown) place(shown);
   });
   addEventListener("hashchange", led);
 

@@ -79,10 +79,14 @@ mod tests {
         let story = dataset::story();
         let most = scenes(story).map(|scene| place(&scene).marks.len()).max().expect("a chart");
         assert!(most > 20, "the article in small has a mark for each fact");
-        let most_of = |html: &str| (1..1000).take_while(|n| html.contains(&format!(".tip[data-n=\"{n}\"]"))).count();
+        let most_of =
+            |html: &str| (1..1000).take_while(|n| html.contains(&format!(".tip[data-n=\"{n}\"]"))).count();
         assert_eq!(most_of(&tooltip_styles(story)), most);
         for spec in &story.charts {
-            let own = scenes(story).filter(|scene| scene.spec.id == spec.id).map(|scene| place(&scene).marks.len()).max();
+            let own = scenes(story)
+                .filter(|scene| scene.spec.id == spec.id)
+                .map(|scene| place(&scene).marks.len())
+                .max();
             assert_eq!(Some(most_of(&tooltip_styles_of(story, spec))), own, "{}", spec.id);
         }
     }
@@ -90,7 +94,9 @@ mod tests {
     #[test]
     fn the_script_asks_the_network_for_nothing_and_writes_no_html() {
         let script = tips_script();
-        for word in ["fetch", "http", "import", "src", "HTML", "eval", "document.write", "cookie", "localStorage"] {
+        for word in
+            ["fetch", "http", "import", "src", "HTML", "eval", "document.write", "cookie", "localStorage"]
+        {
             assert!(!script.contains(word), "{word}");
         }
         assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n") && !script.contains("//"));

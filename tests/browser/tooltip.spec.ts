@@ -166,6 +166,8 @@ test.describe('a hand', () => {
           await page.keyboard.press('Escape');
           await page.mouse.move(1, 1);
           const [from] = await places(page, [id]);
+          // (A tick of the article in small may lie wholly under the places of those beside it.)
+          if (!from && id.endsWith('-in-whole-article')) continue;
           await page.mouse.move(from!.x, from!.y);
           await expect(shown(page), id).toHaveId(id);
           await go(page, from!, await linkOf(page, id), wavers);

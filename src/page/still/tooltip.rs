@@ -89,6 +89,9 @@ mod tests {
             let bounds = Bounds { x, y: 0.0, w, h: 9.0 };
             side(&DrawnMark { n: 1, subject: Subject::Fact("a".to_owned()), bounds }, 340.0)
         };
-        assert_eq!([at(0.0, 100.0), at(120.0, 100.0), at(300.0, 40.0), at(0.0, 340.0)], ["tip", "tip c", "tip r", "tip c"]);
+        assert_eq!(
+            [at(0.0, 100.0), at(120.0, 100.0), at(300.0, 40.0), at(0.0, 340.0)],
+            ["tip", "tip c", "tip r", "tip c"]
+        );
     }
 }
