@@ -1,5 +1,4 @@
-//! The style sheets keep their contracts: with the roles of `src/svg/role.rs`, with the tooltips of
-//! `src/page/tooltip.rs`, and with the reader, whose browser they send nowhere.
+//! The style sheets keep their contracts: with the roles of `src/svg/role.rs`, and with the reader, whose browser they send nowhere.
 
 #[path = "geometry/css.rs"]
 mod css;
@@ -77,27 +76,6 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn every_place_a_tooltip_can_have_is_a_class() {
-    let chart = rules(&sheet("chart.css"));
-    let mut missing = Vec::new();
-    for tenth in 0_u32..=10 {
-        let top = value(&chart, &format!(".y{tenth}"), "top");
-        missing.extend(
-            (top != Some(format!("calc({}% + var(--f, 0%))", tenth * 10))).then(|| format!(".y{tenth}")),
-        );
-        let bottom = value(&chart, &format!(".u{tenth}"), "bottom");
-        let from_below = format!("calc({}% - var(--f, 0%))", 100 - tenth * 10);
-        missing.extend((bottom != Some(from_below)).then(|| format!(".u{tenth}")));
-    }
-    for beside in 1_u32..20 {
-        let percent = value(&chart, &format!(".f{beside}"), "--f")
-            .and_then(|value| value.strip_suffix('%')?.parse().ok());
-        missing.extend((percent != Some(f64::from(beside) / 2.0)).then(|| format!(".f{beside}")));
-    }
-    assert!(missing.is_empty(), "chart.css lacks or misplaces {missing:?}");
 }
 
 #[test]

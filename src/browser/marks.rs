@@ -36,20 +36,6 @@ pub(super) fn mark_of(tip: &Element) -> Option<Element> {
     within(&chart, ".mk").into_iter().find(|mark| tip_id(mark).as_ref() == Some(&id))
 }
 
-/// The tooltip that an element shows: its mark's, or the one it stands in.
-pub(super) fn tip_shown_by(element: &Element) -> Option<String> {
-    mark_around(element).map_or_else(|| tip_around(element).map(|tip| tip.id()), |mark| tip_id(&mark))
-}
-
-/// The fact that an element says: a mark, a row of a table, a numeral of the article, a tooltip.
-pub(super) fn fact_said_by(element: &Element) -> Option<String> {
-    let tied = closest(element, SAYING).or_else(|| tip_around(element).and_then(|tip| mark_of(&tip)))?;
-    own_fact(&tied)
-}
-
-/// What can say a fact.
-pub(super) const SAYING: &str = "[data-fact], [data-row], [data-numeral]";
-
 /// The fact that an element itself is tied to.
 pub(super) fn own_fact(element: &Element) -> Option<String> {
     let ties = ["data-fact", "data-row", "data-numeral"];
@@ -112,6 +98,11 @@ pub(super) fn closest(element: &Element, selector: &str) -> Option<Element> {
 /// The first in an element that a constant selector finds.
 pub(super) fn first(element: &Element, selector: &str) -> Option<Element> {
     element.query_selector(selector).ok().flatten()
+}
+
+/// The first of the page that a constant selector finds.
+pub(super) fn first_of(document: &Document, selector: &str) -> Option<Element> {
+    document.query_selector(selector).ok().flatten()
 }
 
 /// Where a link of the page leads on it.

@@ -1,10 +1,8 @@
 //! Effects, and only here: the page's [`Host`] in a real browser.
 
 mod address;
-mod aim;
 mod edition;
 mod editions;
-mod emphasis;
 mod hold;
 mod in_place;
 mod keys;
@@ -17,7 +15,6 @@ mod selection;
 mod sentence;
 mod speech;
 mod spoken;
-mod tips;
 mod verify;
 mod views;
 mod way_back;

@@ -5,21 +5,18 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Event, FocusEvent, KeyboardEvent, MouseEvent, Window};
+use web_sys::{Document, Element, Event, KeyboardEvent, MouseEvent, Window};
 
-use super::emphasis::Emphasis;
 use super::keys::{self, Key};
-use super::marks::{chart_around, focus, mark_around, mark_of, target, tip_around, tip_id, tip_of_id};
+use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id};
 use super::speech::Speech;
-use super::tips::Tips;
 use super::way_back::WayBack;
-use super::{aim, in_place, redraw, roving, save, selection, sentence, verify};
 use super::{edition, editions};
+use super::{in_place, redraw, roving, save, selection, sentence, verify};
 use crate::chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
-const HEARD: [&str; 8] =
-    ["mouseover", "mousemove", "mouseout", "focusin", "focusout", "click", "keydown", "sanjin:reading"];
+const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:reading"];
 /// Events of the window.
 const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
 
@@ -30,8 +27,8 @@ struct Draw(Box<dyn FnMut(Frame)>);
 pub(super) struct Reader {
     window: Window,
     document: Document,
-    tips: RefCell<Tips>,
-    emphasis: RefCell<Emphasis>,
+    /// The id of the selected mark's tooltip.
+    selection: RefCell<Option<String>>,
     way_back: WayBack,
     speech: Speech,
     /// The frame that charts are drawn in, and what has the page draw them in another.
@@ -48,7 +45,7 @@ pub(super) fn listen(reader: &Rc<Reader>) {
         return;
     }
     roving::apply_to_all(&reader.document);
-    reader.look_again();
+    reader.document.active_element().iter().for_each(|at| roving::focused(&reader.document, at));
     reader.selected(selection::in_address(&reader.window, &reader.document));
     let listener = Rc::clone(reader);
     let listener: Closure<dyn Fn(Event)> = Closure::new(move |event: Event| {
@@ -81,8 +78,7 @@ impl Reader {
         Some(Self {
             window,
             document,
-            tips: RefCell::default(),
-            emphasis: RefCell::default(),
+            selection: RefCell::default(),
             way_back: WayBack::default(),
             speech,
             frame: Cell::default(),
@@ -136,30 +132,14 @@ impl Reader {
             self.lost.take();
             focus(&mark);
         }
-        self.look_again();
-        self.emphasis.borrow().show(&self.document);
-        self.tips.borrow().show(&self.document);
-        self.say_sentence();
-    }
-
-    /// What is pointed at and focused without an event having said so.
-    fn look_again(&self) {
-        let pointed_at =
-            self.document.query_selector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover");
-        self.hovered(pointed_at.ok().flatten().as_ref());
-        self.focused(self.document.active_element().as_ref());
+        selection::tell(&self.document);
     }
 
     fn hear(&self, event: &Event) {
-        let kind = event.type_();
-        let on = target(event);
-        let meant = on.as_ref().and_then(|on| aim::meant(event, kind == "click", on));
-        let at = meant.as_ref().or(on.as_ref());
-        match kind.as_str() {
-            "mouseover" | "mousemove" => self.hovered(at),
-            "mouseout" if leads_nowhere(event) => self.hovered(None),
-            "focusin" => self.focused(at),
-            "focusout" if leads_nowhere(event) => self.focused(None),
+        let at = target(event);
+        let at = at.as_ref();
+        match event.type_().as_str() {
+            "focusin" => at.iter().for_each(|at| roving::focused(&self.document, at)),
             "click" => self.clicked(event, at),
             "keydown" => self.pressed(event, at),
             "hashchange" => self.selected(selection::in_address(&self.window, &self.document)),
@@ -170,36 +150,12 @@ impl Reader {
         }
     }
 
-    fn hovered(&self, at: Option<&Element>) {
-        if self.emphasis.borrow_mut().hover(at) {
-            self.emphasis.borrow().show(&self.document);
-        }
-        if self.tips.borrow_mut().hover(at) {
-            self.tips.borrow().show(&self.document);
-        }
-    }
-
-    fn focused(&self, at: Option<&Element>) {
-        if let Some(at) = at {
-            roving::focused(&self.document, at);
-        }
-        if self.emphasis.borrow_mut().focus(at) {
-            self.emphasis.borrow().show(&self.document);
-        }
-        if self.tips.borrow_mut().focus(at) {
-            self.tips.borrow().show(&self.document);
-        }
-    }
-
     fn selected(&self, tip: Option<String>) {
-        self.tips.borrow_mut().select(tip);
-        self.tips.borrow().show(&self.document);
-        self.say_sentence();
-    }
-
-    fn say_sentence(&self) {
-        let tip = self.tips.borrow().selected().and_then(|tip| tip_of_id(&self.document, tip));
-        sentence::show(&self.document, tip.as_ref());
+        let shown = tip.as_ref().and_then(|tip| tip_of_id(&self.document, tip));
+        selection::show(&self.document, shown.as_ref());
+        sentence::show(&self.document, shown.as_ref());
+        *self.selection.borrow_mut() = tip;
+        selection::tell(&self.document);
     }
 
     fn clicked(&self, event: &Event, at: Option<&Element>) {
@@ -232,7 +188,7 @@ impl Reader {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let Some(key) = keys::read(event) else { return };
         if let Key::Escape = key {
-            return self.escape(at);
+            return self.escape(event, at);
         }
         let Some(mark) = at.and_then(mark_around) else { return };
         // Space and the arrows would scroll.
@@ -245,23 +201,16 @@ impl Reader {
     }
 
     /// Silence first, then away with the chart opened in place or the tooltip, then away from the chart.
-    fn escape(&self, at: Option<&Element>) {
+    fn escape(&self, event: &KeyboardEvent, at: Option<&Element>) {
         if self.speech.is_on() {
-            return self.speech.stop();
-        }
-        if at.is_some_and(in_place::close_at) {
-            return;
-        }
-        let tip = at.and_then(tip_around);
-        let shown = self.tips.borrow().shown().is_some();
-        if shown {
-            // A focus inside what is hidden would be lost.
-            if let Some(mark) = tip.as_ref().and_then(mark_of) {
-                focus(&mark);
-            }
-            self.tips.borrow_mut().dismiss();
+            self.speech.stop();
+            // The tooltip is left for the next press: `bundle/tips.js` hears after us.
+            event.prevent_default();
+        } else if at.is_some_and(in_place::close_at) {
+            event.prevent_default();
+        } else if first_of(&self.document, ".tip[data-on]").is_some() {
             self.clear();
-        } else if let Some(chart) = at.and_then(mark_around).or(tip).as_ref().and_then(chart_around) {
+        } else if let Some(chart) = at.and_then(mark_around).as_ref().and_then(chart_around) {
             roving::leave(&chart);
         }
     }
@@ -273,14 +222,14 @@ impl Reader {
     }
 
     fn clear(&self) {
-        if let Some(tip) = self.tips.borrow().selected() {
+        if let Some(tip) = &*self.selection.borrow() {
             selection::erase(&self.window, tip);
         }
         self.selected(None);
     }
 
     fn is_selected(&self, mark: &Element) -> bool {
-        tip_id(mark).is_some_and(|tip| self.tips.borrow().selected() == Some(&tip))
+        tip_id(mark).is_some_and(|tip| self.selection.borrow().as_ref() == Some(&tip))
     }
 
     fn go_to_link(&self, mark: &Element) {
@@ -303,11 +252,4 @@ fn is_plain(event: &Event) -> bool {
     event
         .dyn_ref::<MouseEvent>()
         .is_some_and(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()))
-}
-
-/// Whether the pointer left the page, or the focus went out of it.
-fn leads_nowhere(event: &Event) -> bool {
-    let mouse = event.dyn_ref::<MouseEvent>().and_then(MouseEvent::related_target);
-    let focus = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
-    mouse.or(focus).is_none()
 }

@@ -7,7 +7,7 @@ use super::edition;
 use super::marks::{find, within};
 use crate::chart::{Frame, Scene, View, draw};
 use crate::dataset::story;
-use crate::page::{is_still, tip_class};
+use crate::page::is_still;
 
 /// From so many CSS px on a card shows large type in its usual frame.
 const WIDE_ENOUGH: f64 = 480.0;
@@ -36,10 +36,6 @@ pub(super) fn still_charts(document: &Document, frame: Frame) {
         };
         for picture in within(&chart, ".pic > svg") {
             picture.set_outer_html(&drawing.svg);
-        }
-        // In the marks' order, one each. What a tooltip says is the same in every frame, and so is its mark.
-        for (tip, mark) in within(&chart, ".tip").iter().zip(&drawing.marks) {
-            tip.set_class_name(&tip_class(mark.bounds, drawing.height));
         }
     }
 }

@@ -14,6 +14,8 @@
   const rest = () => delete dataset.later;
   addEventListener("click", rest, { capture: true, once: true });
   addEventListener("hashchange", rest, { once: true });
+  // What opens at a place is there at once; from the first click on, the way to a place is seen (page.css).
+  addEventListener("click", () => (dataset.moves = ""), { capture: true, once: true });
   requestAnimationFrame(() => setTimeout(next));
   // A frame that nobody sees yet is not painted, but its host waits for its height.
   if (parent !== window) addEventListener("load", () => setTimeout(rest, 300));

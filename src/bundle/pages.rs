@@ -8,6 +8,7 @@ use super::early::{AddressedAs, address_tag, early_script, lost_script};
 use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
+use super::tooltip_rules::tooltip_styles;
 use super::{Bundle, BundleError, paths};
 use crate::chart::Frame;
 use crate::page::head::Head;
@@ -78,7 +79,7 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
     let head = Head::new(story, wording);
     Ok(format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
-         <style>{}</style>\n<script defer src=\"{start}\"></script>",
+         <style>{}</style>{}\n<script defer src=\"{start}\"></script>",
         address_tag(AddressedAs::Folder),
         escape(&head.title),
         escape(&head.description),
@@ -88,5 +89,6 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
         early_script(),
         lost_script(),
         page_css(),
+        tooltip_styles(story),
     ))
 }

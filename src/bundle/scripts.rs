@@ -9,6 +9,7 @@ use super::explorer::explorer_script;
 use super::package::service_worker::register_script;
 use super::program::shortened;
 use super::share::opener_script;
+use super::tooltip_rules::tips_script;
 
 /// Writes the start script. Returns its name.
 ///
@@ -41,7 +42,8 @@ pub(super) const TOLD: &str = "() => setTimeout(setTimeout, 0, (set) => \"intera
 
 /// What a page has without the program, whole and on a host or in one file.
 pub(super) fn page_scripts() -> String {
-    [reading_script(), bare(include_str!("lay_out.js")), explorer_script(), opener_script()].concat()
+    [tips_script(), reading_script(), bare(include_str!("lay_out.js")), explorer_script(), opener_script()]
+        .concat()
 }
 
 /// The program's script and wasm as they travel, where [`write_start`] has written them.

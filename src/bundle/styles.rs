@@ -1,7 +1,5 @@
 //! The style sheets, inlined into each page so that the first paint waits for no second request.
 
-use super::tooltip_rules::tooltip_rules;
-
 /// Every sheet of the page, in the order in which they build on each other.
 const SHEETS: [&str; 9] = [
     include_str!("../../styles/tokens.css"),
@@ -17,8 +15,7 @@ const SHEETS: [&str; 9] = [
 
 /// All sheets as one, without comments and indentation.
 pub(super) fn page_css() -> String {
-    let sheets: String = SHEETS.iter().map(|sheet| compact(sheet)).collect();
-    sheets + &tooltip_rules(crate::dataset::story())
+    SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
 /// Drops comments, indentation, line ends and the blanks around marks that need none. Our own sheets have nothing of this inside

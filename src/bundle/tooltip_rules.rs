@@ -1,17 +1,38 @@
-//! The rules of the style sheet that tie a mark to its tooltip: a pair for each place that a mark has in its chart.
+//! Tooltips where no script runs: a style sheet of its own, which `tips.js` switches off, with a pair of rules for each place that a mark
+//! has in its chart.
 
-use crate::story::Story;
+use super::early::bare;
+use super::styles::compact;
+use crate::story::{ChartSpec, Story};
 
-/// Up to so many there are rules. Each costs the browser a look at every hover: beyond, tooltips come with the program, and without it
+/// Up to so many there are rules. Each costs the browser a look at every hover: beyond, tooltips come with the script, and without it
 /// the chart's table and the article say the same.
 const MOST: usize = 400;
 
-/// The rules for as many marks as a chart of the story has: hovering or focusing mark or tooltip shows the tooltip, and hovering another
-/// mark hides it.
-pub(super) fn tooltip_rules(story: &Story) -> String {
+/// One picture at a time. Not while the page is read in: with each piece the root's :has() would be asked again (data-tools has a value
+/// when the scripts run).
+const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:not(:hover) .tip.tip.tip.tip{visibility:hidden;transition:none}";
+
+/// What shows tooltips where scripts run.
+pub(super) fn tips_script() -> String {
+    bare(include_str!("tips.js"))
+}
+
+/// The sheet of a page with all charts, as an element of its head.
+pub(super) fn tooltip_styles(story: &Story) -> String {
     // Each station is a mark too, and a fact among the stations is not another.
     let marks = story.charts.iter().map(|chart| chart.facts.len().max(chart.steps.len()));
-    rules(marks.max().unwrap_or(0))
+    element(&(rules(marks.max().unwrap_or(0)) + ONE_PICTURE))
+}
+
+/// The sheet of one chart by itself. The article in small has a mark for each fact of the story.
+pub(super) fn tooltip_styles_of(story: &Story, chart: &ChartSpec) -> String {
+    let marks = if chart.facts.is_empty() { story.facts.len() } else { chart.facts.len() };
+    element(&rules(marks.max(chart.steps.len())))
+}
+
+fn element(rules: &str) -> String {
+    format!("<style data-tips>{}{rules}</style>", compact(include_str!("../../styles/tips.css")))
 }
 
 fn rules(most: usize) -> String {
@@ -29,7 +50,7 @@ fn rules(most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, rules, tooltip_rules};
+    use super::{MOST, rules, tips_script, tooltip_styles, tooltip_styles_of};
     use crate::chart::catalogue::scenes;
     use crate::chart::place;
     use crate::dataset;
@@ -57,7 +78,27 @@ mod tests {
     fn the_marks_of_the_story_have_them_and_no_others() {
         let story = dataset::story();
         let most = scenes(story).map(|scene| place(&scene).marks.len()).max().expect("a chart");
-        let css = tooltip_rules(story);
-        assert!(has(&css, most) && !has(&css, most + 1));
+        assert!(most > 20, "the article in small has a mark for each fact");
+        let most_of =
+            |html: &str| (1..1000).take_while(|n| html.contains(&format!(".tip[data-n=\"{n}\"]"))).count();
+        assert_eq!(most_of(&tooltip_styles(story)), most);
+        for spec in &story.charts {
+            let own = scenes(story)
+                .filter(|scene| scene.spec.id == spec.id)
+                .map(|scene| place(&scene).marks.len())
+                .max();
+            assert_eq!(Some(most_of(&tooltip_styles_of(story, spec))), own, "{}", spec.id);
+        }
+    }
+
+    #[test]
+    fn the_script_asks_the_network_for_nothing_and_writes_no_html() {
+        let script = tips_script();
+        for word in
+            ["fetch", "http", "import", "src", "HTML", "eval", "document.write", "cookie", "localStorage"]
+        {
+            assert!(!script.contains(word), "{word}");
+        }
+        assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n") && !script.contains("//"));
     }
 }

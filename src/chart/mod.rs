@@ -10,7 +10,6 @@ pub mod catalogue;
 mod figure_line;
 mod layout;
 mod list;
-mod nearest;
 mod paint;
 mod pair;
 mod scene;
@@ -24,7 +23,6 @@ mod view;
 mod waffle;
 
 pub use layout::{Bounds, Layout, PlacedMark, Shape, Subject, Words};
-pub use nearest::nearest;
 pub use paint::{Drawing, DrawnMark};
 pub use scene::{Frame, Item, Scene};
 pub use station::Station;

@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
-use super::tooltip::tooltips;
 use super::view_controls::view_controls;
-use crate::chart::{Drawing, Frame, Scene, View, draw};
+use crate::chart::{Frame, Scene, View, draw};
 use crate::story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -50,14 +49,14 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
             viewed.emit((chart.clone(), wanted));
         })
     };
-    let shown = match is_drawn {
-        true => picture(&scene, drawing.as_ref().as_ref()),
-        false => parts.part(&Part::Picture(spec.id.clone())),
+    let drawn = match &*drawing {
+        Some(drawing) => Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())),
+        None => parts.part(&Part::Picture(spec.id.clone())),
     };
     let inside = html! {
         <>
             { parts.part(&Part::CardHead(spec.id.clone())) }
-            { shown }
+            { picture(drawn, parts.part(&Part::Tips(spec.id.clone()))) }
             { view_controls(edition, spec, *view, &on_view) }
             { parts.part(&Part::CardFoot(spec.id.clone())) }
         </>
@@ -81,12 +80,6 @@ pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
 }
 
 /// The drawing with its tooltips.
-pub(super) fn picture(scene: &Scene<'_>, drawing: Option<&Drawing>) -> Html {
-    let Some(drawing) = drawing else { return Html::default() };
-    html! {
-        <div class="pic">
-            { Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())) }
-            { tooltips(scene, drawing) }
-        </div>
-    }
+pub(super) fn picture(drawing: Html, tips: Html) -> Html {
+    html! { <div class="pic">{ drawing }{ tips }</div> }
 }

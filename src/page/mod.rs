@@ -14,7 +14,6 @@ mod parts;
 mod section;
 #[cfg(feature = "prerender")]
 mod still;
-mod tooltip;
 mod typeset;
 mod verify;
 mod view_controls;
@@ -24,5 +23,4 @@ pub use host::Host;
 pub use parts::{Part, Parts, is_still};
 #[cfg(feature = "prerender")]
 pub use still::{ChartEmbed, ChartEmbedProps, Still, StillProps};
-pub use tooltip::tip_class;
 pub use verify::{Checked, check};

@@ -23,8 +23,10 @@ pub enum Part {
     Card(String),
     /// What stands over the picture of a chart with more.
     CardHead(String),
-    /// That picture and its tooltips, as long as nobody wants them otherwise.
+    /// That picture, as long as nobody wants it otherwise.
     Picture(String),
+    /// Its tooltips, which say the same in every view.
+    Tips(String),
     /// What stands under it.
     CardFoot(String),
     /// The table of all facts.
@@ -60,7 +62,8 @@ impl Part {
             match is_still(chart) {
                 true => parts.push(Self::Card(id)),
                 false => {
-                    parts.extend([Self::CardHead(id.clone()), Self::Picture(id.clone()), Self::CardFoot(id)]);
+                    let of = [Self::CardHead, Self::Picture, Self::Tips, Self::CardFoot];
+                    parts.extend(of.map(|part| part(id.clone())));
                 }
             }
         }

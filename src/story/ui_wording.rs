@@ -36,8 +36,6 @@ macro_rules! ui_wording {
 
 ui_wording! {
     living {
-        /// The link from a figure to its sentence.
-        source_sentence,
         /// What a mark says to a screen reader. `{label}`, `{figure}`.
         mark_name,
         /// Between the parts of a name that is read aloud.
@@ -128,6 +126,8 @@ ui_wording! {
         contents,
         /// Before a link to the article.
         source,
+        /// The link from a figure to its sentence.
+        source_sentence,
         /// Names sentence `{n}`.
         to_sentence,
         /// The link from a sentence to a chart.

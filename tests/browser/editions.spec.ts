@@ -113,7 +113,7 @@ test('the words of the source stay at hand in every edition, verbatim', async ({
   for (const path of ['./zh-Hans/', './en/']) {
     await page.goto(path);
     // Beside every figure and every person's words.
-    const quotes = await page.locator('[role="tooltip"] q, .voice .original [lang]').evaluateAll((all) =>
+    const quotes = await page.locator('[role="tooltip"] q[lang], .voice .original [lang]').evaluateAll((all) =>
       all.map((one) => ({ lang: one.getAttribute('lang'), words: one.textContent! })),
     );
     expect(quotes.length).toBeGreaterThan(100);

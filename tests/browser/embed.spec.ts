@@ -23,7 +23,7 @@ const marks = (page: Page) =>
       const link = tip?.querySelector('a')?.hash.slice(1) ?? '';
       return {
         fact: mark.getAttribute('data-fact'),
-        quote: tip?.querySelector('q')?.textContent ?? '',
+        quote: tip?.querySelector('q[lang]')?.textContent ?? '',
         says: tip?.querySelector('b')?.textContent ?? '',
         sentence: document.getElementById(link)?.querySelector('blockquote')?.textContent ?? '',
       };

@@ -368,8 +368,9 @@ test('a pointer just beside a tick of the article in small shows the tick’s to
   const { x, y, width, height } = (await tick.locator('.h').first().boundingBox())!;
   await page.mouse.move(x - 2, y + height / 2);
   await expect(shown(page)).toHaveId((await tick.getAttribute('aria-describedby'))!);
+  // Where neither a tick nor the tooltip is.
   const strip = (await page.locator('.strip svg').boundingBox())!;
-  await page.mouse.move(strip.x + 4, strip.y + 4);
+  await page.mouse.move(strip.x + strip.width - 4, strip.y + strip.height - 4);
   await expect(shown(page)).toHaveCount(0);
   await page.mouse.move(x + width / 2, y + height / 2);
   await expect(shown(page)).toHaveId((await tick.getAttribute('aria-describedby'))!);

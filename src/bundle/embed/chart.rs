@@ -4,6 +4,7 @@ use yew::ServerRenderer;
 
 use super::super::pages::rendered;
 use super::super::template::Document;
+use super::super::tooltip_rules::tooltip_styles_of;
 use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
 use crate::dataset::sharing;
@@ -35,9 +36,10 @@ pub(super) fn write(
         description,
         canonical: (&page, &format!("#chart-{}", chart.id)),
         rest: &format!(
-            "{}<link rel=\"stylesheet\" href=\"{}\">",
+            "{}<link rel=\"stylesheet\" href=\"{}\">{}",
             share::previews(bundle, wording, Some(chart))?,
-            to(sheet)
+            to(sheet),
+            tooltip_styles_of(story, chart)
         ),
     };
     let files = FILES.map(|ending| {

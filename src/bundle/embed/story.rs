@@ -3,6 +3,7 @@
 use super::super::early::lost_script;
 use super::super::pages::render;
 use super::super::template::Document;
+use super::super::tooltip_rules::tooltip_styles;
 use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
 use super::styles::story_css;
@@ -26,9 +27,10 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
         description: &words.description,
         canonical: (&paths::beside_page(story, wording, "index.html"), ""),
         rest: &format!(
-            "{discovery}<script>{}</script>\n<style>{}</style>\n<script defer src=\"{start}\"></script>",
+            "{discovery}<script>{}</script>\n<style>{}</style>{}\n<script defer src=\"{start}\"></script>",
             lost_script(),
-            story_css()
+            story_css(),
+            tooltip_styles(story),
         ),
     };
     let body = render(&here, story, wording, true)?;

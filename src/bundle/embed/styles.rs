@@ -2,7 +2,6 @@
 
 use super::super::scripts::hash;
 use super::super::styles::{compact, page_css};
-use super::super::tooltip_rules::tooltip_rules;
 use super::super::{Bundle, BundleError};
 
 /// Of a chart by itself: colours and type, the drawing with its tooltips, what stands around it.
@@ -24,7 +23,7 @@ pub(super) fn write_chart_css(bundle: &Bundle<'_>) -> Result<String, BundleError
 /// The sheet of all embedded charts.
 fn chart_css() -> String {
     let css: String = CHART.iter().map(|sheet| compact(sheet)).collect();
-    without(&css, "[data-elder]") + &tooltip_rules(crate::dataset::story())
+    without(&css, "[data-elder]")
 }
 
 /// Leaves out the rules for a state that never is: in a frame nobody chooses the elder mode.

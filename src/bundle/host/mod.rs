@@ -3,6 +3,7 @@
 
 use super::early::bare;
 use super::scripts::hash;
+use super::tooltip_rules::tips_script;
 use super::{Bundle, BundleError};
 use crate::chart::{Frame, Scene, View, draw};
 use crate::dataset;
@@ -33,7 +34,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
 
 /// Tells the host how high the page is, and does what the host asks for.
 fn frame_script() -> String {
-    bare(include_str!("frame.js"))
+    bare(include_str!("frame.js")) + &tips_script()
 }
 
 /// The one script that a host page may load, with what it knows of the story: the charts with the heights of their drawings, the

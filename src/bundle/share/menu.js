@@ -139,7 +139,7 @@
   const cite = ({ id, title, url, figure }) => {
     const tip = figure.querySelector(".tip[data-selected]");
     if (!tip) return { words: fill(words.citeChart, { chart: title }), url };
-    const [shown, label, quote] = ["b", "span", "q"].map((name) => tip.querySelector(name)?.textContent);
+    const [shown, label, quote] = ["b", "span", "q[lang]"].map((name) => tip.querySelector(name)?.textContent);
     const fact = label ? fill(words.markName, { label, figure: shown }) : shown;
     return { words: fill(words.citeFact, { fact, quote }), url: `${url.split("#")[0]}#${tip.id}` };
   };

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
-use crate::chart::{Frame, Scene, View, draw};
+use super::tooltip::tooltips;
+use crate::chart::{Drawing, Frame, Scene, View, draw};
 use crate::dataset::sharing;
 use crate::story::{ChartSpec, Derived, fill};
 
@@ -14,18 +15,32 @@ pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
     let inside = html! {
         <>
             { head(edition, spec) }
-            { first_picture(edition, spec) }
+            { picture(first_drawing(edition, spec), tips(edition, spec)) }
             { foot(edition, spec) }
         </>
     };
     frame(spec, inside)
 }
 
-/// The picture that every reader sees first.
-pub(super) fn first_picture(edition: Edition, spec: &ChartSpec) -> Html {
+/// The drawing that every reader sees first.
+pub(super) fn first_drawing(edition: Edition, spec: &ChartSpec) -> Html {
+    draw(&first_scene(edition, spec)).map_or_else(|_| Html::default(), |drawing| inline(&drawing))
+}
+
+/// Its tooltips.
+pub(super) fn tips(edition: Edition, spec: &ChartSpec) -> Html {
+    let scene = first_scene(edition, spec);
+    draw(&scene).map_or_else(|_| Html::default(), |drawing| tooltips(&scene, &drawing))
+}
+
+/// A drawing as it stands in a page.
+pub(super) fn inline(drawing: &Drawing) -> Html {
+    Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))
+}
+
+fn first_scene(edition: Edition, spec: &ChartSpec) -> Scene<'_> {
     let view = View::default();
-    let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
-    picture(&scene, draw(&scene).ok().as_ref())
+    Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view }
 }
 
 /// The finding, and what is measured.

@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::super::chart_card::picture;
 use super::super::context::Edition;
-use super::card::said;
+use super::card::{inline, said};
 use super::credit::{credit, leading_out};
 use super::data_table::data_table;
 use super::opening::key;
 use super::quoted::quoted;
+use super::tooltip::tooltips;
 use crate::chart::{Drawing, Frame, Scene, Subject, View, draw};
 use crate::dataset::sharing;
 use crate::story::{ChartSpec, Fact};
@@ -62,7 +63,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                             <p class="key">{ key(edition, &drawn, &props.page) }</p>
                         }
                     </div>
-                    { picture(&scene, Some(&drawing)) }
+                    { picture(inline(&drawing), tooltips(&scene, &drawing)) }
                     <div class="said">{ said(edition, spec) }</div>
                     <div class="more">
                         { data_table(edition, tabled) }

@@ -19,6 +19,7 @@ mod person;
 mod quoted;
 mod reading_tools;
 mod section_head;
+mod tooltip;
 
 pub use embed::{ChartEmbed, ChartEmbedProps};
 use yew::prelude::*;
@@ -55,7 +56,8 @@ pub fn Still(props: &StillProps) -> Html {
         Part::People(id) => person::people(edition, id),
         Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
         Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
-        Part::Picture(id) => chart(id).map_or_else(Html::default, |spec| card::first_picture(edition, spec)),
+        Part::Picture(id) => chart(id).map_or_else(Html::default, |spec| card::first_drawing(edition, spec)),
+        Part::Tips(id) => chart(id).map_or_else(Html::default, |spec| card::tips(edition, spec)),
         Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
         Part::Explorer => explorer::explorer(edition),
         Part::Article => article::article_text(edition),

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::super::chart_card::picture;
 use super::super::context::Edition;
-use super::super::tooltip::tooltips;
 use super::article;
-use super::card::share_link;
+use super::card::{inline, share_link};
 use super::edition_text;
+use super::tooltip::tooltips;
 use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartSpec, Fact, OPENING, fill};
 
@@ -65,10 +66,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     html! {
         <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="strip" aria-labelledby={scene.title_id()}>
             <p id={scene.title_id()} hidden=true>{ &words.title }</p>
-            <div class="pic">
-                { Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())) }
-                { tooltips(&scene, &drawing) }
-            </div>
+            { picture(inline(&drawing), tooltips(&scene, &drawing)) }
             <figcaption>
                 <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>

@@ -15,6 +15,7 @@ use super::staged;
 use crate::bundle::early::{AddressedAs, address_tag, bare, early_script, lost_script};
 use crate::bundle::error::get;
 use crate::bundle::template::{Document, escape};
+use crate::bundle::tooltip_rules::tooltip_styles;
 use crate::bundle::{Bundle, BundleError, paths, scripts, share, styles};
 use crate::dataset::sharing;
 use crate::page::head::Head;
@@ -58,7 +59,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let open = open_script(&langs, &program)?;
     let front = &editions[0].1;
     let head = format!(
-        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>",
+        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>{}",
         address_tag(AddressedAs::OneFile),
         front.title,
         escape(&Head::new(story, first).description),
@@ -71,6 +72,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         bare(include_str!("early.js")),
         front.style,
         styles::compact(include_str!("one_file.css")),
+        tooltip_styles(story),
     );
     let body = format!("{}\n{blocks}<script>{open}</script>", front.body);
     let document = Document { lang: &first.lang, embed: None, head: &head, body: &body };

@@ -1,0 +1,97 @@
+//! What a mark says when it is hovered, focused or tapped: first in the edition's words, then in the source's, named as such.
+//! A style sheet shows it (`styles/tips.css`); where scripts run, `bundle/tips.js` does, and finds it a better place.
+
+use yew::prelude::*;
+
+use super::super::context::Edition;
+use super::edition_text::{differs, original, spelt};
+use crate::chart::{Drawing, DrawnMark, Scene, Subject};
+use crate::story::{Fact, Span};
+
+/// One tooltip a mark, in the marks' order, in the box that has a place of its own under the drawing.
+pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing) -> Html {
+    let Some(edition) = Edition::of(&scene.wording.lang) else { return Html::default() };
+    let tips = drawing.marks.iter().map(|mark| {
+        let class = side(mark, drawing.width);
+        match &mark.subject {
+            Subject::Fact(id) => scene.story.fact(id).map(|fact| fact_tip(edition, scene, mark, fact, class)),
+            Subject::Step(id) => Some(step_tip(edition, scene, mark, id, class)),
+        }
+    });
+    html! { <div class="tips">{ for tips.flatten() }</div> }
+}
+
+fn fact_tip(edition: Edition, scene: &Scene<'_>, mark: &DrawnMark, fact: &Fact, class: &'static str) -> Html {
+    let says = html! {
+        <>
+            <b>{ scene.wording.full_figure(scene.story, fact) }</b>
+            <span>{ scene.wording.label(&fact.id) }</span>
+        </>
+    };
+    tip(edition, scene, mark, says, &fact.quote, fact.sentence, class)
+}
+
+fn step_tip(edition: Edition, scene: &Scene<'_>, mark: &DrawnMark, id: &str, class: &'static str) -> Html {
+    let stations = scene.stations();
+    let Some(station) = stations.iter().find(|station| station.step.id == id) else { return Html::default() };
+    let says = html! { <b>{ station.label }</b> };
+    tip(edition, scene, mark, says, &station.step.quote, station.step.sentence, class)
+}
+
+fn tip(
+    edition: Edition,
+    scene: &Scene<'_>,
+    mark: &DrawnMark,
+    says: Html,
+    quote: &Span,
+    sentence: u32,
+    class: &'static str,
+) -> Html {
+    let ui = &scene.wording.ui;
+    // The words of the edition that the sentence of the article holds too. Where the edition shows the source as it is, they are the
+    // source's; a translation has none, since what it says of a part of a sentence is the label.
+    let is_source = !differs(edition);
+    let own = spelt(edition, quote).filter(|_| !is_source);
+    html! {
+        <div id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()} class={class} role="tooltip">
+            { says }
+            if let Some(own) = own {
+                <q class="own">{ own }</q>
+            }
+            <p class={is_source.then_some("own")}>
+                <small>{ &ui.original }</small>
+                <q lang={scene.story.source_wording().lang.clone()}>{ original(edition, quote) }</q>
+            </p>
+            <a href={format!("#s-{}", sentence + 1)}>{ &ui.source_sentence }</a>
+        </div>
+    }
+}
+
+/// A tooltip's classes: at which side of the drawing it stands, so that it is near its mark. Inline styles are refused by a strict content
+/// security policy, so places are classes. A third of the drawing is less than a tooltip's width, so three places do.
+fn side(mark: &DrawnMark, width: f64) -> &'static str {
+    let middle = (mark.bounds.x + mark.bounds.right()) / 2.0 / width;
+    match middle {
+        0.4..=0.6 => "tip c",
+        0.6.. => "tip r",
+        _ => "tip",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::Bounds;
+
+    #[test]
+    fn a_tooltip_stands_at_the_side_of_its_mark() {
+        let at = |x, w| {
+            let bounds = Bounds { x, y: 0.0, w, h: 9.0 };
+            side(&DrawnMark { n: 1, subject: Subject::Fact("a".to_owned()), bounds }, 340.0)
+        };
+        assert_eq!(
+            [at(0.0, 100.0), at(120.0, 100.0), at(300.0, 40.0), at(0.0, 340.0)],
+            ["tip", "tip c", "tip r", "tip c"]
+        );
+    }
+}
