@@ -169,8 +169,11 @@ impl Voice {
     }
 
     fn failed(&self) {
-        say(&format!("{} failed; it said:", self.name));
-        for line in self.said() {
+        let said = self.said();
+        if !said.is_empty() {
+            say(&format!("{} failed; it said:", self.name));
+        }
+        for line in said {
             println!("{}: {line}", self.name);
         }
     }
