@@ -4,11 +4,17 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+#[cfg(not(feature = "lab"))]
+use anyhow::bail;
 use clap::{Parser, Subcommand};
 
+use crate::more::{self, Part};
 use crate::place::Place;
-use crate::setup::{self, BuildTools};
-use crate::{bench, budgets, bundle, checks, fuzz, growth, hans, load, parity, process, serve};
+#[cfg(feature = "lab")]
+use crate::{bench, fuzz, growth, hans, load};
+#[cfg(feature = "checks")]
+use crate::{budgets, checks};
+use crate::{bundle, parity, process, serve, setup};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -102,26 +108,53 @@ impl Cli {
     /// Does what the command line asks for.
     pub(crate) fn run(self) -> Result<ExitCode> {
         let place = Place::find()?;
-        match self.command {
-            Command::Serve { port, watch } => serve::command(&place, port, watch)?,
-            Command::Build => bundle::build(&place, &setup::for_build(&place)?)?,
-            Command::Test { list: true, .. } => checks::list(),
-            Command::Test { only, extra, .. } => return checks::run(&place, &only, extra),
-            Command::Bless => bless(&place)?,
-            Command::Parity => {
-                let tools: BuildTools = setup::for_build(&place)?;
-                println!("{}", parity::compare(&place, &tools)?);
+        match self.command.part() {
+            Some(part) if !part.is_here() => more::run_with(part, &place),
+            _ => self.command.run(&place),
+        }
+    }
+}
+
+impl Command {
+    /// What xtask must be compiled with for it.
+    fn part(&self) -> Option<Part> {
+        match self {
+            Self::Serve { .. } | Self::Build | Self::Bless | Self::Parity => None,
+            Self::Test { .. } | Self::Budgets => Some(Part::Checks),
+            Self::Hans | Self::Growth { .. } | Self::Fuzz { .. } | Self::Load { .. } | Self::Bench { .. } => {
+                Some(Part::Lab)
             }
-            Command::Hans => hans::command(&place)?,
-            Command::Growth { sizes, runs, write } => {
-                growth::command(&place, &setup::for_tests(&place)?, &sizes, runs, write)?;
+        }
+    }
+
+    fn run(self, place: &Place) -> Result<ExitCode> {
+        match self {
+            Self::Serve { port, watch } => serve::command(place, port, watch)?,
+            Self::Build => drop(bundle::set_up_and_build(place)?),
+            Self::Bless => bless(place)?,
+            Self::Parity => println!("{}", parity::compare(place, &setup::for_build(place)?)?),
+            #[cfg(feature = "checks")]
+            Self::Test { list: true, .. } => checks::list(),
+            #[cfg(feature = "checks")]
+            Self::Test { only, extra, .. } => return checks::run(place, &only, extra),
+            #[cfg(feature = "checks")]
+            Self::Budgets => println!("{}", budgets::check(place, &place.dist())?),
+            #[cfg(feature = "lab")]
+            Self::Hans => hans::command(place)?,
+            #[cfg(feature = "lab")]
+            Self::Growth { sizes, runs, write } => {
+                growth::command(place, &setup::for_tests(place)?, &sizes, runs, write)?;
             }
-            Command::Fuzz { minutes, target, input } => {
-                return fuzz::command(&place, minutes, target.as_deref(), input.as_deref());
+            #[cfg(feature = "lab")]
+            Self::Fuzz { minutes, target, input } => {
+                return fuzz::command(place, minutes, target.as_deref(), input.as_deref());
             }
-            Command::Load { requests, write } => return load::command(&place, requests, write),
-            Command::Bench { runs } => bench::command(&place, runs)?,
-            Command::Budgets => println!("{}", budgets::check(&place.dist())?),
+            #[cfg(feature = "lab")]
+            Self::Load { requests, write } => return load::command(place, requests, write),
+            #[cfg(feature = "lab")]
+            Self::Bench { runs } => bench::command(place, runs)?,
+            #[cfg(not(feature = "lab"))]
+            other => bail!("xtask was compiled without what {other:?} needs"),
         }
         Ok(ExitCode::SUCCESS)
     }

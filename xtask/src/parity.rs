@@ -28,7 +28,7 @@ pub(crate) fn compare(place: &Place, tools: &BuildTools) -> Result<String> {
     fs::create_dir_all(&package).with_context(|| format!("can't make {}", package.display()))?;
     let mut bindgen = process::command(&tools.wasm_bindgen, env.clone(), place.root());
     bindgen.args(["--target", "nodejs", "--no-typescript", "--out-dir"]).arg(&package);
-    bindgen.arg(place.wasm_target().join("wasm32-unknown-unknown/release/parity.wasm"));
+    bindgen.arg(tools.wasm.target(place).join("wasm32-unknown-unknown/release/parity.wasm"));
     process::run(&mut bindgen)?;
 
     let mut node = process::command(&tools.node, env, place.root());

@@ -20,6 +20,12 @@ impl Place {
         Ok(Self { root })
     }
 
+    /// A tree that stands elsewhere.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_path_buf() }
+    }
+
     /// The repository's folder.
     pub(crate) fn root(&self) -> &Path {
         &self.root
@@ -30,9 +36,14 @@ impl Place {
         self.root.join("target")
     }
 
-    /// The wasm compiler's output, apart: it may be another version of rustc, and each would throw out the other's work.
-    pub(crate) fn wasm_target(&self) -> PathBuf {
-        self.root.join("target/wasm")
+    /// A wasm compiler's output, apart from the native one's and from another wasm compiler's: each would throw out the other's work.
+    pub(crate) fn wasm_target(&self, compiler: &str) -> PathBuf {
+        self.root.join("target/wasm").join(compiler)
+    }
+
+    /// What is known of the wasm in bundles, a file each, by its name, which has a hash of its bytes.
+    pub(crate) fn provenance(&self) -> PathBuf {
+        self.root.join("target/made-by")
     }
 
     /// What set-up installs.

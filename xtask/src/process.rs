@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::env::{self, Env};
+use crate::lanes;
 use crate::place::Place;
 
 /// The native cargo, at the root of the tree, as the caller's toolchain.
@@ -22,9 +23,12 @@ pub(crate) fn command(program: impl AsRef<Path>, env: Env, folder: &Path) -> Com
     command
 }
 
-/// Runs it with its output on our own; an exit code other than 0 is an error.
+/// Runs it with its output on our own, or collected where other steps run beside it ([`lanes`]); an exit code other than 0 is an error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let line = line_of(command);
+    if let Some(outcome) = lanes::heard(command, &line) {
+        return outcome;
+    }
     let status = command.status().with_context(|| format!("can't start `{line}`"))?;
     if !status.success() {
         bail!("`{line}` failed ({status})");

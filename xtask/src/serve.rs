@@ -13,15 +13,14 @@ use tower_http::services::ServeDir;
 
 use crate::place::Place;
 use crate::progress::say;
-use crate::{bundle, setup, watch};
+use crate::{bundle, watch};
 
 /// `cargo xtask serve`.
 pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
     // Before the build: nobody wants to hear after a minute that the port is taken.
     let listener = listen(port)?;
-    let tools = setup::for_build(place)?;
     let sources = watch::state_of_sources(place.root());
-    bundle::build(place, &tools)?;
+    let tools = bundle::set_up_and_build(place)?;
     let address = listener.local_addr().context("the server has no address")?;
     say(&format!("serving dist/ at http://{address} (stop with Ctrl+C)"));
     if watch {

@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::place::Place;
+use crate::provenance;
 use links::{Kind, linked_files};
 use table::Row;
 pub(crate) use weigh::Weight;
@@ -31,19 +33,22 @@ const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
 /// Weighs a bundle, prints the table, and gives one line about it; a broken budget is an error.
-pub(crate) fn check(dist: &Path) -> Result<String> {
+pub(crate) fn check(place: &Place, dist: &Path) -> Result<String> {
     if !dist.join("index.html").is_file() {
         bail!("there is no {} to weigh: run `cargo xtask build` first", dist.join("index.html").display());
     }
     let rows = weigh_all(dist)?;
     print!("{}", table::print(&rows));
+    println!("the wasm was made by {}", provenance::of(place, dist));
     let over: Vec<&str> =
         rows.iter().filter(|row| row.is_over_budget()).map(|row| row.name.as_str()).collect();
     if !over.is_empty() {
         bail!("over budget: {}", over.join(", "));
     }
     let above_goal = rows.iter().filter(|row| !row.is_within_goal()).count();
-    Ok(format!("{} weighed, all within budget, {above_goal} above their goal", rows.len()))
+    let close = rows.iter().filter(|row| row.is_close_to_budget()).count();
+    let close = if close > 0 { format!(", {close} within 5 % of it") } else { String::new() };
+    Ok(format!("{} weighed, all within budget{close}, {above_goal} above their goal", rows.len()))
 }
 
 fn weigh_all(dist: &Path) -> Result<Vec<Row>> {

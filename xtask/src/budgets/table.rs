@@ -27,11 +27,18 @@ impl Row {
         self.weight.brotli <= self.allowance.goal
     }
 
+    /// Whether less than a twentieth of the budget is left: time to make it lighter, before it is over.
+    pub(super) fn is_close_to_budget(&self) -> bool {
+        !self.is_over_budget() && self.weight.brotli * 20 > self.allowance.budget * 19
+    }
+
     fn verdict(&self) -> &'static str {
         if self.is_over_budget() {
             "OVER BUDGET"
         } else if self.is_within_goal() {
             "goal met"
+        } else if self.is_close_to_budget() {
+            "warning: within 5 % of the budget"
         } else {
             "within budget"
         }
@@ -68,8 +75,25 @@ mod tests {
     fn a_budget_and_a_goal_may_be_used_up_but_not_passed() {
         assert_eq!(row(30).verdict(), "goal met");
         assert_eq!(row(31).verdict(), "within budget");
-        assert_eq!(row(45).verdict(), "within budget");
+        assert_eq!(row(42).verdict(), "within budget");
         assert_eq!(row(46).verdict(), "OVER BUDGET");
+    }
+
+    #[test]
+    fn what_comes_within_a_twentieth_of_its_budget_is_a_warning_and_no_error() {
+        let of_140 = |brotli| {
+            Row::new(
+                "wasm".into(),
+                Weight { raw: 9_999, brotli },
+                Allowance { budget: 140_000, goal: 100_000 },
+            )
+        };
+        assert_eq!(of_140(133_000).verdict(), "within budget");
+        for brotli in [133_001, 140_000] {
+            assert_eq!(of_140(brotli).verdict(), "warning: within 5 % of the budget");
+            assert!(!of_140(brotli).is_over_budget());
+        }
+        assert!(!of_140(140_001).is_close_to_budget());
     }
 
     #[test]

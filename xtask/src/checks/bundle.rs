@@ -19,14 +19,14 @@ pub(super) fn build(bench: &Bench) -> Result<String> {
 
 /// Weighs it.
 pub(super) fn budgets(bench: &Bench) -> Result<String> {
-    budgets::check(&bench.place.dist())
+    budgets::check(&bench.place, &bench.place.dist())
 }
 
 /// Builds it once more as whoever publishes it does, for an address, which puts more into every head; and weighs that.
 pub(super) fn address(bench: &Bench) -> Result<String> {
     let dist = addressed(&bench.place);
     crate::bundle::build_into(&bench.place, &bench.tools()?.build, &dist, Some(ADDRESS))?;
-    budgets::check(&dist)
+    budgets::check(&bench.place, &dist)
 }
 
 /// Where that one is.

@@ -132,13 +132,7 @@ pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<
 
 fn set_up(bench: &Bench) -> Result<String> {
     let tools = setup::for_tests(&bench.place)?;
-    let note = match &tools.build.wasm {
-        setup::WasmToolchain::Own => "wasm by the toolchain in use, with its own std".to_owned(),
-        setup::WasmToolchain::OwnReadyMade => {
-            "wasm by the toolchain in use, with the ready-made std".to_owned()
-        }
-        setup::WasmToolchain::Distribution { bin } => format!("wasm by the compiler in {}", bin.display()),
-    };
+    let note = format!("wasm by {}", tools.build.wasm.title(&bench.place));
     // Set once: this check runs once.
     let _ = bench.tools.set(tools);
     Ok(note)

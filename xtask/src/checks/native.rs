@@ -6,7 +6,7 @@ use super::Bench;
 use crate::process;
 
 /// All of the package that compiles natively.
-const FEATURES: &str = "sanjin/load,sanjin/prerender";
+const FEATURES: &str = "sanjin/load,sanjin/prerender,xtask/lab";
 /// What the pure core must not depend on.
 const IMPURE: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 

@@ -17,6 +17,8 @@ pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
         version: &version,
         // The lock file 0.2.130 was published with names a crate that can't be had any more.
         locked: false,
+        // TLS is for its test runner, which we don't use.
+        bare: true,
         purpose: "write the JavaScript that loads the wasm",
     };
     tool.ready(place)

@@ -19,6 +19,8 @@ pub(crate) struct Tool<'a> {
     pub(crate) version: &'a str,
     /// Whether to build it with the lock file it was published with.
     pub(crate) locked: bool,
+    /// Whether its default features, which we don't use, are left out.
+    pub(crate) bare: bool,
     /// Completes "…, needed to …".
     pub(crate) purpose: &'a str,
 }
@@ -50,16 +52,28 @@ impl Tool<'_> {
 
     fn build(&self, place: &Place) -> Result<()> {
         let mut cargo = process::cargo(place);
-        cargo.args(["install", self.package, "--version", self.version, "--force"]);
-        cargo.args(self.locked.then_some("--locked"));
+        cargo.args(self.args());
         cargo.arg("--root").arg(place.tools()).arg("--target-dir").arg(place.tools().join("build"));
-        // It runs a few times: building it fast matters more than a fast tool.
-        cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
-        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-        cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        cargo.envs(FAST);
         process::run(&mut cargo)
     }
+
+    fn args(&self) -> Vec<&str> {
+        let mut args = vec!["install", self.package, "--version", self.version, "--force"];
+        args.extend(self.locked.then_some("--locked"));
+        args.extend(self.bare.then_some("--no-default-features"));
+        args
+    }
 }
+
+/// It runs a few times, for a moment: building it fast matters more than a fast tool.
+const FAST: [(&str, &str); 5] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+    ("CARGO_INCREMENTAL", "0"),
+];
 
 /// Whether what a tool says of itself, `trunk 0.21.14` say, is this version.
 fn names_version(said: &str, version: &str) -> bool {
@@ -69,6 +83,23 @@ fn names_version(said: &str, version: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tool_is_built_with_the_features_it_names() {
+        let mut tool = Tool {
+            package: "trunk",
+            program: "trunk",
+            version: "0.21.14",
+            locked: true,
+            bare: true,
+            purpose: "",
+        };
+        let args =
+            ["install", "trunk", "--version", "0.21.14", "--force", "--locked", "--no-default-features"];
+        assert_eq!(tool.args(), args);
+        (tool.locked, tool.bare) = (false, false);
+        assert_eq!(tool.args(), args[..5]);
+    }
 
     #[test]
     fn a_version_matches_as_a_whole_word() {

@@ -17,6 +17,7 @@ pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
         program: "geckodriver",
         version: VERSION,
         locked: true,
+        bare: false,
         purpose: "test the page in Firefox",
     };
     tool.ready(place)

@@ -21,15 +21,18 @@ pub(crate) mod node;
 mod packages;
 pub(crate) mod screen;
 mod trunk;
+mod wasm_choice;
 mod wasm_target;
 pub(crate) mod webkit;
 pub(crate) mod wrk;
 
 use std::path::PathBuf;
+use std::sync::{OnceLock, mpsc};
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 
 use crate::env::{self, Env};
+use crate::lanes::{self, Step};
 use crate::place::Place;
 pub(crate) use wasm_target::WasmToolchain;
 
@@ -48,20 +51,23 @@ pub(crate) struct BuildTools {
 }
 
 impl BuildTools {
-    /// The environment of a wasm build: its compiler, its tools, a target folder of its own, and no word of this machine's folders
-    /// in what it writes.
+    /// The environment of a wasm build, with all of these tools on PATH.
     pub(crate) fn env(&self, place: &Place) -> Env {
-        let mut env = env::foreign();
-        env.insert("CARGO_TARGET_DIR".into(), place.wasm_target().into());
-        let flags: Vec<String> = remap_flags(place)
-            .into_iter()
-            .chain(self.wasm.flags().iter().map(|flag| (*flag).to_owned()))
-            .collect();
-        env.insert("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\u{1f}").into());
-        self.wasm.add_to(&mut env);
+        let mut env = wasm_env(place, &self.wasm);
         env::put_first_on_path(&mut env, &self.first_on_path);
         env
     }
+}
+
+/// The environment of a wasm build: its compiler, a target folder of its own, and no word of this machine's folders in what it writes.
+pub(crate) fn wasm_env(place: &Place, wasm: &WasmToolchain) -> Env {
+    let mut env = env::foreign();
+    env.insert("CARGO_TARGET_DIR".into(), wasm.target(place).into());
+    let flags: Vec<String> =
+        remap_flags(place).into_iter().chain(wasm.flags().iter().map(|flag| (*flag).to_owned())).collect();
+    env.insert("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\u{1f}").into());
+    wasm.add_to(&mut env);
+    env
 }
 
 /// What the checks need beyond that.
@@ -77,14 +83,52 @@ pub(crate) struct TestTools {
 
 /// Makes ready what a build needs.
 pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
-    let wasm = wasm_target::ready(place)?;
-    let node = node::ready(place)?;
-    let trunk = trunk::ready(place)?;
-    let wasm_bindgen = bindgen::ready(place)?;
-    font::ready()?;
+    for_build_beside(place, || Ok(()), |_| Ok(()))
+}
+
+/// Makes ready what a build needs, and compiles beside it what needs none of the tools: `native` with the caller's toolchain, `program` with
+/// the compiler for wasm. Trunk takes about as long to build as all the rest, so it has a lane of its own; what waits for the network has
+/// another. No more than two compile at a time: each of them uses every processor.
+pub(crate) fn for_build_beside(
+    place: &Place,
+    native: impl FnOnce() -> Result<()> + Send,
+    program: impl FnOnce(&WasmToolchain) -> Result<()> + Send,
+) -> Result<BuildTools> {
+    let (wasm, node, trunk, wasm_bindgen) =
+        (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+    let (tell, hear) = mpsc::channel();
+    lanes::run(vec![
+        vec![
+            Step::new("wasm compiler", || {
+                let found = wasm_target::ready(place)?;
+                // If the other lane has failed nobody listens.
+                let _ = tell.send(found.clone());
+                keep(&wasm, Ok(found))
+            }),
+            Step::new("npm packages", || keep(&node, node::ready(place))),
+            Step::new("fonts", font::ready),
+        ],
+        vec![Step::new("trunk", || keep(&trunk, trunk::ready(place)))],
+        vec![
+            Step::new("prerenderer", native),
+            Step::new("wasm-bindgen", || keep(&wasm_bindgen, bindgen::ready(place))),
+            Step::new("program", move || program(&hear.recv().context("there is no compiler for wasm")?)),
+        ],
+    ])?;
+    let all = (wasm.into_inner(), node.into_inner(), trunk.into_inner(), wasm_bindgen.into_inner());
+    let (Some(wasm), Some(node), Some(trunk), Some(wasm_bindgen)) = all else {
+        bail!("a step of the set-up was left out")
+    };
     let mut first_on_path = folders_of(&[&trunk, &wasm_bindgen]);
     first_on_path.push(place.node_modules().join(".bin"));
     Ok(BuildTools { wasm, trunk, wasm_bindgen, node, first_on_path })
+}
+
+/// Puts what a step found where the others' results are.
+fn keep<T>(cell: &OnceLock<T>, found: Result<T>) -> Result<()> {
+    // Each step runs once.
+    let _ = cell.set(found?);
+    Ok(())
 }
 
 /// Makes ready what the checks need.

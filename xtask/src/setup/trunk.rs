@@ -17,6 +17,8 @@ pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
         program: "trunk",
         version: VERSION,
         locked: true,
+        // It downloads nothing for us (`--offline`), so it needs neither TLS nor the look for a newer version.
+        bare: true,
         purpose: "lay out the bundle in dist/",
     };
     tool.ready(place)

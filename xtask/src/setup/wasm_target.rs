@@ -1,7 +1,7 @@
 //! A compiler for wasm32-unknown-unknown.
 //!
-//! In this order: the caller's toolchain, if it has the target; a distribution's newer compiler, if it is installed;
-//! `rustup target add`; the distribution's compiler, installed.
+//! `SANJIN_WASM_TOOLCHAIN` may name one. Else, in this order: the caller's toolchain, if it has the target; a distribution's newer
+//! compiler, if it is installed; `rustup target add`; the distribution's compiler, installed.
 //!
 //! Each builds the standard library from source, for size: with the ready-made one a reader downloads a fifth more. The
 //! distribution's compiler has no other way; the caller's toolchain gets the sources by `rustup component add rust-src`, and is
@@ -9,13 +9,14 @@
 //! `RUSTC_BOOTSTRAP`.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::apt;
+use super::wasm_choice::{Choice, VARIABLE};
 use crate::env::{self, Env};
 use crate::place::Place;
 use crate::process;
@@ -44,6 +45,28 @@ pub(crate) enum WasmToolchain {
 }
 
 impl WasmToolchain {
+    /// Its short name: of its target folder, and of the choice that asks for it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::OwnReadyMade | Self::Own => "rustup",
+            Self::Distribution { .. } => "debian",
+        }
+    }
+
+    /// Its target folder.
+    pub(crate) fn target(&self, place: &Place) -> PathBuf {
+        place.wasm_target(self.name())
+    }
+
+    /// What made the wasm, for a reader of its size: `rustc 1.95.0, std from source`.
+    pub(crate) fn title(&self, place: &Place) -> String {
+        let rustc = match self {
+            Self::OwnReadyMade | Self::Own => process::command("rustc", env::foreign(), place.root()),
+            Self::Distribution { bin } => process::command(bin.join("rustc"), env::foreign(), place.root()),
+        };
+        title(&capture_version(rustc), self)
+    }
+
     /// Flags for its compiler. Where the standard library is built too, a panic can be compiled to a bare trap:
     /// a tenth less to download. (On stable with a ready-made library it can't.)
     pub(crate) fn flags(&self) -> &'static [&'static str] {
@@ -61,12 +84,25 @@ impl WasmToolchain {
         if *self != Self::OwnReadyMade {
             env.insert("RUSTC_BOOTSTRAP".into(), "1".into());
             env.insert("CARGO_UNSTABLE_BUILD_STD".into(), "std,panic_abort".into());
+            // No traces of calls, which no panic here would print: fewer crates to compile.
+            env.insert("CARGO_UNSTABLE_BUILD_STD_FEATURES".into(), "".into());
         }
     }
 }
 
 /// Makes one ready.
 pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
+    match Choice::of_environment()? {
+        Choice::Any => any(place),
+        Choice::Rustup => {
+            own(place).with_context(|| format!("{VARIABLE} is rustup, but that toolchain is not to be had"))
+        }
+        Choice::Debian => debian("compile the page to wasm")
+            .with_context(|| format!("{VARIABLE} is debian, but that toolchain is not to be had")),
+    }
+}
+
+fn any(place: &Place) -> Result<WasmToolchain> {
     if own_has_target(place) && own_has_sources(place) {
         return Ok(WasmToolchain::Own);
     }
@@ -77,8 +113,7 @@ pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
         if rustup_adds(place, Part::Sources) && own_has_sources(place) {
             return Ok(WasmToolchain::Own);
         }
-        let installed = apt::install(&PACKAGES, "compile the page to wasm a fifth smaller");
-        if let (Ok(()), Some(found)) = (&installed, distribution()) {
+        if let Ok(found) = debian("compile the page to wasm a fifth smaller") {
             return Ok(found);
         }
         say(
@@ -87,8 +122,39 @@ pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
         );
         return Ok(WasmToolchain::OwnReadyMade);
     }
-    apt::install(&PACKAGES, "compile the page to wasm (or run `rustup target add wasm32-unknown-unknown`)")?;
-    distribution().context("the distribution's Rust is installed, but too old or without the sources of std")
+    debian("compile the page to wasm (or run `rustup target add wasm32-unknown-unknown`)")
+}
+
+/// The caller's own, with the sources of its standard library.
+fn own(place: &Place) -> Result<WasmToolchain> {
+    for (part, is_there) in
+        [(Part::Target, own_has_target as fn(&Place) -> bool), (Part::Sources, own_has_sources)]
+    {
+        let is_had = is_there(place) || (rustup_adds(place, part) && is_there(place));
+        if !is_had {
+            bail!(
+                "run `rustup {}` where its servers can be reached, or unset {VARIABLE}",
+                part.args().join(" ")
+            );
+        }
+    }
+    Ok(WasmToolchain::Own)
+}
+
+/// The distribution's, installed where it is missing.
+fn debian(purpose: &str) -> Result<WasmToolchain> {
+    if let Some(found) = distribution() {
+        return Ok(found);
+    }
+    apt::install(&PACKAGES, purpose)?;
+    distribution().with_context(|| {
+        format!(
+            "rustc in {DISTRIBUTION} is older than {} or without the sources of std: \
+             run `apt-get update && apt-get install {}` as root",
+            env!("CARGO_PKG_RUST_VERSION"),
+            PACKAGES.join(" ")
+        )
+    })
 }
 
 fn own_has_target(place: &Place) -> bool {
@@ -126,17 +192,27 @@ enum Part {
     Sources,
 }
 
+impl Part {
+    /// What rustup is called with.
+    fn args(self) -> [&'static str; 3] {
+        match self {
+            Self::Target => ["target", "add", TARGET],
+            Self::Sources => ["component", "add", "rust-src"],
+        }
+    }
+}
+
 fn rustup_adds(place: &Place, part: Part) -> bool {
     if env::find_on_path("rustup").is_none() {
         return false;
     }
-    let (args, purpose) = match part {
-        Part::Target => (["target", "add", TARGET], "compile the page to wasm"),
-        Part::Sources => (["component", "add", "rust-src"], "make the wasm a fifth smaller"),
+    let purpose = match part {
+        Part::Target => "compile the page to wasm",
+        Part::Sources => "make the wasm a fifth smaller",
     };
-    say(&format!("running rustup {}, needed to {purpose}", args.join(" ")));
+    say(&format!("running rustup {}, needed to {purpose}", part.args().join(" ")));
     let mut rustup = process::command("rustup", env::native(), place.root());
-    rustup.args(args).stdout(Stdio::null()).stderr(Stdio::null());
+    rustup.args(part.args()).stdout(Stdio::null()).stderr(Stdio::null());
     let added = rustup.spawn().is_ok_and(|child| ends_well_within(PATIENCE, child));
     if !added {
         say("rustup could not add it (its servers can't be reached?)");
@@ -157,6 +233,17 @@ fn ends_well_within(patience: Duration, mut child: Child) -> bool {
     let _ = child.kill();
     let _ = child.wait();
     false
+}
+
+fn capture_version(mut rustc: Command) -> String {
+    process::capture(rustc.arg("--version")).unwrap_or_default()
+}
+
+/// `said` is what the compiler says of its version.
+fn title(said: &str, toolchain: &WasmToolchain) -> String {
+    let version = said.split_whitespace().nth(1).unwrap_or("of unknown version");
+    let std = if *toolchain == WasmToolchain::OwnReadyMade { "ready-made std" } else { "std from source" };
+    format!("rustc {version} ({}), {std}", toolchain.name())
 }
 
 /// The `(1, 95)` of `rustc 1.95.0 (59807616e 2026-04-14)` or of `1.95`.
@@ -185,6 +272,16 @@ mod tests {
         WasmToolchain::Distribution { bin: "/usr/bin".into() }.add_to(&mut env);
         assert!(env[&std::ffi::OsString::from("PATH")].to_string_lossy().starts_with("/usr/bin"));
         assert!(env.contains_key(&std::ffi::OsString::from("CARGO_UNSTABLE_BUILD_STD")));
+    }
+
+    #[test]
+    fn a_toolchain_is_named_by_version_origin_and_standard_library() {
+        let said = "rustc 1.95.0 (59807616e 2026-04-14)\n";
+        assert_eq!(title(said, &WasmToolchain::Own), "rustc 1.95.0 (rustup), std from source");
+        assert_eq!(title(said, &WasmToolchain::OwnReadyMade), "rustc 1.95.0 (rustup), ready-made std");
+        let debian = WasmToolchain::Distribution { bin: "/usr/bin".into() };
+        let said = "rustc 1.96.0 (30f34c648 2026-05-25) (built from a source tarball)";
+        assert_eq!(title(said, &debian), "rustc 1.96.0 (debian), std from source");
     }
 
     #[test]

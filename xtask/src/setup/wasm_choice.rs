@@ -1,0 +1,54 @@
+//! Which compiler for wasm the caller wants: `SANJIN_WASM_TOOLCHAIN`.
+
+use anyhow::{Result, bail};
+
+/// The variable.
+pub(super) const VARIABLE: &str = "SANJIN_WASM_TOOLCHAIN";
+
+/// What it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// Nothing: whichever is there, and rustup's before Debian's.
+    Any,
+    /// The toolchain in use, with what rustup adds to it.
+    Rustup,
+    /// The compiler of Debian's packages; rustup is not asked for anything.
+    Debian,
+}
+
+impl Choice {
+    /// What the environment says.
+    pub(super) fn of_environment() -> Result<Self> {
+        Self::parse(&std::env::var_os(VARIABLE).unwrap_or_default().to_string_lossy())
+    }
+
+    fn parse(text: &str) -> Result<Self> {
+        match text {
+            "" => Ok(Self::Any),
+            "rustup" => Ok(Self::Rustup),
+            "debian" => Ok(Self::Debian),
+            other => bail!(
+                "the environment variable {VARIABLE} is `{other}`, which names no wasm compiler: set it to rustup or debian, or unset it"
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_two_names_are_read_and_nothing_is_no_choice() {
+        assert_eq!(Choice::parse("").expect("nothing"), Choice::Any);
+        assert_eq!(Choice::parse("rustup").expect("a name"), Choice::Rustup);
+        assert_eq!(Choice::parse("debian").expect("a name"), Choice::Debian);
+    }
+
+    #[test]
+    fn another_word_is_an_error_that_says_where_it_stands_and_what_may_stand_there() {
+        let error = Choice::parse("Debian").expect_err("capitals").to_string();
+        assert!(error.contains("SANJIN_WASM_TOOLCHAIN is `Debian`"), "{error}");
+        assert!(error.ends_with("set it to rustup or debian, or unset it"), "{error}");
+    }
+}
