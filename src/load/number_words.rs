@@ -76,7 +76,7 @@ pub(super) fn rounded_share(words: &str) -> Option<RangeInclusive<f64>> {
             number_word(tenths.strip_suffix(" in ten")?)?
         }
     };
-    (1.0..10.0).contains(&tenths).then(|| tenths * 10.0..=(tenths + 1.0) * 10.0)
+    (1.0..10.0).contains(&tenths).then_some(tenths * 10.0..=(tenths + 1.0) * 10.0)
 }
 
 #[cfg(test)]

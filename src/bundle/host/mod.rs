@@ -57,9 +57,12 @@ fn host_script(story: &Story) -> Result<String, BundleError> {
         (edition.lang.as_str(), quoted(&folder))
     });
     let words = |of: fn(&Sharing) -> &str| {
-        object(story.editions.iter().map(|edition| {
-            (edition.lang.as_str(), quoted(of(dataset::sharing(&edition.lang))))
-        }))
+        object(
+            story
+                .editions
+                .iter()
+                .map(|edition| (edition.lang.as_str(), quoted(of(dataset::sharing(&edition.lang))))),
+        )
     };
     Ok(bare(include_str!("embed.js"))
         .replace("\"@charts@\"", &object(charts))

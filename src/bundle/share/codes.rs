@@ -109,7 +109,9 @@ mod tests {
         let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
         assert!(codes.element.contains(&codes.picture));
         assert!(codes.element.starts_with("<script async src=\"https://example.org/a/embed.js\"></script><sanjin-chart chart=\"nurseries\" lang=\"en\">"));
-        assert!(codes.frame.ends_with("</iframe><p><a href=\"https://example.org/a/en/index.html#chart-nurseries\">Places</a></p>"));
+        assert!(codes.frame.ends_with(
+            "</iframe><p><a href=\"https://example.org/a/en/index.html#chart-nurseries\">Places</a></p>"
+        ));
         assert!(codes.picture.contains("src=\"https://example.org/a/charts/en/nurseries.png\" alt=\"Many places.\" width=\"392\" height=\"500\""));
         assert!(codes.frame.contains("src=\"https://example.org/a/embed/nurseries/en/index.html\" title=\"Places\" width=\"100%\" height=\"620\""));
     }

@@ -50,7 +50,8 @@ fn let_it_ask(folder: &Path) -> Result<()> {
     let embeds = folder.join("embed");
     for page in site::files(&embeds)?.iter().filter(|file| file.extension().is_some_and(|it| it == "html")) {
         let html = std::fs::read_to_string(page)?;
-        let asking = html.replacen("img-src data:; base-uri", "img-src data:; connect-src 'self'; base-uri", 1);
+        let asking =
+            html.replacen("img-src data:; base-uri", "img-src data:; connect-src 'self'; base-uri", 1);
         if asking != html {
             site::put(page, asking.as_bytes())?;
             for ending in ["br", "gz"] {
