@@ -1,5 +1,9 @@
 //! The scripts of the reader's choices: one in every head, which applies them before the first paint, one for the controls.
 
+use std::sync::OnceLock;
+
+use super::minify::minified;
+
 /// As it stands in the page, between the script's tags: the same bytes in every page, so that a content security policy can
 /// name them by their hash.
 pub(super) fn early_script() -> String {
@@ -13,7 +17,13 @@ pub(super) fn lost_script() -> String {
 
 /// What sets the address right, as a tag of its own: before every relative address of the head.
 pub(super) fn address_tag(page: AddressedAs) -> String {
-    format!("<script data-page=\"{}\">{}</script>\n", page.name(), bare(include_str!("address.js")))
+    static SCRIPT: OnceLock<String> = OnceLock::new();
+    // It stands in every page. Where esbuild fails the start script's own writing says so.
+    let script = SCRIPT.get_or_init(|| {
+        let written = bare(include_str!("address.js"));
+        minified("address.js", &written).map_or(written, |script| script.trim_end().to_owned())
+    });
+    format!("<script data-page=\"{}\">{script}</script>\n", page.name())
 }
 
 /// What a page is to the host that serves it.

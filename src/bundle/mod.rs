@@ -7,6 +7,7 @@ mod error;
 mod explorer;
 mod facts;
 mod host;
+mod minify;
 mod package;
 mod pages;
 mod paths;
@@ -41,6 +42,8 @@ struct Bundle<'a> {
     template: Template,
     /// The name of the start script, at the root.
     start: String,
+    /// The name of the script of every page that stands in a frame, at the root.
+    frame: String,
 }
 
 impl Bundle<'_> {
@@ -59,9 +62,10 @@ pub fn write(staging: &Path, site: &Site) -> Result<usize, BundleError> {
     let story = crate::dataset::story();
     let template = Template::read(staging)?;
     let start = scripts::write_start(staging)?;
-    let bundle = Bundle { staging, story, site, template, start };
+    let frame = host::write_frame(staging)?;
+    let bundle = Bundle { staging, story, site, template, start, frame };
     bundle.put("story.json", story_json(story).as_bytes())?;
-    let mut files = 2;
+    let mut files = 3;
     files += pages::write(&bundle)?;
     files += facts::write(&bundle)?;
     files += charts::write(&bundle)?;

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::early::{bare, reading_script};
 use super::error::{BundleError, get, get_bytes, put};
 use super::explorer::explorer_script;
+use super::minify::minified;
 use super::package::service_worker::register_script;
 use super::program::shortened;
 use super::share::opener_script;
@@ -31,6 +32,7 @@ pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
         page_scripts(),
         register_script()
     );
+    let source = minified("the start script", &source)?;
     let name = format!("start-{:016x}.js", hash(source.as_bytes()));
     put(&staging.join(&name), source.as_bytes())?;
     Ok(name)
@@ -79,6 +81,7 @@ fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
             what: format!("is not what wasm-bindgen writes: {fault}"),
             hint: "has wasm-bindgen or wasm-opt changed? src/bundle/program.rs reads what they write",
         })?;
+    let short_script = minified("the program's script", &short_script)?;
     // One name for both: a script is of use to its own wasm only.
     let hash = hash(&[short_wasm.as_slice(), short_script.as_bytes()].concat());
     let names = (format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm"));

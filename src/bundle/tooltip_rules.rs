@@ -3,7 +3,7 @@
 
 use super::early::bare;
 use super::styles::compact;
-use crate::story::{ChartSpec, Story};
+use crate::story::{ChartKind, ChartSpec, Story};
 
 /// Up to so many there are rules. Each costs the browser a look at every hover: beyond, tooltips come with the script, and without it
 /// the chart's table and the article say the same.
@@ -27,7 +27,8 @@ pub(super) fn tooltip_styles(story: &Story) -> String {
 
 /// The sheet of one chart by itself. The article in small has a mark for each fact of the story.
 pub(super) fn tooltip_styles_of(story: &Story, chart: &ChartSpec) -> String {
-    let marks = if chart.facts.is_empty() { story.facts.len() } else { chart.facts.len() };
+    let is_strip = chart.kind == ChartKind::Strip;
+    let marks = if is_strip { story.facts.len() } else { chart.facts.len() };
     element(&rules(marks.max(chart.steps.len())))
 }
 

@@ -40,6 +40,16 @@ impl<T: HasId> Listed<T> {
         Self { items, order }
     }
 
+    /// From a list that was taken apart: the browser's program gets the order with the things, and has no code to work it out.
+    pub(super) fn of_parts((items, order): (Vec<T>, Vec<u32>)) -> Self {
+        Self { items, order }
+    }
+
+    /// The things, and their places in the order of their ids.
+    pub(super) fn parts(&self) -> (&[T], &[u32]) {
+        (&self.items, &self.order)
+    }
+
     /// The thing of that id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&T> {
@@ -85,7 +95,7 @@ pub struct Charts {
     list: Listed<ChartSpec>,
     /// For each fact that is shown, the first chart of the page that does, overviews last: the chart's place and the fact's place in it, in the
     /// order of the facts' ids.
-    showing: Vec<(u32, u32)>,
+    showing: Vec<[u32; 2]>,
 }
 
 impl Charts {
@@ -93,15 +103,15 @@ impl Charts {
     #[must_use]
     pub fn of(charts: Vec<ChartSpec>) -> Self {
         let list = Listed::of(charts);
-        let mut all: Vec<(u32, u32)> = Vec::new();
+        let mut all: Vec<[u32; 2]> = Vec::new();
         for overview in [false, true] {
             let eligible = |chart: &ChartSpec| chart.is_on_page() && chart.is_overview() == overview;
             for (n, chart) in (0..).zip(&list).filter(|(_, chart)| eligible(chart)) {
-                all.extend((0..).zip(&chart.facts).map(|(place, _)| (n, place)));
+                all.extend((0..).zip(&chart.facts).map(|(place, _)| [n, place]));
             }
         }
         let in_order = order(&all.iter().filter_map(|shown| fact(&list, *shown)).collect::<Vec<_>>());
-        let mut showing: Vec<(u32, u32)> = Vec::new();
+        let mut showing: Vec<[u32; 2]> = Vec::new();
         for shown in in_order.iter().filter_map(|n| all.get(*n as usize)) {
             // Of those that show the same fact, the first comes first.
             if showing.last().is_none_or(|last| fact(&list, *last) != fact(&list, *shown)) {
@@ -111,12 +121,22 @@ impl Charts {
         Self { list, showing }
     }
 
+    /// From charts that were taken apart.
+    pub(super) fn of_parts(list: Listed<ChartSpec>, showing: Vec<[u32; 2]>) -> Self {
+        Self { list, showing }
+    }
+
+    /// The charts, and which of them shows each fact first.
+    pub(super) fn parts(&self) -> (&Listed<ChartSpec>, &[[u32; 2]]) {
+        (&self.list, &self.showing)
+    }
+
     /// The first chart of the page that shows a fact.
     #[must_use]
     pub fn showing(&self, id: &str) -> Option<&ChartSpec> {
         let at = self.showing.partition_point(|shown| fact(&self.list, *shown) < Some(id));
         let shown = self.showing.get(at).filter(|shown| fact(&self.list, **shown) == Some(id))?;
-        self.list.get(shown.0 as usize)
+        self.list.get(shown[0] as usize)
     }
 
     /// Changes the charts.
@@ -144,7 +164,7 @@ impl<'a> IntoIterator for &'a Charts {
     }
 }
 
-fn fact(charts: &[ChartSpec], (chart, place): (u32, u32)) -> Option<&str> {
+fn fact(charts: &[ChartSpec], [chart, place]: [u32; 2]) -> Option<&str> {
     Some(charts.get(chart as usize)?.facts.get(place as usize)?.as_str())
 }
 

@@ -161,7 +161,7 @@ mod tests {
             let _ = T::unpack(&mut from);
             !from.misfit
         }
-        assert!(unpacked::<ChartKind>(7) && !unpacked::<ChartKind>(8), "a chart's kind");
+        assert!(unpacked::<ChartKind>(8) && !unpacked::<ChartKind>(9), "a chart's kind");
         assert!(unpacked::<Qualifier>(3) && !unpacked::<Qualifier>(4), "an enum without fields");
         assert!(!unpacked::<Account>(2), "an account is a fact or a reason");
         assert!(!unpacked::<Option<u32>>(2), "there or not");

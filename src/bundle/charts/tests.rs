@@ -30,7 +30,7 @@ fn folder(name: &str) -> PathBuf {
 /// A bundle that is written into a folder.
 fn bundle<'a>(staging: &'a Path, site: &'a Site) -> Bundle<'a> {
     let template = Template::read(staging).expect("a shell");
-    Bundle { staging, story: story(), site, template, start: "start.js".into() }
+    Bundle { staging, story: story(), site, template, start: "start.js".into(), frame: "frame.js".into() }
 }
 
 /// Does something with every chart in every edition and view.

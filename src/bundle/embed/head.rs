@@ -49,7 +49,7 @@ impl Head<'_> {
             search::of_frame(bundle.site, page, place),
             host::early_script(),
             self.rest,
-            paths::between(&here, &host::frame_script_name()),
+            paths::between(&here, &bundle.frame),
         )
     }
 }

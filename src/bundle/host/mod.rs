@@ -1,7 +1,11 @@
 //! The scripts between a frame and the page it stands in: one for pages in frames, one for host pages. Their protocol is in
 //! `docs/embedding.md`.
 
+use std::path::Path;
+
 use super::early::bare;
+use super::error::put;
+use super::minify::minified;
 use super::scripts::hash;
 use super::tooltip_rules::tips_script;
 use super::{Bundle, BundleError};
@@ -15,24 +19,26 @@ pub(super) fn early_script() -> String {
     bare(include_str!("early.js"))
 }
 
-/// The name, at the bundle's root, of the deferred script of every page that stands in a frame.
-pub(super) fn frame_script_name() -> String {
-    format!("frame-{:016x}.js", hash(frame_script().as_bytes()))
+/// Writes the deferred script of every page that stands in a frame. Returns its name, which tells what is in it.
+pub(super) fn write_frame(staging: &Path) -> Result<String, BundleError> {
+    let script = minified("the frames' script", &frame_script())?;
+    let name = format!("frame-{:016x}.js", hash(script.as_bytes()));
+    put(&staging.join(&name), script.as_bytes())?;
+    Ok(name)
 }
 
-/// Writes the scripts. Returns how many.
+/// Writes the script for host pages. Returns how many files that are.
 ///
 /// # Errors
 ///
 /// A chart that can't be drawn, or a file that can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    bundle.put(&frame_script_name(), frame_script().as_bytes())?;
     // Its name never changes, since it stands in the pages of others.
     bundle.put("embed.js", host_script(bundle.story)?.as_bytes())?;
-    Ok(2)
+    Ok(1)
 }
 
-/// Tells the host how high the page is, and does what the host asks for.
+/// Tells the host how high the page is, and does what the host asks for; shows tooltips.
 fn frame_script() -> String {
     bare(include_str!("frame.js")) + &tips_script()
 }
@@ -86,7 +92,7 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{early_script, frame_script, frame_script_name, host_script};
+    use super::{early_script, frame_script, host_script, write_frame};
     use crate::dataset;
 
     fn scripts() -> [String; 3] {
@@ -137,8 +143,11 @@ mod tests {
 
     #[test]
     fn the_frames_script_is_named_by_what_is_in_it() {
-        let name = frame_script_name();
+        let folder = std::env::temp_dir().join(format!("sanjin-frame-{}", std::process::id()));
+        let name = write_frame(&folder).expect("it can be written");
         let hash = name.strip_prefix("frame-").and_then(|name| name.strip_suffix(".js")).expect(&name);
         assert!(hash.len() == 16 && hash.chars().all(|c| c.is_ascii_hexdigit()), "{name}");
+        assert!(folder.join(&name).is_file());
+        std::fs::remove_dir_all(folder).expect("it can go");
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::super::early::bare;
+use super::super::minify::minified;
 use super::super::scripts::hash;
 use super::super::template::escape;
 use super::super::{Bundle, BundleError, paths};
@@ -34,7 +35,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         .replace("\"@program@\"", &json!(program).to_string())
         .replace("\"@pages@\"", &json!(pages).to_string());
     let version = hash(format!("{script}{content}").as_bytes());
-    bundle.put("sw.js", script.replace("@version@", &format!("{version:016x}")).as_bytes())
+    let script = script.replace("@version@", &format!("{version:016x}"));
+    bundle.put("sw.js", minified("sw.js", &script)?.as_bytes())
 }
 
 /// The start script and what it starts. Their names change with what is in them.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
-use super::tooltip::tooltips;
+use super::tooltip::{Sentences, tooltips};
 use crate::chart::{Drawing, Frame, Scene, View, draw};
 use crate::dataset::sharing;
 use crate::story::{ChartSpec, Derived, fill};
@@ -30,7 +30,7 @@ pub(super) fn first_drawing(edition: Edition, spec: &ChartSpec) -> Html {
 /// Its tooltips.
 pub(super) fn tips(edition: Edition, spec: &ChartSpec) -> Html {
     let scene = first_scene(edition, spec);
-    draw(&scene).map_or_else(|_| Html::default(), |drawing| tooltips(&scene, &drawing))
+    draw(&scene).map_or_else(|_| Html::default(), |drawing| tooltips(&scene, &drawing, Sentences::Here))
 }
 
 /// A drawing as it stands in a page.

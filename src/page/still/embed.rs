@@ -10,10 +10,10 @@ use super::credit::{credit, leading_out};
 use super::data_table::data_table;
 use super::opening::key;
 use super::quoted::quoted;
-use super::tooltip::tooltips;
+use super::tooltip::{Sentences, tooltips};
 use crate::chart::{Drawing, Frame, Scene, Subject, View, draw};
 use crate::dataset::sharing;
-use crate::story::{ChartSpec, Fact};
+use crate::story::{ChartKind, ChartSpec, Fact};
 
 /// Which chart, and the ways out of its frame.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -41,15 +41,21 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
     // For a rail so narrow that the words of the other would be under 12 px: the style sheet shows it there. Everywhere else it is
-    // hidden, and is so for reading views and feeds that know no style sheet.
-    let narrow = draw(&Scene { frame: Frame::Large, ..scene }).map(|narrow| narrow.svg).unwrap_or_default();
-    let both = format!("{}<div class=\"narrow\" hidden>{narrow}</div>", drawing.svg);
-    let drawing = Drawing { svg: both, ..drawing };
+    // hidden, and is so for reading views and feeds that know no style sheet. The article in small has no words.
+    let drawing = match draw(&Scene { frame: Frame::Large, ..scene }) {
+        Ok(narrow) if spec.kind != ChartKind::Strip => {
+            let svg = format!("{}<div class=\"narrow\" hidden>{}</div>", drawing.svg, narrow.svg);
+            Drawing { svg, ..drawing }
+        }
+        _ => drawing,
+    };
     let drawn = drawn_facts(edition, &drawing);
     // The article in small names no facts of its own: its table is of all that it shows.
     let ids = drawn.iter().map(|fact| fact.id.clone()).collect();
     let shown = ChartSpec { facts: ids, ..spec.clone() };
     let tabled = if spec.facts.is_empty() { &shown } else { spec };
+    let is_strip = spec.kind == ChartKind::Strip;
+    let sentences = if is_strip { Sentences::On(&props.page) } else { Sentences::Here };
     // Beside its words it is kept narrower, or they would be lost beside it.
     let is_tall = drawing.height > scene.frame.width();
     html! {
@@ -63,11 +69,13 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                             <p class="key">{ key(edition, &drawn, &props.page) }</p>
                         }
                     </div>
-                    { picture(inline(&drawing), tooltips(&scene, &drawing)) }
+                    { picture(inline(&drawing), tooltips(&scene, &drawing, sentences)) }
                     <div class="said">{ said(edition, spec) }</div>
                     <div class="more">
                         { data_table(edition, tabled) }
-                        { quoted(&scene, &drawing, &props.page) }
+                        if !is_strip {
+                            { quoted(&scene, &drawing, &props.page) }
+                        }
                     </div>
                 </figure>
             </main>

@@ -7,7 +7,7 @@ use super::super::context::Edition;
 use super::article;
 use super::card::{inline, share_link};
 use super::edition_text;
-use super::tooltip::tooltips;
+use super::tooltip::{Sentences, tooltips};
 use crate::chart::{Frame, Scene, View, draw};
 use crate::story::{ChartSpec, Fact, OPENING, fill};
 
@@ -66,7 +66,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     html! {
         <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="strip" aria-labelledby={scene.title_id()}>
             <p id={scene.title_id()} hidden=true>{ &words.title }</p>
-            { picture(inline(&drawing), tooltips(&scene, &drawing)) }
+            { picture(inline(&drawing), tooltips(&scene, &drawing, Sentences::Here)) }
             <figcaption>
                 <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>

@@ -4,65 +4,90 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::credit::leading_out;
 use super::edition_text::{differs, original, spelt};
 use crate::chart::{Drawing, DrawnMark, Scene, Subject};
-use crate::story::{Fact, Span};
+use crate::story::{ChartKind, Fact, Span};
+
+/// Where the sentences are that tooltips lead to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sentences<'a> {
+    /// In the same document.
+    Here,
+    /// On the page of this address: the article in small, by itself, would have to quote all of the article.
+    On(&'a str),
+}
 
 /// One tooltip a mark, in the marks' order, in the box that has a place of its own under the drawing.
-pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing) -> Html {
+pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing, sentences: Sentences<'_>) -> Html {
     let Some(edition) = Edition::of(&scene.wording.lang) else { return Html::default() };
     let tips = drawing.marks.iter().map(|mark| {
         let class = side(mark, drawing.width);
         match &mark.subject {
-            Subject::Fact(id) => scene.story.fact(id).map(|fact| fact_tip(edition, scene, mark, fact, class)),
-            Subject::Step(id) => Some(step_tip(edition, scene, mark, id, class)),
+            Subject::Fact(id) => scene
+                .story
+                .fact(id)
+                .map(|fact| fact_tip(Tip { edition, scene, mark, sentences, class }, fact)),
+            Subject::Step(id) => Some(step_tip(Tip { edition, scene, mark, sentences, class }, id)),
         }
     });
     html! { <div class="tips">{ for tips.flatten() }</div> }
 }
 
-fn fact_tip(edition: Edition, scene: &Scene<'_>, mark: &DrawnMark, fact: &Fact, class: &'static str) -> Html {
+/// What a tooltip is made from.
+#[derive(Clone, Copy)]
+struct Tip<'a> {
+    edition: Edition,
+    scene: &'a Scene<'a>,
+    mark: &'a DrawnMark,
+    sentences: Sentences<'a>,
+    class: &'static str,
+}
+
+fn fact_tip(tip: Tip<'_>, fact: &Fact) -> Html {
     let says = html! {
         <>
-            <b>{ scene.wording.full_figure(scene.story, fact) }</b>
-            <span>{ scene.wording.label(&fact.id) }</span>
+            <b>{ tip.scene.wording.full_figure(tip.scene.story, fact) }</b>
+            <span>{ tip.scene.wording.label(&fact.id) }</span>
         </>
     };
-    tip(edition, scene, mark, says, &fact.quote, fact.sentence, class)
+    tip_html(tip, says, &fact.quote, fact.sentence)
 }
 
-fn step_tip(edition: Edition, scene: &Scene<'_>, mark: &DrawnMark, id: &str, class: &'static str) -> Html {
-    let stations = scene.stations();
+fn step_tip(tip: Tip<'_>, id: &str) -> Html {
+    let stations = tip.scene.stations();
     let Some(station) = stations.iter().find(|station| station.step.id == id) else { return Html::default() };
     let says = html! { <b>{ station.label }</b> };
-    tip(edition, scene, mark, says, &station.step.quote, station.step.sentence, class)
+    tip_html(tip, says, &station.step.quote, station.step.sentence)
 }
 
-fn tip(
-    edition: Edition,
-    scene: &Scene<'_>,
-    mark: &DrawnMark,
-    says: Html,
-    quote: &Span,
-    sentence: u32,
-    class: &'static str,
-) -> Html {
+fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
+    let Tip { edition, scene, mark, sentences, class } = tip;
     let ui = &scene.wording.ui;
+    // The article in small shows every fact once more: there a tooltip is the way to its sentence, and no more.
+    let is_short = scene.spec.kind == ChartKind::Strip;
     // The words of the edition that the sentence of the article holds too. Where the edition shows the source as it is, they are the
     // source's; a translation has none, since what it says of a part of a sentence is the label.
     let is_source = !differs(edition);
-    let own = spelt(edition, quote).filter(|_| !is_source);
+    let own = spelt(edition, quote).filter(|_| !is_source && !is_short);
+    let way = format!("#s-{}", sentence + 1);
+    let link = match sentences {
+        Sentences::Here => html! { <a href={way}>{ &ui.source_sentence }</a> },
+        Sentences::On(page) => leading_out(&(page.to_owned() + &way), &ui.source_sentence),
+    };
     html! {
-        <div id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()} class={class} role="tooltip">
+        <div id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()} {class} role="tooltip">
             { says }
             if let Some(own) = own {
                 <q class="own">{ own }</q>
             }
-            <p class={is_source.then_some("own")}>
-                <small>{ &ui.original }</small>
-                <q lang={scene.story.source_wording().lang.clone()}>{ original(edition, quote) }</q>
-            </p>
-            <a href={format!("#s-{}", sentence + 1)}>{ &ui.source_sentence }</a>
+            if !is_short {
+                <p class={is_source.then_some("own")}>
+                    <small>{ &ui.original }</small>
+                    <q lang={scene.story.source_wording().lang.clone()}>{ original(edition, quote) }</q>
+                </p>
+            }
+            { link }
         </div>
     }
 }

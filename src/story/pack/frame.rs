@@ -1,9 +1,9 @@
 //! The parts of a story that are the same in every edition.
 
 use super::super::{
-    Account, Article, ChartKind, ChartSpec, Charts, Derived, Fact, Formula, LedgerEntry, Listed, Paragraph,
-    ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told, Unit,
-    UnitKind, Voice,
+    Account, Article, ChartKind, ChartSpec, Charts, Derived, Fact, Formula, HasId, LedgerEntry, Listed,
+    Paragraph, ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told,
+    Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -52,8 +52,8 @@ impl Pack for Story {
         article.pack(into);
         sections.pack(into);
         units.pack(into);
-        pack_all(facts, into);
-        pack_all(charts, into);
+        facts.pack(into);
+        charts.pack(into);
         voices.pack(into);
         told.pack(into);
         ledger.pack(into);
@@ -67,8 +67,8 @@ impl Pack for Story {
             article: Pack::unpack(from),
             sections: Pack::unpack(from),
             units: Pack::unpack(from),
-            facts: Listed::of(Pack::unpack(from)),
-            charts: Charts::of(Pack::unpack(from)),
+            facts: Pack::unpack(from),
+            charts: Pack::unpack(from),
             voices: Pack::unpack(from),
             told: Pack::unpack(from),
             ledger: Pack::unpack(from),
@@ -76,6 +76,30 @@ impl Pack for Story {
             articles: Pack::unpack(from),
             glossary: Pack::unpack(from),
         }
+    }
+}
+
+impl<T: Pack + HasId> Pack for Listed<T> {
+    fn pack(&self, into: &mut Packed) {
+        let (items, order) = self.parts();
+        pack_all(items, into);
+        pack_all(order, into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self::of_parts((Pack::unpack(from), Pack::unpack(from)))
+    }
+}
+
+impl Pack for Charts {
+    fn pack(&self, into: &mut Packed) {
+        let (list, showing) = self.parts();
+        list.pack(into);
+        pack_all(showing, into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        Self::of_parts(Pack::unpack(from), Pack::unpack(from))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::place::Place;
 const BROWSER_TESTS: Packages<'_> = Packages {
     source: "tests/browser",
     name: "node",
-    what: "wasm-opt (shrinks the wasm), Playwright and axe (test the page)",
+    what: "wasm-opt and esbuild (shrink the program), Playwright and axe (test the page)",
 };
 /// What judges the bundle.
 const JUDGES: Packages<'_> = Packages {

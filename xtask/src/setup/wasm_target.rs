@@ -72,7 +72,12 @@ impl WasmToolchain {
     pub(crate) fn flags(&self) -> &'static [&'static str] {
         match self {
             Self::OwnReadyMade => &[],
-            Self::Own | Self::Distribution { .. } => &["-Zunstable-options", "-Cpanic=immediate-abort"],
+            Self::Own | Self::Distribution { .. } => &[
+                "-Zunstable-options",
+                "-Cpanic=immediate-abort",
+                "-Zlocation-detail=none",
+                "-Zfmt-debug=none",
+            ],
         }
     }
 

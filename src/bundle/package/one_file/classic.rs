@@ -9,8 +9,11 @@ pub(super) type Fault = &'static str;
 /// `import.meta.url` at most where the wasm is told by no one (here it always is). Anything else is a fault, so that a new form
 /// stops the build and not the reader.
 pub(super) fn classic(module: &str) -> Result<String, Fault> {
-    let (body, exports) =
-        module.trim_end().rsplit_once("export {").ok_or("it does not end with `export { … as default };`")?;
+    let (body, exports) = module
+        .trim_end()
+        .rsplit_once("export")
+        .and_then(|(body, exports)| Some((body, exports.trim_start().strip_prefix('{')?)))
+        .ok_or("it does not end with `export { … as default };`")?;
     let exports = exports.strip_suffix("};").ok_or("there is something after its exports")?;
     let start = exports
         .split(',')
