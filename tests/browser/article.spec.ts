@@ -11,7 +11,7 @@ const EDITIONS = ['./', './zh-Hans/', './en/'];
 /** A mark of each of three charts: bars, squares of a hundred, symbols redrawn in the browser. */
 const MARKS = [
   { chart: 'mind-and-sleep', fact: 'sleep-clinics' },
-  { chart: 'county-coverage', fact: 'tertiary-support' },
+  { chart: 'county-coverage', fact: 'staff-to-townships' },
   { chart: 'nurseries', fact: 'nursery-places' },
 ];
 /** Two numerals of one paragraph, of different charts, and one of another paragraph. */
