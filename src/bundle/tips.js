@@ -172,8 +172,8 @@
   };
   const point = ({ type, target, clientX: x, clientY: y }) => {
     const [dx, dy] = [x - last.x, y - last.y];
-    // Said a second time, or since something else moved.
-    if (type === "mousemove" && !dx && !dy) return;
+    // Said a second time, or since the page has moved under a pointer that rests: what is shown stays, whoever scrolls to read on.
+    if (!dx && !dy && (type === "mousemove" || shown)) return;
     const at = meant(target, x, y, POINT);
     const tip = tipOf(at);
     const step = Math.hypot(dx, dy);

@@ -125,7 +125,7 @@ test('the codes take the address and the options, at once, and refuse what is no
   await page.getByRole('combobox', { name: 'Width' }).selectOption('560');
   expect(await code()).toContain('en/index.html?theme=dark&amp;plain=1"');
   expect(await code()).toContain('width="560"');
-  await expect(area(page, 'element', 'nurseries')).toHaveValue(/^<div style="max-width:560px">\n[^]*<sanjin-chart chart="nurseries" lang="en" theme="dark" plain>[^]*<\/div>$/);
+  await expect(area(page, 'element', 'nurseries')).toHaveValue(/^<div style="max-width:560px"><script[^]*<sanjin-chart chart="nurseries" lang="en" theme="dark" plain>[^]*<\/div>$/);
   await expect(area(page, 'address', 'nurseries')).toHaveValue('https://news.example/sanjin/embed/nurseries/en/index.html?theme=dark&plain=1');
   expect(seen.problems()).toEqual([]);
 });
@@ -133,9 +133,9 @@ test('the codes take the address and the options, at once, and refuse what is no
 test('a button copies its code; where that is refused the code is selected', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./embed.html');
-  const button = page.locator('#chart-nurseries').getByRole('button', { name: '複製: 元素' });
+  const button = page.locator('#chart-nurseries').getByRole('button', { name: '複製: 網頁元件' });
   await button.click();
-  await expect(page.getByRole('status')).toHaveText('已複製：元素');
+  await expect(page.getByRole('status')).toHaveText('已複製：網頁元件');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await area(page, 'element', 'nurseries').inputValue());
   await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error()) }));
   await button.click();

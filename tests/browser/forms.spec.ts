@@ -97,7 +97,7 @@ async function shown(at: Page | Frame) {
 
 /** The same as story.json tells it. */
 function told(ids: string[]) {
-  const all = charts.filter(({ id }) => ids.includes(id)).flatMap(({ id, facts }) => facts.map((fact) => ({ chart: id, fact })));
+  const all = story.charts.filter(({ id }) => ids.includes(id)).flatMap(({ id, facts }) => facts.map((fact) => ({ chart: id, fact })));
   const value = ({ fact }: { fact: string }) => (({ value, qualifier }) => ({ value, qualifier }))(story.fact(fact));
   return all.map((one) => ({ ...one, ...value(one) }));
 }

@@ -80,14 +80,14 @@ test('a selected mark leaves the view in the address, so does clearing it, and t
   await page.goto('./#chart-nurseries&show=totals');
   await ready(page);
   await page.evaluate(() => history.replaceState({ of: 'others' }, ''));
-  await page.locator('[data-chart="nurseries"] [data-fact="nurseries"] .m').first().click();
+  await page.locator('[data-chart="nurseries"] [data-fact="nurseries"] text').first().click();
   await expect.poll(() => hash(page)).toBe('#chart-nurseries&show=totals&mark=fact-nurseries');
   await page.reload();
   await ready(page);
   await expect(page.locator('#fact-nurseries[data-selected]')).toBeVisible();
   expect(await pressed(page)).toBe('&show=totals');
   await page.keyboard.press('Escape');
-  await page.locator('main h2').first().click();
+  await page.locator('.kicker').click();
   await expect.poll(() => hash(page)).toBe('#chart-nurseries&show=totals');
   expect(await page.evaluate(() => history.state)).toEqual({ of: 'others' });
 });

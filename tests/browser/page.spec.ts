@@ -43,7 +43,7 @@ for (const scripts of [true, false]) {
 
     test('every chart is there, and every fact as a mark with its value, unit and label', async ({ page }) => {
       await open(page);
-      for (const chart of story.charts) {
+      for (const chart of story.onPage) {
         const root = page.locator(`[data-chart="${chart.id}"]`);
         await expect(root.locator('svg')).toBeVisible();
         for (const id of chart.facts) {

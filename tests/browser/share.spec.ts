@@ -42,9 +42,9 @@ test.describe('with scripts off', () => {
     test(`/${path}: each chart's link leads to its place on the editor's page`, async ({ page, request }) => {
       await page.goto(`./${path}`);
       const links = page.locator('a.take');
-      await expect(links).toHaveCount(story.charts.length);
+      await expect(links).toHaveCount(story.onPage.length);
       const wanted = new Set(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)));
-      expect([...wanted].map((href) => new URL(href).hash).sort()).toEqual(story.charts.map(({ id }) => `#chart-${id}`).sort());
+      expect([...wanted].map((href) => new URL(href).hash).sort()).toEqual(story.onPage.map(({ id }) => `#chart-${id}`).sort());
       const [editor] = new Set([...wanted].map((href) => href.split('#')[0]));
       const html = await (await request.get(editor)).text();
       for (const { id } of story.charts) expect(html).toContain(`id="chart-${id}"`);

@@ -40,7 +40,7 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
     let rows = scene.stations().into_iter().map(|station| {
         let n = (station.step.sentence + 1).to_string();
         let more = match &station.item {
-            Some(item) => item.figure.to_string(),
+            Some(item) => edition.wording.full_figure(edition.story, item.fact),
             None => [station.when, station.note].into_iter().flatten().collect::<Vec<_>>().join(&ui.pause),
         };
         html! {

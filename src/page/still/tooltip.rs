@@ -7,7 +7,7 @@ use super::super::context::Edition;
 use super::credit::leading_out;
 use super::edition_text::{differs, original, spelt};
 use crate::chart::{Drawing, DrawnMark, Scene, Subject};
-use crate::story::{ChartKind, Fact, Span};
+use crate::story::{Fact, Span};
 
 /// Where the sentences are that tooltips lead to.
 #[derive(Clone, Copy, Debug)]
@@ -64,8 +64,8 @@ fn step_tip(tip: Tip<'_>, id: &str) -> Html {
 fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     let Tip { edition, scene, mark, sentences, class } = tip;
     let ui = &scene.wording.ui;
-    // The article in small shows every fact once more: there a tooltip is the way to its sentence, and no more.
-    let is_short = scene.spec.kind == ChartKind::Strip;
+    // The article in small, by itself, shows every fact: there a tooltip is the way to its sentence, and no more.
+    let is_short = matches!(sentences, Sentences::On(_));
     // The words of the edition that the sentence of the article holds too. Where the edition shows the source as it is, they are the
     // source's; a translation has none, since what it says of a part of a sentence is the label.
     let is_source = !differs(edition);

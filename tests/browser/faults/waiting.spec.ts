@@ -33,7 +33,7 @@ const DEEDS: Record<string, { path?: string; act: Done; holds: Done; after?: Don
   'a size is chosen': { act: async (page) => (await page.locator('.settings summary').click(), await page.getByRole('radio', { name: '更大' }).check()), holds: (page) => expect(page.locator('html')).toHaveAttribute('data-size', '2') },
   'a number is looked up': { act: (page) => explorer(page).locator('[name=q]').fill('3285'), holds: async (page) => (await expect(explorer(page).locator('tbody tr:visible')).toHaveCount(2), await expect(explorer(page).locator('[name=q]')).toHaveValue('3285')) },
   'the table of all facts is sorted': { act: (page) => explorer(page).locator('[data-sort="value"]').click(), holds: (page) => expect(explorer(page).locator('th[aria-sort="descending"]')).toHaveCount(1) },
-  'the share menu is opened': { act: (page) => page.locator('[data-chart="mind-and-sleep"] a.share').click(), holds: (page) => expect(page.locator('dialog[open]')).toHaveCount(1) },
+  'the share menu is opened': { act: (page) => page.locator('[data-chart="mind-and-sleep"] a.take').click(), holds: (page) => expect(page.locator('dialog[open]')).toHaveCount(1) },
   'another edition is chosen': {
     act: (page) => page.locator('.editions').getByRole('link', { name: 'English' }).click(),
     holds: (page) => expect(page.locator('html')).toHaveAttribute('lang', 'en'),
@@ -100,10 +100,10 @@ for (const lang of EDITIONS) {
       const { seen, problems } = await watched(page);
       await page.clock.install();
       await page.goto(`${host.url}${form}${below(lang)}`, { waitUntil: 'commit' });
-      await expect(page.locator('footer').last()).toBeAttached();
+      await expect(page.locator('.lost, footer').last()).toBeAttached();
       // Minutes pass for the page, and nothing comes.
       for (let minute = 0; minute < 5; minute++) {
-        await page.clock.runFor(60_000);
+        await page.clock.fastForward(60_000);
         await expect(page.locator(':is(.lost > *, .lost-here):visible')).toHaveCount(0);
       }
       go();
