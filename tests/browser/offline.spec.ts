@@ -61,7 +61,7 @@ class Host {
     writeFileSync(join(this.folder, fresh), this.file(old));
     rmSync(join(this.folder, old));
     for (const path of ['index.html', 'en/index.html', 'zh-Hans/index.html', 'sw.js']) {
-      writeFileSync(join(this.folder, path), this.file(path).replaceAll(old, fresh).replace('</title>', ` ${word}</title>`).replace(/(sanjin \$\{ROOT\} `;\nconst NAME = OURS \+ ")/, `$1${word}`));
+      writeFileSync(join(this.folder, path), this.file(path).replaceAll(old, fresh).replace('</title>', ` ${word}</title>`).replace(/"(?=[0-9a-f]{16}")/, `"${word}`));
     }
   }
 }

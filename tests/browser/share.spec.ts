@@ -72,7 +72,7 @@ test.describe('with the clipboard', () => {
 
   test('the codes are those of the manifest with the address of this bundle', async ({ page, baseURL }) => {
     await open(page, './en/');
-    for (const [name, kind] of [['Frame', 'frame'], ['Element', 'element'], ['Picture', 'picture']]) {
+    for (const [name, kind] of [['iframe', 'frame'], ['Web component', 'element'], ['Picture', 'picture']]) {
       await press(page, name);
       await expect(status(page)).toHaveText(`Copied: ${name}`);
       const code = await clipboard(page);
@@ -280,7 +280,7 @@ test('in one file pictures and data are saved, and what needs an address is not 
   expect(svg.bytes.equals(inBundle('charts/nurseries.svg'))).toBe(true);
   const png = await save(page, '存成PNG');
   expect(png.bytes.readUInt32BE(16)).toBe(told('nurseries', 'zh-Hant').files.png.width);
-  await expect(menu(page).getByRole('button', { name: '框架' })).toBeHidden();
+  await expect(menu(page).getByRole('button', { name: 'iframe' })).toBeHidden();
 });
 
 for (const [path, width, colorScheme, reading] of [['', 1280, 'light', ''], ['en/', 360, 'dark', ''], ['', 360, 'light', 'auto 0 elder'], ['zh-Hans/', 320, 'dark', 'auto 3 usual']] as const) {
