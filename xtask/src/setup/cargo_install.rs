@@ -53,7 +53,11 @@ impl Tool<'_> {
     fn build(&self, place: &Place) -> Result<()> {
         let mut cargo = process::cargo(place);
         cargo.args(self.args());
-        cargo.arg("--root").arg(place.tools()).arg("--target-dir").arg(place.tools().join("build"));
+        cargo
+            .arg("--root")
+            .arg(place.tools())
+            .arg("--target-dir")
+            .arg(place.tools().join("build").join(self.package));
         cargo.envs(FAST);
         process::run(&mut cargo)
     }
