@@ -68,11 +68,8 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
                 _ => svg::hit(area, part.x, part.y, part.w, part.h),
             }?;
         }
-        // The mark's name says it all: browsers would read its words once more. In capitals, which mean the same to them; Firefox's
-        // reading view drops what is hidden, and takes only the lower case for hidden.
-        svg::group(area, &GroupAttrs::new().attr("aria-hidden", "TRUE"), |area| {
-            paint_shapes(area, &mark.shapes)
-        })
+        // The mark is an image and its name says it all: what is in an image is not read. Not aria-hidden: reading views drop that.
+        svg::group(area, &GroupAttrs::new(), |area| paint_shapes(area, &mark.shapes))
     })
 }
 
