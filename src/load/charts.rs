@@ -250,8 +250,7 @@ fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
 fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     for fact in raw.facts.get_ref() {
         let name = fact.get_ref();
-        let value = facts.written.get(name.as_str()).map(|fact| *fact.value.get_ref());
-        if facts.unit_kind(name) == Some(UnitKind::Share) && value != Some(100.0) {
+        if facts.unit_kind(name) == Some(UnitKind::Share) && facts.value(name) != Some(100.0) {
             let what =
                 format!("chart `{}` is a list, but its fact `{name}` is part of a whole", raw.id.get_ref());
             problems.at(source, fact.span().start, what, "draw it as a waffle");

@@ -22,8 +22,7 @@ const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 pub(super) fn check(files: &Files, problems: &mut Problems) {
     for (source, _) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
-        let ui = table.get_ref().iter().find(|(key, _)| key.get_ref() == "ui");
-        let Some(ui) = ui.and_then(|(_, value)| value.get_ref().as_table()) else { continue };
+        let Some(ui) = table.get_ref().get("ui").and_then(|ui| ui.get_ref().as_table()) else { continue };
         for (key, value) in ui {
             let Some(text) = value.get_ref().as_str() else { continue };
             let parts = parts(text);

@@ -16,19 +16,21 @@ pub(super) fn one_unit(
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) {
-    let unit = |id: &Placed<String>| facts.written.get(id.get_ref().as_str()).map(|fact| fact.unit.get_ref());
-    let Some((first, first_unit)) = ids.iter().find_map(|id| unit(id).map(|unit| (id.get_ref(), unit)))
-    else {
-        return;
-    };
-    for id in ids {
-        if let Some(other_unit) = unit(id).filter(|unit| *unit != first_unit) {
-            let other = id.get_ref();
+    let mut units = ids.iter().filter_map(|id| Some((id, facts.unit(id.get_ref())?)));
+    let Some((first, first_unit)) = units.next() else { return };
+    for (id, other_unit) in units {
+        if other_unit != first_unit {
+            let (first, other) = (first.get_ref(), id.get_ref());
             let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
             problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
             return;
         }
     }
+}
+
+/// The values of a derived value's operands; `None` where one is no fact.
+pub(super) fn operands(value: &RawDerived, facts: &Facts<'_>) -> Option<Vec<f64>> {
+    value.operands.iter().map(|id| facts.value(id.get_ref())).collect()
 }
 
 /// Computes a derived value.
@@ -58,12 +60,7 @@ pub(super) fn derive(
     if formula.wants_one_unit() {
         one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
     }
-    let operands: Option<Vec<f64>> = value
-        .operands
-        .iter()
-        .map(|id| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref()))
-        .collect();
-    let Some(result) = formula.apply(&operands?).filter(|result| result.is_finite()) else {
+    let Some(result) = formula.apply(&operands(value, facts)?).filter(|result| result.is_finite()) else {
         let what = format!("{whose} cannot be computed");
         let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
         problems.at(source, value.formula.span().start, what, hint);

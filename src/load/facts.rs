@@ -53,9 +53,19 @@ impl Facts<'_> {
         self.written.keys().copied()
     }
 
+    /// The value of a fact as written.
+    pub(super) fn value(&self, fact: &str) -> Option<f64> {
+        Some(*self.written.get(fact)?.value.get_ref())
+    }
+
+    /// The unit of a fact as written.
+    pub(super) fn unit(&self, fact: &str) -> Option<&str> {
+        Some(self.written.get(fact)?.unit.get_ref())
+    }
+
     /// The kind of a fact's unit, where fact and unit are known.
     pub(super) fn unit_kind(&self, fact: &str) -> Option<UnitKind> {
-        self.units.get(self.written.get(fact)?.unit.get_ref().as_str()).copied()
+        self.units.get(self.unit(fact)?).copied()
     }
 }
 

@@ -115,7 +115,6 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         glossary,
     };
     story.editions = references::fill_in(&files, &story, &mut problems);
-    prose::check(&files, &story.editions, &mut problems);
     gate::check(&files.article, &story, &mut problems);
     if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
 }

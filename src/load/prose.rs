@@ -1,39 +1,10 @@
 //! What a sentence of ours may not do with a number, in the editions that write numbers in full: begin with one in digits, or end one
 //! in a plus sign, which is for marks.
 
-use toml::de::DeTable;
-
-use crate::story::{NumberStyle, Wording};
-
-use super::files::Files;
 use super::place::Source;
 use super::problem::Problems;
-use super::wording::place_of;
 
-/// Checks the charts' words and the sections' leads once their figures are filled in.
-pub(super) fn check(files: &Files, filled: &[Wording], problems: &mut Problems) {
-    for ((source, _), wording) in files.wordings.iter().zip(filled) {
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
-        if wording.numbers != NumberStyle::Grouped {
-            continue;
-        }
-        for (id, words) in wording.charts.iter() {
-            let at = |key: &str| place_of(table.get_ref(), &["charts", id, key]);
-            for (key, text) in
-                [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)]
-            {
-                check_sentences(source, at(key), text, problems);
-            }
-            for (step, words) in words.steps.iter() {
-                let at = place_of(table.get_ref(), &["charts", id, "steps", step]);
-                // A label is a name: 120 ambulance.
-                words.note.iter().for_each(|note| check_sentences(source, at, note, problems));
-            }
-        }
-    }
-}
-
-/// Reports what is wrong with a text.
+/// Reports what is wrong with a text, once its figures are filled in.
 pub(super) fn check_sentences(source: &Source, at: usize, text: &str, problems: &mut Problems) {
     if let Some(begins) = sentences(text).find(|sentence| sentence.starts_with(|c: char| c.is_ascii_digit()))
     {

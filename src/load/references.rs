@@ -11,13 +11,14 @@
 
 use toml::de::DeTable;
 
-use crate::story::{ChartKind, ChartSpec, Fact, Qualifier, Story, Wording, parse_quantity};
+use crate::story::{ChartKind, ChartSpec, Fact, NumberStyle, Qualifier, Story, Wording, parse_quantity};
 
 use super::files::Files;
 use super::nearest::meant;
 use super::number_words::{number_word, rounded_share};
 use super::place::Source;
 use super::problem::Problems;
+use super::prose::check_sentences;
 use super::wording::place_of;
 
 /// What a text is, cut at its references.
@@ -42,7 +43,7 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Every edition's wording, its references filled in.
+/// Every edition's wording, its references filled in and its sentences checked.
 pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> Vec<Wording> {
     let filled = files.wordings.iter().map(|(source, wording)| {
         let mut filled = wording.clone();
@@ -55,13 +56,18 @@ pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> 
                 ("subtitle", &mut words.subtitle),
                 ("description", &mut words.description),
             ] {
-                texts.fill(&["charts", id, key], Some(chart), text);
+                let path = ["charts", id, key];
+                texts.fill(&path, Some(chart), text);
+                texts.check(&path, text);
             }
             for (step, words) in words.steps.iter_mut() {
+                let path = ["charts", id, "steps", step];
                 let own = [Some(&mut words.label), words.when.as_mut(), words.note.as_mut()];
                 for text in own.into_iter().flatten() {
-                    texts.fill(&["charts", id, "steps", step], Some(chart), text);
+                    texts.fill(&path, Some(chart), text);
                 }
+                // A label is a name: 120 ambulance.
+                words.note.iter().for_each(|note| texts.check(&path, note));
             }
         }
         for (id, words) in filled.sections.iter_mut() {
@@ -101,6 +107,13 @@ impl Filling<'_> {
             }
         }
         *text = filled;
+    }
+
+    /// Reports what a filled text may not do with a number, where the edition writes numbers in full.
+    fn check(&mut self, path: &[&str], text: &str) {
+        if self.wording.numbers == NumberStyle::Grouped {
+            check_sentences(self.source, place_of(self.table, path), text, self.problems);
+        }
     }
 
     /// What a reference becomes, or what is wrong with it and how to mend it.

@@ -2,11 +2,12 @@
 
 use crate::story::Symbol;
 
+use super::derived::operands;
 use super::facts::Facts;
 use super::files::Files;
 use super::place::Source;
 use super::problem::Problems;
-use super::raw::{Placed, RawChart};
+use super::raw::RawChart;
 
 /// More symbols than this in a row are a texture, not a count.
 const MOST_SYMBOLS: f64 = 400.0;
@@ -34,9 +35,7 @@ pub(super) fn check_symbols(
             problems.at(source, place, what, "write a number above 0");
             continue;
         }
-        let Some(value) = facts.written.get(name.as_str()).map(|fact| *fact.value.get_ref()) else {
-            continue;
-        };
+        let Some(value) = facts.value(name) else { continue };
         let symbols = (value / size).ceil();
         if symbols > MOST_SYMBOLS {
             let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
@@ -52,13 +51,11 @@ fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'
     let Some(per) = &raw.per else { return };
     let mut seen: Vec<(Symbol, &str, f64)> = Vec::new();
     for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
-        let Some(unit) = facts.written.get(fact.get_ref().as_str()).map(|fact| fact.unit.get_ref()) else {
-            continue;
-        };
+        let Some(unit) = facts.unit(fact.get_ref()) else { continue };
         let units = &files.story.items.unit;
         let symbol =
             units.iter().find(|known| known.id.get_ref() == unit).map_or(Symbol::Dot, |unit| unit.symbol);
-        let now = (symbol, unit.as_str(), *per.get_ref());
+        let now = (symbol, unit, *per.get_ref());
         match seen.iter().find(|(other, ..)| *other == symbol) {
             Some((_, other, _)) if *other != unit => {
                 let what =
@@ -82,9 +79,7 @@ fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'
 /// A pair draws as many symbols as its ratio says.
 pub(super) fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(ratio) = raw.derived.first() else { return };
-    let value = |id: &Placed<String>| Some(*facts.written.get(id.get_ref().as_str())?.value.get_ref());
-    let operands: Option<Vec<f64>> = ratio.operands.iter().map(value).collect();
-    let symbols = operands.and_then(|operands| ratio.formula.get_ref().apply(&operands));
+    let symbols = operands(ratio, facts).and_then(|operands| ratio.formula.get_ref().apply(&operands));
     if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
         let what =
             format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());
