@@ -36,7 +36,10 @@ impl<T: HasId> Listed<T> {
     /// These things.
     #[must_use]
     pub fn of(items: Vec<T>) -> Self {
-        let order = order(&items.iter().map(T::id).collect::<Vec<_>>());
+        // The first stays first of those that have one id by mistake.
+        let mut order: Vec<(&str, u32)> = items.iter().map(T::id).zip(0..).collect();
+        order.sort();
+        let order = order.into_iter().map(|(_, n)| n).collect();
         Self { items, order }
     }
 
@@ -103,21 +106,16 @@ impl Charts {
     #[must_use]
     pub fn of(charts: Vec<ChartSpec>) -> Self {
         let list = Listed::of(charts);
-        let mut all: Vec<[u32; 2]> = Vec::new();
+        let mut showing: Vec<[u32; 2]> = Vec::new();
         for overview in [false, true] {
             let eligible = |chart: &ChartSpec| chart.is_on_page() && chart.is_overview() == overview;
             for (n, chart) in (0..).zip(&list).filter(|(_, chart)| eligible(chart)) {
-                all.extend((0..).zip(&chart.facts).map(|(place, _)| [n, place]));
+                showing.extend((0..).zip(&chart.facts).map(|(place, _)| [n, place]));
             }
         }
-        let in_order = order(&all.iter().filter_map(|shown| fact(&list, *shown)).collect::<Vec<_>>());
-        let mut showing: Vec<[u32; 2]> = Vec::new();
-        for shown in in_order.iter().filter_map(|n| all.get(*n as usize)) {
-            // Of those that show the same fact, the first comes first.
-            if showing.last().is_none_or(|last| fact(&list, *last) != fact(&list, *shown)) {
-                showing.push(*shown);
-            }
-        }
+        // Of those that show the same fact, the first stays first, and only it is kept.
+        showing.sort_by_key(|shown| fact(&list, *shown));
+        showing.dedup_by_key(|shown| fact(&list, *shown));
         Self { list, showing }
     }
 
@@ -166,34 +164,6 @@ impl<'a> IntoIterator for &'a Charts {
 
 fn fact(charts: &[ChartSpec], [chart, place]: [u32; 2]) -> Option<&str> {
     Some(charts.get(chart as usize)?.facts.get(place as usize)?.as_str())
-}
-
-/// The places of things in the order of their ids; of equal ids the first comes first. Merged from runs of growing length: the
-/// library's sort is 7 KB of wasm, and putting one after the other where it belongs is the square of their number.
-fn order(ids: &[&str]) -> Vec<u32> {
-    let id = |n: &u32| ids.get(*n as usize);
-    let mut order: Vec<u32> = (0..).zip(ids).map(|(n, _)| n).collect();
-    let mut length = 1;
-    while length < order.len() {
-        let mut merged = Vec::with_capacity(order.len());
-        for both in order.chunks(length * 2) {
-            let (mut left, mut right) = both.split_at(length.min(both.len()));
-            while let ([first, rest @ ..], [other, others @ ..]) = (left, right) {
-                if id(other) < id(first) {
-                    merged.push(*other);
-                    right = others;
-                } else {
-                    merged.push(*first);
-                    left = rest;
-                }
-            }
-            merged.extend_from_slice(left);
-            merged.extend_from_slice(right);
-        }
-        order = merged;
-        length *= 2;
-    }
-    order
 }
 
 #[cfg(test)]
