@@ -15,7 +15,7 @@ pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
     let inside = html! {
         <>
             { head(edition, spec) }
-            { picture(first_drawing(edition, spec), tips(edition, spec)) }
+            { drawn(edition, spec, |scene, drawing| picture(inline(drawing), tips_of(scene, drawing))) }
             { foot(edition, spec) }
         </>
     };
@@ -24,13 +24,16 @@ pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
 
 /// The drawing that every reader sees first.
 pub(super) fn first_drawing(edition: Edition, spec: &ChartSpec) -> Html {
-    draw(&first_scene(edition, spec)).map_or_else(|_| Html::default(), |drawing| inline(&drawing))
+    drawn(edition, spec, |_, drawing| inline(drawing))
 }
 
 /// Its tooltips.
 pub(super) fn tips(edition: Edition, spec: &ChartSpec) -> Html {
-    let scene = first_scene(edition, spec);
-    draw(&scene).map_or_else(|_| Html::default(), |drawing| tooltips(&scene, &drawing, Sentences::Here))
+    drawn(edition, spec, tips_of)
+}
+
+fn tips_of(scene: &Scene<'_>, drawing: &Drawing) -> Html {
+    tooltips(scene, drawing, Sentences::Here)
 }
 
 /// A drawing as it stands in a page.
@@ -38,9 +41,11 @@ pub(super) fn inline(drawing: &Drawing) -> Html {
     Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))
 }
 
-fn first_scene(edition: Edition, spec: &ChartSpec) -> Scene<'_> {
+/// What is made of the first drawing. The build has drawn every chart, so none fails here.
+fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Drawing) -> Html) -> Html {
     let view = View::default();
-    Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view }
+    let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
+    draw(&scene).map_or_else(|_| Html::default(), |drawing| make(&scene, &drawing))
 }
 
 /// The finding, and what is measured.

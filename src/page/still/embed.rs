@@ -13,7 +13,7 @@ use super::quoted::quoted;
 use super::tooltip::{Sentences, tooltips};
 use crate::chart::{Drawing, Frame, Scene, Subject, View, draw};
 use crate::dataset::sharing;
-use crate::story::{ChartKind, ChartSpec, Fact};
+use crate::story::{ChartKind, Fact};
 
 /// Which chart, and the ways out of its frame.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -40,21 +40,18 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     };
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
+    let is_strip = spec.kind == ChartKind::Strip;
     // For a rail so narrow that the words of the other would be under 12 px: the style sheet shows it there. Everywhere else it is
     // hidden, and is so for reading views and feeds that know no style sheet. The article in small has no words.
-    let drawing = match draw(&Scene { frame: Frame::Large, ..scene }) {
-        Ok(narrow) if spec.kind != ChartKind::Strip => {
-            let svg = format!("{}<div class=\"narrow\" hidden>{}</div>", drawing.svg, narrow.svg);
-            Drawing { svg, ..drawing }
-        }
-        _ => drawing,
+    let narrow = if is_strip { None } else { draw(&Scene { frame: Frame::Large, ..scene }).ok() };
+    let drawings = html! {
+        <>
+            { inline(&drawing) }
+            if let Some(narrow) = narrow {
+                <div class="narrow" hidden=true>{ inline(&narrow) }</div>
+            }
+        </>
     };
-    let drawn = drawn_facts(edition, &drawing);
-    // The article in small names no facts of its own: its table is of all that it shows.
-    let ids = drawn.iter().map(|fact| fact.id.clone()).collect();
-    let shown = ChartSpec { facts: ids, ..spec.clone() };
-    let tabled = if spec.facts.is_empty() { &shown } else { spec };
-    let is_strip = spec.kind == ChartKind::Strip;
     let sentences = if is_strip { Sentences::On(&props.page) } else { Sentences::Here };
     // Beside its words it is kept narrower, or they would be lost beside it.
     let is_tall = drawing.height > scene.frame.width();
@@ -66,13 +63,13 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
                         <p class="sub">{ &words.subtitle }</p>
                         if spec.is_overview() {
-                            <p class="key">{ key(edition, &drawn, &props.page) }</p>
+                            <p class="key">{ key(edition, &drawn_facts(edition, &drawing), &props.page) }</p>
                         }
                     </div>
-                    { picture(inline(&drawing), tooltips(&scene, &drawing, sentences)) }
+                    { picture(drawings, tooltips(&scene, &drawing, sentences)) }
                     <div class="said">{ said(edition, spec) }</div>
                     <div class="more">
-                        { data_table(edition, tabled) }
+                        { data_table(edition, spec) }
                         if !is_strip {
                             { quoted(&scene, &drawing, &props.page) }
                         }

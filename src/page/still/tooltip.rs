@@ -22,13 +22,10 @@ pub(super) enum Sentences<'a> {
 pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing, sentences: Sentences<'_>) -> Html {
     let Some(edition) = Edition::of(&scene.wording.lang) else { return Html::default() };
     let tips = drawing.marks.iter().map(|mark| {
-        let class = side(mark, drawing.width);
+        let tip = Tip { edition, scene, mark, sentences, class: side(mark, drawing.width) };
         match &mark.subject {
-            Subject::Fact(id) => scene
-                .story
-                .fact(id)
-                .map(|fact| fact_tip(Tip { edition, scene, mark, sentences, class }, fact)),
-            Subject::Step(id) => Some(step_tip(Tip { edition, scene, mark, sentences, class }, id)),
+            Subject::Fact(id) => scene.story.fact(id).map(|fact| fact_tip(tip, fact)),
+            Subject::Step(id) => Some(step_tip(tip, id)),
         }
     });
     html! { <div class="tips">{ for tips.flatten() }</div> }
