@@ -58,6 +58,16 @@ pub(super) fn bare(script: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
+/// Panics where a script asks the network for anything, keeps anything, writes HTML, or is not one function without comments.
+#[cfg(test)]
+pub(super) fn assert_quiet(script: &str) {
+    for word in ["fetch", "http", "import", "src", "HTML", "eval", "document.write", "cookie", "localStorage"]
+    {
+        assert!(!script.contains(word), "{word}");
+    }
+    assert!(script.starts_with("(() => {\n") && script.ends_with("})();\n") && !script.contains("//"));
+}
+
 #[cfg(test)]
 mod tests {
     use super::{early_script, lost_script, reading_script};

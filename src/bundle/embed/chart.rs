@@ -39,7 +39,7 @@ pub(super) fn write(
             "{}<link rel=\"stylesheet\" href=\"{}\">{}",
             share::previews(bundle, wording, Some(chart))?,
             to(sheet),
-            tooltip_styles_of(story, chart)
+            tooltip_styles_of(chart)
         ),
     };
     let files = FILES.map(|ending| {
