@@ -57,9 +57,8 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
 fn description(story: &Story, wording: &Wording, head: &Head) -> String {
     let words = &sharing(&wording.lang).files;
     let source = fill(&words.source_line, &[("title", headline(story, wording).as_str())]);
-    let stop = if wording.lang.starts_with("zh") { "。" } else { ". " };
-    let space = stop.trim_start_matches(['。', '.']);
-    format!("{}{space}{source}{stop}{}{}", head.description, words.as_reported, stop.trim_end())
+    let (space, stop) = if wording.lang.starts_with("zh") { ("", "。") } else { (" ", ".") };
+    format!("{}{space}{source}{stop}{space}{}{stop}", head.description, words.as_reported)
 }
 
 /// Who made the dataset, as NOTICE names them.

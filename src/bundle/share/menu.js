@@ -99,6 +99,12 @@
     const { id, view } = now;
     const name = `${id}${kind === "csv" ? "" : view.replace(/[&=]/g, ".")}`;
     const called = `${name}-${document.documentElement.lang}.${kind}`;
+    const offer = () => {
+      const instead = kind === "png" ? `${id}.png` : `${name}.${kind}`;
+      const [before, after] = words.fileInstead.split("{file}");
+      say(before, make("a", { href: new URL(path(instead), root), target: "_blank", textContent: instead }), after);
+    };
+    let saved = fill(words.saved, { file: called });
     try {
       if (kind !== "png") handOver(await file(`${name}.${kind}`, KINDS[kind]), called);
       else {
@@ -108,19 +114,15 @@
         } catch {
           const ready = `${id}-${document.documentElement.lang}.png`;
           handOver(await file(`${id}.png`, KINDS.png), ready);
-          if (isFramed && root) throw new Error("who knows");
-          return say(fill(words.savedReady, { file: ready }));
+          saved = fill(words.savedReady, { file: ready });
         }
       }
-      // A frame may not be allowed to save, and nobody tells it: then the file itself is offered, too.
-      if (isFramed && root) throw new Error("who knows");
-      say(fill(words.saved, { file: called }));
     } catch {
-      if (!root) return say(words.noFile);
-      const instead = kind === "png" ? `${id}.png` : `${name}.${kind}`;
-      const [before, after] = words.fileInstead.split("{file}");
-      say(before, make("a", { href: new URL(path(instead), root), target: "_blank", textContent: instead }), after);
+      return root ? offer() : say(words.noFile);
     }
+    // A frame may not be allowed to save, and nobody tells it: then the file itself is offered, too.
+    if (isFramed && root) offer();
+    else say(saved);
   };
 
   const code = async (kind) => {
