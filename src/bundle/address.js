@@ -2,7 +2,7 @@
 // writer: explorer.js and the program read what is left here, and write by sanjinWrite.
 // A fragment is a place and what the reader has chosen there: #fact-beds, #chart-nurseries&show=totals&mark=fact-nurseries.
 (() => {
-  const KEYS = ["by", "show", "mark", "q", "section", "unit", "exact", "sort"];
+  const KEYS = ["show", "mark", "q", "section", "unit", "exact", "sort"];
   // The address as the bundle means it. A host with clean URLs serves the index of a folder without the slash, from which every
   // relative address would lead a folder too high; or embed.html with one, from which they would lead too low.
   const { page } = document.currentScript.dataset;

@@ -87,17 +87,12 @@ fn damaged(name: &str, text: &str) -> Vec<Vec<u8>> {
 }
 
 fn fragments(id: &str) -> Vec<String> {
-    vec![
-        format!("#chart-{id}&by=value-up"),
-        format!("#chart-{id}&show=totals"),
-        format!("#fact-{id}"),
-        format!("{id}&nurseries"),
-    ]
+    vec![format!("#chart-{id}&show=totals"), format!("#fact-{id}"), format!("{id}&nurseries")]
 }
 
 fn drawing(id: &str, texts: &[String]) -> String {
     let words = texts.iter().step_by(7).take(30).map(String::as_str);
-    let head = ["en", id, "card", "&by=value-up"];
+    let head = ["en", id, "card", "&show=totals"];
     head.into_iter().chain(words).collect::<Vec<_>>().join(BETWEEN)
 }
 
