@@ -46,7 +46,8 @@
     const corner = box(tip.parentElement);
     const bar = document.querySelector(".top");
     const view = { left: EDGE, right: root.clientWidth - EDGE, top: EDGE + Math.max(0, bar ? box(bar).bottom : 0), bottom: Math.min(innerHeight, box(document.body).bottom) - EDGE };
-    // What is not to be covered, and how much it weighs if it can't be helped: most of all the marks beside, which are tapped next.
+    // What is not to be covered, and how much it weighs if it can't be helped: most of all the mark behind, which is read next, and then
+    // the one before.
     const taken = [];
     const take = (one, weight) => common(one, view) && taken.push([one, weight]);
     for (const drawing of document.querySelectorAll("svg.chart")) {
@@ -54,7 +55,7 @@
       if (bottom < 0 || top > innerHeight) continue;
       const marks = [...drawing.querySelectorAll(".mk")];
       const here = marks.indexOf(mark);
-      marks.forEach((one, n) => take(box(one), here >= 0 && Math.abs(n - here) === 1 ? 9 : 1));
+      marks.forEach((one, n) => take(box(one), here < 0 ? 1 : n === here + 1 ? 9 : n === here - 1 ? 3 : 1));
     }
     for (const title of document.querySelectorAll("h1, h2, h3, .sub")) take(box(title), 1);
     const within = (low, wanted, high) => Math.max(low, Math.min(wanted, high));
@@ -82,7 +83,8 @@
       }
     }
     if (!best) {
-      for (const one of [...all(picture.bottom + GAP), ...all(view.bottom - height), ...all(view.top)]) {
+      // Its own mark may be covered: the tooltip says the same.
+      for (const one of [...all(picture.bottom + GAP), ...all(view.bottom - height), ...all(view.top), ...all(at.bottom - height), ...all(at.top)]) {
         let cost = 99 * (width * height - common(one, view));
         for (const [other, weight] of taken) cost += weight * common(one, other);
         if (cost < least) [best, least] = [one, cost];
@@ -92,13 +94,13 @@
     tip.style.top = `${best.top - corner.top}px`;
   };
 
-  let hovered = null;
-  let focused = null;
-  let selected = null;
+  // The tooltips that are asked for, by what, and the facts that are lit.
+  const tips = { hovered: null, focused: null, selected: null };
+  const said = { hovered: null, focused: null };
   let shown = null;
   let dismissed = false;
   const show = () => {
-    const next = dismissed ? null : hovered ?? focused ?? selected;
+    const next = dismissed ? null : tips.hovered ?? tips.focused ?? tips.selected;
     if (next === shown) return;
     if (next) place(next);
     shown?.removeAttribute("data-on");
@@ -106,35 +108,29 @@
     shown = next;
   };
 
-  const said = { hovered: null, focused: null };
-  const light = (by, fact) => {
-    if (said[by] === fact) return;
-    said[by] = fact;
+  const relight = () => {
     for (const one of document.querySelectorAll(SAYING)) {
       const own = factOf(one);
       one.toggleAttribute("data-lit", !!own && (own === said.hovered || own === said.focused));
     }
   };
+  const light = (by, fact) => {
+    if (said[by] === fact) return;
+    said[by] = fact;
+    relight();
+  };
 
-  // Escape holds until the reader comes to another one, or to the same anew.
-  const come = (tip, before) => {
-    if (tip && tip !== before) dismissed = false;
-    return tip;
-  };
-  const hover = (at) => {
-    light("hovered", factOf(at));
+  const come = (by, at) => {
+    light(by, factOf(at));
     const tip = tipOf(at);
-    if (tip === hovered) return;
-    hovered = come(tip, hovered);
+    if (tip === tips[by]) return;
+    tips[by] = tip;
+    // Escape holds until the reader comes to another one, or to the same anew.
+    if (tip) dismissed = false;
     show();
   };
-  const focus = (at) => {
-    light("focused", factOf(at));
-    const tip = tipOf(at);
-    if (tip === focused) return;
-    focused = come(tip, focused);
-    show();
-  };
+  const hover = (at) => come("hovered", at);
+  const focus = (at) => come("focused", at);
 
   // The mark that is meant by a place in the article in small: the nearest by its edge. One that runs over a line's end is as wide as the
   // drawing and has others in it: it is felt only where it is drawn.
@@ -178,18 +174,18 @@
     const tip = tipOf(at);
     const step = Math.hypot(dx, dy);
     let isOnWay = false;
-    if (hovered && hovered === shown && tip !== hovered && step && step <= JUMP) {
+    if (tips.hovered && tips.hovered === shown && tip !== tips.hovered && step && step <= JUMP) {
       const box = shown.getBoundingClientRect();
       // Most of the step leads nearer, or straight on from the mark the tooltip is met.
       isOnWay = far(box, last.x, last.y) - far(box, x, y) > step * 0.3 || meets(box, x, y);
     }
     last = { x, y };
-    if (tip && tip === hovered) left = last;
+    if (tip && tip === tips.hovered) left = last;
     if (isOnWay) {
       leaving = false;
       return wait(REST, () => hover(at));
     }
-    if (tip || !hovered || hovered !== shown) {
+    if (tip || !tips.hovered || tips.hovered !== shown) {
       clearTimeout(timer);
       leaving = false;
       return hover(at);
@@ -247,20 +243,17 @@
   const select = () => {
     const id = "interactive" in root.dataset ? "" : location.hash.slice(1);
     const named = id && document.getElementById(id);
-    selected = document.querySelector(".tip[data-selected]") ?? (named && around(named, ".tip") === named ? named : null);
-    if (selected) dismissed = false;
+    tips.selected = document.querySelector(".tip[data-selected]") ?? (named && around(named, ".tip") === named ? named : null);
+    if (tips.selected) dismissed = false;
     show();
   };
   // A link has led to a tooltip: its mark is to be seen too.
   const led = () => {
     select();
-    if (selected && shown === selected && location.hash === `#${selected.id}`) markOf(selected).scrollIntoView({ block: "center" });
+    if (tips.selected && shown === tips.selected && location.hash === `#${shown.id}`) markOf(shown).scrollIntoView({ block: "center" });
   };
   document.addEventListener("sanjin:tip", () => {
-    const { hovered: pointed, focused: at } = said;
-    said.hovered = said.focused = null;
-    light("hovered", pointed);
-    light("focused", at);
+    relight();
     select();
     // It may say more now.
     if (shown) place(shown);
