@@ -1,4 +1,4 @@
-//! What an address asks for: `View::asked`, the ids of marks, a comparison of any two facts. The input is the fragment.
+//! What an address asks for: `View::asked`, the ids of marks. The input is the fragment.
 
 use sanjin::chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;

@@ -189,19 +189,19 @@ test.describe('frames’ heights', () => {
   test.use({ bypassCSP: true });
 
   test('a frame’s height in the codes is that of its page, or a little more, in a column of text', async ({ page, baseURL }) => {
-  test.slow();
-  const wrong: string[] = [];
-  for (const lang of ['zh-Hant', 'en']) {
-    for (const { id, editions } of manifest.charts) {
-      const { embed, width, height } = editions[lang];
-      await page.setViewportSize({ width, height: 400 });
-      await page.goto(`${baseURL}${embed}`);
-      await inNoto(page);
-      const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
-      if (height < needed - 8 || height > needed + 110) wrong.push(`${lang} ${id}: ${height}, needs ${Math.round(needed)}`);
+    test.slow();
+    const wrong: string[] = [];
+    for (const lang of ['zh-Hant', 'en']) {
+      for (const { id, editions } of manifest.charts) {
+        const { embed, width, height } = editions[lang];
+        await page.setViewportSize({ width, height: 400 });
+        await page.goto(`${baseURL}${embed}`);
+        await inNoto(page);
+        const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+        if (height < needed - 8 || height > needed + 110) wrong.push(`${lang} ${id}: ${height}, needs ${Math.round(needed)}`);
+      }
     }
-  }
-  expect(wrong).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ for (const lang of EDITIONS) {
     });
   }
 
-  test(`${lang}: the story in a frame says it where the comparison would be`, async ({ page, faulty }) => {
+  test(`${lang}: the story in a frame says it where the check would be`, async ({ page, faulty }) => {
     const host = await faulty({ '_bg.wasm': { status: 404 } });
     const { seen } = await watched(page);
     await page.goto(`${host.url}embed/story/${below(lang)}`);
@@ -136,7 +136,7 @@ test('a program that stops later says so as well, and takes its controls away', 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
   for (const lang of EDITIONS) {
-    test(`${lang}: the words stand where the comparison would be`, async ({ page, faulty }) => {
+    test(`${lang}: the words stand where the check would be`, async ({ page, faulty }) => {
       const host = await faulty();
       await page.goto(`${host.url}${below(lang)}`);
       await expect(page.locator('.lost-here')).toBeVisible();

@@ -15,7 +15,7 @@ struct Correction {
     to: String,
     /// For the next reader.
     why: String,
-    /// Only in the words with this key: `ui.order_article`.
+    /// Only in the words with this key: `ui.article_intro`.
     at: Option<String>,
     /// In the article too. Only for the choice of a character: its words are not ours to choose.
     #[serde(default)]
