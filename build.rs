@@ -1,14 +1,6 @@
 //! Checks the story in `data/` and writes it into the program. A mistake in the data stops the build with its place
 //! and a way to mend it, so that no reader ever meets one.
 
-// The same files as in `src/`: a story is read and checked by one piece of code, at build time and in tests.
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "the program uses what the build does not")]
-#[path = "src/load/mod.rs"]
-mod load;
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "the program uses what the build does not")]
-#[path = "src/story/mod.rs"]
-mod story;
-
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

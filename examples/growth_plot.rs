@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use sanjin::svg::{self, Anchor, Area, DrawError, GroupAttrs, Role, Weight};
+use svg::{self, Anchor, Area, DrawError, GroupAttrs, Role, Weight};
 
 /// A panel: its heading and the figures in it.
 const PANELS: [(&str, &[&str]); 4] = [

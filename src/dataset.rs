@@ -4,8 +4,8 @@
 use std::sync::OnceLock;
 
 #[cfg(feature = "prerender")]
-use crate::story::{Corrections, Sharing};
-use crate::story::{Packed, Story};
+use story::{Corrections, Sharing};
+use story::{Packed, Story};
 
 /// The story of this program.
 ///

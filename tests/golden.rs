@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sanjin::chart::catalogue::all_drawings;
+use chart::catalogue::all_drawings;
 use sanjin::dataset::story;
 
 fn folder() -> PathBuf {

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use sanjin::chart::{Frame, Scene, View, draw};
-use sanjin::load::load;
-use sanjin::story::{Packed, Story, verify};
+use chart::{Frame, Scene, View, draw};
+use load::load;
+use story::{Packed, Story, verify};
 
 fn folder(facts: usize) -> PathBuf {
     // Tests of one size run side by side.

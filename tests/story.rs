@@ -1,7 +1,7 @@
 //! The real story, checked by other means than those that made it.
 
 use sanjin::dataset::story;
-use sanjin::story::{Account, Fact, Formula, ParagraphRole, Span, parse_quantity};
+use story::{Account, Fact, Formula, ParagraphRole, Span, parse_quantity};
 
 const TEXT: &str = include_str!("../data/article.txt");
 
@@ -191,7 +191,7 @@ fn a_person_and_an_event_never_look_alike() {
 
 #[test]
 fn no_two_choices_of_the_table_of_all_facts_have_one_name() {
-    use sanjin::story::Qualifier;
+    use story::Qualifier;
     for wording in &story().editions {
         let units: Vec<&str> = story().units.iter().map(|unit| wording.unit_name(&unit.id)).collect();
         let sections: Vec<&str> = wording.sections.values().map(|words| words.short.as_str()).collect();

@@ -1,4 +1,4 @@
-//! The style sheets keep their contracts: with the roles of `src/svg/role.rs`, and with the reader, whose browser they send nowhere.
+//! The style sheets keep their contracts: with the roles of `crates/svg/src/role.rs`, and with the reader, whose browser they send nowhere.
 
 #[path = "geometry/css.rs"]
 mod css;
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use css::{Rule, rules, sheet, sheets, without_comments};
 use sanjin::dataset::story;
-use sanjin::svg::role::CLASSES;
+use svg::role::CLASSES;
 
 fn all_rules() -> Vec<Rule> {
     sheets().iter().flat_map(|(_, text)| rules(text)).collect()

@@ -1,8 +1,8 @@
 //! The checks that readers can run: the real story passes, and a story that is wrong in one place fails in that line.
 
 use sanjin::dataset::story;
-use sanjin::story::verify::{About, Fault, Line, Report, Target, Topic, verify};
-use sanjin::story::{Account, Derived, Fact, Qualifier, Quantity, Reason, Span, Story};
+use story::verify::{About, Fault, Line, Report, Target, Topic, verify};
+use story::{Account, Derived, Fact, Qualifier, Quantity, Reason, Span, Story};
 
 /// The real story with one change.
 fn altered(change: impl FnOnce(&mut Story)) -> Story {

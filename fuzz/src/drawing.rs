@@ -1,9 +1,9 @@
 //! Charts with any words in them: `chart::draw`. The input is a chart's id, a frame's name and a view, then words that take the place
 //! of the edition's own, in turn.
 
-use sanjin::chart::{Drawing, Frame, Scene, View, draw};
+use chart::{Drawing, Frame, Scene, View, draw};
 use sanjin::dataset::story;
-use sanjin::story::{ChartSpec, Wording};
+use story::{ChartSpec, Wording};
 
 use super::fields::Fields;
 

@@ -1,9 +1,9 @@
 //! Facts as files: `export`. The input: a label, an id, a unit, the edition's language, the word after the number, a value.
 
 use sanjin::dataset::story;
-use sanjin::export::{FileKind, file_name, stations_csv};
-use sanjin::story::{Fact, Wording};
 use serde_json::Value;
+use story::export::{FileKind, file_name, stations_csv};
+use story::{Fact, Wording};
 
 use super::fields::Fields;
 

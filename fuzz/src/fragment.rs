@@ -1,8 +1,8 @@
 //! What an address asks for: `View::asked`, the ids of marks. The input is the fragment.
 
-use sanjin::chart::{Frame, Scene, Subject, View, draw};
+use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
-use sanjin::story::ChartSpec;
+use story::ChartSpec;
 
 use super::drawing;
 

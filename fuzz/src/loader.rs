@@ -15,9 +15,9 @@ mod judge;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use sanjin::chart::Frame;
-use sanjin::load::load;
-use sanjin::story::Story;
+use chart::Frame;
+use load::load;
+use story::Story;
 
 pub use judge::{can_be_mended, can_be_used};
 

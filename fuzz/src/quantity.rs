@@ -1,6 +1,6 @@
 //! Numerals in a text, found and read: `story::numerals`, `story::parse_quantity`. The input is the text.
 
-use sanjin::story::{Numeral, Quantity, Span, numeral_spans, numerals, parse_quantity};
+use story::{Numeral, Quantity, Span, numeral_spans, numerals, parse_quantity};
 
 /// Numerals are found where they are, whole, and the same each time; each is read, or refused at a place in it; and what is read is
 /// what those read who do nothing else.

@@ -1,7 +1,7 @@
 //! Words on their way into a drawing: measured (`svg::text_width`), broken into lines (`svg::wrap`), escaped (`svg::text`, attributes).
 //! The input: words, size, room, x, y, words that go on, their size, their gap.
 
-use sanjin::svg::{Anchor, GroupAttrs, Role, SCALE, Tail, Weight, draw, group, text, text_width, wrap};
+use svg::{Anchor, GroupAttrs, Role, SCALE, Tail, Weight, draw, group, text, text_width, wrap};
 
 use super::fields::Fields;
 

@@ -26,8 +26,8 @@ use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 use yew::{AttrValue, Callback, Renderer};
 
-use crate::chart::{Frame, View};
 use crate::page::{App, AppProps, Host, Parts};
+use chart::{Frame, View};
 use reader::Reader;
 
 /// Takes over the page that stands in the document: the story is read now, and the page hydrated in the next task, so that neither

@@ -13,7 +13,7 @@ use super::speech::Speech;
 use super::way_back::WayBack;
 use super::{edition, editions};
 use super::{in_place, redraw, roving, save, selection, sentence, verify};
-use crate::chart::Frame;
+use chart::Frame;
 
 /// Events heard where they have bubbled up to, so marks may come and go.
 const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:reading"];

@@ -5,9 +5,9 @@ use web_sys::{Document, Window};
 
 use super::edition;
 use super::marks::{find, within};
-use crate::chart::{Frame, Scene, View, draw};
 use crate::dataset::story;
 use crate::page::is_still;
+use chart::{Frame, Scene, View, draw};
 
 /// From so many CSS px on a card shows large type in its usual frame.
 const WIDE_ENOUGH: f64 = 480.0;

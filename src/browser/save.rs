@@ -7,7 +7,7 @@ use web_sys::{Blob, Document, Element, HtmlElement, Url};
 use super::edition;
 use super::marks::{find, own_fact, set};
 use crate::dataset::story;
-use crate::export::{FileKind, file_name};
+use story::export::{FileKind, file_name};
 
 /// What a link to a file of facts does when the program runs: the file is made of the rows that are shown, in their order. It needs
 /// no server then, and no file beside the page. `None` where there is nothing to do, or the browser refuses.

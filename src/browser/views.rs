@@ -5,8 +5,8 @@ use yew::AttrValue;
 
 use super::address::Address;
 use super::selection;
-use crate::chart::View;
 use crate::dataset::story;
+use chart::View;
 
 /// The chart and view that the fragment asks for. Anything else asks for none.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {

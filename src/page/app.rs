@@ -6,7 +6,7 @@ use super::context::Edition;
 use super::host::Host;
 use super::parts::{Part, Parts};
 use super::section::StorySection;
-use crate::chart::Frame;
+use chart::Frame;
 
 /// What the page is made for.
 #[derive(Clone, Debug, PartialEq, Properties)]

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
 use super::view_controls::view_controls;
-use crate::chart::{Frame, Scene, View, draw};
-use crate::story::ChartSpec;
+use chart::{Frame, Scene, View, draw};
+use story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ChartCardProps {

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::host::Host;
 use super::parts::Parts;
-use crate::chart::Frame;
-use crate::story::{Story, Wording};
+use chart::Frame;
+use story::{Story, Wording};
 
 /// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
 /// changes while the page is open.

@@ -1,6 +1,6 @@
 //! What stands in the document's head. Yew renders bodies; this is for the prerenderer.
 
-use crate::story::{Story, Wording, fill};
+use story::{Story, Wording, fill};
 
 /// Title and description of one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback};
 
-use crate::chart::View;
+use chart::View;
 
 /// What the page may ask of the place it runs in. The default does nothing: that is the prerenderer.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::View;
-use crate::story::{ChartSpec, OPENING, Story};
+use chart::View;
+use story::{ChartSpec, OPENING, Story};
 
 /// A part of the page that never changes once it is written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::chart_card::ChartCard;
 use super::context::{use_edition, use_parts};
 use super::parts::{Part, Parts, is_still};
-use crate::story::ChartSpec;
+use story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct StorySectionProps {

@@ -1,6 +1,6 @@
 //! The article's text as an edition shows it.
 
-use crate::story::Wording;
+use story::Wording;
 
 /// Maps the article's half-width punctuation to the edition's, one character for one, so that offsets hold. A mark
 /// between two digits is part of a number and stays.

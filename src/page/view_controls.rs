@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::context::Edition;
-use crate::chart::View;
-use crate::story::{ChartSpec, UiWording};
+use chart::View;
+use story::{ChartSpec, UiWording};
 
 /// One button a view, if the chart has more than one.
 pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &Callback<View>) -> Html {

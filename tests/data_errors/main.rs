@@ -20,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sanjin::load::load;
+use load::load;
 
 /// A copy of the real story, to be edited.
 struct Copy {

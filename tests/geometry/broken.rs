@@ -1,8 +1,8 @@
 //! The checks can fail: real charts, broken on purpose.
 
-use sanjin::chart::{Bounds, Frame, PlacedMark, Shape, View, Words};
-use sanjin::story::Qualifier;
-use sanjin::svg::{Anchor, Role, Weight};
+use chart::{Bounds, Frame, PlacedMark, Shape, View, Words};
+use story::Qualifier;
+use svg::{Anchor, Role, Weight};
 
 use crate::case::{Case, cases};
 use crate::{honest, phone, room, told};
@@ -199,7 +199,7 @@ fn miscounted_symbols_are_found() {
 fn a_missing_or_needless_hollow_symbol_is_found() {
     let (case, at) = with_symbols(Qualifier::Exact);
     must_fail(case, honest::miscounted, "exact and has 1 hollow", |case| {
-        let symbol = sanjin::story::Symbol::Dot;
+        let symbol = story::Symbol::Dot;
         let places = vec![(300.0, 300.0, 1.0)];
         let shape = Shape::Symbols { symbol, places, filled: false, role: Role::Mark };
         case.layout.marks[at].shapes.push(shape);
@@ -264,6 +264,6 @@ fn a_list_that_hides_what_its_whole_is_is_found() {
         case.layout.marks[0].shapes.truncate(3);
     });
     must_fail(whole(), honest::half_truths, "listed as all", |case| {
-        case.layout.marks[0].subject = sanjin::chart::Subject::Fact("staff-to-townships".to_owned());
+        case.layout.marks[0].subject = chart::Subject::Fact("staff-to-townships".to_owned());
     });
 }

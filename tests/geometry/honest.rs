@@ -1,8 +1,8 @@
 //! Whether lengths, areas and counts say what the facts say.
 
-use sanjin::chart::{Bounds, PlacedMark, Shape, View};
-use sanjin::story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
-use sanjin::svg::Role;
+use chart::{Bounds, PlacedMark, Shape, View};
+use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
+use svg::Role;
 
 use crate::case::{Case, depth, mark_name, words};
 

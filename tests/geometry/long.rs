@@ -2,7 +2,7 @@
 //! up here; what is measured is only whether everything still has its place.
 
 use sanjin::dataset::story;
-use sanjin::story::{NumberStyle, Story};
+use story::{NumberStyle, Story};
 
 use crate::case::{cases_of, none_of_these_at_fault};
 use crate::room;

@@ -1,8 +1,8 @@
 //! Whether everything has its room: words large enough, apart, and inside; marks large enough to touch.
 
-use sanjin::chart::{Bounds, Frame, PlacedMark, Shape, Words};
-use sanjin::story::ChartKind;
-use sanjin::svg::{MIN_TARGET, Role};
+use chart::{Bounds, Frame, PlacedMark, Shape, Words};
+use story::ChartKind;
+use svg::{MIN_TARGET, Role};
 
 use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
 

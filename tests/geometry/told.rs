@@ -1,7 +1,7 @@
 //! Whether every fact has its mark, in order, under its name, with its figure in words.
 
-use sanjin::chart::{PlacedMark, Shape, Subject};
-use sanjin::story::ChartKind;
+use chart::{PlacedMark, Shape, Subject};
+use story::ChartKind;
 
 use crate::case::{Case, mark_name};
 

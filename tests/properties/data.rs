@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use chart::Frame;
+use load::{Loaded, Problems, load};
 use proptest::prelude::*;
-use sanjin::chart::Frame;
-use sanjin::load::{Loaded, Problems, load};
 
 use super::fuzzed::loader::{can_be_mended, can_be_used};
 use super::mutation::Mutation;

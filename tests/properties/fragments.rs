@@ -1,8 +1,8 @@
 //! What comes from the address: a closed list, or nothing. The scripts' own parsers are tested in
 //! `tests/browser/properties.spec.ts`.
 
+use chart::View;
 use proptest::prelude::*;
-use sanjin::chart::View;
 
 use super::cases;
 

@@ -1,7 +1,7 @@
 //! Quantities as an article writes them: found whole in a sentence, read back, and as those read them who do nothing else.
 
 use proptest::prelude::*;
-use sanjin::story::{Qualifier, numerals, parse_quantity};
+use story::{Qualifier, numerals, parse_quantity};
 
 use super::cases;
 

@@ -71,8 +71,7 @@ fn lay_out(place: &Place, tools: &BuildTools, dist: &Path, address: Option<&str>
 /// it runs for a moment, and the release profile takes minutes to make it small.
 fn build_prerender(place: &Place) -> Result<()> {
     let mut cargo = process::cargo(place);
-    cargo.args(["build", "--locked", "--package", "sanjin", "--bin", "prerender"]);
-    cargo.args(["--no-default-features", "--features", "prerender"]);
+    cargo.args(["build", "--locked", "--package", "bundle"]);
     process::run(&mut cargo).context("the prerenderer was not built")
 }
 
@@ -86,6 +85,6 @@ fn prerender(place: &Place) -> PathBuf {
 fn build_program(place: &Place, wasm: &WasmToolchain) -> Result<()> {
     let mut cargo = process::command("cargo", setup::wasm_env(place, wasm), place.root());
     cargo.args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--bin", "sanjin", "--no-default-features", "--features", "browser"]);
+    cargo.args(["--bin", "sanjin", "--features", "browser"]);
     process::run(&mut cargo).context("the program for the browser was not built")
 }

@@ -170,16 +170,7 @@ fn minutes(text: &str) -> Result<f64, String> {
 
 fn bless(place: &Place) -> Result<()> {
     let mut cargo = process::cargo(place);
-    cargo.args([
-        "test",
-        "--locked",
-        "--package",
-        "sanjin",
-        "--features",
-        "load,prerender",
-        "--test",
-        "golden",
-    ]);
+    cargo.args(["test", "--locked", "--package", "sanjin", "--test", "golden"]);
     cargo.env("SANJIN_BLESS", "1");
     process::run(&mut cargo)
 }

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use sanjin::chart::{Frame, Scene, View, draw};
-use sanjin::load::Problems;
-use sanjin::story::{Packed, Story, verify};
+use chart::{Frame, Scene, View, draw};
+use load::Problems;
+use story::{Packed, Story, verify};
 
 use super::Files;
 

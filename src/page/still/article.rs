@@ -8,7 +8,7 @@ use super::super::context::Edition;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
-use crate::story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, Story, fill};
+use story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, Story, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {

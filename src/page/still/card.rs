@@ -6,9 +6,9 @@ use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::data_table;
 use super::tooltip::{Sentences, tooltips};
-use crate::chart::{Drawing, Frame, Scene, View, draw};
 use crate::dataset::sharing;
-use crate::story::{ChartSpec, Derived, fill};
+use chart::{Drawing, Frame, Scene, View, draw};
+use story::{ChartSpec, Derived, fill};
 
 /// A whole card whose picture never changes.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {

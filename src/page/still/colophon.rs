@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use crate::dataset::{build_id, corrections};
-use crate::story::{Corrections, fill};
+use story::{Corrections, fill};
 
 /// The page's foot.
 pub(super) fn colophon(edition: Edition) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use crate::dataset::sharing;
-use crate::story::fill;
+use story::fill;
 
 /// The article, and who has drawn it.
 pub(super) fn credit(edition: Edition) -> Html {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use crate::chart::{Frame, Scene, View};
-use crate::story::{ChartSpec, UiWording, fill};
+use chart::{Frame, Scene, View};
+use story::{ChartSpec, UiWording, fill};
 
 /// A chart's data as a real table, one tap away.
 pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {

@@ -2,7 +2,7 @@
 
 use super::super::context::Edition;
 use super::super::typeset::typeset;
-use crate::story::{EditionArticle, Piece, Span, Translation, Voice};
+use story::{EditionArticle, Piece, Span, Translation, Voice};
 
 /// The article of the edition, if it is not the source's own.
 fn article(edition: Edition) -> Option<&'static EditionArticle> {

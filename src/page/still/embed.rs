@@ -11,9 +11,9 @@ use super::data_table::data_table;
 use super::opening::key;
 use super::quoted::quoted;
 use super::tooltip::{Sentences, tooltips};
-use crate::chart::{Drawing, Frame, Scene, Subject, View, draw};
 use crate::dataset::sharing;
-use crate::story::{ChartKind, Fact};
+use chart::{Drawing, Frame, Scene, Subject, View, draw};
+use story::{ChartKind, Fact};
 
 /// Which chart, and the ways out of its frame.
 #[derive(Clone, Debug, PartialEq, Properties)]

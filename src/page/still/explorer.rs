@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use crate::export::{FileKind, file_name};
-use crate::story::{Fact, Qualifier, UiWording, fill};
+use story::export::{FileKind, file_name};
+use story::{Fact, Qualifier, UiWording, fill};
 
 /// The most characters a search may have.
 const MOST_WORDS: u32 = 80;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::edition_text;
-use crate::story::Term;
+use story::Term;
 
 /// The glossary of the edition, if it has one.
 pub(super) fn glossary(edition: Edition) -> Html {

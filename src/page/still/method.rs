@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::colophon::colophon;
 use super::lost::lost_here;
-use crate::story::{Account, Reason, fill};
+use story::{Account, Reason, fill};
 
 /// How the page was made.
 pub(super) fn method(edition: Edition) -> Html {

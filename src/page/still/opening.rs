@@ -8,8 +8,8 @@ use super::article;
 use super::card::{inline, share_link};
 use super::edition_text;
 use super::tooltip::{Sentences, tooltips};
-use crate::chart::{Frame, Scene, View, draw};
-use crate::story::{ChartSpec, Fact, OPENING, fill};
+use chart::{Frame, Scene, View, draw};
+use story::{ChartSpec, Fact, OPENING, fill};
 
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article::sentence_pieces;
 use super::edition_text;
-use crate::story::{Told, Voice};
+use story::{Told, Voice};
 
 /// Those of a section, in the article's order.
 pub(super) fn people(edition: Edition, section: &str) -> Html {

@@ -8,9 +8,9 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::super::typeset::typeset;
 use super::edition_text::{self, translation};
-use crate::chart::{Drawing, Scene, Subject};
 use crate::dataset::sharing;
-use crate::story::{Piece, Span, fill};
+use chart::{Drawing, Scene, Subject};
+use story::{Piece, Span, fill};
 
 /// With more sentences than these it is the article, which the page has in the edition's words: an embed would weigh twice as much.
 const MOST_TRANSLATED: usize = 12;

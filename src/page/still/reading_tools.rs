@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::story::UiWording;
+use story::UiWording;
 
 /// The elder mode at one tap, and the panel with all choices.
 pub(super) fn reading_tools(ui: &UiWording) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use super::reading_tools::listen;
-use crate::story::{Section, fill};
+use story::{Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::credit::leading_out;
 use super::edition_text::{differs, original, spelt};
-use crate::chart::{Drawing, DrawnMark, Scene, Subject};
-use crate::story::{Fact, Span};
+use chart::{Drawing, DrawnMark, Scene, Subject};
+use story::{Fact, Span};
 
 /// Where the sentences are that tooltips lead to.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +103,7 @@ fn side(mark: &DrawnMark, width: f64) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::Bounds;
+    use chart::Bounds;
 
     #[test]
     fn a_tooltip_stands_at_the_side_of_its_mark() {

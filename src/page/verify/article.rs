@@ -5,7 +5,7 @@ use super::super::typeset::typeset;
 use super::html;
 use super::lines::Lines;
 use super::rows::sentence;
-use crate::story::{ParagraphRole, Span, fill};
+use story::{ParagraphRole, Span, fill};
 
 /// So many characters are enough around a place.
 const FEW: u32 = 6;

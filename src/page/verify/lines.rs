@@ -2,7 +2,7 @@
 
 use super::super::context::Edition;
 use super::{Checked, html};
-use crate::story::fill;
+use story::fill;
 
 /// The lines so far.
 pub(super) struct Lines {

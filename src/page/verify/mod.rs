@@ -10,10 +10,10 @@ mod lines;
 mod rows;
 
 use super::context::Edition;
-use crate::story::fill;
-use crate::story::verify::verify;
 use article::Article;
 use lines::Lines;
+use story::fill;
+use story::verify::verify;
 
 /// What the checks found, as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]

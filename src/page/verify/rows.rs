@@ -4,8 +4,8 @@ use super::super::context::Edition;
 use super::article::Article;
 use super::html;
 use super::lines::Lines;
-use crate::story::verify::{About, Fault, Line, Target, Topic};
-use crate::story::{Fact, Qualifier, UnitKind, decimal, fill};
+use story::verify::{About, Fault, Line, Target, Topic};
+use story::{Fact, Qualifier, UnitKind, decimal, fill};
 
 /// Enough decimals for any figure of an article.
 const DECIMALS: u32 = 6;

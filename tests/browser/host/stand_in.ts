@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { frameScript } from "./servers";
 
-const EARLY = readFileSync(join(__dirname, "../../../src/bundle/host/early.js"), "utf8");
+const EARLY = readFileSync(join(__dirname, "../../../crates/bundle/src/host/early.js"), "utf8");
 const LANGS = ["zh-Hant", "zh-Hans", "en"];
 
 /** @param rest what else stands in its body */

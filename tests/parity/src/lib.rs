@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[must_use]
 #[wasm_bindgen]
 pub fn goldens() -> Vec<String> {
-    sanjin::chart::catalogue::all_drawings(sanjin::dataset::story())
+    chart::catalogue::all_drawings(sanjin::dataset::story())
         .into_iter()
         .flat_map(|(name, svg)| [name, svg])
         .collect()

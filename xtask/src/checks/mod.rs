@@ -51,12 +51,6 @@ const SET_UP: &str = "set-up";
 const CHECKS: [Check; 17] = [
     Check { name: SET_UP, what: "all that is needed is on this machine", needs: &[], run: set_up },
     Check { name: "fmt", what: "the code is formatted", needs: &[], run: native::fmt },
-    Check {
-        name: "core",
-        what: "story, svg and chart compile without yew or web-sys",
-        needs: &[],
-        run: native::core,
-    },
     Check { name: "clippy", what: "no warning, natively", needs: &[], run: native::clippy },
     Check { name: "test", what: "unit, story, golden, layer and doc tests", needs: &[], run: native::test },
     Check { name: "doc", what: "the documentation builds without a warning", needs: &[], run: native::doc },

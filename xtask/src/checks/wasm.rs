@@ -8,8 +8,7 @@ use crate::process;
 use crate::progress::say;
 use crate::setup::WasmToolchain;
 
-const BROWSER: [&str; 6] =
-    ["--locked", "--package", "sanjin", "--no-default-features", "--features", "browser"];
+const BROWSER: [&str; 5] = ["--locked", "--package", "sanjin", "--features", "browser"];
 const FOR_WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 

@@ -9,7 +9,7 @@ use super::apt;
 use crate::env;
 use crate::process;
 
-/// What the prerenderer draws with (`src/bundle/charts/fonts.rs`).
+/// What the prerenderer draws with (`crates/bundle/src/charts/fonts.rs`).
 const FAMILIES: [&str; 2] = ["Noto Serif CJK TC", "Noto Sans CJK TC"];
 
 /// Makes them ready.

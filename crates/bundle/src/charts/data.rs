@@ -1,0 +1,181 @@
+//! A chart's data as files: for spreadsheets, and with its words and how to cite it, for programs.
+
+use serde::{Serialize, Serializer};
+use serde_json::{Number, Value};
+
+use super::super::story_json::number;
+use super::super::template::escape;
+use super::super::{Bundle, BundleError};
+use super::subject::{Subject, address};
+use sanjin::dataset::sharing;
+use story::export::{FileKind, byline, cells_by_name, headline, stations_csv};
+use story::{Derived, Fact, Step, fill};
+
+/// A chart as JSON.
+#[derive(Serialize)]
+struct Document<'a> {
+    id: &'a str,
+    lang: &'a str,
+    section: &'a str,
+    kind: &'a str,
+    title: &'a str,
+    subtitle: &'a str,
+    description: &'a str,
+    url: Option<&'a str>,
+    facts: Vec<Row>,
+    stations: Vec<StationJson<'a>>,
+    derived: Vec<DerivedJson<'a>>,
+    source: SourceJson<'a>,
+    citation: CitationJson,
+    licence: &'a str,
+}
+
+/// A fact under the names of `facts.csv`'s columns, in their order.
+struct Row(Vec<(&'static str, Value)>);
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+#[derive(Serialize)]
+struct StationJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    when: Option<&'a str>,
+    note: Option<&'a str>,
+    fact: Option<&'a str>,
+    quote: &'a str,
+    sentence: u32,
+}
+
+/// What we computed. `ours` is always true: it is none of the article's figures.
+#[derive(Serialize)]
+struct DerivedJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    formula: String,
+    operands: &'a [String],
+    value: Number,
+    text: String,
+    ours: bool,
+}
+
+#[derive(Serialize)]
+struct SourceJson<'a> {
+    /// The headline as the edition has it, and as the article has it.
+    title: String,
+    original: &'a str,
+    byline: String,
+    note: &'a str,
+}
+
+#[derive(Serialize)]
+struct CitationJson {
+    text: String,
+    html: String,
+}
+
+/// What the chart shows, for spreadsheets: its facts, or where it tells a course of events, its stations.
+pub(super) fn csv(subject: &Subject<'_>) -> String {
+    let Subject { story, wording, spec, .. } = *subject;
+    if spec.kind.has_steps() {
+        stations_csv(story, wording, spec)
+    } else {
+        FileKind::Csv.file(story, wording, &facts(subject))
+    }
+}
+
+/// What the chart shows, with its words, its source and how to cite it.
+///
+/// # Errors
+///
+/// What can't be written as JSON: a key that is no text, which there is none of.
+pub(super) fn json(bundle: &Bundle<'_>, subject: &Subject<'_>) -> Result<String, BundleError> {
+    let Subject { story, wording, spec, words } = *subject;
+    let url = address(bundle, wording, &spec.id);
+    let document = Document {
+        id: &spec.id,
+        lang: &wording.lang,
+        section: &spec.section,
+        kind: spec.kind.name(),
+        title: &words.title,
+        subtitle: &words.subtitle,
+        description: &words.description,
+        url: url.as_deref(),
+        facts: facts(subject).into_iter().map(|fact| row(subject, fact)).collect(),
+        stations: spec.steps.iter().map(|step| station(subject, step)).collect(),
+        derived: spec.derived.iter().map(|derived| computed(subject, derived)).collect(),
+        source: SourceJson {
+            title: headline(story, wording),
+            original: story.article.title(),
+            byline: byline(story, wording),
+            note: &sharing(&wording.lang).files.as_reported,
+        },
+        citation: citation(subject, url.as_deref()),
+        licence: &wording.ui.method_credit,
+    };
+    let written = serde_json::to_string_pretty(&document);
+    written.map(|json| json + "\n").map_err(|error| subject.fault(&error.to_string()))
+}
+
+fn facts<'a>(subject: &Subject<'a>) -> Vec<&'a Fact> {
+    subject.spec.facts.iter().filter_map(|id| subject.story.fact(id)).collect()
+}
+
+fn row(subject: &Subject<'_>, fact: &Fact) -> Row {
+    let cells = cells_by_name(subject.story, subject.wording, fact);
+    let value = |cell: String, is_number: bool| match serde_json::from_str(&cell) {
+        Ok(number) if is_number => Value::Number(number),
+        _ => Value::String(cell),
+    };
+    Row(cells.map(|(name, cell, is_number)| (name, value(cell, is_number))).collect())
+}
+
+fn station<'a>(subject: &Subject<'a>, step: &'a Step) -> StationJson<'a> {
+    let words = subject.words.steps.get(&step.id);
+    let of_fact = step.fact.as_deref().map(|fact| subject.wording.label(fact));
+    StationJson {
+        id: &step.id,
+        label: words.map(|words| words.label.as_str()).or(of_fact).unwrap_or_default(),
+        when: words.and_then(|words| words.when.as_deref()),
+        note: words.and_then(|words| words.note.as_deref()),
+        fact: step.fact.as_deref(),
+        quote: subject.story.article.slice(&step.quote),
+        sentence: step.sentence + 1,
+    }
+}
+
+fn computed<'a>(subject: &Subject<'a>, derived: &'a Derived) -> DerivedJson<'a> {
+    DerivedJson {
+        id: &derived.id,
+        label: subject.wording.derived.get(&derived.id).map_or("", |words| words.label.as_str()),
+        formula: derived.operands.join(&format!(" {} ", derived.formula.sign())),
+        operands: &derived.operands,
+        value: number(derived.value),
+        text: subject.wording.arithmetic(subject.story, derived),
+        ours: true,
+    }
+}
+
+/// How to cite the chart: as text with its address at the end, as HTML with its finding as the link.
+fn citation(subject: &Subject<'_>, url: Option<&str>) -> CitationJson {
+    let Subject { story, wording, words, .. } = *subject;
+    let template = &sharing(&wording.lang).files.citation;
+    let (title, byline) = (headline(story, wording), byline(story, wording));
+    let site = &wording.ui.site;
+    let text =
+        fill(template, &[("chart", &words.title), ("site", site), ("title", &title), ("byline", &byline)]);
+    let [chart, site, title, byline] = [&words.title, site, &title, &byline].map(|words| escape(words));
+    let chart = match url {
+        Some(url) => format!("<a href=\"{}\">{chart}</a>", escape(url)),
+        None => chart,
+    };
+    let title = format!("<cite>{title}</cite>");
+    let html = fill(
+        &escape(template),
+        &[("chart", &chart), ("site", &site), ("title", &title), ("byline", &byline)],
+    );
+    CitationJson { text: url.map_or(text.clone(), |url| format!("{text} {url}")), html }
+}

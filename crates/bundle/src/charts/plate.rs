@@ -1,0 +1,246 @@
+//! What stands around a drawing where no page does: words and rules in their places, and a slot for the drawing.
+
+use super::bake::{SLOT, bake};
+use super::looks::Looks;
+use chart::{Bounds, Drawing, Words};
+use svg::{self, Anchor, DrawError, GroupAttrs, Role, Weight, text_width, wrap};
+
+/// A picture that stands alone, before its colours are filled in.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plate {
+    /// Width in px.
+    pub(super) width: u32,
+    /// Height in px.
+    pub(super) height: u32,
+    /// The ground, rules and blocks of colour.
+    pub(super) blocks: Vec<(Bounds, Role)>,
+    /// The words, line by line.
+    pub(super) lines: Vec<Line>,
+    /// Where the drawing's upper left corner is, and how much it is enlarged.
+    pub(super) slot: (f64, f64, f64),
+}
+
+/// Some words on one line.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// The words and their place.
+    pub(super) words: Words,
+    /// Whether with serifs.
+    pub(super) serif: bool,
+    /// Their language, if it isn't the picture's.
+    pub(super) lang: Option<String>,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// Font size in px.
+    pub(super) size: f64,
+    /// From baseline to baseline, in font sizes.
+    pub(super) leading: f64,
+    /// How heavy.
+    pub(super) weight: Weight,
+    /// Its colour.
+    pub(super) role: Role,
+    /// Whether with serifs.
+    pub(super) serif: bool,
+    /// Whether phrases stay whole where each has room on a line: headlines.
+    pub(super) phrased: bool,
+}
+
+/// A place in a plate that is filled from the top.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Column {
+    /// Its left edge.
+    pub(super) x: f64,
+    /// How far down it is filled.
+    pub(super) y: f64,
+    /// Its width.
+    pub(super) width: f64,
+}
+
+impl Style {
+    /// The words in lines no wider than `width`.
+    pub(super) fn lines(&self, words: &str, width: f64) -> Vec<String> {
+        let even = wrap(words, self.size, self.weight, width);
+        if !self.phrased || even.len() < 2 { even } else { self.phrases(words, width).unwrap_or(even) }
+    }
+
+    /// The words broken between phrases; `None` if one of them is too long for a line, if a line would hold but a word
+    /// or two beside the others, or if there is but one phrase.
+    pub(super) fn phrases(&self, words: &str, width: f64) -> Option<Vec<String>> {
+        let mut lines: Vec<String> = Vec::new();
+        let mut before = ' ';
+        let ends = |c: char| {
+            // A space ends a phrase of Han characters; in a Latin text it only ends a word.
+            let end = matches!(c, '，' | '：' | '；' | ',' | ':' | ';') || (c == ' ' && !before.is_ascii());
+            before = c;
+            end
+        };
+        for phrase in words.split_inclusive(ends) {
+            let fits = |line: &str| text_width(line.trim(), self.size, self.weight) <= width;
+            match lines.last_mut() {
+                Some(line) if fits(&format!("{line}{phrase}")) => line.push_str(phrase),
+                _ if fits(phrase) => lines.push(phrase.to_owned()),
+                _ => return None,
+            }
+        }
+        let lines = lines.iter().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+        let widths = || lines.iter().map(|line| text_width(line, self.size, self.weight));
+        let (least, most) =
+            widths().fold((width, 0.0), |(least, most): (f64, f64), w| (least.min(w), most.max(w)));
+        (lines.len() > 1 && least * 4.0 >= most).then_some(lines)
+    }
+
+    /// How high so many lines are.
+    pub(super) fn height(&self, lines: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let lines = lines as f64;
+        lines * self.size * self.leading
+    }
+}
+
+impl Plate {
+    /// Sets a paragraph at the foot of what the column holds.
+    pub(super) fn paragraph(&mut self, column: &mut Column, style: Style, words: &str) {
+        self.paragraph_in(column, style, words, None);
+    }
+
+    /// The same in a language of its own.
+    pub(super) fn paragraph_in(
+        &mut self,
+        column: &mut Column,
+        style: Style,
+        words: &str,
+        lang: Option<&str>,
+    ) {
+        self.set(column, style, style.lines(words, column.width), lang);
+    }
+
+    /// Sets an address, which is broken where no hyphen could be taken for one of its own.
+    pub(super) fn address(&mut self, column: &mut Column, style: Style, address: &str) {
+        let lines = address_lines(address, |line| text_width(line, style.size, style.weight) <= column.width);
+        self.set(column, style, lines, None);
+    }
+
+    fn set(&mut self, column: &mut Column, style: Style, lines: Vec<String>, lang: Option<&str>) {
+        let Style { size, leading, weight, role, serif, .. } = style;
+        for text in lines {
+            // Half of what a line has over its font size is over it; of the size itself, the baseline leaves 0.12 below.
+            let y = column.y + size * ((leading - 1.0) / 2.0 + 0.88);
+            let words =
+                Words { x: column.x, y, size, anchor: Anchor::Start, weight, role, text, runs_on: None };
+            self.lines.push(Line { words, serif, lang: lang.map(str::to_owned) });
+            column.y += size * leading;
+        }
+    }
+
+    /// A block of colour.
+    pub(super) fn block(&mut self, x: f64, y: f64, w: f64, h: f64, role: Role) {
+        self.blocks.push((Bounds { x, y, w, h }, role));
+    }
+
+    /// The picture with a drawing in its slot. `root` says what it is called.
+    ///
+    /// # Errors
+    ///
+    /// What [`bake`] does not let through; plotters' own, which our canvas never raises.
+    pub(super) fn svg(&self, root: &GroupAttrs, drawing: &Drawing, looks: &Looks) -> Result<String, String> {
+        let plate = self.painted(root, looks).map_err(|error| error.to_string())?;
+        bake(&plate, &drawing.svg, looks)
+    }
+
+    fn painted(&self, root: &GroupAttrs, looks: &Looks) -> Result<String, DrawError> {
+        let (x, y, scale) = self.slot;
+        let scale = if (scale - 1.0).abs() < 1e-9 { String::new() } else { format!(" scale({scale:.4})") };
+        let slot =
+            GroupAttrs::new().attr(SLOT, "").attr("transform", format!("translate({x:.1} {y:.1}){scale}"));
+        svg::draw(self.width, self.height, root, |area| {
+            for (at, role) in &self.blocks {
+                svg::rect(area, at.x, at.y, at.w, at.h, *role)?;
+            }
+            for line in &self.lines {
+                let words = &line.words;
+                let paint = |area: &svg::Area| {
+                    svg::text(
+                        area,
+                        words.x,
+                        words.y,
+                        words.size,
+                        words.anchor,
+                        words.weight,
+                        words.role,
+                        &words.text,
+                        &[],
+                    )
+                };
+                if !line.serif && line.lang.is_none() {
+                    paint(area)?;
+                    continue;
+                }
+                let lang = line.lang.as_deref().unwrap_or(looks.lang());
+                let attrs = GroupAttrs::new().attr("font-family", looks.family(lang, line.serif));
+                let attrs = if line.lang.is_some() { attrs.attr("lang", lang) } else { attrs };
+                svg::group(area, &attrs, paint)?;
+            }
+            svg::group(area, &slot, |_| Ok(()))
+        })
+    }
+}
+
+/// An address in lines that fit: broken after `/` and before `#`, and within a part only where it is too long for a line.
+fn address_lines(address: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in address.split_inclusive('/').flat_map(|part| match part.split_once('#') {
+        Some((page, _)) => vec![&part[..page.len()], &part[page.len()..]],
+        None => vec![part],
+    }) {
+        match lines.last_mut() {
+            Some(line) if fits(&format!("{line}{part}")) => line.push_str(part),
+            _ => lines.push(String::new()),
+        }
+        if lines.last().is_some_and(String::is_empty) {
+            for c in part.chars() {
+                match lines.last_mut() {
+                    Some(line) if line.is_empty() || fits(&format!("{line}{c}")) => line.push(c),
+                    _ => lines.push(c.to_string()),
+                }
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Style, address_lines};
+    use svg::{Role, Weight};
+
+    #[test]
+    fn an_address_keeps_its_hyphens_within_a_line() {
+        let lines =
+            |room: usize| address_lines("https://a.example/zh-Hans/#chart-x", |line| line.len() <= room);
+        assert_eq!(lines(40), ["https://a.example/zh-Hans/#chart-x"]);
+        assert_eq!(lines(30), ["https://a.example/zh-Hans/", "#chart-x"]);
+        assert_eq!(lines(20), ["https://a.example/", "zh-Hans/#chart-x"]);
+        assert_eq!(lines(10).concat(), "https://a.example/zh-Hans/#chart-x", "nothing is lost");
+        assert!(lines(10).iter().all(|line| line.len() <= 10), "{:?}", lines(10));
+    }
+
+    #[test]
+    fn phrases_stay_whole_where_each_has_a_line() {
+        let style = Style {
+            size: 10.0,
+            leading: 1.0,
+            weight: Weight::Regular,
+            role: Role::Label,
+            serif: true,
+            phrased: true,
+        };
+        assert_eq!(style.lines("如今看病，醫生到村裡", 60.0), ["如今看病，", "醫生到村裡"]);
+        assert_eq!(style.lines("增進福祉 百姓獲得感持續提升", 90.0), ["增進福祉", "百姓獲得感持續提升"]);
+        assert_eq!(style.lines("一，二三四五六七八九十", 90.0).len(), 2, "no line with but a word");
+        assert_ne!(style.lines("一，二三四五六七八九十", 95.0)[0], "一，");
+        assert_eq!(style.lines("one two three", 40.0).len(), 2, "Latin words are no phrases");
+    }
+}

@@ -1,0 +1,102 @@
+//! What a picture of a chart says: the words that a card of the page has around its drawing, for a place without one.
+
+use super::super::{Bundle, BundleError, paths};
+use super::looks::Looks;
+use chart::{Drawing, Frame, Scene, Shape, View, draw, place};
+use sanjin::dataset::sharing;
+use story::export::headline;
+use story::{ChartSpec, ChartWording, Story, Wording, fill};
+use svg::GroupAttrs;
+
+/// A chart in an edition, with its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject<'a> {
+    pub(super) story: &'a Story,
+    pub(super) wording: &'a Wording,
+    pub(super) spec: &'a ChartSpec,
+    pub(super) words: &'a ChartWording,
+}
+
+impl<'a> Subject<'a> {
+    /// # Errors
+    ///
+    /// A chart without words in an edition: the loader lets none through.
+    pub(super) fn new(
+        story: &'a Story,
+        wording: &'a Wording,
+        spec: &'a ChartSpec,
+    ) -> Result<Self, BundleError> {
+        let words = wording.charts.get(&spec.id).ok_or_else(|| BundleError {
+            at: format!("data/wording/{}.toml", wording.lang).into(),
+            what: format!("has no words for the chart `{}`", spec.id),
+            hint: "add its title, subtitle and description to [charts]",
+        })?;
+        Ok(Self { story, wording, spec, words })
+    }
+
+    /// The drawing itself.
+    pub(super) fn drawing(&self, frame: Frame, view: View) -> Result<Drawing, BundleError> {
+        let Self { story, wording, spec, .. } = *self;
+        draw(&Scene { story, wording, spec, frame, view }).map_err(|error| self.fault(&error.to_string()))
+    }
+
+    /// How far the drawing reaches from its left upper corner: frames leave room at the right that not every chart fills.
+    pub(super) fn reach(&self, frame: Frame, view: View) -> (f64, f64) {
+        let Self { story, wording, spec, .. } = *self;
+        let layout = place(&Scene { story, wording, spec, frame, view });
+        let shapes = layout.marks.iter().flat_map(|mark| &mark.shapes).chain(&layout.rest);
+        shapes
+            .map(Shape::bounds)
+            .fold((1.0, 1.0), |(w, h): (f64, f64), at| (w.max(at.right()), h.max(at.bottom())))
+    }
+
+    /// The drawing's own element: what it is called and what it shows, in words.
+    pub(super) fn root(&self, looks: &Looks) -> GroupAttrs {
+        let lang = &self.wording.lang;
+        GroupAttrs::new()
+            .class(&self.spec.section)
+            .attr("role", "img")
+            .attr("lang", lang)
+            .attr("font-family", looks.family(lang, false))
+            .title(&self.words.title)
+            .desc(&self.words.description)
+    }
+
+    /// What we computed, each with its arithmetic.
+    pub(super) fn arithmetic(&self) -> Vec<String> {
+        self.spec.derived.iter().map(|derived| self.wording.arithmetic(self.story, derived)).collect()
+    }
+
+    /// What a single figure lacks.
+    pub(super) fn remark(&self) -> Option<&'a str> {
+        let alone = self.spec.facts.len() == 1 && !self.spec.kind.has_steps();
+        alone.then_some(self.wording.ui.no_comparison.as_str())
+    }
+
+    /// Where the figures are from: the article's headline as the edition has it.
+    pub(super) fn source(&self) -> String {
+        let title = headline(self.story, self.wording);
+        fill(&sharing(&self.wording.lang).files.source_line, &[("title", &title)])
+    }
+
+    /// The headline as the article has it, if the edition only has a translation of it.
+    pub(super) fn original(&self) -> Option<&'a str> {
+        let article = self.story.articles.get(&self.wording.lang)?;
+        article.translation().map(|_| self.story.article.title())
+    }
+
+    /// A drawing that can't be made: a fault of the program, not of the data.
+    pub(super) fn fault(&self, what: &str) -> BundleError {
+        BundleError {
+            at: paths::chart_file(self.story, self.wording, &format!("{}.svg", self.spec.id)).into(),
+            what: format!("can't be drawn: {what}"),
+            hint: "src/bundle/charts/bake.rs lists what a file's drawing may hold; styles/chart.css colours it",
+        }
+    }
+}
+
+/// The address of a chart on its page, if the site's is known.
+pub(in super::super) fn address(bundle: &Bundle<'_>, wording: &Wording, chart: &str) -> Option<String> {
+    let page = paths::beside_page(bundle.story, wording, "index.html");
+    Some(format!("{}#chart-{chart}", bundle.site.url(&page)?))
+}

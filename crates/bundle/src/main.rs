@@ -1,0 +1,27 @@
+//! Run by Trunk's `post_build` hook: writes every page and file of the bundle into the staged folder.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bundle::Site;
+
+fn main() -> ExitCode {
+    let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        eprintln!(
+            "prerender: TRUNK_STAGING_DIR is not set\n  hint: Trunk runs this as a hook; use `cargo xtask build`"
+        );
+        return ExitCode::FAILURE;
+    };
+    let start = std::time::Instant::now();
+    let written = Site::from_environment().and_then(|site| bundle::write(&staging, &site));
+    match written {
+        Ok(files) => {
+            println!("prerender: {files} files written in {} ms", start.elapsed().as_millis());
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

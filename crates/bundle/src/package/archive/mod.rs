@@ -1,0 +1,144 @@
+//! `sanjin.zip`: the bundle for whoever is handed it, with a README.txt and an EMBED.txt.
+
+mod texts;
+
+use std::io::{Cursor, Write};
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::staged;
+use crate::error::get_bytes;
+use crate::{Bundle, BundleError};
+
+/// Where it stands, from the bundle's root.
+const PATH: &str = "sanjin.zip";
+/// All of it is in one folder, so that it spills over no desktop.
+const FOLDER: &str = "sanjin";
+
+/// A file of the archive: its path in the folder, what is in it.
+type Entry = (String, Vec<u8>);
+
+/// Writes it. Comes after all that it packs.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
+    let mut entries = read(bundle.staging)?;
+    let texts = texts::all(bundle, &digest(&entries))?;
+    entries.extend(texts.into_iter().map(|(name, text)| (name, text.into_bytes())));
+    entries.sort_unstable();
+    let archive = zipped(&entries).map_err(|error| BundleError {
+        at: PATH.into(),
+        what: format!("can't be packed: {error}"),
+        hint: "is the machine out of memory, or the bundle larger than a zip of 4 GB?",
+    })?;
+    bundle.put(PATH, &archive)
+}
+
+/// The files of the bundle. Not those that stand beside a file as its compressed sibling: a host makes them anew from what it
+/// gets, and in here they would weigh as much again.
+fn read(staging: &Path) -> Result<Vec<Entry>, BundleError> {
+    let is_packed = |path: &String| path != PATH && !path.ends_with(".br") && !path.ends_with(".gz");
+    let paths = staged::paths(staging)?.into_iter().filter(is_packed);
+    paths.map(|path| get_bytes(&staging.join(&path)).map(|bytes| (path, bytes))).collect()
+}
+
+/// Names what is in the bundle: the same files give the same.
+fn digest(entries: &[Entry]) -> String {
+    let mut sum = Sha256::new();
+    for (path, bytes) in entries {
+        sum.update(path.as_bytes());
+        sum.update([0]);
+        sum.update(Sha256::digest(bytes));
+    }
+    sum.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The archive's bytes. No time but the earliest that a zip can tell, and the same rights for every file: the same entries give the
+/// same bytes. Names that are not ASCII are marked as UTF-8; no file is large enough for the zip64 that old programs don't read.
+fn zipped(entries: &[Entry]) -> ZipResult<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::DEFAULT)
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes) in entries {
+        archive.start_file(format!("{FOLDER}/{path}"), options)?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read};
+    use std::path::PathBuf;
+
+    use zip::ZipArchive;
+
+    use super::{digest, read, zipped};
+
+    /// A folder with these files, of this test.
+    fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("sanjin-archive-{test}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        for (path, text) in files {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder of ours");
+            std::fs::write(path, text).expect("a file of ours");
+        }
+        folder
+    }
+
+    const FILES: [(&str, &str); 4] =
+        [("index.html", "<p>"), ("en/index.html", "<b>"), ("charts/數 說.svg", "<svg>"), ("a.json", "{}")];
+
+    #[test]
+    fn the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_were_written() {
+        let first = folder("first", &FILES);
+        let mut turned = FILES;
+        turned.reverse();
+        let second = folder("second", &turned);
+        let other = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+        let file = std::fs::File::options().write(true).open(second.join("a.json")).expect("a file of ours");
+        file.set_modified(other).expect("a file of ours");
+        let [a, b] = [&first, &second].map(|folder| read(folder).expect("files"));
+        assert_eq!(zipped(&a).expect("memory"), zipped(&b).expect("memory"));
+        assert_eq!(digest(&a), digest(&b));
+        std::fs::write(second.join("a.json"), "[]").expect("a file of ours");
+        assert_ne!(digest(&a), digest(&read(&second).expect("files")));
+        for folder in [first, second] {
+            std::fs::remove_dir_all(folder).expect("a folder of ours");
+        }
+    }
+
+    #[test]
+    fn it_unpacks_into_one_folder_without_siblings_or_itself() {
+        let more = [("sanjin.zip", "old"), ("index.html.br", "b"), ("index.html.gz", "g")];
+        let folder = folder("one", &[&FILES[..], &more[..]].concat());
+        let bytes = zipped(&read(&folder).expect("files")).expect("memory");
+        std::fs::remove_dir_all(folder).expect("a folder of ours");
+        let mut archive = ZipArchive::new(Cursor::new(&bytes)).expect("a zip");
+        let names: Vec<String> =
+            archive.file_names().map(|name| name.expect("Unicode").into_owned()).collect();
+        let expected =
+            ["sanjin/a.json", "sanjin/charts/數 說.svg", "sanjin/en/index.html", "sanjin/index.html"];
+        assert_eq!(names, expected);
+        for (path, text) in FILES {
+            let mut file = archive.by_name(&format!("sanjin/{path}")).expect("the file");
+            assert_eq!(file.unix_mode().map(|mode| mode & 0o777), Some(0o644));
+            let mut read = String::new();
+            file.read_to_string(&mut read).expect("its text");
+            assert_eq!(read, text);
+        }
+        // As an old program reads it: bit 11 of the flags says UTF-8, version 2.0 is enough, the method is deflate.
+        let name = "sanjin/charts/數 說.svg".as_bytes();
+        let at = bytes.windows(name.len()).position(|window| window == name).expect("its header") - 30;
+        assert_eq!(
+            (&bytes[at..at + 4], bytes[at + 4], bytes[at + 7] & 8, bytes[at + 8]),
+            (&b"PK\x03\x04"[..], 20, 8, 8)
+        );
+    }
+}

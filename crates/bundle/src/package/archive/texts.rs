@@ -1,0 +1,125 @@
+//! What the receiver of the zip reads, and the licences that go along with the program.
+
+use crate::{Bundle, BundleError, paths};
+use sanjin::dataset::{build_id, corrections, sharing};
+use story::{ChartKind, Wording, fill};
+
+/// The place of a line that falls away where the site's address is known.
+const NO_ADDRESS: &str = "no_address";
+/// Stands for the address of the bundle where nobody said it.
+const SOMEWHERE: &str = "https://example.org/sanjin/";
+
+/// Every text with its name.
+pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, String)>, BundleError> {
+    let readme = each_edition(bundle, |wording| {
+        (sharing(&wording.lang).package.readme.as_str(), readme_values(bundle, wording, digest))
+    })?;
+    let embed = each_edition(bundle, |wording| {
+        (sharing(&wording.lang).package.embed.as_str(), embed_values(bundle, wording))
+    })?;
+    let licences = [
+        ("LICENSE-MIT.txt", include_str!("../../../../../LICENSE-MIT")),
+        ("LICENSE-APACHE.txt", include_str!("../../../../../LICENSE-APACHE")),
+        ("NOTICE.txt", include_str!("../../../../../NOTICE")),
+    ];
+    let texts = [("README.txt", readme.as_str()), ("EMBED.txt", &embed)].into_iter().chain(licences);
+    Ok(texts.map(|(name, text)| (name.to_owned(), plain(text))).collect())
+}
+
+/// As every editor of text reads it: lines end as Windows ends them, which the others understand, and a mark at the start says
+/// UTF-8 to those that would guess another encoding for Chinese.
+fn plain(text: &str) -> String {
+    format!("\u{feff}{}\r\n", text.trim().lines().collect::<Vec<_>>().join("\r\n"))
+}
+
+/// What a place of a text is filled with; nothing, where there is nothing to say.
+type Values = Vec<(&'static str, Option<String>)>;
+
+/// The text of each edition, one after the other.
+fn each_edition<'a>(
+    bundle: &Bundle<'a>,
+    text: impl Fn(&'a Wording) -> (&'a str, Values),
+) -> Result<String, BundleError> {
+    let rule = format!("\n\n{}\n\n", "=".repeat(72));
+    let texts: Result<Vec<String>, BundleError> = bundle
+        .story
+        .editions
+        .iter()
+        .map(|wording| {
+            let (text, values) = text(wording);
+            filled(text, &values).map_err(|place| BundleError {
+                at: format!("data/sharing/{}.toml", wording.lang).into(),
+                what: format!("[package] has a place {place} that nothing is known for"),
+                hint: "src/story/sharing.rs lists the places of each text",
+            })
+        })
+        .collect();
+    Ok(texts?.join(&rule))
+}
+
+/// A text with its places filled. A line falls away whose place has nothing to say. An unknown place is an error.
+fn filled(text: &str, values: &[(&'static str, Option<String>)]) -> Result<String, String> {
+    let has = |line: &str, name: &str| line.contains(&format!("{{{name}}}"));
+    let lines = text.trim().lines();
+    let lines = lines.filter(|line| values.iter().all(|(name, value)| value.is_some() || !has(line, name)));
+    let said: Vec<(&str, &str)> =
+        values.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?))).collect();
+    let lines: Result<Vec<String>, String> = lines
+        .map(|line| {
+            let unknown = line
+                .split('{')
+                .skip(1)
+                .filter_map(|rest| rest.split_once('}'))
+                .find(|(name, _)| said.iter().all(|(known, _)| known != name));
+            match unknown {
+                Some((name, _)) => Err(format!("{{{name}}}")),
+                None => Ok(fill(line, &said)),
+            }
+        })
+        .collect();
+    Ok(lines?.join("\n"))
+}
+
+fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values {
+    vec![
+        ("site", Some(wording.ui.site.clone())),
+        ("article", Some(headline(wording))),
+        ("original", Some(bundle.story.article.title().to_owned())),
+        ("facts", Some(bundle.story.facts.len().to_string())),
+        ("address", bundle.site.url(&bundle.story.page_of(&wording.lang))),
+        ("build", build_id().map(str::to_owned)),
+        ("digest", Some(digest.to_owned())),
+        ("contact", corrections().contact),
+    ]
+}
+
+fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
+    let (story, site) = (bundle.story, bundle.site);
+    let at = |path: &str| {
+        let there = || format!("{SOMEWHERE}{}", path.strip_suffix("index.html").unwrap_or(path));
+        Some(site.url(path).unwrap_or_else(there))
+    };
+    let charts = story.charts.iter().filter(|chart| !matches!(chart.kind, ChartKind::Strip));
+    let title = |id: &str| wording.charts.get(id).map_or_else(String::new, |words| words.title.clone());
+    let longest = charts.clone().map(|chart| chart.id.len()).max().unwrap_or_default();
+    let list: Vec<String> =
+        charts.clone().map(|chart| format!("{:longest$}   {}", chart.id, title(&chart.id))).collect();
+    let example = charts.clone().next().map_or("", |chart| chart.id.as_str());
+    vec![
+        ("site", Some(wording.ui.site.clone())),
+        ("base", at("index.html")),
+        (NO_ADDRESS, site.url("").is_none().then(String::new)),
+        ("chart", Some(example.to_owned())),
+        ("example", Some(title(example))),
+        ("lang", Some(wording.lang.clone())),
+        ("story", at(&story.page_of(&wording.lang))),
+        ("page", at(&paths::embed(story, wording, example))),
+        ("picture", at(&paths::chart_file(story, wording, &format!("{example}.png")))),
+        ("charts", Some(list.join("\n"))),
+    ]
+}
+
+/// The article's headline in an edition, on one line.
+fn headline(wording: &Wording) -> String {
+    wording.ui.headline.replace('\n', " ")
+}

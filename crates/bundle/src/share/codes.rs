@@ -1,0 +1,118 @@
+//! The codes that put a chart into somebody else's page.
+
+use super::super::charts::ChartFile;
+use super::super::template::escape;
+use super::item::Item;
+
+/// The codes of an item. The editor's page, the menu of a chart, the manifest and oEmbed all have them from here.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Codes {
+    /// A frame, and after it a link to the chart: many systems strip frames, and would leave nothing.
+    pub(super) frame: String,
+    /// An element, the script that makes it one, and in it what stands where scripts are stripped.
+    pub(super) element: String,
+    /// A picture that leads to the story.
+    pub(super) picture: String,
+}
+
+/// The codes of an item, in a bundle at `base`: an address with its slash, or a place that is filled later. No style attribute is in a
+/// frame or an element: the policy of many sites refuses it. No code has an end of a line: WordPress makes paragraphs of them. No frame
+/// is `lazy`: one that was not scrolled to is blank in print, and only its host could help; the price is that a page with many frames
+/// fetches them all at once (`sanjin-chart` fetches them as they come near, and prints the picture that stands in it).
+pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
+    let lang = escape(&item.wording.lang);
+    let picture = picture(item, base);
+    let (tag, chart) = match item.chart {
+        Some(_) => ("sanjin-chart", format!(" chart=\"{}\"", escape(item.id))),
+        None => ("sanjin-story", String::new()),
+    };
+    Codes {
+        frame: format!(
+            "<iframe src=\"{base}{}\" title=\"{}\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
+             allow=\"clipboard-write; web-share\"></iframe><p><a href=\"{base}{}\">{}</a></p>",
+            escape(&item.embed),
+            escape(&item.title),
+            item.height,
+            escape(&item.place),
+            escape(&item.title),
+        ),
+        element: format!(
+            "<script async src=\"{base}embed.js\"></script><{tag}{chart} lang=\"{lang}\">{picture}</{tag}>"
+        ),
+        picture,
+    }
+}
+
+fn picture(item: &Item<'_>, base: &str) -> String {
+    let place = format!("{base}{}", escape(&item.place));
+    let Some(file) = item.file(ChartFile::Png) else {
+        return format!("<a href=\"{place}\">{}</a>", escape(&item.title));
+    };
+    // The file has more pixels than it is shown px, for fine screens.
+    let shown = item.file(ChartFile::Svg).and_then(|svg| svg.size);
+    let size =
+        shown.map_or_else(String::new, |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
+    format!(
+        "<a href=\"{place}\"><img src=\"{base}{}\" alt=\"{}\"{size} style=\"max-width:100%;height:auto\"></a>",
+        escape(&file.path),
+        escape(&item.alt),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::item::{File, Item};
+    use super::{ChartFile, codes};
+
+    fn item<'a>(title: &str, alt: &str) -> Item<'a> {
+        let story = sanjin::dataset::story();
+        let wording = story.edition("en").expect("an edition");
+        let file = |kind, path: &str, size| File { kind, path: path.into(), bytes: 1, size: Some(size) };
+        Item {
+            wording,
+            chart: story.chart("nurseries"),
+            id: "nurseries",
+            title: title.into(),
+            alt: alt.into(),
+            embed: "embed/nurseries/en/index.html".into(),
+            place: "en/index.html#chart-nurseries".into(),
+            height: 620,
+            files: vec![
+                file(ChartFile::Svg, "charts/en/nurseries.svg", (392, 500)),
+                file(ChartFile::Png, "charts/en/nurseries.png", (784, 1000)),
+            ],
+        }
+    }
+
+    #[test]
+    fn words_that_look_like_html_stay_words() {
+        let item = item("\"><script>alert(1)</script>", "a & b \"c\"");
+        let codes = codes(&item, "https://example.org/");
+        let text = "&quot;>&lt;script>alert(1)&lt;/script>";
+        assert!(codes.frame.contains(&format!("title=\"{text}\"")), "{}", codes.frame);
+        assert!(codes.picture.contains("alt=\"a &amp; b &quot;c&quot;\""), "{}", codes.picture);
+        for code in [&codes.frame, &codes.picture] {
+            assert!(!code.contains("<script"), "{code}");
+        }
+    }
+
+    #[test]
+    fn no_code_is_lazy_or_has_the_end_of_a_line() {
+        let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
+        for code in [codes.frame, codes.element, codes.picture] {
+            assert!(!code.contains('\n') && !code.contains("lazy"), "{code}");
+        }
+    }
+
+    #[test]
+    fn the_element_holds_the_picture_for_where_scripts_are_stripped() {
+        let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
+        assert!(codes.element.contains(&codes.picture));
+        assert!(codes.element.starts_with("<script async src=\"https://example.org/a/embed.js\"></script><sanjin-chart chart=\"nurseries\" lang=\"en\">"));
+        assert!(codes.frame.ends_with(
+            "</iframe><p><a href=\"https://example.org/a/en/index.html#chart-nurseries\">Places</a></p>"
+        ));
+        assert!(codes.picture.contains("src=\"https://example.org/a/charts/en/nurseries.png\" alt=\"Many places.\" width=\"392\" height=\"500\""));
+        assert!(codes.frame.contains("src=\"https://example.org/a/embed/nurseries/en/index.html\" title=\"Places\" width=\"100%\" height=\"620\""));
+    }
+}

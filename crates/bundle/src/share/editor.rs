@@ -1,0 +1,179 @@
+//! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
+//! script, with which the codes follow the options and are copied by a button.
+
+use super::super::early::{AddressedAs, address_tag, bare, early_script};
+use super::super::styles::compact;
+use super::super::template::{Document, escape};
+use super::super::{Bundle, BundleError, paths};
+use super::BASE;
+use super::editor_card::card;
+use super::item::Item;
+use sanjin::dataset::sharing;
+use story::{OPENING, Wording, fill};
+
+/// Widths an editor may choose besides the full one, in px.
+const WIDTHS: [u32; 3] = [720, 560, 400];
+
+/// Writes the editor's page of an edition.
+pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> Result<(), BundleError> {
+    let path = paths::beside_page(bundle.story, wording, "embed.html");
+    let words = &sharing(&wording.lang).share;
+    let head = format!(
+        "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
+        address_tag(AddressedAs::File),
+        escape(&words.editor_title),
+        escape(&wording.ui.site),
+        early_script(),
+        compact(include_str!("../../../../styles/tokens.css")),
+        compact(include_str!("../../../../styles/editor.css")),
+    );
+    let body = format!(
+        "{}<main id=\"main\">\n{}{}{}{}</main>\n<script>{}</script>",
+        bar(bundle, wording, &path),
+        intro(bundle, wording, &path, items),
+        options(bundle, wording),
+        index(bundle, wording, items),
+        groups(bundle, wording, items)
+            .iter()
+            .map(|(id, title, items)| section(bundle, &path, id, title, items))
+            .collect::<String>(),
+        bare(include_str!("editor.js")),
+    );
+    let document = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
+    bundle.put(&path, bundle.template.page(&document).as_bytes())
+}
+
+/// The way back to the story, and to this page in the other editions: the codes are in its language.
+fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
+    let story = bundle.story;
+    let page = paths::between(path, &paths::beside_page(story, wording, "index.html"));
+    let editions: String = story
+        .editions
+        .iter()
+        .map(|edition| {
+            let (lang, name) = (&edition.lang, escape(&edition.name));
+            if *lang == wording.lang {
+                return format!("<span aria-current=\"page\">{name}</span>");
+            }
+            let way = paths::between(path, &paths::beside_page(story, edition, "embed.html"));
+            format!("<a href=\"{way}\" lang=\"{lang}\" hreflang=\"{lang}\" data-edition>{name}</a>")
+        })
+        .collect();
+    format!(
+        "<header class=\"bar\"><a class=\"brand\" href=\"{page}\">{}</a><nav aria-label=\"{}\">{editions}</nav></header>\n",
+        escape(&wording.ui.site),
+        escape(&wording.ui.editions),
+    )
+}
+
+fn intro(bundle: &Bundle<'_>, wording: &Wording, path: &str, items: &[Item<'_>]) -> String {
+    let words = &sharing(&wording.lang).share;
+    let charts = items.iter().filter(|item| !item.is_story()).count().to_string();
+    let unknown = match bundle.site.url("") {
+        Some(_) => String::new(),
+        None => format!("<p class=\"unknown\">{}</p>\n", with_base(&words.base_unknown)),
+    };
+    format!(
+        "<h1>{}</h1>\n<p class=\"intro\">{}</p>\n{unknown}<p class=\"machine\"><a href=\"{}\">manifest.json</a> {}</p>\n\
+         <p class=\"machine\">{}</p>\n",
+        escape(&words.editor_title),
+        escape(&fill(&words.editor_intro, &[("n", &charts)])),
+        paths::between(path, "manifest.json"),
+        escape(&words.for_cms),
+        escape(&words.protocol),
+    )
+}
+
+/// `{base}` as it stands in the codes.
+fn with_base(text: &str) -> String {
+    escape(text).replace(BASE, &format!("<code>{BASE}</code>"))
+}
+
+/// Answered by the script, which shows them.
+fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
+    let (words, ui) = (&sharing(&wording.lang).share, &wording.ui);
+    let themes = [("auto", &ui.theme_auto), ("light", &ui.theme_light), ("dark", &ui.theme_dark)];
+    let themes: String = themes
+        .iter()
+        .map(|(value, name)| format!("<option value=\"{value}\">{}</option>", escape(name)))
+        .collect();
+    let widths: String = WIDTHS
+        .iter()
+        .map(|px| {
+            let name = fill(&words.width_px, &[("n", &px.to_string())]);
+            format!("<option value=\"{px}\">{}</option>", escape(&name))
+        })
+        .collect();
+    let root = bundle.site.url("").unwrap_or_default();
+    // The script finds the root from here where the address is unknown.
+    let up = if bundle.story.page_of(&wording.lang).contains('/') { "../" } else { "./" };
+    format!(
+        "<form class=\"options\" hidden data-token=\"{}\" data-up=\"{up}\" data-copied=\"{}\" data-by-hand=\"{}\">\n\
+         <h2>{}</h2>\n\
+         <label class=\"base\" for=\"base\">{}</label><input id=\"base\" type=\"url\" value=\"{}\" spellcheck=\"false\" \
+         autocomplete=\"off\" aria-describedby=\"base-note\"><p id=\"base-note\" data-note=\"{}\" data-wrong=\"{}\">{}</p>\n\
+         <div><label>{} <select name=\"theme\">{themes}</select></label>\
+         <label>{} <select name=\"width\"><option value=\"\">{}</option>{widths}</select></label>\
+         <label class=\"check\"><input type=\"checkbox\" name=\"plain\">{}</label></div>\n\
+         </form>\n<p role=\"status\"></p>\n",
+        if root.is_empty() { BASE } else { &root },
+        escape(&words.copied),
+        escape(&words.by_hand),
+        escape(&words.options),
+        escape(&words.base),
+        escape(&root),
+        escape(&words.base_note),
+        escape(&words.base_wrong),
+        escape(&words.base_note),
+        escape(&ui.theme),
+        escape(&words.width),
+        escape(&words.width_full),
+        escape(&words.plain),
+    )
+}
+
+/// The charts as an editor looks for them: by the story's sections, the whole story first.
+fn groups<'a>(
+    bundle: &Bundle<'_>,
+    wording: &Wording,
+    items: &'a [Item<'a>],
+) -> Vec<(String, String, Vec<&'a Item<'a>>)> {
+    let of = |section: &str| -> Vec<&Item<'_>> {
+        items.iter().filter(|item| item.chart.is_some_and(|chart| chart.section == section)).collect()
+    };
+    let mut story: Vec<&Item<'_>> = items.iter().filter(|item| item.is_story()).collect();
+    story.extend(of(OPENING));
+    let mut groups = vec![("whole".to_owned(), sharing(&wording.lang).share.story.clone(), story)];
+    groups.extend(bundle.story.sections.iter().map(|section| {
+        let title = wording.sections.get(&section.id).map_or_else(String::new, |words| words.title.clone());
+        (section.id.clone(), title, of(&section.id))
+    }));
+    groups.retain(|(_, _, items)| !items.is_empty());
+    groups
+}
+
+fn index(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> String {
+    let words = &sharing(&wording.lang).share;
+    let groups: String = groups(bundle, wording, items)
+        .iter()
+        .map(|(id, title, items)| {
+            let links: String = items
+                .iter()
+                .map(|item| format!("<li><a href=\"#chart-{}\">{}</a></li>", item.id, escape(&item.title)))
+                .collect();
+            format!("<li class=\"{id}\"><b>{}</b><ul>{links}</ul></li>", escape(title))
+        })
+        .collect();
+    let name = escape(&words.index);
+    format!(
+        "<details class=\"index\" open><summary>{name}</summary><nav aria-label=\"{name}\"><ul>{groups}</ul></nav></details>\n"
+    )
+}
+
+fn section(bundle: &Bundle<'_>, path: &str, id: &str, title: &str, items: &[&Item<'_>]) -> String {
+    let cards: String = items.iter().map(|item| card(bundle, path, item)).collect();
+    format!(
+        "<section class=\"{id}\" aria-labelledby=\"of-{id}\"><h2 id=\"of-{id}\">{}</h2>\n{cards}</section>\n",
+        escape(title)
+    )
+}

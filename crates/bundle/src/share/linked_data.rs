@@ -1,0 +1,152 @@
+//! What search engines read of the page: the dataset with its facts, and the article they are from (schema.org, as JSON-LD). Only what
+//! the article itself says of itself: its headline and its byline. Who published it, and when, is not known here. No licence is named:
+//! that of NOTICE is for the program, the charts and our words, while the article, which is among the files, belongs to its publisher.
+
+use serde_json::{Value, json};
+
+use super::super::{Site, paths};
+use crate::story_json::number;
+use sanjin::dataset::sharing;
+use sanjin::page::head::Head;
+use story::export::{FileKind, byline, headline};
+use story::{Fact, Qualifier, Story, Wording, fill};
+
+/// The block for the head of an edition's page. It is data: no policy for scripts is for it.
+pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wording) -> String {
+    // A text that would end the block stays a text.
+    let json = document(story, site, wording).to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{json}</script>\n")
+}
+
+fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
+    let head = Head::new(story, wording);
+    let page = paths::beside_page(story, wording, "index.html");
+    let here = |path: &str| site.url(path).unwrap_or_else(|| paths::between(&page, path));
+    let file = |path: &str, kind: &str| json!({ "@type": "DataDownload", "contentUrl": here(path), "encodingFormat": kind });
+    let facts = FileKind::ALL.map(|kind| {
+        let path = paths::beside_page(story, wording, &format!("facts.{}", kind.ending()));
+        file(&path, if kind == FileKind::Csv { "text/csv" } else { "application/json" })
+    });
+    let distribution: Vec<Value> =
+        facts.into_iter().chain([file("story.json", "application/json")]).collect();
+    let variables: Vec<Value> = story.facts.iter().map(|fact| variable(story, wording, fact)).collect();
+    let mut document = json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": head.title,
+        "description": description(story, wording, &head),
+        "creator": { "@type": "Organization", "name": creator() },
+        "inLanguage": wording.lang,
+        "isAccessibleForFree": true,
+        "isBasedOn": {
+            "@type": "NewsArticle",
+            "headline": headline(story, wording),
+            "creditText": byline(story, wording),
+            "inLanguage": story.source_wording().lang,
+        },
+        "variableMeasured": variables,
+        "distribution": distribution,
+    });
+    if let (Some(url), Some(fields)) = (site.url(&page), document.as_object_mut()) {
+        fields.insert("url".into(), url.into());
+    }
+    document
+}
+
+/// What the dataset is, and what its figures are from. Search engines take 50 to 5000 characters.
+fn description(story: &Story, wording: &Wording, head: &Head) -> String {
+    let words = &sharing(&wording.lang).files;
+    let source = fill(&words.source_line, &[("title", headline(story, wording).as_str())]);
+    let (space, stop) = if wording.lang.starts_with("zh") { ("", "。") } else { (" ", ".") };
+    format!("{}{space}{source}{stop}{space}{}{stop}", head.description, words.as_reported)
+}
+
+/// Who made the dataset, as NOTICE names them.
+fn creator() -> &'static str {
+    let copyright =
+        include_str!("../../../../NOTICE").lines().find_map(|line| line.strip_prefix("Copyright "));
+    copyright.and_then(|line| line.split_once(' ')).map_or("", |(_, name)| name)
+}
+
+/// A fact. What is not exact says so in words: the value alone would be more than the article says.
+fn variable(story: &Story, wording: &Wording, fact: &Fact) -> Value {
+    let mut variable = json!({
+        "@type": "PropertyValue",
+        "name": wording.label(&fact.id),
+        "value": number(fact.value),
+        "unitText": wording.unit_word(fact).trim(),
+    });
+    if fact.qualifier != Qualifier::Exact
+        && let Some(fields) = variable.as_object_mut()
+    {
+        fields.insert("description".into(), wording.full_figure(story, fact).into());
+    }
+    variable
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::super::super::Site;
+    use super::linked_data;
+
+    fn block(site: &Site, lang: &str) -> Value {
+        let story = sanjin::dataset::story();
+        let html = linked_data(story, site, story.edition(lang).expect("an edition"));
+        let json =
+            html.trim().strip_prefix("<script type=\"application/ld+json\">").expect("a block of data");
+        let json = json.strip_suffix("</script>").expect("its end");
+        assert!(!json.contains('<'), "{json}");
+        serde_json::from_str(json).expect("JSON")
+    }
+
+    #[test]
+    fn every_fact_is_there_with_its_value_and_its_qualifier() {
+        let story = sanjin::dataset::story();
+        for wording in &story.editions {
+            let told = block(&Site::default(), &wording.lang);
+            let variables = told["variableMeasured"].as_array().expect("a list");
+            assert_eq!(variables.len(), story.facts.len());
+            for (told, fact) in variables.iter().zip(&story.facts) {
+                assert_eq!(told["value"].as_f64(), Some(fact.value));
+                assert_eq!(told["name"], wording.label(&fact.id));
+                assert_eq!(told["description"].is_string(), fact.qualifier.name() != "exact", "{}", fact.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_description_has_the_length_that_search_engines_ask_for_and_names_the_source_in_every_edition() {
+        let story = sanjin::dataset::story();
+        for wording in &story.editions {
+            let told = block(&Site::default(), &wording.lang);
+            let description = told["description"].as_str().expect("a text");
+            let length = description.chars().count();
+            assert!((50..=5000).contains(&length), "{}: {length}: {description}", wording.lang);
+            assert!(description.contains(&story::export::headline(story, wording)), "{description}");
+            assert_eq!(told["creator"]["name"], "The Sanjin in Numbers authors");
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_that_the_article_does_not_say() {
+        let told = block(&Site::default(), "en");
+        let article = told["isBasedOn"].as_object().expect("an article");
+        let names: Vec<&str> = article.keys().map(String::as_str).collect();
+        assert_eq!(names, ["@type", "creditText", "headline", "inLanguage"]);
+        assert!(
+            told.get("url").is_none() && told.get("license").is_none() && told.get("publisher").is_none()
+        );
+    }
+
+    #[test]
+    fn files_have_whole_addresses_where_the_sites_is_known() {
+        let of = |site: &Site| block(site, "en")["distribution"][2]["contentUrl"].clone();
+        assert_eq!(of(&Site::default()), "../story.json");
+        assert_eq!(
+            of(&Site::parse("https://example.org/a").expect("an address")),
+            "https://example.org/a/story.json"
+        );
+    }
+}

@@ -1,0 +1,64 @@
+//! What a link to a page looks like where it is shared: Open Graph (ogp.me) and the cards of X, which reads the same.
+
+use super::super::charts::ChartFile;
+use super::super::template::escape;
+use super::super::{Bundle, BundleError, paths};
+use super::discovery;
+use super::item::STORY;
+use sanjin::dataset::sharing;
+use sanjin::page::head::Head;
+use story::{ChartKind, ChartSpec, Wording};
+
+/// The tags of a page: of a chart, or of the whole story. Their addresses must be whole, so there are none where the site's is not
+/// known.
+///
+/// # Errors
+///
+/// A chart without words in the edition, which the loader lets none be.
+pub(in super::super) fn previews(
+    bundle: &Bundle<'_>,
+    wording: &Wording,
+    chart: Option<&ChartSpec>,
+) -> Result<String, BundleError> {
+    let story = bundle.story;
+    let page = match chart {
+        Some(spec) => paths::embed(story, wording, &spec.id),
+        None => paths::beside_page(story, wording, "index.html"),
+    };
+    let Some(url) = bundle.site.url(&page) else { return Ok(String::new()) };
+    let words = chart.and_then(|spec| wording.charts.get(&spec.id));
+    let head = Head::new(story, wording);
+    let (title, description) =
+        words.map_or((&head.title, &head.description), |words| (&words.title, &words.description));
+    let mut tags = vec![
+        ("og:type", "article".to_owned()),
+        ("og:site_name", wording.ui.site.clone()),
+        ("og:title", title.clone()),
+        ("og:description", description.clone()),
+        ("og:url", url),
+        ("og:locale", sharing(&wording.lang).share.locale.clone()),
+    ];
+    let others = story.editions.iter().filter(|other| other.lang != wording.lang);
+    tags.extend(others.map(|other| ("og:locale:alternate", sharing(&other.lang).share.locale.clone())));
+    // The article in small stands for the story.
+    let strip = story.charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(story.charts.first());
+    if let Some(spec) = chart.or(strip)
+        && let Some(image) = bundle.site.url(&ChartFile::Card.path(story, wording, &spec.id))
+        && let Some((width, height)) = ChartFile::Card.size(bundle, wording, spec)?
+    {
+        let alt = wording.charts.get(&spec.id).map_or("", |words| words.description.as_str());
+        tags.extend([
+            ("og:image", image),
+            ("og:image:type", ChartFile::Card.media_type().to_owned()),
+            ("og:image:width", width.to_string()),
+            ("og:image:height", height.to_string()),
+            ("og:image:alt", alt.to_owned()),
+        ]);
+    }
+    let open_graph: String = tags
+        .iter()
+        .map(|(name, content)| format!("<meta property=\"{name}\" content=\"{}\">\n", escape(content)))
+        .collect();
+    let discovery = discovery(bundle, wording, chart.map_or(STORY, |spec| &spec.id), title);
+    Ok(format!("{open_graph}<meta name=\"twitter:card\" content=\"summary_large_image\">\n{discovery}"))
+}

@@ -1,0 +1,176 @@
+//! `story.json`: the dataset for others, who rely on the names of its fields.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use story::{Account, Derived, Fact, Qualifier, Story};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    article: ArticleJson<'a>,
+    facts: Vec<FactJson<'a>>,
+    charts: Vec<ChartJson<'a>>,
+    voices: Vec<VoiceJson<'a>>,
+    ledger: Vec<LedgerJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ArticleJson<'a> {
+    title: &'a str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct FactJson<'a> {
+    id: &'a str,
+    section: &'a str,
+    value: serde_json::Number,
+    unit: &'a str,
+    qualifier: Qualifier,
+    text: &'a str,
+    quote: &'a str,
+    start: u32,
+    end: u32,
+    label: BTreeMap<&'a str, &'a str>,
+}
+
+#[derive(Serialize)]
+struct ChartJson<'a> {
+    id: &'a str,
+    section: &'a str,
+    kind: &'a str,
+    /// The chart of the page that shows its facts too, for one without a place of its own there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within: Option<&'a str>,
+    facts: &'a [String],
+    derived: Vec<DerivedJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DerivedJson<'a> {
+    id: &'a str,
+    formula: String,
+    operands: &'a [String],
+    value: serde_json::Number,
+}
+
+#[derive(Serialize)]
+struct VoiceJson<'a> {
+    id: &'a str,
+    speaker: &'a str,
+    quote: &'a str,
+    start: u32,
+    end: u32,
+    facts: &'a [String],
+}
+
+#[derive(Serialize)]
+struct LedgerJson<'a> {
+    text: &'a str,
+    start: u32,
+    end: u32,
+    fact: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+/// The story as `story.json`. Offsets count code points of `article.text`.
+///
+/// # Panics
+///
+/// Never: every key is a string and every number was checked to be finite by the build.
+#[must_use]
+#[expect(clippy::expect_used, reason = "see Panics")]
+pub fn story_json(story: &Story) -> String {
+    let document = Document {
+        article: ArticleJson { title: story.article.title(), text: &story.article.text },
+        facts: facts(story),
+        charts: charts(story),
+        voices: voices(story),
+        ledger: ledger(story),
+    };
+    serde_json::to_string_pretty(&document).expect("keys are strings") + "\n"
+}
+
+fn facts(story: &Story) -> Vec<FactJson<'_>> {
+    story.facts.iter().map(|fact| fact_json(story, fact)).collect()
+}
+
+fn fact_json<'a>(story: &'a Story, fact: &'a Fact) -> FactJson<'a> {
+    let words = story.editions.iter().filter_map(|edition| Some((edition, edition.facts.get(&fact.id)?)));
+    FactJson {
+        id: &fact.id,
+        section: &fact.section,
+        value: number(fact.value),
+        unit: &fact.unit,
+        qualifier: fact.qualifier,
+        text: story.article.slice(&fact.numeral),
+        quote: story.article.slice(&fact.quote),
+        start: fact.numeral.start,
+        end: fact.numeral.end,
+        label: words.map(|(edition, words)| (edition.lang.as_str(), words.label.as_str())).collect(),
+    }
+}
+
+fn charts(story: &Story) -> Vec<ChartJson<'_>> {
+    story
+        .charts
+        .iter()
+        .map(|chart| ChartJson {
+            id: &chart.id,
+            section: &chart.section,
+            kind: chart.kind.name(),
+            within: chart.within.as_deref(),
+            facts: &chart.facts,
+            derived: chart.derived.iter().map(derived_json).collect(),
+        })
+        .collect()
+}
+
+fn derived_json(derived: &Derived) -> DerivedJson<'_> {
+    DerivedJson {
+        id: &derived.id,
+        formula: derived.operands.join(&format!(" {} ", derived.formula.sign())),
+        operands: &derived.operands,
+        value: number(derived.value),
+    }
+}
+
+fn voices(story: &Story) -> Vec<VoiceJson<'_>> {
+    story
+        .voices
+        .iter()
+        .map(|voice| VoiceJson {
+            id: &voice.id,
+            speaker: story.article.slice(&voice.speaker),
+            quote: story.article.slice(&voice.quote),
+            start: voice.quote.start,
+            end: voice.quote.end,
+            facts: &voice.facts,
+        })
+        .collect()
+}
+
+fn ledger(story: &Story) -> Vec<LedgerJson<'_>> {
+    story
+        .ledger
+        .iter()
+        .map(|entry| {
+            let (fact, reason) = match &entry.account {
+                Account::Fact(id) => (Some(id.as_str()), None),
+                Account::Reason(reason) => (None, Some(reason.name())),
+            };
+            let text = story.article.slice(&entry.numeral);
+            LedgerJson { text, start: entry.numeral.start, end: entry.numeral.end, fact, reason }
+        })
+        .collect()
+}
+
+/// A whole number without a decimal point: 159400, not 159400.0.
+#[expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "whole, below 2^53, and finite")]
+pub(super) fn number(value: f64) -> serde_json::Number {
+    if value == value.trunc() && value.abs() < 9e15 {
+        return serde_json::Number::from(value as i64);
+    }
+    serde_json::Number::from_f64(value).expect("the build refuses what is not finite")
+}

@@ -1,0 +1,89 @@
+//! Horizontal bars from zero: few comparable figures of one unit.
+
+use plotters::coord::ranged1d::Ranged;
+use plotters::coord::types::RangedCoordf64;
+
+use super::figure_line::{LABEL, figure, fitting, label};
+use super::layout::{Bounds, Layout, Shape};
+use super::scene::{Item, Scene};
+use svg::{Role, SCALE};
+
+const THICKNESS: f64 = 22.0;
+const ROW_GAP: f64 = 18.0;
+const DIGITS: f64 = 22.0;
+const BESIDE: f64 = 8.0;
+/// The least part of the width that the longest bar may have beside its figure.
+const LEAST: f64 = 0.4;
+
+pub(super) fn place(scene: &Scene<'_>) -> Layout {
+    let items = scene.items();
+    let width = scene.frame.width();
+    let rows: Vec<Row<'_>> = items.iter().map(Row::of).collect();
+    let beside = width - rows.iter().map(|row| row.figure_width).fold(0.0, f64::max) - BESIDE;
+    // Long figures would leave the bars no room: then they stand over them.
+    let over = beside < width * LEAST;
+    let room = if over { width } else { beside };
+    let axis = Axis::new(items.iter().map(|item| item.fact.value).fold(0.0, f64::max), room);
+
+    let mut top = 0.0;
+    // Zero, told at each bar: one long line would run through the labels.
+    let mut rest = Vec::new();
+    let marks = rows
+        .iter()
+        .map(|row| {
+            let (mut shapes, mut base) = label(row.item.label, 0.0, top + LABEL, LABEL, Role::Label, width);
+            if over {
+                base += DIGITS + 2.0;
+                shapes.extend(figure(row.item, 0.0, base, fitting(row.item, DIGITS, width)).0);
+            }
+            let y = base + 8.0;
+            let length = axis.px(row.item.fact.value);
+            rest.push(Shape::Line {
+                from: (0.5, y - 3.0),
+                to: (0.5, y + THICKNESS + 3.0),
+                width: 1.0,
+                role: Role::Axis,
+            });
+            shapes.push(Shape::Rect {
+                at: Bounds { x: 0.0, y, w: length, h: THICKNESS },
+                role: if row.item.n == 1 { Role::Mark } else { Role::MarkSoft },
+            });
+            if !over {
+                shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
+            }
+            top = y + THICKNESS + ROW_GAP;
+            row.item.mark(shapes)
+        })
+        .collect();
+    let height = top - ROW_GAP + 4.0;
+    Layout { width, height, marks, rest }
+}
+
+/// A bar's words, measured before the axis is: the longest figure decides how long a bar may be.
+struct Row<'a> {
+    item: &'a Item<'a>,
+    figure_width: f64,
+}
+
+impl<'a> Row<'a> {
+    fn of(item: &'a Item<'a>) -> Self {
+        Self { item, figure_width: figure(item, 0.0, 0.0, DIGITS).1 }
+    }
+}
+
+/// Plotters' linear scale, from zero, on the canvas's grid of tenths of a px.
+struct Axis {
+    scale: RangedCoordf64,
+    steps: i32,
+}
+
+impl Axis {
+    #[expect(clippy::cast_possible_truncation, reason = "a chart is a few hundred px wide")]
+    fn new(most: f64, room: f64) -> Self {
+        Self { scale: (0.0..most).into(), steps: (room * f64::from(SCALE)) as i32 }
+    }
+
+    fn px(&self, value: f64) -> f64 {
+        f64::from(self.scale.map(&value, (0, self.steps))) / f64::from(SCALE)
+    }
+}

@@ -1,0 +1,95 @@
+//! The outlines of symbols: what a unit looks like when its things are counted one by one.
+
+use story::Symbol;
+use svg::PathData;
+
+/// Adds a symbol about `(x, y)` to a path: `r` above, below and beside it. `None` for a dot, which is a circle and
+/// needs no path.
+pub(super) fn add(path: PathData, symbol: Symbol, x: f64, y: f64, r: f64) -> PathData {
+    let at = |dx: f64, dy: f64| (x + dx * r, y + dy * r);
+    match symbol {
+        Symbol::Dot => circle(path, (x, y), r),
+        Symbol::Person => {
+            let path = circle(path, at(0.0, -0.58), r * 0.4);
+            let path = to(path, at(-0.68, 1.0), PathData::move_to);
+            let path = to(path, at(-0.68, 0.5), PathData::line_to);
+            let path = quad(path, at(-0.68, -0.06), at(-0.16, -0.06));
+            let path = to(path, at(0.16, -0.06), PathData::line_to);
+            let path = quad(path, at(0.68, -0.06), at(0.68, 0.5));
+            to(path, at(0.68, 1.0), PathData::line_to).close()
+        }
+        Symbol::House => {
+            polygon(path, &[at(-0.8, 1.0), at(-0.8, -0.15), at(0.0, -0.95), at(0.8, -0.15), at(0.8, 1.0)])
+        }
+        Symbol::Cross => polygon(
+            path,
+            &[
+                at(-0.32, -0.95),
+                at(0.32, -0.95),
+                at(0.32, -0.32),
+                at(0.95, -0.32),
+                at(0.95, 0.32),
+                at(0.32, 0.32),
+                at(0.32, 0.95),
+                at(-0.32, 0.95),
+                at(-0.32, 0.32),
+                at(-0.95, 0.32),
+                at(-0.95, -0.32),
+                at(-0.32, -0.32),
+            ],
+        ),
+        Symbol::Sheet => polygon(
+            path,
+            &[at(-0.72, -0.95), at(0.3, -0.95), at(0.72, -0.5), at(0.72, 0.95), at(-0.72, 0.95)],
+        ),
+        // An event rather than a thing: a ring, whose hole turns the other way and so stays empty.
+        Symbol::Ring => hole(circle(path, (x, y), r), (x, y), r * 0.5),
+        Symbol::Square => {
+            polygon(path, &[at(-0.85, -0.85), at(0.85, -0.85), at(0.85, 0.85), at(-0.85, 0.85)])
+        }
+        // A cash coin: round with a square hole, which turns the other way and so stays empty.
+        Symbol::Coin => polygon(
+            circle(path, (x, y), r),
+            &[at(-0.32, -0.32), at(-0.32, 0.32), at(0.32, 0.32), at(0.32, -0.32)],
+        ),
+    }
+}
+
+fn to(path: PathData, (x, y): (f64, f64), step: impl Fn(PathData, f64, f64) -> PathData) -> PathData {
+    step(path, x, y)
+}
+
+fn quad(path: PathData, (cx, cy): (f64, f64), (x, y): (f64, f64)) -> PathData {
+    path.quad_to(cx, cy, x, y)
+}
+
+fn polygon(path: PathData, corners: &[(f64, f64)]) -> PathData {
+    let mut corners = corners.iter();
+    let Some(first) = corners.next() else { return path };
+    corners.fold(to(path, *first, PathData::move_to), |path, next| to(path, *next, PathData::line_to)).close()
+}
+
+/// Anticlockwise, from four curves: inside a circle it is left empty.
+fn hole(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
+    let h = r * HANDLE;
+    path.move_to(x, y - r)
+        .cubic_to((x - h, y - r), (x - r, y - h), (x - r, y))
+        .cubic_to((x - r, y + h), (x - h, y + r), (x, y + r))
+        .cubic_to((x + h, y + r), (x + r, y + h), (x + r, y))
+        .cubic_to((x + r, y - h), (x + h, y - r), (x, y - r))
+        .close()
+}
+
+/// How far the handles of a quarter circle reach.
+const HANDLE: f64 = 0.5523;
+
+/// Clockwise, from four curves.
+fn circle(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
+    let h = r * HANDLE;
+    path.move_to(x, y - r)
+        .cubic_to((x + h, y - r), (x + r, y - h), (x + r, y))
+        .cubic_to((x + r, y + h), (x + h, y + r), (x, y + r))
+        .cubic_to((x - h, y + r), (x - r, y + h), (x - r, y))
+        .cubic_to((x - r, y - h), (x - h, y - r), (x, y - r))
+        .close()
+}

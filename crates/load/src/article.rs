@@ -1,0 +1,174 @@
+//! Cuts the article into paragraphs and sentences, and finds quotes in it.
+
+use story::{Article, Paragraph, ParagraphRole, Sentence, Span};
+
+use super::nearest::quote_hint;
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::{Placed, RawStory};
+
+/// Cuts a text: the first line is the title, the lines that `story` names are caption, byline and headings, and the
+/// rest is prose.
+pub(super) fn cut(text: String, story: &RawStory) -> Article {
+    let mut paragraphs = Vec::new();
+    let mut sentences = Vec::new();
+    let mut section = None;
+    let mut byte = 0;
+    for line in text.split('\n') {
+        let from = byte;
+        byte += line.len() + 1;
+        let line = line.trim_end_matches('\r');
+        if line.trim().is_empty() {
+            continue;
+        }
+        let heading = story.section.iter().find(|section| section.heading.get_ref() == line);
+        let is = |named: &Option<Placed<String>>| named.as_ref().is_some_and(|named| named.get_ref() == line);
+        let role = if paragraphs.is_empty() {
+            ParagraphRole::Title
+        } else if heading.is_some() {
+            ParagraphRole::Heading
+        } else if is(&story.caption) {
+            ParagraphRole::Caption
+        } else if is(&story.byline) {
+            ParagraphRole::Byline
+        } else {
+            ParagraphRole::Body
+        };
+        if let Some(heading) = heading {
+            section = Some(heading.id.get_ref().clone());
+        }
+        let first_sentence = small(sentences.len());
+        if role == ParagraphRole::Body {
+            let paragraph = small(paragraphs.len());
+            let mut start = 0;
+            for end in sentence_ends(line) {
+                let span = Span::of_bytes(&text, from + start, from + end);
+                sentences.push(Sentence { span, paragraph });
+                start = end;
+            }
+        }
+        paragraphs.push(Paragraph {
+            span: Span::of_bytes(&text, from, from + line.len()),
+            role,
+            section: section.clone(),
+            first_sentence,
+            end_sentence: small(sentences.len()),
+        });
+    }
+    Article { text, paragraphs, sentences }
+}
+
+/// Where the sentences of a line end, in bytes. A sentence takes the quotation marks that close after its own mark;
+/// `……` and `；` end none; what is left at the end of the line is a sentence too.
+fn sentence_ends(line: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut chars = line.char_indices().peekable();
+    while let Some((_, c)) = chars.next() {
+        if !is_end_mark(c) {
+            continue;
+        }
+        while chars.next_if(|(_, c)| is_end_mark(*c) || is_closing_mark(*c)).is_some() {}
+        ends.push(chars.peek().map_or(line.len(), |(byte, _)| *byte));
+    }
+    if ends.last() != Some(&line.len()) {
+        ends.push(line.len());
+    }
+    ends
+}
+
+fn is_end_mark(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '!' | '?')
+}
+
+fn is_closing_mark(c: char) -> bool {
+    matches!(c, '”' | '’' | '」' | '』' | '"' | '）' | ')')
+}
+
+/// Where a quote stands.
+pub(super) struct Found {
+    pub(super) span: Span,
+    /// Index of the sentence it begins in.
+    pub(super) sentence: usize,
+    pub(super) section: String,
+}
+
+/// Finds the one place of a quote in the sections' prose. `whose` names its owner in messages.
+pub(super) fn find_quote(
+    article: &Places<'_>,
+    whose: &str,
+    source: &Source,
+    quote: &Placed<String>,
+    problems: &mut Problems,
+) -> Option<Found> {
+    let place = quote.span().start;
+    let text = &article.text;
+    let starts = article.find(quote.get_ref());
+    let [start] = starts[..] else {
+        if starts.is_empty() {
+            let what = format!("the quote of {whose} is not in the article");
+            problems.at(source, place, what, quote_hint(text, quote.get_ref()));
+        } else {
+            let what = format!("the quote of {whose} stands {} times in the article", starts.len());
+            problems.at(source, place, what, "make it longer, until it stands there once");
+        }
+        return None;
+    };
+    let at = article.paragraphs.partition_point(|paragraph| paragraph.span.byte_end as usize <= start);
+    let paragraph = article.paragraphs.get(at)?;
+    let span = within(article, paragraph, start, start + quote.get_ref().len());
+    let at = article.sentences.partition_point(|sentence| sentence.span.end <= span.start);
+    let sentence =
+        article.sentences.get(at).is_some_and(|sentence| sentence.span.overlaps(&span)).then_some(at);
+    let (Some(section), Some(sentence)) = (&paragraph.section, sentence) else {
+        let role = match (paragraph.role, &paragraph.section) {
+            (ParagraphRole::Title, _) => "in the article's title",
+            (ParagraphRole::Caption, _) => "in the caption",
+            (ParagraphRole::Heading, _) => "in a heading",
+            (ParagraphRole::Byline, _) => "in the byline",
+            (ParagraphRole::Body, _) => "before the first heading",
+        };
+        let what = format!("the quote of {whose} stands {role}");
+        problems.at(source, place, what, "quote a sentence that stands below one of the headings");
+        return None;
+    };
+    Some(Found { span, sentence, section: section.clone() })
+}
+
+/// The span of bytes that begin in a paragraph: code points are counted from its start, not from the article's.
+fn within(article: &Article, paragraph: &Paragraph, from: usize, to: usize) -> Span {
+    let first = (paragraph.span.byte_start as usize).min(from);
+    let span = Span::of_bytes(&article.text[first..], from - first, to - first);
+    // A quote that begins between two paragraphs begins before the second, of which `first` is then no start.
+    if first < paragraph.span.byte_start as usize {
+        return Span::of_bytes(&article.text, from, to);
+    }
+    let points = paragraph.span.start;
+    Span { start: span.start + points, end: span.end + points, byte_start: small(from), byte_end: small(to) }
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(line: &str) -> Vec<&str> {
+        let mut start = 0;
+        sentence_ends(line).into_iter().map(|end| &line[std::mem::replace(&mut start, end)..end]).collect()
+    }
+
+    #[test]
+    fn a_sentence_ends_at_its_mark_and_takes_the_closing_quotation_mark() {
+        assert_eq!(sentences("他說:“真好!”大家笑了。好?好"), ["他說:“真好!”", "大家笑了。", "好?", "好"]);
+        assert_eq!(sentences("「真的嗎？！」『是。』）完"), ["「真的嗎？！」", "『是。』）", "完"]);
+    }
+
+    #[test]
+    fn dots_and_semicolons_end_no_sentence() {
+        assert_eq!(sentences("檢查……一系列流程;往往；一天。"), ["檢查……一系列流程;往往；一天。"]);
+        assert_eq!(sentences("沒有句號"), ["沒有句號"]);
+    }
+}

@@ -1,0 +1,297 @@
+//! Checks the charts: facts that exist, kinds that fit them, arithmetic that can be done.
+
+use std::collections::BTreeSet;
+
+use story::{ChartKind, ChartSpec, Formula, OPENING, UnitKind};
+
+use super::derived::{derive, one_unit};
+use super::facts::Facts;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::meant;
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::{Placed, RawChart, RawKind};
+use super::steps;
+use super::symbols::{check_ratio, check_symbols};
+
+/// Checks every chart and computes what is derived.
+pub(super) fn check(
+    files: &Files,
+    article: &Places<'_>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<ChartSpec> {
+    let mut ids = Ids::of("chart");
+    let mut derived_ids = Ids::of("derived");
+    let source = &files.charts.source;
+    let sections = files.story.items.section.iter().map(|section| section.id.get_ref().as_str());
+    let sections: Vec<&str> = sections.chain([OPENING]).collect();
+    let mut charts = Vec::new();
+    for raw in &files.charts.items {
+        ids.take(source, &raw.id, problems);
+        let (id, section) = (raw.id.get_ref(), raw.section.get_ref());
+        if !sections.contains(&section.as_str()) {
+            let what = format!("the section `{section}` of chart `{id}` is not in story.toml");
+            problems.at(source, raw.section.span().start, what, meant(section, sections.iter().copied()));
+        }
+        check_within(files, raw, problems);
+        check_facts(source, raw, facts, problems);
+        let mut derived = Vec::new();
+        for value in &raw.derived {
+            derived_ids.take(source, &value.id, problems);
+            derived.extend(derive(source, raw, value, facts, problems));
+        }
+        let Some(kind) = kind(source, raw, problems) else { continue };
+        check_kind(files, raw, &kind, facts, problems);
+        let shown = match kind {
+            ChartKind::Strip => facts.checked.iter().map(|fact| fact.id.clone()).collect(),
+            _ => raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
+        };
+        charts.push(ChartSpec {
+            id: id.clone(),
+            section: section.clone(),
+            within: raw.within.as_ref().map(|chart| chart.get_ref().clone()),
+            kind,
+            facts: shown,
+            derived,
+            steps: steps::check(source, raw, article, facts, problems),
+        });
+    }
+    charts
+}
+
+/// Reports facts that are not known; `whose` names who refers to them.
+pub(super) fn known_facts(
+    source: &Source,
+    whose: &str,
+    ids: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        let (name, place) = (id.get_ref(), id.span().start);
+        if !facts.written.contains_key(name.as_str()) {
+            problems.at(
+                source,
+                place,
+                format!("{whose} names the fact `{name}`, which is none"),
+                meant(name, facts.ids()),
+            );
+        }
+        if !seen.insert(name) {
+            problems.at(source, place, format!("{whose} names the fact `{name}` twice"), "name it once");
+        }
+    }
+}
+
+fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let id = raw.id.get_ref();
+    known_facts(source, &format!("chart `{id}`"), raw.facts.get_ref(), facts, problems);
+    let by_itself = matches!(raw.kind.get_ref(), RawKind::Strip);
+    if by_itself && !raw.facts.get_ref().is_empty() {
+        let what = format!("chart `{id}` names facts, but a strip shows all of them by itself");
+        problems.at(source, raw.facts.span().start, what, "write facts = []");
+    }
+    // What is told in stations may have no figure in it.
+    if raw.facts.get_ref().is_empty() && raw.step.is_empty() && !by_itself {
+        problems.at(
+            source,
+            raw.facts.span().start,
+            format!("chart `{id}` shows no fact"),
+            "a chart shows at least one",
+        );
+    }
+}
+
+/// The kind with its own options. A new kind is a new arm here and in [`RawKind`].
+fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<ChartKind> {
+    let id = raw.id.get_ref();
+    let place = raw.kind.span().start;
+    let kind = match raw.kind.get_ref() {
+        RawKind::Bar => ChartKind::Bar,
+        RawKind::Waffle => ChartKind::Waffle,
+        RawKind::List => ChartKind::List,
+        RawKind::Pair => ChartKind::Pair,
+        RawKind::Route => ChartKind::Route,
+        RawKind::Timeline => ChartKind::Timeline,
+        RawKind::Groups => ChartKind::Groups,
+        RawKind::Strip => ChartKind::Strip,
+        RawKind::Symbols => {
+            let Some(per) = &raw.per else {
+                let what = format!("chart `{id}` does not say how many things a symbol stands for");
+                problems.at(source, place, what, "add per = [ … ], one number a fact");
+                return None;
+            };
+            return Some(ChartKind::Symbols {
+                per: per.get_ref().iter().map(|per| *per.get_ref()).collect(),
+            });
+        }
+    };
+    if let Some(per) = &raw.per {
+        let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
+        problems.at(source, per.span().start, what, "remove it: only `symbols` counts by symbols");
+    }
+    Some(kind)
+}
+
+/// What a kind asks of its facts.
+fn check_kind(files: &Files, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>, problems: &mut Problems) {
+    let source = &files.charts.source;
+    let id = raw.id.get_ref();
+    let place = raw.kind.span().start;
+    if kind.has_one_axis() {
+        one_unit(source, &format!("chart `{id}` puts on one axis"), raw.facts.get_ref(), facts, problems);
+    }
+    check_stations(source, raw, kind, problems);
+    match kind {
+        ChartKind::Bar | ChartKind::Strip => {}
+        ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => {
+            let told: Vec<&str> = raw
+                .step
+                .iter()
+                .filter_map(|step| step.fact.as_ref())
+                .map(|fact| fact.get_ref().as_str())
+                .collect();
+            for fact in raw.facts.get_ref() {
+                if !told.contains(&fact.get_ref().as_str()) {
+                    let what = format!(
+                        "chart `{id}` names the fact `{}`, but no step of it is that fact",
+                        fact.get_ref()
+                    );
+                    problems.at(source, fact.span().start, what, "add a [[chart.step]] with that `fact`");
+                }
+            }
+        }
+        ChartKind::Waffle => {
+            for fact in raw.facts.get_ref() {
+                let name = fact.get_ref();
+                if facts.unit_kind(name).is_some_and(|kind| kind != UnitKind::Share) {
+                    let what = format!("chart `{id}` is a waffle, but its fact `{name}` is no share");
+                    problems.at(
+                        source,
+                        fact.span().start,
+                        what,
+                        "a waffle shows per cent of a whole; bars show counts",
+                    );
+                }
+            }
+        }
+        ChartKind::Symbols { .. } => check_symbols(source, raw, files, facts, problems),
+        ChartKind::List => check_list(source, raw, facts, problems),
+        ChartKind::Pair => {
+            let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+            let fits = raw.derived.first().is_some_and(|ratio| {
+                let mut operands: Vec<&str> =
+                    ratio.operands.iter().map(|fact| fact.get_ref().as_str()).collect();
+                let given = operands == shown;
+                operands.reverse();
+                *ratio.formula.get_ref() == Formula::Ratio && (given || operands == shown)
+            });
+            if shown.len() != 2 || !fits {
+                let what = format!("chart `{id}` is a pair, but not of two facts and their ratio");
+                let hint = "give it two facts, and as its first [[chart.derived]] a `ratio` of the two";
+                problems.at(source, place, what, hint);
+            } else {
+                check_ratio(source, raw, facts, problems);
+            }
+        }
+    }
+}
+
+/// Whether a chart has the stations that its kind is made of.
+fn check_stations(source: &Source, raw: &RawChart, kind: &ChartKind, problems: &mut Problems) {
+    let (id, name, place) = (raw.id.get_ref(), kind.name(), raw.kind.span().start);
+    match (kind.has_steps(), raw.step.len()) {
+        (true, 0 | 1) => {
+            let what = format!("chart `{id}` is of the kind `{name}`, but has fewer than two steps");
+            problems.at(
+                source,
+                place,
+                what,
+                "add [[chart.step]] tables, each with an `id` and a `quote` or `fact`",
+            );
+        }
+        (false, 1..) => {
+            let what = format!("chart `{id}` is of the kind `{name}`, which has no steps");
+            problems.at(
+                source,
+                place,
+                what,
+                "remove them: `route`, `timeline` and `groups` are made of steps",
+            );
+        }
+        _ => {}
+    }
+}
+
+/// A chart that has no place of its own stands within one that has, and shows nothing that the other doesn't.
+fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
+    let Some(within) = &raw.within else { return };
+    let (id, name) = (raw.id.get_ref(), within.get_ref());
+    let source = &files.charts.source;
+    let mut on_page = files.charts.items.iter().filter(|other| other.within.is_none());
+    let names = on_page.clone().map(|other| other.id.get_ref().as_str());
+    let Some(other) = on_page.find(|other| other.id.get_ref() == name) else {
+        let what = format!("chart `{id}` stands within `{name}`, which is no chart of the page");
+        problems.at(source, within.span().start, what, meant(name, names));
+        return;
+    };
+    let shown: Vec<&String> = other.facts.get_ref().iter().map(Placed::get_ref).collect();
+    for fact in raw.facts.get_ref().iter().filter(|fact| !shown.contains(&fact.get_ref())) {
+        let what = format!("chart `{id}` stands within `{name}`, which does not show `{}`", fact.get_ref());
+        problems.at(source, fact.span().start, what, format!("add it to `facts` of `{name}`"));
+    }
+}
+
+/// A list has no picture, so a share in it must be the whole.
+fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    for fact in raw.facts.get_ref() {
+        let name = fact.get_ref();
+        if facts.unit_kind(name) == Some(UnitKind::Share) && facts.value(name) != Some(100.0) {
+            let what =
+                format!("chart `{}` is a list, but its fact `{name}` is part of a whole", raw.id.get_ref());
+            problems.at(source, fact.span().start, what, "draw it as a waffle");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Does not compile when a kind that can be drawn has no name in `charts.toml`.
+    #[test]
+    fn every_kind_is_named_in_the_data_as_it_names_itself() {
+        for kind in [
+            ChartKind::Bar,
+            ChartKind::Waffle,
+            ChartKind::Symbols { per: Vec::new() },
+            ChartKind::List,
+            ChartKind::Pair,
+            ChartKind::Route,
+            ChartKind::Timeline,
+            ChartKind::Groups,
+            ChartKind::Strip,
+        ] {
+            let raw = match kind {
+                ChartKind::Bar => RawKind::Bar,
+                ChartKind::Waffle => RawKind::Waffle,
+                ChartKind::Symbols { .. } => RawKind::Symbols,
+                ChartKind::List => RawKind::List,
+                ChartKind::Pair => RawKind::Pair,
+                ChartKind::Route => RawKind::Route,
+                ChartKind::Timeline => RawKind::Timeline,
+                ChartKind::Groups => RawKind::Groups,
+                ChartKind::Strip => RawKind::Strip,
+            };
+            let read = toml::from_str::<std::collections::BTreeMap<String, RawKind>>(&format!(
+                "kind = '{}'",
+                kind.name()
+            ));
+            assert_eq!(read.expect("a kind")["kind"], raw);
+        }
+    }
+}

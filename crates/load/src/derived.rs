@@ -1,0 +1,71 @@
+//! Computes what charts derive from their facts, where that can be done.
+
+use story::Derived;
+
+use super::charts::known_facts;
+use super::facts::Facts;
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{Placed, RawChart, RawDerived};
+
+/// Reports facts of more than one unit where one is wanted; `who` says what would put them together.
+pub(super) fn one_unit(
+    source: &Source,
+    who: &str,
+    ids: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let mut units = ids.iter().filter_map(|id| Some((id, facts.unit(id.get_ref())?)));
+    let Some((first, first_unit)) = units.next() else { return };
+    for (id, other_unit) in units {
+        if other_unit != first_unit {
+            let (first, other) = (first.get_ref(), id.get_ref());
+            let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
+            problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
+            return;
+        }
+    }
+}
+
+/// The values of a derived value's operands; `None` where one is no fact.
+pub(super) fn operands(value: &RawDerived, facts: &Facts<'_>) -> Option<Vec<f64>> {
+    value.operands.iter().map(|id| facts.value(id.get_ref())).collect()
+}
+
+/// Computes a derived value.
+pub(super) fn derive(
+    source: &Source,
+    raw: &RawChart,
+    value: &RawDerived,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Option<Derived> {
+    let (chart, id, formula) = (raw.id.get_ref(), value.id.get_ref(), *value.formula.get_ref());
+    let whose = format!("the derived value `{id}`");
+    known_facts(source, &whose, &value.operands, facts, problems);
+    let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+    for operand in &value.operands {
+        let name = operand.get_ref().as_str();
+        if facts.written.contains_key(name) && !shown.contains(&name) {
+            let what = format!("{whose} takes `{name}`, which its chart `{chart}` does not show");
+            problems.at(
+                source,
+                operand.span().start,
+                what,
+                "add it to the chart's facts: a reader must see the operands",
+            );
+        }
+    }
+    if formula.wants_one_unit() {
+        one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
+    }
+    let Some(result) = formula.apply(&operands(value, facts)?).filter(|result| result.is_finite()) else {
+        let what = format!("{whose} cannot be computed");
+        let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
+        problems.at(source, value.formula.span().start, what, hint);
+        return None;
+    };
+    let operands = value.operands.iter().map(|id| id.get_ref().clone()).collect();
+    Some(Derived { id: id.clone(), formula, operands, value: result })
+}

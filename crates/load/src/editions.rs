@@ -1,0 +1,63 @@
+//! Checks the article of each edition that is not in the source's script: the same article, and every figure in it the
+//! source's.
+
+use story::{Article, EditionArticle, Table};
+
+use super::facts::Facts;
+use super::files::{ArticleFile, Files};
+use super::place::Source;
+use super::problem::Problems;
+use super::translation;
+
+/// The article of each edition but the first.
+pub(super) fn check(
+    files: &Files,
+    article: &Article,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Table<EditionArticle> {
+    let mut articles = Table::default();
+    for (lang, file) in &files.articles {
+        let checked = match file {
+            ArticleFile::Respelt(source) => {
+                check_respelt(article, source, problems);
+                EditionArticle::Respelt(source.text.chars().collect())
+            }
+            ArticleFile::Translated(file) => {
+                let wording = files.wordings.iter().find(|(_, wording)| wording.lang == *lang);
+                EditionArticle::Translated(translation::check(file, article, facts, wording, problems))
+            }
+        };
+        articles.insert(lang.clone(), checked);
+    }
+    articles
+}
+
+/// Another script writes the same text: one character for one, and only Han characters otherwise.
+fn check_respelt(article: &Article, source: &Source, problems: &mut Problems) {
+    let mut theirs = source.text.char_indices();
+    for ours in article.text.chars() {
+        match theirs.next() {
+            Some((_, c)) if c == ours || (is_han(c) && is_han(ours)) => {}
+            Some((at, c)) => {
+                let what = format!("has 「{c}」 where article.txt has 「{ours}」");
+                let hint = "only Han characters differ between scripts, one for one; make the file anew from article.txt";
+                problems.at(source, at, what, hint);
+                return;
+            }
+            None => {
+                let hint = "it must have as many characters: make the file anew from article.txt";
+                problems.at(source, source.text.len(), "ends before article.txt does", hint);
+                return;
+            }
+        }
+    }
+    if let Some((at, _)) = theirs.next() {
+        let hint = "it must have as many characters: make the file anew from article.txt";
+        problems.at(source, at, "goes on where article.txt ends", hint);
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '〇')
+}

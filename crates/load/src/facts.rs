@@ -1,0 +1,239 @@
+//! Checks the facts: each stated by the article in just these words, with just this value.
+
+use std::collections::BTreeMap;
+
+use story::{Fact, Numeral, Span, UnitKind, numerals};
+
+use super::article::{Found, find_quote};
+use super::figure;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::{listed, meant, nearest_text};
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::RawFact;
+
+/// The facts, those with mistakes too, so that one mistake is not reported again by all that refers to the fact.
+pub(super) struct Facts<'a> {
+    /// The facts without mistakes, in reading order.
+    pub(super) checked: Vec<Fact>,
+    /// Every fact as written, by id.
+    pub(super) written: BTreeMap<&'a str, &'a RawFact>,
+    /// Where each fact of [`Self::checked`] is written: its file and the byte in it, by id.
+    places: BTreeMap<&'a str, (&'a Source, usize)>,
+    /// Where facts with mistakes seem to stand in the article: their numerals are not reported a second time.
+    pub(super) doubtful: Vec<Span>,
+    /// The place of each fact of [`Self::checked`] in it, by id.
+    by_id: BTreeMap<&'a str, usize>,
+    /// The kinds of the known units, by id.
+    units: BTreeMap<&'a str, UnitKind>,
+}
+
+impl Facts<'_> {
+    /// The fact of an id, if it has no mistake.
+    pub(super) fn checked(&self, id: &str) -> Option<&Fact> {
+        self.checked.get(*self.by_id.get(id)?)
+    }
+
+    /// Where a fact without mistakes is written: `file:line`. A line is counted only for those who read it.
+    pub(super) fn place(&self, id: &str) -> String {
+        self.places.get(id).map_or(String::new(), |(source, byte)| source.place(*byte))
+    }
+
+    /// The facts whose numerals overlap a stretch of the article. They are in reading order, and no two overlap.
+    pub(super) fn stated_in(&self, span: &Span) -> &[Fact] {
+        let from = self.checked.partition_point(|fact| fact.numeral.end <= span.start);
+        let count = self.checked[from..].partition_point(|fact| fact.numeral.start < span.end);
+        &self.checked[from..from + count]
+    }
+
+    /// The ids of all facts, those with mistakes too.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.written.keys().copied()
+    }
+
+    /// The value of a fact as written.
+    pub(super) fn value(&self, fact: &str) -> Option<f64> {
+        Some(*self.written.get(fact)?.value.get_ref())
+    }
+
+    /// The unit of a fact as written.
+    pub(super) fn unit(&self, fact: &str) -> Option<&str> {
+        Some(self.written.get(fact)?.unit.get_ref())
+    }
+
+    /// The kind of a fact's unit, where fact and unit are known.
+    pub(super) fn unit_kind(&self, fact: &str) -> Option<UnitKind> {
+        self.units.get(self.unit(fact)?).copied()
+    }
+}
+
+/// Checks every fact, and that no two state one numeral.
+pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut Problems) -> Facts<'a> {
+    let mut ids = Ids::of("fact");
+    let units = files.story.items.unit.iter().map(|unit| (unit.id.get_ref().as_str(), unit.kind)).collect();
+    let mut facts = Facts {
+        checked: Vec::new(),
+        written: BTreeMap::new(),
+        places: BTreeMap::new(),
+        doubtful: Vec::new(),
+        by_id: BTreeMap::new(),
+        units,
+    };
+    let found = numerals(&article.text);
+    // The place in `checked` of each numeral that a fact states, by its start.
+    let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
+    for (source, raw) in files.raw_facts() {
+        let before = problems.0.len();
+        ids.take(source, &raw.id, problems);
+        facts.written.entry(raw.id.get_ref()).or_insert(raw);
+        let placed = place(article, &found, source, raw, problems);
+        let Some((quote, numeral)) = placed else {
+            facts.doubtful.extend(nearest_sentence(article, raw.quote.get_ref()));
+            continue;
+        };
+        check_unit(&facts, source, raw, problems);
+        figure::check(article, source, raw, facts.unit_kind(raw.id.get_ref()), &numeral, problems);
+        // Of the numerals taken, none overlap: only the last that begins before this one's end can.
+        let neighbour = taken.range(..numeral.end).next_back().and_then(|(_, n)| facts.checked.get(*n));
+        if let Some(other) = neighbour.filter(|other| other.numeral.overlaps(&numeral)) {
+            let what = format!(
+                "the facts `{}` and `{}` state the same numeral 「{}」",
+                other.id,
+                raw.id.get_ref(),
+                article.slice(&numeral)
+            );
+            let hint =
+                format!("`{}` is at {}: keep one; any chart may show it", other.id, facts.place(&other.id));
+            problems.at(source, raw.numeral.span().start, what, hint);
+        }
+        if problems.0.len() > before {
+            facts.doubtful.push(numeral);
+            continue;
+        }
+        taken.insert(numeral.start, facts.checked.len());
+        facts.places.insert(raw.id.get_ref(), (source, raw.id.span().start));
+        facts.checked.push(Fact {
+            id: raw.id.get_ref().clone(),
+            section: quote.section,
+            value: *raw.value.get_ref(),
+            unit: raw.unit.get_ref().clone(),
+            qualifier: *raw.qualifier.get_ref(),
+            numeral,
+            quote: quote.span,
+            sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
+        });
+    }
+    facts.checked.sort_by_key(|fact| fact.numeral.start);
+    // The id as the file has it lives as long as the file.
+    let written = facts.written.keys().copied();
+    let places: BTreeMap<String, usize> = facts.checked.iter().map(|fact| fact.id.clone()).zip(0..).collect();
+    facts.by_id = written.filter_map(|id| Some((id, *places.get(id)?))).collect();
+    facts
+}
+
+/// Where the fact's quote and numeral stand in the article.
+fn place(
+    article: &Places<'_>,
+    found: &[Numeral],
+    source: &Source,
+    raw: &RawFact,
+    problems: &mut Problems,
+) -> Option<(Found, Span)> {
+    let id = raw.id.get_ref();
+    let quote = find_quote(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+    let sentence = &article.sentences[quote.sentence].span;
+    if !sentence.contains(&quote.span) {
+        let inside = &article.text[quote.span.byte_start as usize..sentence.byte_end as usize];
+        let what = format!("the quote of fact `{id}` runs over the end of a sentence");
+        problems.at(
+            source,
+            raw.quote.span().start,
+            what,
+            format!("keep to one sentence: 「{inside}」 is in the first"),
+        );
+        return None;
+    }
+    let numeral = place_of_numeral(article, found, source, raw, &quote.span, problems)?;
+    Some((quote, numeral))
+}
+
+/// Where in its quote the fact's numeral stands. Where its characters stand there more than once (`8` in `8個和18個`),
+/// the one that is a whole numeral is meant.
+fn place_of_numeral(
+    article: &Places<'_>,
+    found: &[Numeral],
+    source: &Source,
+    raw: &RawFact,
+    quote: &Span,
+    problems: &mut Problems,
+) -> Option<Span> {
+    let (id, numeral) = (raw.id.get_ref(), raw.numeral.get_ref());
+    let place = raw.numeral.span().start;
+    // In order, and none overlap: those in the quote stand together, the first and the last perhaps cut by it.
+    let first = found.partition_point(|numeral| numeral.span.end <= quote.start);
+    let found: Vec<&Numeral> =
+        found[first..].iter().take_while(|numeral| numeral.span.start < quote.end).collect();
+    let in_quote: Vec<&Numeral> =
+        found.iter().copied().filter(|numeral| quote.contains(&numeral.span)).collect();
+    let start = quote.byte_start as usize;
+    let spots: Vec<Span> = article
+        .slice(quote)
+        .match_indices(numeral.as_str())
+        .filter(|_| !numeral.is_empty())
+        .map(|(at, text)| Span::of_bytes(&article.text, start + at, start + at + text.len()))
+        .collect();
+    let whole: Vec<Span> =
+        spots.iter().filter(|spot| in_quote.iter().any(|numeral| numeral.span == **spot)).copied().collect();
+    let span = match (whole.as_slice(), spots.as_slice()) {
+        ([one], _) | ([], [one]) => *one,
+        ([], []) => {
+            let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
+            let hint = match texts[..] {
+                [] => "the quote has no numeral: make it longer".to_owned(),
+                _ => format!("its numerals are {}", listed(&texts)),
+            };
+            problems.at(
+                source,
+                place,
+                format!("the numeral 「{numeral}」 of fact `{id}` is not in its quote"),
+                hint,
+            );
+            return None;
+        }
+        _ => {
+            let times = spots.len();
+            let what = format!("the numeral 「{numeral}」 of fact `{id}` stands {times} times in its quote");
+            problems.at(source, place, what, "make the quote shorter, until it holds one");
+            return None;
+        }
+    };
+    let cut = found.iter().find(|numeral| numeral.span.overlaps(&span) && !span.contains(&numeral.span));
+    if let Some(cut) = cut {
+        let what = format!("the numeral 「{numeral}」 of fact `{id}` is only a part of 「{}」", cut.text);
+        let hint = if quote.contains(&cut.span) {
+            format!("write numeral = \"{}\": no digit and no 余, 多, 近, 約 or 超過 may be dropped", cut.text)
+        } else {
+            format!("the quote cuts the numeral too: make it hold 「{}」", cut.text)
+        };
+        problems.at(source, place, what, hint);
+        return None;
+    }
+    Some(span)
+}
+
+fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {
+    let unit = raw.unit.get_ref();
+    if !facts.units.contains_key(unit.as_str()) {
+        let what = format!("the unit `{unit}` of fact `{}` is not in story.toml", raw.id.get_ref());
+        problems.at(source, raw.unit.span().start, what, meant(unit, facts.units.keys().copied()));
+    }
+}
+
+/// The sentence that a quote with mistakes was probably taken from.
+fn nearest_sentence(article: &Places<'_>, quote: &str) -> Option<Span> {
+    let range = nearest_text(&article.text, quote)?;
+    let near = Span::of_bytes(&article.text, range.start, range.end);
+    article.sentences.iter().map(|sentence| sentence.span).find(|span| span.overlaps(&near))
+}

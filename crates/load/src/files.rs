@@ -1,0 +1,210 @@
+//! Reads the files of a story from disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use story::{Sharing, Wording};
+
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{
+    RawChart, RawChoice, RawCorrections, RawFact, RawPhrase, RawStory, RawTerm, RawTold, RawTranslation,
+    RawVoice,
+};
+use super::shape;
+
+/// A file and what it holds.
+pub(super) struct File<T> {
+    pub(super) source: Source,
+    pub(super) items: T,
+}
+
+/// Every file of a story, each of its form; nothing else is checked yet.
+pub(super) struct Files {
+    pub(super) article: Source,
+    pub(super) story: File<RawStory>,
+    /// Sorted by name.
+    pub(super) facts: Vec<File<Vec<RawFact>>>,
+    pub(super) ledger: File<Vec<RawPhrase>>,
+    pub(super) charts: File<Vec<RawChart>>,
+    pub(super) voices: File<Vec<RawVoice>>,
+    pub(super) told: File<Vec<RawTold>>,
+    pub(super) corrections: File<RawCorrections>,
+    /// One an edition, in the order of `story.toml`.
+    pub(super) wordings: Vec<(Source, Wording)>,
+    /// What each edition says outside the page, in the same order.
+    pub(super) sharing: Vec<(Source, Sharing)>,
+    /// The article in each edition but the first, by language tag.
+    pub(super) articles: Vec<(String, ArticleFile)>,
+    /// The glossaries there are, by language tag.
+    pub(super) glossaries: Vec<(String, File<Vec<RawTerm>>)>,
+    /// The words that editions have chosen, by language tag.
+    pub(super) terms: Vec<(String, File<Vec<RawChoice>>)>,
+}
+
+/// The article in another edition than the first.
+pub(super) enum ArticleFile {
+    /// `article.<lang>.txt`: in another script.
+    Respelt(Source),
+    /// `article.<lang>.toml`: in another language.
+    Translated(File<RawTranslation>),
+}
+
+impl Files {
+    /// `None` where one is missing or not of its form; all of them are tried first.
+    pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
+        let article = read(&dir.join("article.txt"), problems);
+        let story: Option<File<RawStory>> = whole(&dir.join("story.toml"), problems);
+        let facts = toml_files_of(&dir.join("facts"), problems)
+            .iter()
+            .filter_map(|path| list(path, "fact", problems))
+            .collect();
+        let ledger = list(&dir.join("ledger.toml"), "phrase", problems);
+        let charts = list(&dir.join("charts.toml"), "chart", problems);
+        let voices = list(&dir.join("voices.toml"), "voice", problems);
+        let told = list(&dir.join("told.toml"), "person", problems);
+        let corrections = whole(&dir.join("corrections.toml"), problems);
+        let story = story?;
+        check_editions(&dir.join("wording"), &story.items, problems);
+        check_editions(&dir.join("sharing"), &story.items, problems);
+        let wordings = each_edition(&dir.join("wording"), &story.items, problems);
+        let sharing = each_edition(&dir.join("sharing"), &story.items, problems);
+        let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
+        let articles =
+            others().filter_map(|lang| Some((lang.clone(), article_of(dir, lang, problems)?))).collect();
+        let glossaries = others()
+            .map(|lang| (lang, dir.join(format!("glossary.{lang}.toml"))))
+            .filter(|(_, path)| path.exists())
+            .filter_map(|(lang, path)| Some((lang.clone(), list(&path, "term", problems)?)))
+            .collect();
+        let editions = || story.items.editions.iter().map(Spanned::get_ref);
+        let terms = editions()
+            .map(|lang| (lang, dir.join(format!("terms.{lang}.toml"))))
+            .filter(|(_, path)| path.exists())
+            .filter_map(|(lang, path)| Some((lang.clone(), list(&path, "choice", problems)?)))
+            .collect();
+        Some(Self {
+            article: article?,
+            story,
+            facts,
+            ledger: ledger?,
+            charts: charts?,
+            voices: voices?,
+            told: told?,
+            corrections: corrections?,
+            wordings,
+            sharing,
+            articles,
+            glossaries,
+            terms,
+        })
+    }
+
+    /// Every fact with the file it is written in.
+    pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
+        self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
+    }
+}
+
+/// The file `<edition>.toml` of each edition, in their order.
+fn each_edition<T: DeserializeOwned>(
+    dir: &Path,
+    story: &RawStory,
+    problems: &mut Problems,
+) -> Vec<(Source, T)> {
+    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
+    let files = paths.filter_map(|path| whole(&path, problems));
+    files.map(|file: File<T>| (file.source, file.items)).collect()
+}
+
+/// A file that is one table.
+fn whole<T: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Option<File<T>> {
+    let source = read(path, problems)?;
+    let items = shape::whole(&source, problems)?;
+    Some(File { source, items })
+}
+
+/// A file that is a list of `[[key]]` tables.
+fn list<T: DeserializeOwned>(path: &Path, key: &str, problems: &mut Problems) -> Option<File<Vec<T>>> {
+    let source = read(path, problems)?;
+    let items = shape::list(&source, key, problems)?;
+    Some(File { source, items })
+}
+
+/// Reports wording files of no edition: they would be left out without a word. `<edition>.review.toml` is what a reader
+/// corrected in an edition that `cargo xtask` makes, and nothing to load.
+fn check_editions(dir: &Path, story: &RawStory, problems: &mut Problems) {
+    for path in toml_files_of(dir, problems) {
+        let lang = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let edition_of = lang.strip_suffix(".review").unwrap_or(&lang);
+        if !story.editions.iter().any(|edition| edition.get_ref() == edition_of) {
+            let hint = format!("add \"{edition_of}\" to `editions` in story.toml, or remove the file");
+            problems.of_file(&path.display().to_string(), "is the wording of no edition", hint);
+        }
+    }
+}
+
+/// The article of an edition: respelt or translated, and not both.
+fn article_of(dir: &Path, lang: &str, problems: &mut Problems) -> Option<ArticleFile> {
+    let [text, table] = ["txt", "toml"].map(|form| dir.join(format!("article.{lang}.{form}")));
+    match (text.exists(), table.exists()) {
+        (true, false) => read(&text, problems).map(ArticleFile::Respelt),
+        (false, true) => {
+            let source = read(&table, problems)?;
+            let items = shape::whole(&source, problems)?;
+            Some(ArticleFile::Translated(File { source, items }))
+        }
+        (both, _) => {
+            let what = if both {
+                format!("and {} are both the article of the edition `{lang}`", table.display())
+            } else {
+                format!("is missing, and so is {}", table.display())
+            };
+            let hint = "an edition has the article either in its script (.txt) or in its language (.toml)";
+            problems.of_file(&text.display().to_string(), what, hint);
+            None
+        }
+    }
+}
+
+fn read(path: &Path, problems: &mut Problems) -> Option<Source> {
+    let name = path.display().to_string();
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this file");
+            return None;
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(Source { name, text }),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+            let source = Source { name, text };
+            problems.at(&source, good, "is not UTF-8 from here on", "save the file as UTF-8");
+            None
+        }
+    }
+}
+
+fn toml_files_of(dir: &Path, problems: &mut Problems) -> Vec<PathBuf> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let name = dir.display().to_string();
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this folder");
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    // A folder's own order differs from machine to machine.
+    paths.sort();
+    paths
+}

@@ -1,0 +1,164 @@
+//! Accounts for every numeral of the article: each is a fact's, or a phrase says why it is no figure.
+
+use std::collections::BTreeSet;
+
+use story::{Account, LedgerEntry, Numeral, Span, numerals};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::nearest::quote_hint;
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::RawPhrase;
+
+/// One phrase and all its places in the article.
+struct Phrase<'a> {
+    raw: &'a RawPhrase,
+    spans: Vec<Span>,
+    covers: bool,
+}
+
+/// Every numeral of the article with its account.
+pub(super) fn check(
+    files: &Files,
+    article: &Places<'_>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<LedgerEntry> {
+    let source = &files.ledger.source;
+    let mut doubtful = Vec::new();
+    let mut phrases = find_phrases(files, article, &mut doubtful, problems);
+    let places = places_of(&phrases);
+    let longest = places.iter().map(|(span, _)| span.end - span.start).max().unwrap_or(0);
+    let mut entries: Vec<LedgerEntry> = Vec::new();
+    for numeral in numerals(&article.text) {
+        // A phrase that holds the numeral begins at or before it, and not further before it than the longest is long.
+        let from = places.partition_point(|(span, _)| span.start + longest < numeral.span.end);
+        let near = places[from..].iter().take_while(|(span, _)| span.start <= numeral.span.start);
+        let holding: BTreeSet<usize> =
+            near.filter(|(span, _)| span.contains(&numeral.span)).map(|(_, phrase)| *phrase).collect();
+        let covering: Vec<&RawPhrase> = holding.iter().map(|n| phrases[*n].raw).collect();
+        holding.iter().for_each(|n| phrases[*n].covers = true);
+        let fact = facts.stated_in(&numeral.span).iter().find(|fact| fact.numeral.contains(&numeral.span));
+        match (fact, covering.as_slice()) {
+            (Some(fact), []) => {
+                // 百分之七十 is one figure and two numerals.
+                if entries.last().is_none_or(|last| last.numeral != fact.numeral) {
+                    entries
+                        .push(LedgerEntry { numeral: fact.numeral, account: Account::Fact(fact.id.clone()) });
+                }
+            }
+            (Some(fact), [phrase, ..]) => {
+                let what = format!(
+                    "the numeral 「{}」 of fact `{}` ({}) is in the phrase 「{}」 too",
+                    numeral.text,
+                    fact.id,
+                    facts.place(&fact.id),
+                    phrase.text.get_ref()
+                );
+                let hint = "make the phrase longer, until it holds only numerals that are no facts";
+                problems.at(source, phrase.text.span().start, what, hint);
+            }
+            (None, []) => {
+                let known = doubtful.contains(&numeral.text)
+                    || facts.doubtful.iter().any(|span| span.overlaps(&numeral.span));
+                if !known {
+                    unaccounted(files, article, &numeral, problems);
+                }
+            }
+            (None, [first, others @ ..]) => {
+                if let Some(other) = others.iter().find(|other| other.reason != first.reason) {
+                    two_reasons(source, &numeral, first, other, problems);
+                }
+                entries.push(LedgerEntry { numeral: numeral.span, account: Account::Reason(first.reason) });
+            }
+        }
+    }
+    for phrase in phrases.iter().filter(|phrase| !phrase.covers && !phrase.spans.is_empty()) {
+        let text = phrase.raw.text.get_ref();
+        let cut: Vec<Numeral> = numerals(&article.text)
+            .into_iter()
+            .filter(|numeral| phrase.spans.iter().any(|span| span.overlaps(&numeral.span)))
+            .collect();
+        let hint = match cut.first() {
+            Some(numeral) => format!("it cuts 「{}」: make it hold the whole of it", numeral.text),
+            None => "remove it, or make it hold the numeral it is meant for".to_owned(),
+        };
+        let place = phrase.raw.text.span().start;
+        problems.at(source, place, format!("the phrase 「{text}」 holds no numeral of the article"), hint);
+    }
+    entries
+}
+
+/// Where phrases stand, in the order of the article, each with its place among them.
+fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
+    let of =
+        |(n, phrase): (usize, &Phrase<'_>)| phrase.spans.iter().map(|span| (*span, n)).collect::<Vec<_>>();
+    let mut places: Vec<(Span, usize)> = phrases.iter().enumerate().flat_map(of).collect();
+    places.sort_by_key(|(span, phrase)| (span.start, *phrase));
+    places
+}
+
+/// The phrases that stand in the article. `doubtful` gets the numerals of those that do not: that they are not
+/// accounted for follows from the mistake.
+fn find_phrases<'a>(
+    files: &'a Files,
+    article: &Places<'_>,
+    doubtful: &mut Vec<String>,
+    problems: &mut Problems,
+) -> Vec<Phrase<'a>> {
+    let source = &files.ledger.source;
+    let mut phrases: Vec<Phrase<'_>> = Vec::new();
+    for raw in &files.ledger.items {
+        let (text, place) = (raw.text.get_ref(), raw.text.span().start);
+        if let Some(first) = phrases.iter().find(|phrase| phrase.raw.text.get_ref() == text) {
+            let hint = format!("it stands first at {}", source.place(first.raw.text.span().start));
+            problems.at(source, place, format!("the phrase 「{text}」 is given twice"), hint);
+            continue;
+        }
+        let starts = article.find(text).into_iter();
+        let spans: Vec<Span> = starts.map(|at| Span::of_bytes(&article.text, at, at + text.len())).collect();
+        if spans.is_empty() {
+            let what = format!("the phrase 「{text}」 is not in the article");
+            problems.at(source, place, what, quote_hint(&article.text, text));
+            doubtful.extend(numerals(text).into_iter().map(|numeral| numeral.text));
+        }
+        phrases.push(Phrase { raw, spans, covers: false });
+    }
+    phrases
+}
+
+fn unaccounted(files: &Files, article: &Places<'_>, numeral: &Numeral, problems: &mut Problems) {
+    let (from, to) = (numeral.span.byte_start as usize, numeral.span.byte_end as usize);
+    let text = &article.text;
+    let line_start = text[..from].rfind('\n').map_or(0, |at| at + 1);
+    let before: Vec<char> = text[line_start..from].chars().rev().take(8).collect();
+    let before: String = before.into_iter().rev().collect();
+    let after: String = text[to..].chars().take_while(|c| *c != '\n').take(8).collect();
+    let what = format!(
+        "the numeral 「{}」 in 「{before}{}{after}」 is accounted for nowhere",
+        numeral.text, numeral.text
+    );
+    let hint = "state it as a [[fact]] in facts/, or add to ledger.toml a [[phrase]] that holds it, with the reason \
+                why it is no figure";
+    problems.at(&files.article, from, what, hint);
+}
+
+fn two_reasons(
+    source: &Source,
+    numeral: &Numeral,
+    first: &RawPhrase,
+    other: &RawPhrase,
+    problems: &mut Problems,
+) {
+    let (a, b) = (first.text.get_ref().as_str(), other.text.get_ref().as_str());
+    let what = format!(
+        "the numeral 「{}」 is in the phrases 「{a}」 ({}) and 「{b}」 ({}), which give two reasons",
+        numeral.text,
+        source.place(first.text.span().start),
+        source.place(other.text.span().start),
+    );
+    let hint = "make one of them shorter or longer, so that only one holds it";
+    problems.at(source, other.text.span().start, what, hint);
+}

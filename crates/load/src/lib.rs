@@ -1,0 +1,120 @@
+//! From the files of `data/` to a checked [`Story`]. Every mistake is reported with its place and a way to mend it,
+//! all of them at once, and to the person who builds: a reader never meets one.
+//!
+//! The build script compiles this module too, so it may use `story`, `std`, `serde` and `toml` only.
+
+mod article;
+mod charts;
+mod corrections;
+mod counts;
+mod derived;
+mod editions;
+mod facts;
+mod figure;
+mod files;
+mod gate;
+mod glossary;
+mod ids;
+mod ledger;
+mod nearest;
+mod number_words;
+mod place;
+mod places;
+mod problem;
+mod prose;
+mod raw;
+mod references;
+mod sections;
+mod shape;
+mod sharing;
+mod steps;
+mod symbols;
+mod terms;
+mod told;
+mod translation;
+mod voices;
+mod wording;
+mod wording_numbers;
+
+pub use problem::{Problem, Problems};
+
+use std::path::Path;
+
+use story::{Charts, Corrections, Listed, Sharing, Story, Unit};
+
+use files::Files;
+use places::Places;
+
+/// What the files of `data/` say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The story.
+    pub story: Story,
+    /// What the page had wrong.
+    pub corrections: Corrections,
+    /// What each edition says outside the page, in the editions' order.
+    pub sharing: Vec<Sharing>,
+}
+
+/// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
+///
+/// # Errors
+///
+/// Everything that is wrong with it. A file that cannot be read, or is not of its form, is reported without what
+/// would follow from that.
+pub fn load(dir: &Path) -> Result<Loaded, Problems> {
+    let mut problems = Problems::default();
+    let Some(files) = Files::read(dir, &mut problems).filter(|_| problems.is_empty()) else {
+        return Err(problems);
+    };
+    let story = &files.story;
+    let cut = article::cut(files.article.text.clone(), &story.items);
+    let article = Places::of(&cut);
+    let headings = sections::check(&files, &article, &mut problems);
+    let facts = facts::check(&files, &article, &mut problems);
+    let sections = sections::with_leads(&files, headings, &facts, &mut problems);
+    let ledger = ledger::check(&files, &article, &facts, &mut problems);
+    let charts = charts::check(&files, &article, &facts, &mut problems);
+    let voices = voices::check(&files, &article, &facts, &mut problems);
+    let told = told::check(&files, &article, &facts, &mut problems);
+    wording::check(&files, &facts, &mut problems);
+    sharing::check(&files, &mut problems);
+    terms::check(&files, &mut problems);
+    counts::check(&files, &mut problems);
+    let corrections = corrections::check(&files, &mut problems);
+    if !problems.is_empty() {
+        // A mistake in a fact would be reported again by every text that has its number.
+        return Err(problems);
+    }
+    wording_numbers::check(&files, &article, &facts, &charts, &mut problems);
+    let articles = editions::check(&files, &article, &facts, &mut problems);
+    let glossary = glossary::check(&files, &article, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let units: Vec<Unit> = story
+        .items
+        .unit
+        .iter()
+        .map(|unit| Unit { id: unit.id.get_ref().clone(), kind: unit.kind, symbol: unit.symbol })
+        .collect();
+    let facts = facts.checked;
+    let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
+    let editions = files.wordings.iter().map(|(_, wording)| wording.clone()).collect();
+    let mut story = Story {
+        article: cut,
+        sections,
+        units,
+        facts: Listed::of(facts),
+        charts: Charts::of(charts),
+        voices,
+        told,
+        ledger,
+        editions,
+        articles,
+        glossary,
+    };
+    story.editions = references::fill_in(&files, &story, &mut problems);
+    gate::check(&files.article, &story, &mut problems);
+    if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
+}

@@ -1,0 +1,177 @@
+//! The files of `data/` as they are written, before anything is checked.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use story::{Formula, Qualifier, Reason, Symbol, UnitKind};
+
+/// A text or number and where it stands in its file.
+pub(super) type Placed<T> = Spanned<T>;
+
+/// `story.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStory {
+    pub(super) editions: Vec<Placed<String>>,
+    pub(super) caption: Option<Placed<String>>,
+    pub(super) byline: Option<Placed<String>>,
+    pub(super) section: Vec<RawSection>,
+    pub(super) unit: Vec<RawUnit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSection {
+    pub(super) id: Placed<String>,
+    pub(super) heading: Placed<String>,
+    pub(super) lead: Placed<String>,
+    /// The charts of a day before and a day now.
+    pub(super) days: Option<[Placed<String>; 2]>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawUnit {
+    pub(super) id: Placed<String>,
+    pub(super) kind: UnitKind,
+    #[serde(default)]
+    pub(super) symbol: Symbol,
+}
+
+/// One `[[fact]]` of `facts/*.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFact {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) numeral: Placed<String>,
+    pub(super) value: Placed<f64>,
+    pub(super) unit: Placed<String>,
+    pub(super) qualifier: Placed<Qualifier>,
+}
+
+/// One `[[phrase]]` of `ledger.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPhrase {
+    pub(super) text: Placed<String>,
+    pub(super) reason: Reason,
+}
+
+/// One `[[chart]]` of `charts.toml`. Options of a single kind are optional here and required by `charts.rs`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChart {
+    pub(super) id: Placed<String>,
+    pub(super) section: Placed<String>,
+    /// The chart of the page that shows its facts too.
+    pub(super) within: Option<Placed<String>>,
+    pub(super) kind: Placed<RawKind>,
+    pub(super) facts: Placed<Vec<Placed<String>>>,
+    pub(super) per: Option<Placed<Vec<Placed<f64>>>>,
+    #[serde(default)]
+    pub(super) derived: Vec<RawDerived>,
+    #[serde(default)]
+    pub(super) step: Vec<RawStep>,
+}
+
+/// One station of a route, a timeline or a group.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawStep {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Option<Placed<String>>,
+    pub(super) fact: Option<Placed<String>>,
+}
+
+/// The names of the chart kinds; `charts.rs` turns each into its [`story::ChartKind`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawKind {
+    Bar,
+    Waffle,
+    Symbols,
+    List,
+    Pair,
+    Route,
+    Timeline,
+    Groups,
+    Strip,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDerived {
+    pub(super) id: Placed<String>,
+    pub(super) formula: Placed<Formula>,
+    pub(super) operands: Vec<Placed<String>>,
+}
+
+/// One `[[voice]]` of `voices.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawVoice {
+    pub(super) id: Placed<String>,
+    pub(super) speaker: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) excerpt: Option<Placed<String>>,
+    pub(super) facts: Vec<Placed<String>>,
+}
+
+/// One `[[person]]` of `told.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTold {
+    pub(super) id: Placed<String>,
+    pub(super) quote: Placed<String>,
+    pub(super) facts: Vec<Placed<String>>,
+    pub(super) chart: Option<Placed<String>>,
+}
+
+/// `article.<lang>.toml`: the article in another language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTranslation {
+    pub(super) title: Placed<String>,
+    pub(super) caption: Placed<String>,
+    pub(super) byline: Placed<String>,
+    pub(super) headings: BTreeMap<Placed<String>, Placed<String>>,
+    pub(super) sentences: BTreeMap<Placed<String>, Placed<String>>,
+}
+
+/// One `[[term]]` of `glossary.<lang>.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTerm {
+    pub(super) source: Placed<String>,
+    pub(super) shown: Placed<String>,
+    pub(super) note: String,
+}
+
+/// One `[[choice]]` of `terms.<lang>.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChoice {
+    /// The edition's word.
+    pub(super) say: Placed<String>,
+    /// Those of other regions.
+    pub(super) never: Vec<String>,
+}
+
+/// `corrections.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCorrections {
+    pub(super) contact: Option<Placed<String>>,
+    #[serde(default)]
+    pub(super) correction: Vec<RawCorrection>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCorrection {
+    pub(super) date: Placed<String>,
+    pub(super) what: Placed<BTreeMap<String, Placed<String>>>,
+}

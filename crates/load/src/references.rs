@@ -1,0 +1,216 @@
+//! Figures in our own words. A text names the fact, never its number, so no digit can be mistyped: the build puts in what the article
+//! says, as the edition writes it.
+//!
+//! | written | becomes |
+//! |---|---|
+//! | `{nursery-places}` | the figure with its unit: 15.94萬個, 159,400 places, more than 5,700 postings |
+//! | `{nursery-places:number}` | without the unit: 15.94萬, 159,400, more than 5,700 |
+//! | `{tcm-clinics:per}` | how many of its things one symbol of the chart stands for: 100 |
+//! | `{balanced-counties\|Twelve}` | these words, which must say the same number, or round a share down to tenths (超過七成, over seven in ten), or stand for a figure that the article has in words |
+//! | `{places-per-nursery}` | a value that the chart computes: about 48.5 |
+
+use toml::de::DeTable;
+
+use story::{ChartKind, ChartSpec, Fact, NumberStyle, Qualifier, Story, Wording, parse_quantity};
+
+use super::files::Files;
+use super::nearest::meant;
+use super::number_words::{number_word, rounded_share};
+use super::place::Source;
+use super::problem::Problems;
+use super::prose::check_sentences;
+use super::wording::place_of;
+
+/// What a text is, cut at its references.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part<'a> {
+    /// Words of ours.
+    Words(&'a str),
+    /// What stands between braces.
+    Reference(&'a str),
+}
+
+/// Cuts a text at its references. A brace that is not closed is a word.
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((inside, behind)) = after.split_once('}') else { break };
+        parts.extend([Part::Words(before), Part::Reference(inside)]);
+        rest = behind;
+    }
+    parts.push(Part::Words(rest));
+    parts
+}
+
+/// Every edition's wording, its references filled in and its sentences checked.
+pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> Vec<Wording> {
+    let filled = files.wordings.iter().map(|(source, wording)| {
+        let mut filled = wording.clone();
+        let Ok(table) = DeTable::parse(&source.text) else { return filled };
+        let mut texts = Filling { source, table: table.get_ref(), story, wording, problems };
+        for (id, words) in filled.charts.iter_mut() {
+            let Some(chart) = story.chart(id) else { continue };
+            for (key, text) in [
+                ("title", &mut words.title),
+                ("subtitle", &mut words.subtitle),
+                ("description", &mut words.description),
+            ] {
+                let path = ["charts", id, key];
+                texts.fill(&path, Some(chart), text);
+                texts.check(&path, text);
+            }
+            for (step, words) in words.steps.iter_mut() {
+                let path = ["charts", id, "steps", step];
+                let own = [Some(&mut words.label), words.when.as_mut(), words.note.as_mut()];
+                for text in own.into_iter().flatten() {
+                    texts.fill(&path, Some(chart), text);
+                }
+                // A label is a name: 120 ambulance.
+                words.note.iter().for_each(|note| texts.check(&path, note));
+            }
+        }
+        for (id, words) in filled.sections.iter_mut() {
+            texts.fill(&["sections", id], None, &mut words.lead);
+        }
+        filled
+    });
+    filled.collect()
+}
+
+/// The texts of one edition.
+struct Filling<'a> {
+    source: &'a Source,
+    table: &'a DeTable<'a>,
+    story: &'a Story,
+    wording: &'a Wording,
+    problems: &'a mut Problems,
+}
+
+impl Filling<'_> {
+    /// Fills a text in; `chart` is the one that it is about.
+    fn fill(&mut self, path: &[&str], chart: Option<&ChartSpec>, text: &mut String) {
+        let mut filled = String::new();
+        for part in parts(text) {
+            match part {
+                Part::Words(words) => filled.push_str(words),
+                Part::Reference(inside) => match self.value(chart, inside) {
+                    // "more than" and the like begin a sentence with a capital.
+                    Ok(value) if filled.is_empty() || filled.ends_with(". ") => {
+                        filled.push_str(&capital(&value));
+                    }
+                    Ok(value) => filled.push_str(&value),
+                    Err((what, hint)) => {
+                        self.problems.at(self.source, place_of(self.table, path), what, hint);
+                    }
+                },
+            }
+        }
+        *text = filled;
+    }
+
+    /// Reports what a filled text may not do with a number, where the edition writes numbers in full.
+    fn check(&mut self, path: &[&str], text: &str) {
+        if self.wording.numbers == NumberStyle::Grouped {
+            check_sentences(self.source, place_of(self.table, path), text, self.problems);
+        }
+    }
+
+    /// What a reference becomes, or what is wrong with it and how to mend it.
+    fn value(&self, chart: Option<&ChartSpec>, inside: &str) -> Result<String, (String, String)> {
+        let derived = chart.iter().flat_map(|chart| &chart.derived).find(|derived| derived.id == inside);
+        if let Some(derived) = derived {
+            return Ok(self.wording.derived_value(self.story, derived));
+        }
+        let (id, form) = match (inside.split_once('|'), inside.split_once(':')) {
+            (Some((id, words)), _) => (id, Form::Words(words)),
+            (None, Some((id, "number"))) => (id, Form::Number),
+            (None, Some((id, "per"))) => (id, Form::Per),
+            (None, Some((_, form))) => {
+                let hint =
+                    "it is `number` (without the unit) or `per` (what one symbol stands for)".to_owned();
+                return Err((format!("`{{{inside}}}` has the form `{form}`, which is none"), hint));
+            }
+            (None, None) => (inside, Form::Whole),
+        };
+        let known = self.known(chart);
+        let Some(fact) = known.iter().find(|fact| fact.id == id) else {
+            let what = match chart {
+                Some(chart) => format!("`{{{inside}}}` names no fact that chart `{}` shows", chart.id),
+                None => format!("`{{{inside}}}` names no fact"),
+            };
+            return Err((what, meant(id, known.iter().map(|fact| fact.id.as_str()))));
+        };
+        match form {
+            Form::Whole => Ok(self.wording.said_figure(self.story, fact).to_string()),
+            Form::Number => Ok(self.wording.bare_figure(self.story, fact)),
+            Form::Words(words) => self.words(fact, words),
+            Form::Per => per(chart, fact).map(|per| self.wording.round_number(per)).ok_or_else(|| {
+                let what =
+                    format!("`{{{inside}}}` asks what a symbol stands for, but the chart has none for it");
+                (what, "only a chart of the kind `symbols` says so, in `per`".to_owned())
+            }),
+        }
+    }
+
+    fn known(&self, chart: Option<&ChartSpec>) -> Vec<&Fact> {
+        match chart {
+            Some(chart) => chart.facts.iter().filter_map(|id| self.story.fact(id)).collect(),
+            None => self.story.facts.iter().collect(),
+        }
+    }
+
+    /// Words in place of a figure say the same number, or the article has no digits there either.
+    fn words(&self, fact: &Fact, words: &str) -> Result<String, (String, String)> {
+        let printed = self.story.article.slice(&fact.numeral);
+        let is_word = !printed.contains(|c: char| c.is_ascii_digit());
+        let has_digits = words.contains(|c: char| c.is_ascii_digit());
+        let said = number_word(words)
+            .map(|value| (value, Qualifier::Exact))
+            .or_else(|| parse_quantity(words).ok().map(|quantity| (quantity.value, quantity.qualifier)));
+        let rounds = rounded_share(words).is_some_and(|share| share.contains(&fact.value));
+        if !has_digits && (is_word || rounds || said == Some((fact.value, fact.qualifier))) {
+            return Ok(words.to_owned());
+        }
+        let what = format!("`{words}` stands for `{}`, which is {printed}", fact.id);
+        Err((what, format!("write {{{}}}, or the number in words", fact.id)))
+    }
+}
+
+/// How a reference wants its fact.
+enum Form<'a> {
+    Whole,
+    Number,
+    Per,
+    Words(&'a str),
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+}
+
+fn per(chart: Option<&ChartSpec>, fact: &Fact) -> Option<f64> {
+    let chart = chart?;
+    let ChartKind::Symbols { per } = &chart.kind else { return None };
+    per.get(chart.facts.iter().position(|id| *id == fact.id)?).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, parts};
+
+    #[test]
+    fn a_text_is_cut_at_its_references() {
+        let cut = parts("建成{a}、{b:number}。");
+        let expected = [
+            Part::Words("建成"),
+            Part::Reference("a"),
+            Part::Words("、"),
+            Part::Reference("b:number"),
+            Part::Words("。"),
+        ];
+        assert_eq!(cut, expected);
+        assert_eq!(parts("a { b"), [Part::Words("a { b")], "not closed");
+    }
+}

@@ -1,0 +1,138 @@
+//! Checks the frame of the story: editions, units, sections, and the lines of the article they name.
+
+use std::collections::BTreeSet;
+
+use story::{Article, ParagraphRole, Section, Span};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::{difference, listed, meant, nearest};
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{Placed, RawSection};
+
+/// Checks `story.toml` against the article: the heading of each section, where it is found, in reading order.
+pub(super) fn check<'a>(
+    files: &'a Files,
+    article: &Article,
+    problems: &mut Problems,
+) -> Vec<(&'a RawSection, Span)> {
+    let (source, story) = (&files.story.source, &files.story.items);
+    let mut langs = BTreeSet::new();
+    for lang in &story.editions {
+        if !langs.insert(lang.get_ref()) {
+            let what = format!("the edition `{}` is named twice", lang.get_ref());
+            problems.at(source, lang.span().start, what, "name each edition once");
+        }
+    }
+    if story.editions.is_empty() {
+        problems.at(source, 0, "there is no edition", "name at least the one in the article's own script");
+    }
+    let mut ids = Ids::of("unit");
+    for unit in &story.unit {
+        ids.take(source, &unit.id, problems);
+    }
+    for (name, line) in [("caption", &story.caption), ("byline", &story.byline)] {
+        if let Some(line) = line {
+            line_of(article, source, name, line, problems);
+        }
+    }
+    let mut ids = Ids::of("section");
+    let mut headings: Vec<(&RawSection, Span)> = Vec::new();
+    for section in &story.section {
+        ids.take(source, &section.id, problems);
+        let name = format!("heading of section `{}`", section.id.get_ref());
+        let Some(span) = line_of(article, source, &name, &section.heading, problems) else { continue };
+        if let Some((other, _)) = headings.iter().find(|(_, other)| *other == span) {
+            let what = format!("the {name} is that of section `{}` too", other.id.get_ref());
+            problems.at(
+                source,
+                section.heading.span().start,
+                what,
+                "a line of the article heads one section",
+            );
+            continue;
+        }
+        headings.push((section, span));
+    }
+    headings.sort_by_key(|(_, span)| span.start);
+    headings
+}
+
+/// The one line of the article that `story.toml` names.
+fn line_of(
+    article: &Article,
+    source: &Source,
+    name: &str,
+    line: &Placed<String>,
+    problems: &mut Problems,
+) -> Option<Span> {
+    let place = line.span().start;
+    let lines = article.paragraphs.iter().map(|paragraph| article.slice(&paragraph.span));
+    let mut same =
+        article.paragraphs.iter().filter(|paragraph| article.slice(&paragraph.span) == line.get_ref());
+    let Some(found) = same.next() else {
+        let hint = match nearest(line.get_ref(), lines) {
+            Some(near) => format!("the nearest line is 「{near}」{}", difference(line.get_ref(), near)),
+            None => "copy the whole line, without spaces around it".to_owned(),
+        };
+        problems.at(source, place, format!("the {name} is not a line of the article"), hint);
+        return None;
+    };
+    if found.role == ParagraphRole::Title {
+        problems.at(source, place, format!("the {name} is the article's title"), "name another line");
+        return None;
+    }
+    if same.next().is_some() {
+        let what = format!("the {name} is more than one line of the article");
+        problems.at(source, place, what, "a section begins at one line only");
+        return None;
+    }
+    Some(found.span)
+}
+
+/// The sections with their lead facts.
+pub(super) fn with_leads(
+    files: &Files,
+    headings: Vec<(&RawSection, Span)>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<Section> {
+    let source = &files.story.source;
+    for raw in &files.story.items.section {
+        let (section, lead, place) = (raw.id.get_ref(), raw.lead.get_ref(), raw.lead.span().start);
+        let own =
+            || facts.checked.iter().filter(|fact| fact.section == *section).map(|fact| fact.id.as_str());
+        if !facts.written.contains_key(lead.as_str()) {
+            let what = format!("the lead of section `{section}` is `{lead}`, which is no fact");
+            problems.at(source, place, what, meant(lead, own()));
+        }
+        let charts = files.charts.items.iter().filter(|chart| chart.section.get_ref() == section);
+        let charts: Vec<&str> = charts.map(|chart| chart.id.get_ref().as_str()).collect();
+        for day in raw.days.iter().flatten().filter(|day| !charts.contains(&day.get_ref().as_str())) {
+            let what = format!(
+                "section `{section}` tells a day by the chart `{}`, which is none of its own",
+                day.get_ref()
+            );
+            problems.at(source, day.span().start, what, meant(day.get_ref(), charts.iter().copied()));
+        }
+        if let Some(fact) = facts.checked(lead).filter(|fact| fact.section != *section) {
+            let what = format!(
+                "the lead of section `{section}` is `{lead}`, which the article states in section `{}`",
+                fact.section
+            );
+            let hint = format!("choose one of its own: {}", listed(&own().collect::<Vec<_>>()));
+            problems.at(source, place, what, hint);
+        }
+    }
+    headings
+        .into_iter()
+        .map(|(raw, heading)| Section {
+            id: raw.id.get_ref().clone(),
+            heading,
+            lead: raw.lead.get_ref().clone(),
+            days: raw.days.as_ref().map(|days| days.each_ref().map(|id| id.get_ref().clone())),
+        })
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! Checks the stations of routes, timelines and groups: each told by the article, or a figure of it.
+
+use story::Step;
+
+use super::article::find_quote;
+use super::facts::Facts;
+use super::ids::Ids;
+use super::nearest::meant;
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::{RawChart, RawStep};
+
+/// Checks every station of a chart.
+pub(super) fn check(
+    source: &Source,
+    raw: &RawChart,
+    article: &Places<'_>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<Step> {
+    let mut ids = Ids::of("step");
+    raw.step
+        .iter()
+        .filter_map(|step| {
+            ids.take(source, &step.id, problems);
+            one(source, raw, step, article, facts, problems)
+        })
+        .collect()
+}
+
+fn one(
+    source: &Source,
+    chart: &RawChart,
+    raw: &RawStep,
+    article: &Places<'_>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Option<Step> {
+    let id = raw.id.get_ref().clone();
+    match (&raw.quote, &raw.fact) {
+        (Some(quote), None) => {
+            let whose = format!("step `{id}` of chart `{}`", chart.id.get_ref());
+            let found = find_quote(article, &whose, source, quote, problems)?;
+            let sentence = u32::try_from(found.sentence).unwrap_or(u32::MAX);
+            Some(Step { id, quote: found.span, sentence, fact: None })
+        }
+        (None, Some(name)) => {
+            let shown: Vec<&str> = chart.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
+            if !shown.contains(&name.get_ref().as_str()) {
+                let what = format!(
+                    "step `{id}` is the fact `{}`, which its chart `{}` does not show",
+                    name.get_ref(),
+                    chart.id.get_ref()
+                );
+                problems.at(source, name.span().start, what, meant(name.get_ref(), shown.iter().copied()));
+            }
+            // A fact with a mistake of its own has been reported already.
+            let fact = facts.checked(name.get_ref())?;
+            Some(Step { id, quote: fact.quote, sentence: fact.sentence, fact: Some(fact.id.clone()) })
+        }
+        _ => {
+            let what = format!("step `{id}` of chart `{}` is not told by one thing", chart.id.get_ref());
+            problems.at(
+                source,
+                raw.id.span().start,
+                what,
+                "give it a `quote` of the article, or the `fact` it is; one of the two",
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Checks what symbols stand for: so many that they can be counted, and one thing a symbol.
+
+use story::Symbol;
+
+use super::derived::operands;
+use super::facts::Facts;
+use super::files::Files;
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::RawChart;
+
+/// More symbols than this in a row are a texture, not a count.
+const MOST_SYMBOLS: f64 = 400.0;
+
+/// Checks the rows of a chart of symbols.
+pub(super) fn check_symbols(
+    source: &Source,
+    raw: &RawChart,
+    files: &Files,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let Some(per) = &raw.per else { return };
+    check_meaning(source, raw, files, facts, problems);
+    let id = raw.id.get_ref();
+    let (rows, given) = (raw.facts.get_ref().len(), per.get_ref().len());
+    if rows != given {
+        let what = format!("chart `{id}` has {rows} facts, but {given} numbers in `per`");
+        problems.at(source, per.span().start, what, "one number a fact, in the order of the facts");
+    }
+    for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
+        let (name, size, place) = (fact.get_ref(), *per.get_ref(), per.span().start);
+        if size.is_nan() || size <= 0.0 {
+            let what = format!("a symbol of chart `{id}` stands for {size} things");
+            problems.at(source, place, what, "write a number above 0");
+            continue;
+        }
+        let Some(value) = facts.value(name) else { continue };
+        let symbols = (value / size).ceil();
+        if symbols > MOST_SYMBOLS {
+            let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
+            let hint =
+                format!("at most {MOST_SYMBOLS} can be counted: write {} or more", value / MOST_SYMBOLS);
+            problems.at(source, place, what, hint);
+        }
+    }
+}
+
+/// One symbol stands for one thing in a picture, whatever the row.
+fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(per) = &raw.per else { return };
+    let mut seen: Vec<(Symbol, &str, f64)> = Vec::new();
+    for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
+        let Some(unit) = facts.unit(fact.get_ref()) else { continue };
+        let units = &files.story.items.unit;
+        let symbol =
+            units.iter().find(|known| known.id.get_ref() == unit).map_or(Symbol::Dot, |unit| unit.symbol);
+        let now = (symbol, unit, *per.get_ref());
+        match seen.iter().find(|(other, ..)| *other == symbol) {
+            Some((_, other, _)) if *other != unit => {
+                let what =
+                    format!("chart `{}` draws `{other}` and `{unit}` with one symbol", raw.id.get_ref());
+                let hint = "give one of the units another `symbol` in story.toml";
+                problems.at(source, fact.span().start, what, hint);
+            }
+            Some((.., other)) if *other != now.2 => {
+                let what = format!(
+                    "in chart `{}` a symbol of `{unit}` stands for {other} in one row and for {} in another",
+                    raw.id.get_ref(),
+                    now.2
+                );
+                problems.at(source, per.span().start, what, "write the same number in `per` for one unit");
+            }
+            _ => seen.push(now),
+        }
+    }
+}
+
+/// A pair draws as many symbols as its ratio says.
+pub(super) fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(ratio) = raw.derived.first() else { return };
+    let symbols = operands(ratio, facts).and_then(|operands| ratio.formula.get_ref().apply(&operands));
+    if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
+        let what =
+            format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());
+        let hint = format!("at most {MOST_SYMBOLS} can be counted: show the two facts in `symbols` instead");
+        problems.at(source, ratio.formula.span().start, what, hint);
+    }
+}

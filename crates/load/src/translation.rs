@@ -1,0 +1,198 @@
+//! Checks a translation of the article: sentence for sentence, each figure a reference to its fact, and no number that
+//! the source's sentence does not have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use story::{Article, Piece, Translation, Wording};
+
+use super::facts::Facts;
+use super::files::File;
+use super::nearest::{listed, meant};
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::{Placed, RawTranslation};
+use super::wording_numbers::{Allowed, Free, check_text};
+
+type Texts = BTreeMap<Placed<String>, Placed<String>>;
+
+/// Checks a translation. `wording` is its edition's, for the words of voices.
+pub(super) fn check(
+    file: &File<RawTranslation>,
+    article: &Article,
+    facts: &Facts<'_>,
+    wording: Option<&(Source, Wording)>,
+    problems: &mut Problems,
+) -> Translation {
+    let (source, raw) = (&file.source, &file.items);
+    let headings = article.paragraphs.iter().filter_map(|paragraph| paragraph.section.clone());
+    known_keys(source, "heading", "section", &raw.headings, &headings.collect::<Vec<_>>(), problems);
+    let numbers: Vec<String> = (1..=article.sentences.len()).map(|n| n.to_string()).collect();
+    known_keys(source, "sentence", "sentence", &raw.sentences, &numbers, problems);
+    let whole = Allowed::of_text(&article.text);
+    for text in [&raw.title, &raw.caption, &raw.byline].into_iter().chain(raw.headings.values()) {
+        check_text(source, text.span().start, text.get_ref(), &whole, problems);
+    }
+    let empty = String::new();
+    let by_number: BTreeMap<&str, &Placed<String>> =
+        raw.sentences.iter().map(|(key, text)| (key.get_ref().as_str(), text)).collect();
+    let texts: Vec<(usize, &str)> = numbers
+        .iter()
+        .map(|n| match by_number.get(n.as_str()) {
+            Some(text) => (text.span().start, text.get_ref().as_str()),
+            None => (0, empty.as_str()),
+        })
+        .collect();
+    let free = Free::of(article, facts);
+    let mut sentences = Vec::new();
+    for (n, (at, text)) in texts.iter().enumerate() {
+        let pieces = pieces(source, *at, text, article, facts, problems);
+        check_sentence(source, *at, n, &pieces, (article, facts, &free), problems);
+        sentences.push(pieces);
+    }
+    if let Some((words, wording)) = wording {
+        check_voices(words, wording, &texts, problems);
+    }
+    let plain = |text: &Placed<String>| text.get_ref().clone();
+    Translation {
+        title: plain(&raw.title),
+        caption: plain(&raw.caption),
+        byline: plain(&raw.byline),
+        headings: raw.headings.iter().map(|(key, text)| (plain(key), plain(text))).collect(),
+        sentences,
+    }
+}
+
+fn known_keys(
+    source: &Source,
+    sort: &str,
+    of: &str,
+    texts: &Texts,
+    wanted: &[String],
+    problems: &mut Problems,
+) {
+    let given: BTreeSet<&str> = texts.keys().map(|key| key.get_ref().as_str()).collect();
+    for key in wanted {
+        if !given.contains(key.as_str()) {
+            let what = format!("the {sort} of {of} `{key}` is not translated");
+            problems.of_file(&source.name, what, format!("add {key} = \"…\" under [{sort}s]"));
+        }
+    }
+    let known: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+    for key in texts.keys().filter(|key| !known.contains(key.get_ref().as_str())) {
+        let what = format!("translates the {sort} of {of} `{}`, which is none", key.get_ref());
+        let hint = meant(key.get_ref(), wanted.iter().map(String::as_str));
+        problems.at(source, key.span().start, what, hint);
+    }
+}
+
+/// Cuts a sentence at its figures: `{id}` or `{id|words}`.
+fn pieces(
+    source: &Source,
+    at: usize,
+    text: &str,
+    article: &Article,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((inside, behind)) = after.split_once('}') else { break };
+        if !before.is_empty() {
+            pieces.push(Piece::Words(before.to_owned()));
+        }
+        let (id, shown) = match inside.split_once('|') {
+            Some((id, words)) => (id, Some(words)),
+            None => (inside, None),
+        };
+        if !facts.written.contains_key(id) {
+            let what = format!("names the fact `{id}`, which is none");
+            problems.at(source, at, what, meant(id, facts.ids()));
+        }
+        if let Some(words) = shown {
+            let numeral = facts.checked(id).map(|fact| &fact.numeral);
+            let in_digits =
+                numeral.is_some_and(|numeral| article.slice(numeral).contains(|c: char| c.is_ascii_digit()));
+            if in_digits || words.contains(|c: char| c.is_ascii_digit()) {
+                let what = format!("puts words in place of the figure of `{id}`");
+                let hint =
+                    format!("write {{{id}}}: only what the article says without digits may be said in words");
+                problems.at(source, at, what, hint);
+            }
+        }
+        pieces.push(Piece::Figure { fact: id.to_owned(), shown: shown.map(str::to_owned) });
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Words(rest.to_owned()));
+    }
+    pieces
+}
+
+/// Every fact of the sentence once and none of another, and no number that the source does not have there.
+fn check_sentence(
+    source: &Source,
+    at: usize,
+    n: usize,
+    pieces: &[Piece],
+    (article, facts, free): (&Article, &Facts<'_>, &Free),
+    problems: &mut Problems,
+) {
+    let span = &article.sentences[n].span;
+    let own: Vec<&str> = facts.stated_in(span).iter().map(|fact| fact.id.as_str()).collect();
+    let named: Vec<&str> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Figure { fact, .. } => Some(fact.as_str()),
+            Piece::Words(_) => None,
+        })
+        .collect();
+    for id in &own {
+        let times = named.iter().filter(|name| *name == id).count();
+        if times != 1 {
+            let what = format!("sentence {} names the fact `{id}` {times} times, not once", n + 1);
+            let hint = format!("the source states {} there: write each as {{id}}", listed(&own));
+            problems.at(source, at, what, hint);
+        }
+    }
+    for id in named.iter().filter(|id| !own.contains(id) && facts.written.contains_key(*id)) {
+        let what = format!("sentence {} names the fact `{id}`, which the source states elsewhere", n + 1);
+        problems.at(source, at, what, "leave it out, or move it to its sentence");
+    }
+    let mut begins = true;
+    for piece in pieces {
+        match piece {
+            Piece::Figure { fact, shown: None } if begins => {
+                let what =
+                    format!("sentence {} has a sentence that begins with the figure of `{fact}`", n + 1);
+                problems.at(source, at, what, "put a word before the number");
+            }
+            Piece::Figure { .. } => begins = false,
+            Piece::Words(words) => begins = words.ends_with(". "),
+        }
+    }
+    let allowed = free.within(span);
+    for piece in pieces {
+        if let Piece::Words(words) = piece {
+            check_text(source, at, words, &allowed, problems);
+        }
+    }
+}
+
+/// A voice's translated words stand between quotation marks in the translated article, word for word.
+fn check_voices(source: &Source, wording: &Wording, texts: &[(usize, &str)], problems: &mut Problems) {
+    let all = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
+    for (id, words) in wording.voices.iter() {
+        let Some(quote) = &words.quote else { continue };
+        let place = |words: &str| source.text.find(words).unwrap_or(0);
+        if !all.contains(&format!("“{quote}”")) {
+            let what =
+                format!("the words of voice `{id}` do not stand between “ and ” in the translated article");
+            problems.at(source, place(quote), what, "make both the same, word for word");
+        }
+        if let Some(excerpt) = words.excerpt.as_ref().filter(|excerpt| !quote.contains(excerpt.as_str())) {
+            let what = format!("the excerpt of voice `{id}` is not in its quote");
+            problems.at(source, place(excerpt), what, "take it from the quote, word for word");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Checks the voices: a person's words are those between quotation marks in the article, and nothing else.
+
+use story::{Span, Voice};
+
+use super::article::find_quote;
+use super::charts::known_facts;
+use super::facts::Facts;
+use super::files::Files;
+use super::ids::Ids;
+use super::nearest::quote_hint;
+use super::place::Source;
+use super::places::Places;
+use super::problem::Problems;
+use super::raw::Placed;
+
+/// Checks every voice; in reading order.
+pub(super) fn check(
+    files: &Files,
+    article: &Places<'_>,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) -> Vec<Voice> {
+    let source = &files.voices.source;
+    let mut ids = Ids::of("voice");
+    let mut voices = Vec::new();
+    for raw in &files.voices.items {
+        ids.take(source, &raw.id, problems);
+        let (id, name) = (raw.id.get_ref(), raw.speaker.get_ref());
+        known_facts(source, &format!("voice `{id}`"), &raw.facts, facts, problems);
+        let quote = find_quote(article, &format!("voice `{id}`"), source, &raw.quote, problems);
+        if let Some(quote) = &quote
+            && !article.is_quoted(&quote.span)
+        {
+            let what =
+                format!("the words of voice `{id}` do not stand between quotation marks in the article");
+            let hint = "only what stands between “ and ” is known to be said: quote that, without the marks";
+            problems.at(source, raw.quote.span().start, what, hint);
+        }
+        if let Some(quote) = &quote {
+            check_ties(source, &format!("voice `{id}`"), quote.sentence, &raw.facts, facts, problems);
+        }
+        let speaker = find_speaker(article, name, quote.as_ref().map(|quote| quote.span));
+        if speaker.is_none() {
+            let what = format!("the speaker of voice `{id}` is not in the article");
+            problems.at(source, raw.speaker.span().start, what, quote_hint(&article.text, name));
+        }
+        let (Some(quote), Some(speaker)) = (quote, speaker) else { continue };
+        let excerpt = raw.excerpt.as_ref().and_then(|excerpt| {
+            let words = excerpt.get_ref();
+            let Some(at) = quote.span.of(&article.text).find(words.as_str()).filter(|_| !words.is_empty())
+            else {
+                let what = format!("the excerpt of voice `{id}` is not in its quote");
+                let hint = quote_hint(quote.span.of(&article.text), words);
+                problems.at(source, excerpt.span().start, what, hint);
+                return None;
+            };
+            let from = quote.span.byte_start as usize + at;
+            Some(Span::of_bytes(&article.text, from, from + words.len()))
+        });
+        voices.push(Voice {
+            id: id.clone(),
+            section: quote.section,
+            speaker,
+            quote: quote.span,
+            excerpt,
+            sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
+            facts: raw.facts.iter().map(|fact| fact.get_ref().clone()).collect(),
+        });
+    }
+    voices.sort_by_key(|voice| voice.quote.start);
+    voices
+}
+
+/// So many sentences may lie between a person's words and a number of the person's own story.
+const FAR: u32 = 2;
+
+/// A person is tied to numbers of the person's own story only: the article tells those beside the person's words.
+pub(super) fn check_ties(
+    source: &Source,
+    whose: &str,
+    sentence: usize,
+    ties: &[Placed<String>],
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let sentence = u32::try_from(sentence).unwrap_or(u32::MAX);
+    for id in ties {
+        let Some(fact) = facts.checked(id.get_ref()) else { continue };
+        let far = fact.sentence.abs_diff(sentence);
+        if far > FAR {
+            let what =
+                format!("{whose} is tied to `{}`, which the article states {far} sentences away", fact.id);
+            let hint = "tie a person only to numbers of the person's own story; facts = [] if there are none";
+            problems.at(source, id.span().start, what, hint);
+        }
+    }
+}
+
+/// The place of the name that is nearest to the words: a name may stand in the article more than once.
+fn find_speaker(article: &Places<'_>, name: &str, quote: Option<Span>) -> Option<Span> {
+    let near = quote.map_or(0, |quote| quote.byte_start as usize);
+    let at = article
+        .text
+        .match_indices(name)
+        .filter(|_| !name.is_empty())
+        .map(|(at, _)| at)
+        .min_by_key(|at| at.abs_diff(near))?;
+    Some(Span::of_bytes(&article.text, at, at + name.len()))
+}

@@ -1,0 +1,254 @@
+//! Checks the wording of each edition: words for all that is shown, and for nothing else.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
+use toml::de::{DeTable, DeValue};
+
+use story::{Reason, Wording};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::nearest::meant;
+use super::place::Source;
+use super::problem::Problems;
+use super::raw::Placed;
+
+/// One table of a wording file, against what it should hold.
+struct Table<'a> {
+    /// Its key in the file.
+    key: &'static str,
+    /// What its keys name.
+    sort: &'static str,
+    /// How an entry looks.
+    entry: &'static str,
+    /// The ids that need words.
+    wanted: BTreeSet<&'a str>,
+    /// The ids that have words.
+    given: BTreeSet<&'a str>,
+}
+
+/// Checks every edition.
+pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
+    let reasons: Vec<String> =
+        files.ledger.items.iter().filter_map(|phrase| name_of(phrase.reason)).collect();
+    for (lang, (source, wording)) in files.story.items.editions.iter().zip(&files.wordings) {
+        // Read a second time for the lines of its keys: `Wording` itself goes into the program and holds none.
+        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let table = table.get_ref();
+        if wording.lang != *lang.get_ref() {
+            let what = format!(
+                "is the file of the edition `{}`, but says lang = \"{}\"",
+                lang.get_ref(),
+                wording.lang
+            );
+            problems.at(
+                source,
+                place_of(table, &["lang"]),
+                what,
+                format!("write lang = \"{}\"", lang.get_ref()),
+            );
+        }
+        for wanted in tables(files, facts, &reasons, wording) {
+            check_table(source, table, &wanted, problems);
+        }
+        check_steps(files, source, table, wording, problems);
+        check_quotes(files, source, table, wording, problems);
+        for (key, value) in table {
+            report_empty(source, key.get_ref(), value.span().start, value.get_ref(), problems);
+        }
+    }
+}
+
+fn tables<'a>(
+    files: &'a Files,
+    facts: &Facts<'a>,
+    reasons: &'a [String],
+    wording: &'a Wording,
+) -> Vec<Table<'a>> {
+    fn table<'a, T>(
+        (key, sort, entry): (&'static str, &'static str, &'static str),
+        wanted: impl Iterator<Item = &'a str>,
+        given: &'a story::Table<T>,
+    ) -> Table<'a> {
+        Table {
+            key,
+            sort,
+            entry,
+            wanted: wanted.collect(),
+            given: given.keys().map(String::as_str).collect(),
+        }
+    }
+    fn id(id: &Placed<String>) -> &str {
+        id.get_ref()
+    }
+    let story = &files.story.items;
+    let charts = &files.charts.items;
+    let text = "\"…\"";
+    vec![
+        table(("units", "unit", text), story.unit.iter().map(|unit| id(&unit.id)), &wording.units),
+        table(("reasons", "reason", text), reasons.iter().map(String::as_str), &wording.reasons),
+        table(
+            ("sections", "section", "{ title = \"…\", short = \"…\", lead = \"…\" }"),
+            story.section.iter().map(|section| id(&section.id)),
+            &wording.sections,
+        ),
+        table(("facts", "fact", "{ label = \"…\" }"), facts.written.keys().copied(), &wording.facts),
+        table(
+            ("charts", "chart", "{ title = \"…\", subtitle = \"…\", description = \"…\" }"),
+            charts.iter().map(|chart| id(&chart.id)),
+            &wording.charts,
+        ),
+        table(
+            ("derived", "derived value", "{ label = \"…\", why = \"…\" }"),
+            charts.iter().flat_map(|chart| &chart.derived).map(|derived| id(&derived.id)),
+            &wording.derived,
+        ),
+        table(
+            ("voices", "voice", "{ name = \"…\", about = \"…\" }"),
+            files.voices.items.iter().map(|voice| id(&voice.id)),
+            &wording.voices,
+        ),
+        table(
+            ("told", "person", "{ name = \"…\", about = \"…\" }"),
+            files.told.items.iter().map(|told| id(&told.id)),
+            &wording.told,
+        ),
+    ]
+}
+
+fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems: &mut Problems) {
+    let Table { key, sort, entry, wanted, given } = table;
+    for id in wanted.difference(given) {
+        let hint = format!("add {id} = {entry} under [{key}]");
+        problems.at(
+            source,
+            place_of(file, &[key]),
+            format!("there are no words for the {sort} `{id}`"),
+            hint,
+        );
+    }
+    for id in given.difference(wanted) {
+        // Words for a reason that no phrase gives just now do no harm.
+        if *key == "reasons" && is_reason(id) {
+            continue;
+        }
+        let what = format!("there are words for the {sort} `{id}`, which is none");
+        problems.at(source, place_of(file, &[key, id]), what, meant(id, wanted.iter().copied()));
+    }
+}
+
+/// Every station of a chart needs words, but for those that are facts and have theirs already.
+fn check_steps(
+    files: &Files,
+    source: &Source,
+    file: &DeTable<'_>,
+    wording: &Wording,
+    problems: &mut Problems,
+) {
+    for chart in &files.charts.items {
+        let id = chart.id.get_ref().as_str();
+        let Some(words) = wording.charts.get(id) else { continue };
+        for step in chart.step.iter().filter(|step| step.fact.is_none()) {
+            let step = step.id.get_ref();
+            if !words.steps.contains_key(step) {
+                let what = format!("there are no words for the step `{step}` of chart `{id}`");
+                let hint = format!("add {step} = {{ label = \"…\" }} under [charts.{id}.steps]");
+                problems.at(source, place_of(file, &["charts", id]), what, hint);
+            }
+        }
+        let known: Vec<&str> = chart.step.iter().map(|step| step.id.get_ref().as_str()).collect();
+        for step in words.steps.keys().filter(|step| !known.contains(&step.as_str())) {
+            let what = format!("there are words for the step `{step}` of chart `{id}`, which is none");
+            let place = place_of(file, &["charts", id, "steps", step]);
+            problems.at(source, place, what, meant(step, known.iter().copied()));
+        }
+    }
+}
+
+/// An edition in another language than the article's needs the voices' words in it.
+fn check_quotes(
+    files: &Files,
+    source: &Source,
+    file: &DeTable<'_>,
+    wording: &Wording,
+    problems: &mut Problems,
+) {
+    let language = |lang: &str| lang.split('-').next().unwrap_or_default().to_owned();
+    let Some(first) = files.story.items.editions.first() else { return };
+    if language(first.get_ref()) == language(&wording.lang) {
+        return;
+    }
+    let shortened =
+        |id: &str| files.voices.items.iter().any(|voice| voice.id.get_ref() == id && voice.excerpt.is_some());
+    for (id, words) in wording.voices.iter() {
+        if words.quote.is_none() {
+            let what = format!("the words of voice `{id}` are not translated");
+            let hint = "add quote = \"…\": the edition is in another language than the article";
+            problems.at(source, place_of(file, &["voices", id]), what, hint);
+        }
+        if words.excerpt.is_none() && shortened(id) {
+            let what = format!("the excerpt of voice `{id}` is not translated");
+            problems.at(source, place_of(file, &["voices", id]), what, "add excerpt = \"…\", from the quote");
+        }
+    }
+}
+
+/// Reports every text that has no words in it, `key` being the path to it.
+pub(super) fn report_empty(
+    source: &Source,
+    key: &str,
+    place: usize,
+    value: &DeValue<'_>,
+    problems: &mut Problems,
+) {
+    match value {
+        DeValue::String(text) if text.trim().is_empty() => {
+            problems.at(
+                source,
+                place,
+                format!("`{key}` is empty"),
+                "write the words, or leave out the key if it may be",
+            );
+        }
+        DeValue::Table(table) => {
+            for (name, value) in table {
+                report_empty(
+                    source,
+                    &format!("{key}.{}", name.get_ref()),
+                    value.span().start,
+                    value.get_ref(),
+                    problems,
+                );
+            }
+        }
+        DeValue::Array(array) => {
+            for value in array {
+                report_empty(source, key, value.span().start, value.get_ref(), problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where a key stands, or the last part of its path that does.
+pub(super) fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
+    let Some((first, rest)) = path.split_first() else { return 0 };
+    let Some((key, value)) = table.get_key_value(*first) else { return 0 };
+    match value.get_ref().as_table().filter(|_| !rest.is_empty()).map(|table| place_of(table, rest)) {
+        Some(place) if place > 0 => place,
+        _ => key.span().start,
+    }
+}
+
+/// A reason's name in `data/`.
+fn name_of(reason: Reason) -> Option<String> {
+    toml::Value::try_from(reason).ok()?.as_str().map(str::to_owned)
+}
+
+fn is_reason(name: &str) -> bool {
+    let name: StrDeserializer<'_, Error> = name.into_deserializer();
+    Reason::deserialize(name).is_ok()
+}

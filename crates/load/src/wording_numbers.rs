@@ -1,0 +1,216 @@
+//! Checks the numbers typed into an edition's words. A figure is a reference to its fact (`references`), so what is typed can only be a
+//! date, an age or a name of the sentences that the words speak of.
+
+use toml::de::DeTable;
+
+use story::{Article, ChartSpec, Fact, Numeral, Qualifier, Span, Wording, numerals, parse_quantity};
+
+use super::facts::Facts;
+use super::files::Files;
+use super::place::Source;
+use super::problem::Problems;
+use super::references::{Part, parts};
+use super::wording::place_of;
+
+/// The numbers that a text may hold.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Allowed(Vec<(f64, Option<Qualifier>)>);
+
+impl Allowed {
+    /// Those of a text.
+    pub(super) fn of_text(text: &str) -> Self {
+        Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+
+    fn holds(&self, value: f64, qualifier: Qualifier) -> bool {
+        // What an edition writes as 1.069 million is multiplied, and not to the last bit.
+        let same = |other: f64| (other - value).abs() <= value.abs() * 1e-9;
+        self.0.iter().any(|(other, exact)| same(*other) && exact.is_none_or(|exact| exact == qualifier))
+    }
+}
+
+/// The numerals of the article that are no fact's, in reading order.
+pub(super) struct Free(Vec<Numeral>);
+
+impl Free {
+    /// Finds them.
+    pub(super) fn of(article: &Article, facts: &Facts<'_>) -> Self {
+        let is_stated = |span: &Span| facts.stated_in(span).iter().any(|fact| fact.numeral.contains(span));
+        Self(numerals(&article.text).into_iter().filter(|numeral| !is_stated(&numeral.span)).collect())
+    }
+
+    /// The numbers of all of them.
+    fn everywhere(&self) -> Allowed {
+        Allowed(self.0.iter().flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+
+    /// The numbers of those in a stretch of the article.
+    pub(super) fn within(&self, span: &Span) -> Allowed {
+        let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
+        let within = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end);
+        Allowed(within.flat_map(|numeral| readings(&numeral.text)).collect())
+    }
+}
+
+/// What a numeral of the article may mean. 十四五 is no quantity, but begins with one.
+fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
+    let ends = numeral.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
+    ends.filter_map(|end| parse_quantity(&numeral[..end]).ok())
+        .map(|quantity| (quantity.value, Some(quantity.qualifier)))
+        .take(1)
+        .collect()
+}
+
+/// Reports every number typed in a text that is not allowed there. What stands between braces is put in by the build.
+pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
+    for part in parts(text) {
+        if let Part::Words(words) = part {
+            check_words(source, at, words, allowed, problems);
+        }
+    }
+}
+
+fn check_words(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
+    for numeral in numerals(text).iter().filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit()))
+    {
+        let (before, after) =
+            (&text[..numeral.span.byte_start as usize], &text[numeral.span.byte_end as usize..]);
+        if before.ends_with('-') {
+            // Part of a name: Apache-2.0.
+            continue;
+        }
+        let Ok(quantity) = parse_quantity(&numeral.text) else { continue };
+        let (value, after) = scaled(quantity.value, after);
+        let qualifier = qualified(quantity.qualifier, before, after);
+        if !allowed.holds(value, qualifier) {
+            let what = format!(
+                "says {} ({} {value}), which the article does not say here",
+                numeral.text,
+                qualifier.name()
+            );
+            let hint = "write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's \
+                        sentence are typed";
+            problems.at(source, at, what, hint);
+        }
+    }
+}
+
+/// English words that multiply.
+fn scaled(value: f64, after: &str) -> (f64, &str) {
+    for (word, times) in [(" million", 1e6), (" billion", 1e9)] {
+        if let Some(rest) = after.strip_prefix(word) {
+            return (value * times, rest);
+        }
+    }
+    (value, after)
+}
+
+/// How exact English words and signs around a number make it.
+fn qualified(own: Qualifier, before: &str, after: &str) -> Qualifier {
+    let ends = |words: &[&str]| words.iter().any(|word| before.to_lowercase().ends_with(word));
+    if after.starts_with('+') || ends(&["over ", "more than "]) {
+        Qualifier::Over
+    } else if ends(&["nearly ", "almost "]) {
+        Qualifier::Nearly
+    } else if ends(&["about "]) {
+        Qualifier::About
+    } else {
+        own
+    }
+}
+
+/// Checks the words of every edition.
+pub(super) fn check(
+    files: &Files,
+    article: &Article,
+    facts: &Facts<'_>,
+    charts: &[ChartSpec],
+    problems: &mut Problems,
+) {
+    let free = Free::of(article, facts);
+    let whole = free.everywhere();
+    for (source, wording) in &files.wordings {
+        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
+            let at = place_of(table.get_ref(), path);
+            texts.iter().for_each(|text| check_text(source, at, text, allowed, problems));
+        };
+        check_ui(source, table.get_ref(), &whole, &mut say);
+        for (id, words) in wording.sections.iter() {
+            say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
+        }
+        for (id, words) in wording.derived.iter() {
+            say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
+        }
+        for fact in &facts.checked {
+            let Some(words) = wording.facts.get(&fact.id) else { continue };
+            let span = article.sentences[fact.sentence as usize].span;
+            let allowed = free.within(&span);
+            let texts = [Some(&words.label), words.short.as_ref(), words.of.as_ref()];
+            say(
+                &["facts", &fact.id],
+                &texts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>(),
+                &allowed,
+            );
+        }
+        for chart in charts {
+            let allowed = allowed_in(article, facts, &free, chart);
+            for (path, text) in texts_of(wording, &chart.id) {
+                say(&path, &[text], &allowed);
+            }
+        }
+        for (id, words) in wording.voices.iter() {
+            let optional = [words.quote.as_deref(), words.excerpt.as_deref()];
+            let texts = [Some(words.name.as_str()), Some(words.about.as_str())].into_iter().chain(optional);
+            say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
+        }
+        for (id, words) in wording.told.iter() {
+            say(&["told", id], &[&words.name, &words.about], &whole);
+        }
+    }
+}
+
+fn check_ui(
+    source: &Source,
+    table: &DeTable<'_>,
+    whole: &Allowed,
+    say: &mut impl FnMut(&[&str], &[&str], &Allowed),
+) {
+    let ui =
+        table.iter().find(|(key, _)| key.get_ref() == "ui").and_then(|(_, value)| value.get_ref().as_table());
+    debug_assert!(ui.is_some(), "{} was read as a wording before", source.name);
+    for (key, value) in ui.into_iter().flatten() {
+        if let Some(text) = value.get_ref().as_str() {
+            say(&["ui", key.get_ref()], &[text], whole);
+        }
+    }
+}
+
+/// A chart's texts, each with the path to its key.
+fn texts_of<'a>(wording: &'a Wording, chart: &'a str) -> Vec<(Vec<&'a str>, &'a str)> {
+    let Some(words) = wording.charts.get(chart) else { return Vec::new() };
+    let own = [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)];
+    let own = own.map(|(key, text)| (vec!["charts", chart, key], text.as_str()));
+    let steps = words.steps.iter().flat_map(|(step, words)| {
+        let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
+        texts
+            .into_iter()
+            .flatten()
+            .map(move |text| (vec!["charts", chart, "steps", step.as_str()], text.as_str()))
+    });
+    own.into_iter().chain(steps).collect()
+}
+
+/// The dates, ages and names of the paragraphs that a chart draws from.
+fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSpec) -> Allowed {
+    let mut allowed = Allowed::default();
+    let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));
+    let own: Vec<&Fact> = own.filter_map(|id| facts.checked(id)).collect();
+    let sentences = own.iter().map(|fact| fact.sentence).chain(chart.steps.iter().map(|step| step.sentence));
+    let mut paragraphs: Vec<u32> = sentences.map(|n| article.sentences[n as usize].paragraph).collect();
+    paragraphs.dedup();
+    for paragraph in paragraphs {
+        allowed.0.extend(free.within(&article.paragraphs[paragraph as usize].span).0);
+    }
+    allowed
+}

@@ -1,0 +1,160 @@
+//! Facts and stations as files, read again by the crates that others read them with.
+
+mod common;
+
+use proptest::prelude::*;
+use serde_json::{Value, json as value};
+
+use story::export::{FileKind, byline, file_name, headline, stations_csv};
+use story::{Fact, Story, Wording};
+
+use common::story;
+
+fn all(story: &Story) -> Vec<&Fact> {
+    story.facts.iter().collect()
+}
+
+fn csv(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
+    FileKind::Csv.file(story, wording, facts)
+}
+
+fn json(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
+    FileKind::Json.file(story, wording, facts)
+}
+
+/// A file as its judge, the csv crate, reads it: names and rows.
+fn read(file: &str) -> Vec<Vec<String>> {
+    let text = file.strip_prefix('\u{feff}').expect("a byte order mark");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let records = reader.records().map(|record| record.expect("a record"));
+    records.map(|record| record.iter().map(str::to_owned).collect()).collect()
+}
+
+/// The same rows as the csv crate writes them.
+fn written(rows: &[Vec<String>]) -> String {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xef, 0xbb, 0xbf]);
+    rows.iter().for_each(|row| writer.write_record(row).expect("in memory"));
+    String::from_utf8(writer.into_inner().expect("in memory")).expect("UTF-8")
+}
+
+fn relabelled(label: &str) -> Wording {
+    let mut wording = story().editions[0].clone();
+    wording.facts.values_mut().for_each(|words| words.label = label.to_owned());
+    wording
+}
+
+#[test]
+fn a_row_says_all_that_the_story_knows_of_a_fact() {
+    let (story, wording) = (story(), &story().editions[0]);
+    let fact = story.fact("nursery-places").expect("a fact");
+    let rows = read(&csv(story, wording, &[fact]));
+    let quote = story.article.slice(&fact.quote);
+    let [sentence, start, end] = [fact.sentence + 1, fact.numeral.start, fact.numeral.end];
+    let told: Vec<(&str, &str)> =
+        rows[0].iter().map(String::as_str).zip(rows[1].iter().map(String::as_str)).collect();
+    let expected = [
+        ("id", "nursery-places"),
+        ("section", "health"),
+        ("label", "累計建成的托位"),
+        ("value", "159400"),
+        ("unit", "place"),
+        ("qualifier", "exact"),
+        ("text", "15.94萬"),
+        ("figure", "15.94萬個"),
+        ("quote", quote),
+        ("sentence", &sentence.to_string()),
+        ("start", &start.to_string()),
+        ("end", &end.to_string()),
+        ("source", story.article.title()),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn facts_stand_in_the_order_that_was_asked_for_and_none_is_a_file_too() {
+    let (story, wording) = (story(), &story().editions[0]);
+    let ids: Vec<String> = read(&csv(story, wording, &[&story.facts[3], &story.facts[0]]))
+        .into_iter()
+        .map(|row| row[0].clone())
+        .collect();
+    assert_eq!(ids, ["id", &story.facts[3].id, &story.facts[0].id]);
+    assert_eq!(read(&csv(story, wording, &[])).len(), 1);
+    assert_eq!(serde_json::from_str::<Value>(&json(story, wording, &[])).expect("JSON")["facts"], value!([]));
+}
+
+#[test]
+fn a_text_is_no_formula_and_a_number_is_never_altered() {
+    for label in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
+        let mut story = story().clone();
+        story.facts.change(|facts| facts[0].value = -4.5);
+        let rows = read(&csv(&story, &relabelled(label), &[&story.facts[0]]));
+        assert_eq!(rows[1][2], format!("'{label}"));
+        assert_eq!(rows[1][3], "-4.5");
+    }
+}
+
+proptest! {
+    #[test]
+    fn another_writer_gives_the_same_bytes(label in "(?s)[^=+@\t\r-].{0,20}") {
+        let wording = relabelled(&label);
+        let file = csv(story(), &wording, &all(story()));
+        let read = read(&file);
+        prop_assert_eq!(read.len(), story().facts.len() + 1);
+        prop_assert!(read[1..].iter().all(|row| row[2] == label));
+        prop_assert_eq!(written(&read), file);
+    }
+
+    #[test]
+    fn the_json_is_json_and_says_the_same(label in "(?s).{0,20}") {
+        let wording = relabelled(&label);
+        let told: Value = serde_json::from_str(&json(story(), &wording, &all(story()))).expect("JSON");
+        prop_assert_eq!(&told["lang"], "zh-Hant");
+        let facts = told["facts"].as_array().expect("a list");
+        prop_assert_eq!(facts.len(), story().facts.len());
+        for (told, fact) in facts.iter().zip(&story().facts) {
+            prop_assert_eq!(&told["label"], &label);
+            prop_assert_eq!(told["value"].as_f64(), Some(fact.value));
+            prop_assert_eq!(&told["quote"], story().article.slice(&fact.quote));
+            prop_assert_eq!(told["start"].as_u64(), Some(u64::from(fact.numeral.start)));
+            prop_assert_eq!(told.as_object().map(serde_json::Map::len), Some(13));
+        }
+    }
+}
+
+#[test]
+fn a_file_of_some_facts_says_so() {
+    assert_eq!(file_name("en", FileKind::Csv, 52, 52), "facts-en.csv");
+    assert_eq!(file_name("zh-Hant", FileKind::Json, 3, 52), "facts-zh-Hant-3-of-52.json");
+}
+
+#[test]
+fn each_edition_names_the_article_in_its_own_way() {
+    let story = story();
+    let of = |lang| {
+        let wording = story.edition(lang).expect("an edition");
+        (headline(story, wording), byline(story, wording))
+    };
+    assert_eq!(of("zh-Hant").0, story.article.title());
+    assert_eq!(of("zh-Hans").0, "筑牢民生根基 增进民生福祉 ——三晋百姓获得感与幸福感持续提升");
+    assert!(of("en").0.starts_with("Firm foundations for people’s livelihoods"));
+    assert!(of("zh-Hans").1.starts_with("本报记者"), "{}", of("zh-Hans").1);
+    assert!(of("en").1.is_ascii() && !of("en").1.is_empty(), "{}", of("en").1);
+}
+
+#[test]
+fn a_course_of_events_is_a_row_a_station() {
+    let story = story();
+    let wording = &story.editions[0];
+    let spec = story.chart("rescue").expect("a route");
+    let file = stations_csv(story, wording, spec);
+    let text = file.strip_prefix('\u{feff}').expect("a byte order mark");
+    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+    let rows: Vec<_> = reader.records().map(|row| row.expect("a row")).collect();
+    assert_eq!(rows.len(), spec.steps.len());
+    for (row, step) in rows.iter().zip(&spec.steps) {
+        assert_eq!((&row[0], &row[1]), (step.id.as_str(), "rescue"));
+        assert_eq!(&row[6], story.article.slice(&step.quote));
+        assert!(!row[2].is_empty(), "{row:?}");
+    }
+}

@@ -1,0 +1,132 @@
+//! What a group says about itself: its attributes, and whether it is a link.
+
+use super::writer::Element;
+
+/// The attributes of a group, written in the order in which they were given (the class first).
+///
+/// Values are escaped, keys are literals of the program. A key given twice keeps its place and its last value. No
+/// `style` attributes, please: a strict content security policy refuses them.
+///
+/// ```
+/// use plotters_semantic_svg::GroupAttrs;
+/// let bar = GroupAttrs::new().class("mark").attr("data-fact", "beds").attr("tabindex", "0").attr("aria-label", "床位");
+/// let sentence = GroupAttrs::link("#s-12").attr("aria-label", "原文");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GroupAttrs {
+    link: bool,
+    class: String,
+    attrs: Vec<(&'static str, String)>,
+    head: Vec<(&'static str, String)>,
+}
+
+impl GroupAttrs {
+    /// No attributes.
+    pub fn new() -> Self {
+        GroupAttrs::default()
+    }
+
+    /// A group that is a link (`<a href>` instead of `<g>`). The address must be the program's own: it is escaped, not
+    /// checked for what it does.
+    pub fn link(href: impl Into<String>) -> Self {
+        GroupAttrs { link: true, ..GroupAttrs::default() }.attr("href", href)
+    }
+
+    /// Adds an attribute, or changes the one of that key.
+    pub fn attr(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        debug_assert!(is_name(key), "not an attribute's name: {key:?}");
+        let value = value.into();
+        match self.attrs.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, old)) => *old = value,
+            None => self.attrs.push((key, value)),
+        }
+        self
+    }
+
+    /// Adds a class.
+    pub fn class(mut self, class: &str) -> Self {
+        if !self.class.is_empty() {
+            self.class.push(' ');
+        }
+        self.class.push_str(class);
+        self
+    }
+
+    /// Adds a `<title>` as the first child: the name in a file that stands alone. In a page prefer `aria-label`, since
+    /// browsers show a title as a tooltip of their own.
+    pub fn title(self, words: impl Into<String>) -> Self {
+        self.child("title", words)
+    }
+
+    /// Adds a `<desc>` (children keep the order of the calls): the written description in a file that stands alone.
+    pub fn desc(self, words: impl Into<String>) -> Self {
+        self.child("desc", words)
+    }
+
+    /// Adds a `<style>`: for a file that stands alone, where no page brings the colours.
+    pub fn style_sheet(self, css: impl Into<String>) -> Self {
+        self.child("style", css)
+    }
+
+    fn child(mut self, name: &'static str, words: impl Into<String>) -> Self {
+        self.head.push((name, words.into()));
+        self
+    }
+
+    pub(super) fn element(&self) -> &'static str {
+        if self.link { "a" } else { "g" }
+    }
+
+    /// These attributes, changed and completed by `other`'s.
+    pub(super) fn overridden_by(self, other: &GroupAttrs) -> Self {
+        let mut merged = other.attrs.iter().fold(self, |attrs, (key, value)| attrs.attr(key, value.as_str()));
+        merged.class.push_str(&other.class);
+        merged.head.extend_from_slice(&other.head);
+        merged
+    }
+
+    /// Writes the start tag and the head.
+    pub(super) fn write(&self, name: &'static str, out: &mut String) {
+        let mut element = Element::new(out, name);
+        if !self.class.is_empty() {
+            element = element.attr("class", &self.class);
+        }
+        self.attrs.iter().fold(element, |element, (key, value)| element.attr(key, value)).open();
+        for (name, words) in &self.head {
+            Element::new(out, name).text(words);
+        }
+    }
+}
+
+fn is_name(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_alphabetic())
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(attrs: &GroupAttrs) -> String {
+        let mut out = String::new();
+        attrs.write(attrs.element(), &mut out);
+        out
+    }
+
+    #[test]
+    fn attributes_keep_their_order_and_their_last_value() {
+        let attrs = GroupAttrs::new().attr("b", "1").class("x").attr("a", "2").class("y").attr("b", "<3>");
+        assert_eq!(written(&attrs), r#"<g class="x y" b="&lt;3&gt;" a="2">"#);
+        assert_eq!(written(&GroupAttrs::link("#s-1?a&b")), r##"<a href="#s-1?a&amp;b">"##);
+    }
+
+    #[test]
+    fn the_head_comes_first_and_is_escaped() {
+        let attrs = GroupAttrs::new().title("a < b").desc("c").style_sheet("g>text{}");
+        assert_eq!(
+            written(&attrs),
+            "<g><title>a &lt; b</title><desc>c</desc><style>g&gt;text{}</style>",
+            "inside SVG an HTML reader decodes references in <style> too"
+        );
+    }
+}

@@ -1,0 +1,234 @@
+//! Outlines: the `d` attribute, and [`PathData`] to draw one of your own.
+//!
+//! Every step can be written absolutely (`H120`) or relatively (`h9`). The relative form is taken, because equal steps then
+//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth. Coordinates are whole grid steps,
+//! so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
+//! cleverer (flags run together, `.5.5`), since old parsers stumble over it.
+
+use std::fmt::Write;
+
+use super::writer::Number;
+
+/// A point of the canvas's grid.
+pub(super) type Point = (i32, i32);
+
+/// What it is worth, in characters, that equal steps read equal.
+const WORTH: usize = 2;
+
+/// Writes a `d` attribute step by step.
+#[derive(Default)]
+pub(super) struct Outline {
+    d: String,
+    at: Point,
+    start: Point,
+}
+
+impl Outline {
+    pub(super) fn move_to(&mut self, to: Point) {
+        if self.d.is_empty() {
+            // A leading `m` would mean the same; `M` says so.
+            self.d.push('M');
+            numbers(&mut self.d, &[to.0, to.1]);
+        } else {
+            self.step('m', &[to]);
+        }
+        (self.at, self.start) = (to, to);
+    }
+
+    pub(super) fn line_to(&mut self, to: Point) {
+        match (to.0 == self.at.0, to.1 == self.at.1) {
+            (_, true) => self.shorter('h', &[to.0 - self.at.0], &[to.0]),
+            (true, _) => self.shorter('v', &[to.1 - self.at.1], &[to.1]),
+            _ => self.step('l', &[to]),
+        }
+        self.at = to;
+    }
+
+    pub(super) fn quad_to(&mut self, control: Point, to: Point) {
+        self.step('q', &[control, to]);
+        self.at = to;
+    }
+
+    pub(super) fn cubic_to(&mut self, first: Point, second: Point, to: Point) {
+        self.step('c', &[first, second, to]);
+        self.at = to;
+    }
+
+    pub(super) fn close(&mut self) {
+        self.d.push('z');
+        self.at = self.start;
+    }
+
+    /// A rectangle, always in the same direction, so that overlapping ones of one path add up.
+    pub(super) fn rect(&mut self, (x, y): Point, (w, h): Point) {
+        self.move_to((x, y));
+        self.line_to((x + w, y));
+        self.line_to((x + w, y + h));
+        self.line_to((x, y + h));
+        self.close();
+    }
+
+    /// A circle as two half-circles.
+    pub(super) fn circle(&mut self, (x, y): Point, r: i32) {
+        self.move_to((x - r, y));
+        for way in [2 * r, -2 * r] {
+            self.d.push('a');
+            let (radius, way) = (Number::grid(r), Number::grid(way));
+            // Writing to a String cannot fail.
+            let _ = write!(self.d, "{radius} {radius} 0 1 0 {way} 0");
+        }
+        self.close();
+    }
+
+    /// A run of straight lines.
+    pub(super) fn lines(&mut self, points: impl IntoIterator<Item = Point>) {
+        let mut points = points.into_iter();
+        if let Some(first) = points.next() {
+            self.move_to(first);
+        }
+        points.for_each(|point| self.line_to(point));
+    }
+
+    pub(super) fn into_d(self) -> String {
+        self.d
+    }
+
+    fn step(&mut self, relative: char, points: &[Point]) {
+        let steps: Vec<i32> = points.iter().flat_map(|(x, y)| [x - self.at.0, y - self.at.1]).collect();
+        let places: Vec<i32> = points.iter().flat_map(|(x, y)| [*x, *y]).collect();
+        self.shorter(relative, &steps, &places);
+    }
+
+    fn shorter(&mut self, relative: char, steps: &[i32], places: &[i32]) {
+        let (mut by_step, mut by_place) =
+            (String::from(relative), String::from(relative.to_ascii_uppercase()));
+        numbers(&mut by_step, steps);
+        numbers(&mut by_place, places);
+        let absolute = by_place.len() + WORTH < by_step.len();
+        self.d.push_str(if absolute { &by_place } else { &by_step });
+    }
+}
+
+fn numbers(d: &mut String, numbers: &[i32]) {
+    for (index, number) in numbers.iter().enumerate() {
+        if index > 0 && *number >= 0 {
+            d.push(' ');
+        }
+        let _ = write!(d, "{}", Number::grid(*number));
+    }
+}
+
+/// An outline to be drawn with [`path`](super::path()) or [`outline`](super::outline): moves, lines and curves in px of
+/// the drawing area.
+///
+/// ```
+/// use plotters_semantic_svg::PathData;
+/// let arrow_head = PathData::new().move_to(0.0, 0.0).line_to(6.0, 4.0).line_to(0.0, 8.0).close();
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PathData {
+    pub(super) verbs: Vec<Verb>,
+    pub(super) points: Vec<(f64, f64)>,
+}
+
+/// What happens at the next one, two or three points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    Move,
+    Line,
+    Quad,
+    Cubic,
+    Close,
+}
+
+impl PathData {
+    /// An empty outline. Start it with [`move_to`](Self::move_to).
+    pub fn new() -> Self {
+        PathData::default()
+    }
+
+    /// Lifts the pen and puts it down at (x, y).
+    pub fn move_to(self, x: f64, y: f64) -> Self {
+        self.then(Verb::Move, &[(x, y)])
+    }
+
+    /// A straight line to (x, y).
+    pub fn line_to(self, x: f64, y: f64) -> Self {
+        self.then(Verb::Line, &[(x, y)])
+    }
+
+    /// A quadratic curve to (x, y), pulled towards (cx, cy).
+    pub fn quad_to(self, cx: f64, cy: f64, x: f64, y: f64) -> Self {
+        self.then(Verb::Quad, &[(cx, cy), (x, y)])
+    }
+
+    /// A cubic curve: control points `first` and `second`, end point `to`.
+    pub fn cubic_to(self, first: (f64, f64), second: (f64, f64), to: (f64, f64)) -> Self {
+        self.then(Verb::Cubic, &[first, second, to])
+    }
+
+    /// Back to where the pen was last put down.
+    pub fn close(self) -> Self {
+        self.then(Verb::Close, &[])
+    }
+
+    fn then(mut self, verb: Verb, points: &[(f64, f64)]) -> Self {
+        self.verbs.push(verb);
+        self.points.extend_from_slice(points);
+        self
+    }
+}
+
+impl Verb {
+    /// Writes `verbs` with the points that plotters has moved onto the canvas.
+    pub(super) fn write(verbs: &[Verb], mut points: impl Iterator<Item = Point>) -> String {
+        let mut outline = Outline::default();
+        let mut next = || points.next().unwrap_or_default();
+        for verb in verbs {
+            match verb {
+                Verb::Move => outline.move_to(next()),
+                Verb::Line => outline.line_to(next()),
+                Verb::Quad => outline.quad_to(next(), next()),
+                Verb::Cubic => outline.cubic_to(next(), next(), next()),
+                Verb::Close => outline.close(),
+            }
+        }
+        outline.into_d()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(points: &[Point]) -> String {
+        let mut outline = Outline::default();
+        outline.lines(points.iter().copied());
+        outline.into_d()
+    }
+
+    #[test]
+    fn equal_steps_read_equal_unless_they_are_much_longer() {
+        assert_eq!(lines(&[(1000, 1000), (1090, 1000), (1090, 1090)]), "M100 100h9v9");
+        assert_eq!(lines(&[(1000, 0), (0, 0)]), "M100 0H0", "H0 beats h-100");
+        assert_eq!(lines(&[(0, 0), (90, 0)]), "M0 0h9", "a tie goes to the relative form");
+        assert_eq!(lines(&[(50, 50), (60, 40)]), "M5 5l1-1", "the minus separates");
+        assert_eq!(lines(&[(-5, 5), (-5, 5)]), "M-.5 .5h0", "a dot stays a dot");
+    }
+
+    #[test]
+    fn closing_goes_back_to_the_start_of_the_part() {
+        let mut outline = Outline::default();
+        outline.rect((0, 0), (90, 90));
+        outline.rect((110, 0), (90, 90));
+        outline.rect((0, 110), (90, 90));
+        assert_eq!(outline.into_d(), "M0 0h9v9h-9zm11 0h9v9h-9zm-11 11h9v9h-9z");
+    }
+
+    #[test]
+    fn circles_are_two_half_circles() {
+        let mut outline = Outline::default();
+        outline.circle((50, 50), 40);
+        assert_eq!(outline.into_d(), "M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z");
+    }
+}

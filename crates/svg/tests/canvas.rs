@@ -1,0 +1,217 @@
+//! The canvas as plotters sees it: charts, series, text layout, bitmaps, and the document that comes out.
+
+use plotters::element::{Drawable, PointCollection};
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::DrawingErrorKind;
+use proptest::prelude::*;
+use plotters_semantic_svg::{self as svg, Area, DrawError, GroupAttrs, Role, SvgError, draw, group, labelled};
+
+/// What a painter writes inside a root of 100 × 50 px.
+fn body(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
+    let svg = draw(100, 50, &GroupAttrs::new(), paint).expect("drawn");
+    let (_, body) = svg.split_once('>').expect("a root");
+    body.strip_suffix("</svg>").expect("a closed root").to_owned()
+}
+
+fn a_chart(area: &Area) -> Result<(), DrawError> {
+    let mut chart = ChartBuilder::on(area).margin(10).build_cartesian_2d(0..4, 0..10)?;
+    group(area, &GroupAttrs::new().attr("data-fact", "beds"), |_| {
+        let bars = [4, 8, 6].into_iter().zip(0..);
+        chart.draw_series(bars.map(|(n, i)| Rectangle::new([(i, 0), (i + 1, n)], Role::Mark.filled())))?;
+        Ok(())
+    })?;
+    chart.draw_series([PathElement::new([(0, 2), (2, 7), (4, 2)], Role::Accent.stroke_width(20))])?;
+    Ok(())
+}
+
+#[test]
+fn a_plotters_chart_lands_in_its_group() {
+    assert_eq!(
+        body(a_chart),
+        concat!(
+            "\n<g data-fact=\"beds\">",
+            r##"<path class="m" fill="#36a" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3h-24.5zm24.5 9.6h24.5v28.7h-24.5z"/>"##,
+            "</g>\n",
+            r##"<path class="ac-" fill="none" stroke="#36a" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"##,
+        )
+    );
+}
+
+#[test]
+fn drawing_twice_gives_the_same_bytes() {
+    assert_eq!(body(a_chart), body(a_chart));
+}
+
+#[test]
+fn each_mark_of_a_series_can_have_a_name() {
+    let svg = body(|area| {
+        let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..10)?;
+        chart.draw_series([("a", 2), ("b", 5)].map(|(fact, x)| {
+            labelled(Circle::new((x, x), 40, Role::Mark.filled()), GroupAttrs::new().attr("data-fact", fact))
+        }))?;
+        Ok(())
+    });
+    assert_eq!(svg.matches("<g data-fact=").count(), 2, "one group a mark, no merging across groups: {svg}");
+    assert_eq!(svg.matches("<circle class=\"m\"").count(), 2, "{svg}");
+}
+
+#[test]
+fn plotters_text_becomes_a_baseline_an_anchor_and_a_turn() {
+    let words = |h, v, turn: FontTransform| {
+        body(|area| {
+            let style = TextStyle::from(("sans-serif", 200).into_font().transform(turn)).pos(Pos::new(h, v));
+            area.draw_text("12床", &style.color(&Role::Label), (500, 250))
+        })
+    };
+    assert_eq!(
+        words(HPos::Left, VPos::Top, FontTransform::None),
+        r#"<text class="l" x="50" y="42.6" font-size="20">12床</text>"#
+    );
+    assert_eq!(
+        words(HPos::Center, VPos::Center, FontTransform::None),
+        r#"<text class="l" x="50" y="32.4" font-size="20" text-anchor="middle">12床</text>"#
+    );
+    assert_eq!(
+        words(HPos::Right, VPos::Bottom, FontTransform::Rotate90),
+        r#"<text class="l" x="50" y="22.6" font-size="20" text-anchor="end" transform="rotate(90 50 25)">12床</text>"#
+    );
+}
+
+#[test]
+fn plotters_measures_text_with_our_table() {
+    let mut size = (0, 0);
+    body(|area| {
+        size = area.estimate_text_size("3285家", &TextStyle::from(("sans-serif", 100)))?;
+        Ok(())
+    });
+    assert_eq!(size, (353, 100), "4 digits of .6 em, autospace, a Han character, in grid steps, rounded up");
+}
+
+#[test]
+fn named_fonts_and_plain_colours_are_for_other_projects() {
+    let svg = body(|area| {
+        let font = ("Noto Sans", 120, FontStyle::Bold, &RED).into_text_style(area);
+        area.draw_text("a", &font, (0, 0))?;
+        area.draw(&Circle::new((100, 100), 50, BLUE.mix(0.5).filled()))
+    });
+    let start =
+        r##"<text fill="#ff0000" y="10.6" font-size="12" font-family="Noto Sans" font-weight="700">"##;
+    assert!(svg.starts_with(start), "{svg}");
+    assert!(svg.ends_with(r##"<circle fill="#0000ff" opacity=".5" cx="10" cy="10" r="5"/>"##), "{svg}");
+}
+
+/// An element that draws a bitmap, as plotters' `BitMapElement` does.
+struct Photograph;
+
+impl<'a> PointCollection<'a, (i32, i32)> for &'a Photograph {
+    type Point = (i32, i32);
+    type IntoIter = [(i32, i32); 1];
+
+    fn point_iter(self) -> Self::IntoIter {
+        [(0, 0)]
+    }
+}
+
+impl<DB: DrawingBackend> Drawable<DB> for Photograph {
+    fn draw<I: Iterator<Item = (i32, i32)>>(
+        &self,
+        at: I,
+        backend: &mut DB,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<DB::ErrorType>> {
+        at.into_iter().try_for_each(|at| backend.blit_bitmap(at, (1, 1), &[0; 3]))
+    }
+}
+
+#[test]
+fn a_bitmap_is_refused_and_not_left_out() {
+    let drawn = draw(9, 9, &GroupAttrs::new(), |area| area.draw(&Photograph));
+    let error = drawn.expect_err("refused").to_string();
+    assert!(error.contains(&SvgError::Bitmap.to_string()), "{error}");
+}
+
+#[test]
+fn the_root_is_stable_before_css_and_can_be_changed() {
+    let root = GroupAttrs::new().class("chart").attr("width", "100%").attr("data-chart", "beds").title("T");
+    assert_eq!(
+        draw(340, 120, &root, |_| Ok(())).expect("drawn"),
+        concat!(
+            r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 120" width="100%" height="120" fill="currentColor" "#,
+            r#"data-chart="beds"><title>T</title></svg>"#
+        )
+    );
+}
+
+#[test]
+fn shapes_of_a_sub_area_land_in_their_place() {
+    let svg = body(|area| {
+        let (_, right) = area.split_horizontally(60 * svg::SCALE);
+        group(&right, &GroupAttrs::new(), |inner| svg::rect(inner, 1.0, 2.0, 3.0, 4.0, Role::Mark))
+    });
+    assert!(svg.contains(r##"<rect class="m" fill="#36a" x="61" y="2" width="3" height="4"/>"##), "{svg}");
+}
+
+/// Reads a document as XML would, far enough to see that every element is closed and every attribute quoted.
+fn check(svg: &str) -> Result<(), String> {
+    let (mut open, mut rest) = (Vec::new(), svg);
+    while let Some(start) = rest.find('<') {
+        if rest[..start].contains('>') {
+            return Err(format!("stray > in {:?}", &rest[..start]));
+        }
+        let end = start + rest[start..].find('>').ok_or("an unclosed tag")?;
+        let tag = &rest[start + 1..end];
+        let quotes: Vec<&str> = tag.split('"').collect();
+        if quotes.len().is_multiple_of(2) {
+            return Err(format!("odd quotes in {tag:?}"));
+        }
+        if let Some(name) = tag.strip_prefix('/') {
+            if open.pop() != Some(name) {
+                return Err(format!("{name} closes something else"));
+            }
+        } else if !tag.ends_with('/') {
+            open.push(tag.split(' ').next().unwrap_or(tag));
+        }
+        rest = &rest[end + 1..];
+    }
+    if svg.chars().any(|c| c.is_control() && c != '\n') {
+        return Err("a control character".into());
+    }
+    if open.is_empty() { Ok(()) } else { Err(format!("left open: {open:?}")) }
+}
+
+proptest! {
+    #[test]
+    fn whatever_the_words_the_document_is_well_formed(words in "(\\PC|[<>&\"'\t\n\u{0}\u{1f}\u{7f}]|\\]\\]>|<!--){0,12}") {
+        let attrs = GroupAttrs::link(&words).class(&words).attr("aria-label", &words).title(&words).style_sheet(&words);
+        let svg = draw(9, 9, &attrs, |area| {
+            group(area, &attrs, |inner| {
+                svg::text(inner, 0.0, 9.0, 12.0, svg::Anchor::End, svg::Weight::Bold, Role::Note, &words, &[])
+            })
+        });
+        prop_assert_eq!(check(&svg.expect("drawn")), Ok(()));
+    }
+}
+
+#[test]
+fn words_that_go_on_stand_where_the_others_end() {
+    let tails =
+        [svg::Tail { text: "萬", size: 8.0, gap: 1.5 }, svg::Tail { text: "<", size: 12.0, gap: 0.0 }];
+    let drawn = body(|area| {
+        svg::text(
+            area,
+            3.0,
+            9.0,
+            12.0,
+            svg::Anchor::Start,
+            svg::Weight::Regular,
+            Role::Value,
+            "15.94",
+            &tails,
+        )
+    });
+    assert_eq!(
+        drawn,
+        r#"<text class="v" x="3" y="9" font-size="12">15.94<tspan dx="1.5" font-size="8">萬</tspan><tspan>&lt;</tspan></text>"#
+    );
+}
