@@ -89,7 +89,8 @@ test("without script the fallback shows; so it does where the frame fails, and b
   const failing = sites.page("failing.html", shell(`<sanjin-chart chart="nurseries" base="@bundle@nowhere/">${FALLBACK}</sanjin-chart>${EMBED}`));
   await page.clock.install();
   await page.goto(failing);
-  expect(page.frames()).toHaveLength(2);
+  await expect(page.locator("sanjin-chart iframe")).toHaveCount(1);
+  await expect.poll(() => page.frames().length).toBe(2);
   // It is loaded, and has had its time.
   await page.frames()[1].waitForLoadState("load");
   await page.clock.runFor(60_000);

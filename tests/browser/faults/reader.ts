@@ -105,6 +105,8 @@ export async function expectReadable(page: Page, at: Page | Frame = page, { tool
     expect(await at.evaluate(() => document.querySelector(':target')?.id)).toBe(sentence.slice(1));
   }
   const table = at.locator('[data-chart="mind-and-sleep"] details.data');
+  // Scrolled back to the table, a pointer left where the link was may lie on a mark, whose tooltip would cover the table's head.
+  await page.mouse.move(0, 0);
   await table.locator('summary').click();
   await expect(table.locator('td').first()).toBeVisible();
   await expect(table.locator('[data-row="sleep-clinics"]')).toContainText('110');
