@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 use crate::more::{self, Part};
 use crate::place::Place;
 #[cfg(feature = "lab")]
-use crate::{bench, fuzz, growth, hans, load};
+use crate::{bench, fuzz, growth, hans};
 #[cfg(feature = "checks")]
 use crate::{budgets, checks};
 use crate::{bundle, parity, process, serve, setup};
@@ -90,16 +90,6 @@ enum Command {
         #[arg(long, value_name = "FILE", requires = "target")]
         input: Option<PathBuf>,
     },
-    /// Serve the bundle in dist/ by nginx with docs/nginx.conf, on this machine alone, put load on it and check every answer; fails if one
-    /// is wrong.
-    Load {
-        /// At least so many requests of each kind.
-        #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
-        requests: u64,
-        /// Write docs/load.md.
-        #[arg(long)]
-        write: bool,
-    },
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
 }
@@ -121,7 +111,7 @@ impl Command {
         match self {
             Self::Serve { .. } | Self::Build | Self::Bless | Self::Parity => None,
             Self::Test { .. } | Self::Budgets => Some(Part::Checks),
-            Self::Hans | Self::Growth { .. } | Self::Fuzz { .. } | Self::Load { .. } | Self::Bench { .. } => {
+            Self::Hans | Self::Growth { .. } | Self::Fuzz { .. } | Self::Bench { .. } => {
                 Some(Part::Lab)
             }
         }
@@ -149,8 +139,6 @@ impl Command {
             Self::Fuzz { minutes, target, input } => {
                 return fuzz::command(place, minutes, target.as_deref(), input.as_deref());
             }
-            #[cfg(feature = "lab")]
-            Self::Load { requests, write } => return load::command(place, requests, write),
             #[cfg(feature = "lab")]
             Self::Bench { runs } => bench::command(place, runs)?,
             #[cfg(not(feature = "lab"))]

@@ -9,7 +9,7 @@
 //! - [`provenance`]: which compiler made it.
 //! - [`growth`]: how time and bytes grow with the story.
 //! - [`mod@fuzz`]: damaged and hostile input, with libFuzzer.
-//! - [`load`]: nginx with the configuration we offer, under load. [`machine`]: where and when something was measured.
+//! - [`machine`]: where and when something was measured.
 //! - [`hans`]: the simplified edition, made from the traditional one.
 //! - [`mod@bench`]: how fast the bundle is, beside what else one could have built.
 //! - [`checks`]: what `cargo xtask test` runs. [`parity`], [`budgets`], [`browser`]: the larger ones.
@@ -36,8 +36,6 @@ mod growth;
 #[cfg(feature = "lab")]
 mod hans;
 mod lanes;
-#[cfg(feature = "lab")]
-mod load;
 #[cfg(feature = "lab")]
 mod machine;
 mod more;

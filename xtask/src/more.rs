@@ -13,7 +13,7 @@ use crate::process;
 pub(crate) enum Part {
     /// `test`, `budgets`.
     Checks,
-    /// `hans`, `growth`, `fuzz`, `load`, `bench`.
+    /// `hans`, `growth`, `fuzz`, `bench`.
     Lab,
 }
 

@@ -16,7 +16,7 @@ mod font;
 pub(crate) mod geckodriver;
 pub(crate) mod java;
 mod lockfile;
-pub(crate) mod nginx;
+mod nginx;
 pub(crate) mod node;
 mod packages;
 pub(crate) mod screen;
@@ -24,7 +24,6 @@ mod trunk;
 mod wasm_choice;
 mod wasm_target;
 pub(crate) mod webkit;
-pub(crate) mod wrk;
 
 use std::path::PathBuf;
 use std::sync::{OnceLock, mpsc};
