@@ -1,4 +1,4 @@
-//! nginx, to try the configuration that `docs/nginx.conf` offers to hosts.
+//! nginx, which tests the configuration in `docs/nginx.conf`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 use super::apt;
 use crate::env;
 
-/// Where a system's own programs are, also where PATH doesn't say so.
+/// Debian's path, which is not on every user's PATH.
 const SYSTEM: &str = "/usr/sbin/nginx";
-/// With its module for files that are compressed already.
+/// nginx and its module for precompressed brotli files.
 const PACKAGES: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];
 
 /// Makes it ready.
