@@ -32,6 +32,8 @@ enum Command {
     },
     /// Build the release bundle into dist/.
     Build,
+    /// Run the quick checks: formatting, lints of the core, unit tests, golden drawings. Needs no set-up.
+    Check,
     /// Run every check, in order; the last line counts them. CI runs this and nothing else.
     Test {
         /// Run only these checks (see --list); may be given more than once.
@@ -86,6 +88,7 @@ impl Command {
         match self {
             Self::Serve { port, watch } => serve::command(place, port, watch)?,
             Self::Build => drop(build::set_up_and_build(place)?),
+            Self::Check => return Ok(checks::run_quick(place)),
             Self::Test { list: true, .. } => checks::list(),
             Self::Test { only, extra, .. } => return checks::run(place, &only, extra),
             Self::Bless => bless(place)?,

@@ -1,4 +1,4 @@
-//! `cargo xtask test`. The checks run in order; a failing one stops only those that need it.
+//! `cargo xtask check` and `cargo xtask test`. The checks run in order; a failing one stops only those that need it.
 
 mod bundle;
 mod choice;
@@ -6,6 +6,7 @@ mod engines;
 mod judges;
 mod native;
 mod summary;
+mod text;
 mod wasm;
 
 use std::cell::OnceCell;
@@ -58,10 +59,15 @@ const SET_UP: &str = "set-up";
 const FMT: Check = check("fmt", "the code is formatted", &[], native::fmt);
 const CORE: Check = check("core", "story, svg and chart compile without yew or web-sys", &[], native::core);
 
+/// The checks of `cargo xtask check`.
+const QUICK: [Check; 3] = [FMT, CORE, check("unit", "unit, golden and data tests", &[], native::unit)];
+
 /// The checks of `cargo xtask test`, quick ones first.
-const CHECKS: [Check; 18] = [
+const CHECKS: [Check; 20] = [
     check(SET_UP, "everything needed is on this machine", &[], set_up),
     FMT,
+    check("typos", "no word is misspelt", &[], text::typos),
+    check("deny", "licences and sources of the dependencies (deny.toml)", &[], text::deny),
     CORE,
     check("clippy", "no warning, natively", &[], native::clippy),
     check("test", "unit, story, golden, layer and doc tests", &[], native::test),
@@ -90,6 +96,11 @@ pub(crate) fn list() {
 /// Runs the checks named in `only`, or all.
 pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<ExitCode> {
     Ok(run_all(&choice::choose(&CHECKS, only)?, place, extra))
+}
+
+/// Runs the quick checks.
+pub(crate) fn run_quick(place: &Place) -> ExitCode {
+    run_all(&QUICK, place, Vec::new())
 }
 
 /// Runs these checks; prints the summary and the count.

@@ -38,6 +38,12 @@ fn impure_in(tree: &str) -> Option<&'static str> {
     IMPURE.into_iter().find(|name| tree.lines().any(|line| line.split(' ').next() == Some(name)))
 }
 
+/// The tests of the core: those at the foot of its files, the goldens, and the loader's messages.
+pub(super) fn unit(session: &Session) -> Result<String> {
+    cargo(session, "test --locked --package sanjin --features load --lib --test golden --test data_errors")?;
+    Ok("all green".into())
+}
+
 /// Lints of everything that compiles natively.
 pub(super) fn clippy(session: &Session) -> Result<String> {
     cargo(session, &format!("clippy {ALL} --all-targets -- -D warnings"))?;

@@ -17,6 +17,7 @@ pub(crate) mod java;
 mod nginx;
 pub mod node;
 mod packages;
+pub(crate) mod python;
 pub(crate) mod rust;
 pub(crate) mod screen;
 mod trunk;
