@@ -171,8 +171,11 @@ for (const folder of ['/', '/news/sanjin/']) {
     });
 
     test('a file comes as it was compressed beforehand, to those who can read it', async () => {
-      const program = files.find((file) => file.endsWith('_bg.wasm'))!;
-      for (const file of ['index.html', 'en/index.html', program, 'story.json']) {
+      // One of each type: the page, its scripts, the program, an embed's style sheet, a chart's picture and data.
+      const packed = files.filter((file) => ['.br', '.gz'].every((ending) => existsSync(join(DIST, file + ending))));
+      const each = Object.keys(TYPES).flatMap((type) => packed.find((file) => file.endsWith(`.${type}`)) ?? []);
+      expect(each.map((file) => file.split('.').pop())).toEqual(['css', 'csv', 'html', 'js', 'json', 'svg', 'wasm']);
+      for (const file of ['index.html', ...each]) {
         const wanted: [string, string | undefined][] = [['gzip', 'gzip'], ['identity', undefined]];
         if (existsSync(BROTLI)) wanted.push(['gzip, deflate, br', 'br']);
         for (const [accepted, coding] of wanted) {

@@ -4,8 +4,10 @@ use plotters::element::{Drawable, PointCollection};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::DrawingErrorKind;
+use plotters_semantic_svg::{
+    self as svg, Area, DrawError, GroupAttrs, Role, SvgError, draw, group, labelled,
+};
 use proptest::prelude::*;
-use plotters_semantic_svg::{self as svg, Area, DrawError, GroupAttrs, Role, SvgError, draw, group, labelled};
 
 /// What a painter writes inside a root of 100 × 50 px.
 fn body(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
