@@ -60,7 +60,7 @@ const FMT: Check = check("fmt", "the code is formatted", &[], native::fmt);
 const CORE: Check = check("core", "story, svg and chart compile without yew or web-sys", &[], native::core);
 
 /// The checks of `cargo xtask check`.
-const QUICK: [Check; 3] = [FMT, CORE, check("unit", "unit, golden and data tests", &[], native::unit)];
+const QUICK: [Check; 3] = [FMT, CORE, check("unit", "unit and golden tests", &[], native::unit)];
 
 /// The checks of `cargo xtask test`, quick ones first.
 const CHECKS: [Check; 20] = [
