@@ -62,7 +62,7 @@ const FMT: Check = check("fmt", "the code is formatted", &[], native::fmt);
 const QUICK: [Check; 3] = [
     FMT,
     check("clippy", "no warning in the core", &[], native::clippy_core),
-    check("unit", "unit, golden and data tests", &[], native::unit),
+    check("unit", "unit and golden tests", &[], native::unit),
 ];
 
 /// The checks of `cargo xtask test`, quick ones first.

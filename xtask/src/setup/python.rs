@@ -67,7 +67,7 @@ impl Tool {
 
 fn pip(place: &Place) -> std::process::Command {
     let mut pip = process::command("python3", env::native(), place.root());
-    pip.args(["-m", "pip", "--disable-pip-version-check"]);
+    pip.args(["-m", "pip", "--disable-pip-version-check", "--root-user-action", "ignore"]);
     pip
 }
 
