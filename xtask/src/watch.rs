@@ -17,8 +17,8 @@ use crate::progress::say;
 use crate::setup::BuildTools;
 
 /// What goes into the bundle.
-const SOURCES: [&str; 8] =
-    ["data", "src", "styles", "index.html", "build.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+const SOURCES: [&str; 9] =
+    ["data", "src", "scripts", "styles", "index.html", "build.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
 /// Between two looks; also how long files must stay as they are before a build: an editor saves in several steps.
 const PAUSE: Duration = Duration::from_millis(300);
 
