@@ -1,4 +1,4 @@
-//! Node, and the npm packages of tests/browser/package.json: wasm-opt, Playwright, axe.
+//! Node, and the npm packages of package.json: wasm-opt, esbuild, tsc, Biome, Playwright, axe.
 
 use std::path::PathBuf;
 
@@ -9,11 +9,11 @@ use super::packages::Packages;
 use crate::env;
 use crate::place::Place;
 
-/// What the build and the browser tests use.
-const BROWSER_TESTS: Packages<'_> = Packages {
-    source: "tests/browser",
+/// What the build, the check of the scripts and the browser tests use.
+const COMMON: Packages<'_> = Packages {
+    source: ".",
     name: "node",
-    what: "wasm-opt and esbuild (shrink the program), Playwright and axe (test the page)",
+    what: "wasm-opt and esbuild (shrink the program), tsc and Biome (check the scripts), Playwright and axe (test the page)",
 };
 /// What judges the bundle.
 const JUDGES: Packages<'_> = Packages {
@@ -36,7 +36,7 @@ const PEERS: Packages<'_> = Packages {
 
 /// Makes Node and the first of them ready; gives where Node is.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
-    with(place, BROWSER_TESTS)
+    with(place, COMMON)
 }
 
 /// Makes Node and the judges ready; gives where Node is.
