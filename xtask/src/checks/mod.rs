@@ -5,6 +5,7 @@ mod choice;
 mod engines;
 mod judges;
 mod native;
+mod scripts;
 mod summary;
 mod wasm;
 
@@ -48,7 +49,7 @@ impl Bench {
 const SET_UP: &str = "set-up";
 
 /// All of them, in their order: quick ones first.
-const CHECKS: [Check; 17] = [
+const CHECKS: [Check; 18] = [
     Check { name: SET_UP, what: "all that is needed is on this machine", needs: &[], run: set_up },
     Check { name: "fmt", what: "the code is formatted", needs: &[], run: native::fmt },
     Check {
@@ -60,6 +61,12 @@ const CHECKS: [Check; 17] = [
     Check { name: "clippy", what: "no warning, natively", needs: &[], run: native::clippy },
     Check { name: "test", what: "unit, story, golden, layer and doc tests", needs: &[], run: native::test },
     Check { name: "doc", what: "the documentation builds without a warning", needs: &[], run: native::doc },
+    Check {
+        name: "scripts",
+        what: "types, lint and format of the scripts and the browser tests",
+        needs: &[SET_UP],
+        run: scripts::scripts,
+    },
     Check { name: "wasm", what: "no warning for the browser", needs: &[SET_UP], run: wasm::lint },
     Check {
         name: "parity",
