@@ -364,7 +364,7 @@ test('under each paragraph with figures, one stop leads to its charts, each open
   const paragraphs = page.locator('.para').filter({ has: page.locator('.num') });
   expect(await paragraphs.count()).toBeGreaterThan(6);
   await expect(paragraphs.locator('.charts-here')).toHaveCount(await paragraphs.count());
-  const para = page.locator('.para', { has: page.locator(`[data-numeral=\"${FIRST}\"]`) });
+  const para = page.locator('.para', { has: page.locator(`[data-numeral="${FIRST}"]`) });
   await para.locator('.num').last().focus();
   await page.keyboard.press('Tab');
   await expect(para.locator('summary')).toBeFocused();

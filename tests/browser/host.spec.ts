@@ -68,7 +68,8 @@ test("an unknown chart is a quiet line, and the console names those there are", 
 
 test("every chart that embed.js knows has its page in every edition", async ({ sites }) => {
   const script = await (await fetch(`${sites.bundle}embed.js`)).text();
-  const charts = Object.keys(JSON.parse(/const CHARTS = (\{.*?\});/.exec(script)![1]));
+  const heights = /\{(?:"?[\w-]+"?:\d+,?){9,}\}/.exec(script)![0];
+  const charts = heights.match(/[\w-]+(?="?:)/g)!;
   expect(charts.length).toBeGreaterThan(25);
   for (const chart of [...charts, "story"])
     for (const folder of ["", "zh-Hans/", "en/"]) {

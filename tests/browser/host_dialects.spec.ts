@@ -200,7 +200,7 @@ for (const [where, above, lost] of [["in sight", 0, ""], ["below the screen", 60
     const heard = () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
     await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
     if (!lost && !above) await frame.waitForSelector("html[data-interactive]");
-    const [height, scrolls] = await frame.evaluate(({ documentElement: root } = document) => [Math.ceil(root.getBoundingClientRect().height), root.scrollHeight - root.clientHeight]);
+    const [height, scrolls] = await frame.evaluate(() => [document.documentElement].flatMap((root) => [Math.ceil(root.getBoundingClientRect().height), root.scrollHeight - root.clientHeight]));
     expect(height).toBeGreaterThan(10_000);
     expect(scrolls).toBe(0);
     expect([...new Set(await heard())]).toEqual([height]);

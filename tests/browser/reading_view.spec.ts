@@ -1,9 +1,8 @@
 // A browser's reading view, by Firefox's own code for it: it keeps the article and drops classes, styles and what is hidden.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
-const CODE = readFileSync(join(__dirname, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
+const CODE = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 // It runs in the page, whose policy would refuse it.
 test.use({ bypassCSP: true, viewport: { width: 800, height: 900 } });
 

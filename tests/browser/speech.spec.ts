@@ -1,10 +1,9 @@
 // What a screen reader says of a chart: a virtual one reads the page from inside it, and Chromium's own accessibility tree
 // is what a real one would be given.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
-const LIBRARY = join(__dirname, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
+const LIBRARY = require.resolve('@guidepup/virtual-screen-reader/browser.js');
 
 /** Label, value, unit and qualifier, in the order they are to be said. */
 const CHARTS: Record<string, string[]> = {

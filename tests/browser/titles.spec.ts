@@ -12,7 +12,7 @@ for (const path of ['./', './zh-Hans/', './embed/story/']) {
         let seen = 0;
         for (const heading of headings) {
           const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-          for (let text; (text = texts.nextNode() as Text | null); ) {
+          for (let text: Text | null; (text = texts.nextNode() as Text | null); ) {
             const topOf = (n: number) => {
               const range = document.createRange();
               range.setStart(text!, n);

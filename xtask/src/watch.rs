@@ -17,8 +17,18 @@ use crate::progress::say;
 use crate::setup::BuildTools;
 
 /// What goes into the bundle.
-const SOURCES: [&str; 8] =
-    ["data", "src", "styles", "index.html", "build.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
+const SOURCES: [&str; 10] = [
+    "data",
+    "crates",
+    "src",
+    "scripts",
+    "styles",
+    "index.html",
+    "build.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+];
 /// The polling interval, and how long files must stay unchanged before a build: an editor saves in several steps.
 const PAUSE: Duration = Duration::from_millis(300);
 

@@ -54,7 +54,7 @@ function dots(rows) {
     options: {
       layout: { padding: { left: 8, right: 8, top: 14, bottom: 4 } },
       scales: { x: { min: 0, max: across, display: false }, y: { min: -deep, max: 0, display: false } },
-      plugins: { tooltip: { filter: (item, n) => n === 0, ...tooltip(({ dataIndex }) => points[dataIndex].row) } },
+      plugins: { tooltip: { filter: (_, n) => n === 0, ...tooltip(({ dataIndex }) => points[dataIndex].row) } },
     },
     plugins: [labels(({ ctx, scales }) => words.forEach(({ x, y, text }) => ctx.fillText(text, scales.x.getPixelForValue(x), scales.y.getPixelForValue(y))))],
   };

@@ -6,7 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { standIn } from "./stand_in";
 
 const DIST = process.env.SANJIN_DIST!;
-const PACKAGES = join(__dirname, "../node_modules");
+const PACKAGES = join(require.resolve("pym.js/package.json"), "../..");
 const KINDS: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { frameScript } from "./servers";
 
-const EARLY = readFileSync(join(__dirname, "../../../crates/bundle/src/host/early.js"), "utf8");
+// What stands in the head of every page in a frame.
+const PAGE = readFileSync(join(process.env.SANJIN_DIST!, "embed/nurseries/index.html"), "utf8");
+const EARLY = /<script>(.*sanjinFrame.*?)<\/script>/.exec(PAGE)![1];
 const LANGS = ["zh-Hant", "zh-Hans", "en"];
 
 /** @param rest what else stands in its body */

@@ -5,6 +5,7 @@ mod choice;
 mod engines;
 mod judges;
 mod native;
+mod scripts;
 mod summary;
 mod text;
 mod wasm;
@@ -66,7 +67,7 @@ const QUICK: [Check; 3] = [
 ];
 
 /// The checks of `cargo xtask test`, quick ones first.
-const CHECKS: [Check; 19] = [
+const CHECKS: [Check; 20] = [
     check(SET_UP, "everything needed is on this machine", &[], set_up),
     FMT,
     check("typos", "no word is misspelt", &[], text::typos),
@@ -75,6 +76,7 @@ const CHECKS: [Check; 19] = [
     check("test", "unit, story, golden, layer and doc tests", &[], native::test),
     check("doc", "the documentation builds without a warning", &[], native::doc),
     check("lab", "no warning and no failing test in lab/", &[], native::lab),
+    check("scripts", "types, lint and format of scripts and browser tests", &[SET_UP], scripts::scripts),
     check("wasm", "no warning for the browser", &[SET_UP], wasm::lint),
     check("parity", "wasm draws what native draws, byte for byte", &[SET_UP], wasm::parity),
     check("build", "the release bundle", &[SET_UP], bundle::build),

@@ -1,4 +1,4 @@
-//! Node, and the npm packages of the build and of the tests.
+//! Node, and the npm packages of package.json: wasm-opt, esbuild, tsc, Biome, Playwright, axe.
 
 use std::path::PathBuf;
 
@@ -9,11 +9,11 @@ use super::packages::Packages;
 use crate::env;
 use crate::place::Place;
 
-/// For the build and the browser tests.
-const BROWSER_TESTS: Packages<'_> = Packages {
-    source: "tests/browser",
+/// What the build, the check of the scripts and the browser tests use.
+const COMMON: Packages<'_> = Packages {
+    source: ".",
     name: "node",
-    what: "wasm-opt and esbuild (shrink the program), Playwright and axe (test the page)",
+    what: "wasm-opt and esbuild (shrink the program), tsc and Biome (check the scripts), Playwright and axe (test the page)",
 };
 /// For the checks `html` and `lighthouse`.
 const JUDGES: Packages<'_> = Packages {
@@ -30,7 +30,7 @@ const ENGINES: Packages<'_> = Packages {
 
 /// Makes Node and the packages of build and browser tests ready; returns where Node is.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
-    with(place, BROWSER_TESTS)
+    with(place, COMMON)
 }
 
 /// Makes Node and the judges ready; returns where Node is.
