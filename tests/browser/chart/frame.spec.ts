@@ -26,28 +26,30 @@ const facts = (page: Page) =>
     rows: [...document.querySelectorAll('table tr[data-row]:not([data-row=""])')].map((row) => ({ fact: row.getAttribute('data-row')!, figure: row.querySelector('td')!.textContent! })),
   }));
 
-async function expectFacts(page: Page, chart: (typeof story.charts)[number], story_: string) {
+/** `at` names chart and edition. */
+async function expectFacts(page: Page, at: string, chart: (typeof story.charts)[number], wholePage: string) {
   const { marks, rows } = await facts(page);
   // The article in small names no facts, because it draws all. Its sentences stand on the page: by itself it would quote all of the article.
   const isStrip = chart.kind === 'strip';
   const ids = isStrip ? story.facts.map(({ id }) => id) : chart.facts;
-  expect.soft([...new Set(marks.map(({ fact }) => fact))].sort()).toEqual([...ids].sort());
+  expect.soft([...new Set(marks.map(({ fact }) => fact))].sort(), at).toEqual([...ids].sort());
   for (const { fact, says, quote, sentence, href } of marks) {
-    expect.soft(says, fact).not.toBe('');
+    const where = `${at}, ${fact}`;
+    expect.soft(says, where).not.toBe('');
     if (isStrip) {
-      expect.soft(story_, fact).toContain(`id="${new URL(href).hash.slice(1)}"`);
+      expect.soft(wholePage, where).toContain(`id="${new URL(href).hash.slice(1)}"`);
       continue;
     }
-    expect.soft(set(quote), fact).toBe(set(factOf(fact).quote));
-    expect.soft(sentence, fact).toContain(quote);
+    expect.soft(set(quote), where).toBe(set(factOf(fact).quote));
+    expect.soft(sentence, where).toContain(quote);
   }
   if (isStrip) return;
-  expect.soft(rows.map(({ fact, figure }) => ({ fact, ...readFigure(figure) }))).toEqual(chart.facts.map((id) => (({ value, qualifier }) => ({ fact: id, value, qualifier }))(factOf(id))));
-  for (const { fact, figure } of rows) expect.soft(marks.find((mark) => mark.fact === fact)?.says, fact).toBe(figure);
+  expect.soft(rows.map(({ fact, figure }) => ({ fact, ...readFigure(figure) })), at).toEqual(chart.facts.map((id) => (({ value, qualifier }) => ({ fact: id, value, qualifier }))(factOf(id))));
+  for (const { fact, figure } of rows) expect.soft(marks.find((mark) => mark.fact === fact)?.says, `${at}, ${fact}`).toBe(figure);
 }
 
 /** In the fonts that set-up installs and the charts' pictures are made with: the height of a text depends on no other. */
-async function expectHeight(page: Page, { width, height }: { width: number; height: number }) {
+async function expectHeight(page: Page, at: string, { width, height }: { width: number; height: number }) {
   await page.setViewportSize({ width, height: 400 });
   const needed = await page.evaluate(async () => {
     const sheet = new CSSStyleSheet();
@@ -59,13 +61,13 @@ async function expectHeight(page: Page, { width, height }: { width: number; heig
     document.adoptedStyleSheets = [];
     return height;
   });
-  expect.soft(height, `the height in the codes, of ${needed} px`).toBeGreaterThanOrEqual(needed - 8);
-  expect.soft(height, `the height in the codes, of ${needed} px`).toBeLessThanOrEqual(needed + 110);
+  expect.soft(height, `${at}: the height in the codes, of ${needed} px`).toBeGreaterThanOrEqual(needed - 8);
+  expect.soft(height, `${at}: the height in the codes, of ${needed} px`).toBeLessThanOrEqual(needed + 110);
 }
 
 /** Nothing is cut off or sideways, and no tooltip is outside the frame. */
-async function expectFits(page: Page, widths: number[]) {
-  for (const width of widths) {
+async function expectFits(page: Page, at: string) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 400 });
     const wrong = await page.evaluate(() => {
       const root = document.documentElement;
@@ -81,12 +83,12 @@ async function expectFits(page: Page, widths: number[]) {
       }
       return wrong;
     });
-    expect.soft(wrong, `${width} px`).toEqual([]);
+    expect.soft(wrong, `${at}, ${width} px`).toEqual([]);
   }
 }
 
 /** In a narrow rail every word of the one drawing has at least 12 px. */
-async function expectReadableInRails(page: Page) {
+async function expectReadableInRails(page: Page, at: string) {
   for (const width of [300, 260]) {
     await page.setViewportSize({ width, height: 700 });
     const sizes = await page.locator('.pic svg:visible').evaluateAll((drawings) =>
@@ -95,9 +97,9 @@ async function expectReadableInRails(page: Page) {
         return Math.min(99, ...[...drawing.querySelectorAll('text, tspan')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
       }),
     );
-    expect.soft(sizes, `${width} px: one drawing`).toHaveLength(1);
-    expect.soft(sizes[0], `${width} px`).toBeGreaterThanOrEqual(12);
-    expect.soft(await scrollWidth(page)).toBe(width);
+    expect.soft(sizes, `${at}, ${width} px: one drawing`).toHaveLength(1);
+    expect.soft(sizes[0], `${at}, ${width} px`).toBeGreaterThanOrEqual(12);
+    expect.soft(await scrollWidth(page), at).toBe(width);
   }
 }
 
@@ -107,18 +109,19 @@ for (const [edition, { lang, folder }] of EDITIONS.entries()) {
     const faults = await guard(page);
     const whole = text(`${folder}index.html`);
     for (const [n, chart] of story.charts.entries()) {
-      await test.step(chart.id, async () => {
+      const at = `${chart.id} ${lang}`;
+      await test.step(at, async () => {
         await page.goto(`./embed/${chart.id}/${folder}index.html`);
         await expect(page.locator('[data-chart]')).toHaveAttribute('data-chart', chart.id);
-        await expectFacts(page, chart, whole);
-        await expectHeight(page, manifest.charts.find(({ id }) => id === chart.id)!.editions[lang]);
+        await expectFacts(page, at, chart, whole);
+        await expectHeight(page, at, manifest.charts.find(({ id }) => id === chart.id)!.editions[lang]);
         // Each chart in one edition, each edition in a third of the charts.
         if (n % 3 === edition) {
-          await expectFits(page, WIDTHS);
-          await expectReadableInRails(page);
+          await expectFits(page, at);
+          await expectReadableInRails(page, at);
         }
         await use(page);
-        expect.soft(faults.splice(0)).toEqual([]);
+        expect.soft(faults.splice(0), at).toEqual([]);
       });
     }
   });
@@ -130,10 +133,9 @@ for (const [name, javaScriptEnabled, query] of [['without script', false, ''], [
     test('at no width is anything cut off or sideways, nor a tooltip outside the frame', async ({ page }) => {
       test.slow();
       for (const [n, { id }] of story.charts.entries()) {
-        await test.step(id, async () => {
-          await page.goto(`./embed/${id}/${EDITIONS[n % 3].folder}index.html${query}`);
-          await expectFits(page, WIDTHS);
-        });
+        const { lang, folder } = EDITIONS[n % 3];
+        await page.goto(`./embed/${id}/${folder}index.html${query}`);
+        await expectFits(page, `${id} ${lang}`);
       }
     });
   });

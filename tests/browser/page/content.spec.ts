@@ -39,7 +39,7 @@ async function expectWholeArticle(page: Page, lang: string) {
   expect(numerals.map(({ fact }) => fact).sort()).toEqual(story.facts.map(({ id }) => id).sort());
   for (const { fact, shown, name } of numerals) {
     const { value, qualifier, label } = factOf(fact);
-    expect.soft(name).toContain(label[lang]);
+    expect.soft(name, fact).toContain(label[lang]);
     if (/\d/.test(shown)) expect.soft({ fact, ...readFigure(shown) }, shown).toEqual({ fact, value, qualifier });
   }
   if (lang !== 'zh-Hant') return;

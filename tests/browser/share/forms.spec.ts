@@ -83,15 +83,15 @@ async function shown(at: Page | Frame) {
   return found.filter(({ fact }) => fact);
 }
 
-async function expectSame(at: Page | Frame, charts: string[]) {
+async function expectSame(at: Page | Frame, name: string, charts: string[]) {
   const rows = await shown(at);
   const byName = (a: { chart: string; fact: string }, b: { chart: string; fact: string }) => `${a.chart} ${a.fact}`.localeCompare(`${b.chart} ${b.fact}`);
   const told = onPage.filter(({ id }) => charts.includes(id)).flatMap(({ id, facts }) => facts.map((fact) => (({ value, qualifier }) => ({ chart: id, fact, value, qualifier }))(factOf(fact))));
-  expect.soft(rows.map(({ chart, fact, table }) => ({ chart, fact, ...readFigure(table) })).sort(byName)).toEqual(told.sort(byName));
+  expect.soft(rows.map(({ chart, fact, table }) => ({ chart, fact, ...readFigure(table) })).sort(byName), name).toEqual(told.sort(byName));
   // What is drawn says the same as its table.
-  for (const { chart, fact, drawn, table, tip } of rows) expect.soft([chart, fact, drawn, tip]).toEqual([chart, fact, true, table]);
+  for (const { chart, fact, drawn, table, tip } of rows) expect.soft([chart, fact, drawn, tip], name).toEqual([chart, fact, true, table]);
   const pictures = at.locator('[data-chart] svg.chart');
-  expect.soft(await pictures.count()).toBeGreaterThanOrEqual(charts.length);
+  expect.soft(await pictures.count(), name).toBeGreaterThanOrEqual(charts.length);
   await expect(pictures.first()).toBeVisible();
 }
 
@@ -125,7 +125,7 @@ for (const way of WAYS) {
             await expect(at.locator('html')).toHaveAttribute('lang', lang);
             await expect(at.locator('html[data-edition]')).toHaveCount(0);
             if (way === 'as it is') await at.locator('html[data-interactive]').waitFor({ state: 'attached' });
-            await expectSame(at, charts);
+            await expectSame(at, name, charts);
             if (way === 'wasm refused') await expect(at.locator('html[data-interactive]')).toHaveCount(0);
           });
         }
