@@ -1,14 +1,13 @@
 // Writes the subjects, each into a folder of its own: the bundle, its static twin, the same charts in ECharts and in Chart.js, and, if the
 // bundle has embeds, one and twenty of them on a host's page.
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 import { build } from "esbuild";
-
+import { env } from "./env.mjs";
 import { peerPage } from "./peers/page.mjs";
 import { plans, readStory } from "./peers/story.mjs";
-import { env } from "./env.mjs";
 
 const dist = env("SANJIN_DIST");
 const sites = env("SANJIN_SITES");
@@ -35,11 +34,14 @@ for (const peer of ["echarts", "chartjs"]) {
 }
 
 const charts = readdirSync(dist).includes("embed")
-  ? readdirSync(`${dist}/embed`).filter((name) => name !== "story" && statSync(`${dist}/embed/${name}`).isDirectory()).sort()
+  ? readdirSync(`${dist}/embed`)
+      .filter((name) => name !== "story" && statSync(`${dist}/embed/${name}`).isDirectory())
+      .sort()
   : [];
 if (charts.length) {
   const frame = (chart) => `<iframe title="${chart}" src="../ours/embed/${chart}/" width="400" height="640"></iframe>`;
-  const host = (frames) => `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width, initial-scale=1"><h1>A host's page</h1>${frames}</html>`;
+  const host = (frames) =>
+    `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width, initial-scale=1"><h1>A host's page</h1>${frames}</html>`;
   put("embed-1/index.html", host(frame(charts[0])));
   put("embed-20/index.html", host(charts.slice(0, 20).map(frame).join("\n")));
 }

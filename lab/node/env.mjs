@@ -11,4 +11,12 @@ export function env(name) {
 export const { chromium } = createRequire(new URL("../../tests/browser/", import.meta.url))("@playwright/test");
 
 /** Switch off what the browser does in the background. */
-export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];

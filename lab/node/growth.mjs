@@ -1,6 +1,6 @@
 // How long a page takes to be opened and used, for `cargo xtask growth`. Each run is a browser context of its own, so nothing is cached.
 // Prints the medians, a line each.
-import { FLAGS, chromium, env } from "./env.mjs";
+import { chromium, env, FLAGS } from "./env.mjs";
 import { observe } from "./observe.mjs";
 
 const browser = await chromium.launch({ executablePath: env("SANJIN_CHROMIUM"), args: FLAGS });

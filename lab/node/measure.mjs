@@ -2,9 +2,8 @@
 // and writes the medians. `cargo xtask bench` serves the subjects in brotli and names the browser.
 import { existsSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-
+import { chromium, env, FLAGS } from "./env.mjs";
 import { observe } from "./observe.mjs";
-import { FLAGS, chromium, env } from "./env.mjs";
 
 const PROFILES = {
   free: { cpu: 1 },
@@ -29,7 +28,12 @@ for (const [profile, limits] of Object.entries(PROFILES)) {
     for (const subject of subjects) {
       const sample = { ...(await watched(subject, limits)), ...(subject.startsWith("embed") ? {} : { tooltip: await firstTooltip(subject, limits) }) };
       if (round > 0) ((samples[profile] ??= {})[subject] ??= []).push(sample);
-      if (round > 0) console.log(`${profile} ${round}/${runs} ${subject}: ${Object.entries(sample).map(([name, value]) => `${name} ${value ?? "-"}`).join(", ")}`);
+      if (round > 0)
+        console.log(
+          `${profile} ${round}/${runs} ${subject}: ${Object.entries(sample)
+            .map(([name, value]) => `${name} ${value ?? "-"}`)
+            .join(", ")}`,
+        );
     }
   }
 }
@@ -39,8 +43,18 @@ await browser.close();
 const medians = Object.fromEntries(
   Object.entries(samples).map(([profile, of]) => [profile, Object.fromEntries(Object.entries(of).map(([subject, all]) => [subject, middle(all)]))]),
 );
-const machine = { cpu: cpus()[0].model, cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version, chromium: version, load: env("SANJIN_LOAD") };
-writeFileSync(env("SANJIN_RESULTS"), JSON.stringify({ date: new Date().toISOString().slice(0, 10), runs, machine, profiles: PROFILES, medians, samples }, null, 1));
+const machine = {
+  cpu: cpus()[0].model,
+  cores: cpus().length,
+  memory: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  chromium: version,
+  load: env("SANJIN_LOAD"),
+};
+writeFileSync(
+  env("SANJIN_RESULTS"),
+  JSON.stringify({ date: new Date().toISOString().slice(0, 10), runs, machine, profiles: PROFILES, medians, samples }, null, 1),
+);
 
 /** A page in a context of its own, limited as the profile says. */
 async function open(limits) {
@@ -100,7 +114,10 @@ async function firstTooltip(subject, limits) {
 function middle(all) {
   return Object.fromEntries(
     Object.keys(all[0]).map((name) => {
-      const values = all.map((one) => one[name]).filter((value) => value !== null).sort((a, b) => a - b);
+      const values = all
+        .map((one) => one[name])
+        .filter((value) => value !== null)
+        .sort((a, b) => a - b);
       return [name, values.length ? values[Math.floor(values.length / 2)] : null];
     }),
   );

@@ -32,7 +32,8 @@ export function observe() {
     if (document.readyState === "loading") return false;
     const places = document.querySelectorAll("[data-draw]").length;
     if (places) return (globalThis.peer?.drawn ?? 0) >= places;
-    if (frames().length) return frames().every(({ contentDocument }) => contentDocument?.readyState !== "loading" && contentDocument?.querySelector("svg.chart"));
+    if (frames().length)
+      return frames().every(({ contentDocument }) => contentDocument?.readyState !== "loading" && contentDocument?.querySelector("svg.chart"));
     return document.querySelector("svg.chart") !== null;
   };
   // What was there before a frame's callback stands on the screen at the next one.
@@ -49,16 +50,33 @@ export function observe() {
   const isTipShown = () =>
     globalThis.peer?.tip
       ? globalThis.peer.tip()
-      : [...document.querySelectorAll("[role=tooltip]")].some((tip) => tip.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && tip.getBoundingClientRect().height > 0);
+      : [...document.querySelectorAll("[role=tooltip]")].some(
+          (tip) => tip.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && tip.getBoundingClientRect().height > 0,
+        );
 
   globalThis.bench = {
-    isDone: (quiet, isOurs) => document.readyState === "complete" && seen.visible !== null && (!isOurs || seen.interactive !== null) && performance.now() - Math.max(seen.busy, seen.visible, seen.interactive ?? 0) > quiet,
+    isDone: (quiet, isOurs) =>
+      document.readyState === "complete" &&
+      seen.visible !== null &&
+      (!isOurs || seen.interactive !== null) &&
+      performance.now() - Math.max(seen.busy, seen.visible, seen.interactive ?? 0) > quiet,
     seen: () => {
       // As usual, from the first paint on: what is more than 50 ms at a stretch.
-      const tbt = seen.blocked.filter(({ startTime, duration }) => startTime + duration > (seen.fcp ?? 0)).reduce((sum, { duration }) => sum + duration - 50, 0);
+      const tbt = seen.blocked
+        .filter(({ startTime, duration }) => startTime + duration > (seen.fcp ?? 0))
+        .reduce((sum, { duration }) => sum + duration - 50, 0);
       const round = (value) => (value === null ? null : Math.round(value));
       const cls = Math.round(seen.cls * 10_000) / 10_000;
-      return { fcp: round(seen.fcp), lcp: round(seen.lcp), cls, tbt: round(tbt), visible: round(seen.visible), laid: round(seen.laid), interactive: round(seen.interactive), wasm: seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0) };
+      return {
+        fcp: round(seen.fcp),
+        lcp: round(seen.lcp),
+        cls,
+        tbt: round(tbt),
+        visible: round(seen.visible),
+        laid: round(seen.laid),
+        interactive: round(seen.interactive),
+        wasm: seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+      };
     },
     /** Where the pointer should be, and when a tooltip was first seen. */
     aim: () => {

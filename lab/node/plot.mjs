@@ -15,7 +15,9 @@ export function plot(panels) {
     const most = Math.max(...bars.map(({ value }) => value), 1);
     for (const { label, value, isOurs } of bars) {
       const length = Math.max(1, Math.round(((WIDTH - LABEL - VALUE - 16) * value) / most));
-      out.push(`<text x="${LABEL}" y="${y + 14}" class="l">${label}</text><rect x="${LABEL + 8}" y="${y + 2}" width="${length}" height="${ROW - 6}" class="${isOurs ? "o" : "p"}"/><text x="${LABEL + 14 + length}" y="${y + 14}">${value.toLocaleString("en-GB")}</text>`);
+      out.push(
+        `<text x="${LABEL}" y="${y + 14}" class="l">${label}</text><rect x="${LABEL + 8}" y="${y + 2}" width="${length}" height="${ROW - 6}" class="${isOurs ? "o" : "p"}"/><text x="${LABEL + 14 + length}" y="${y + 14}">${value.toLocaleString("en-GB")}</text>`,
+      );
       y += ROW;
     }
     y += 8;

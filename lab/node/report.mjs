@@ -1,8 +1,7 @@
 // Writes docs/bench.md and its plots from the medians. What stands there from the marker on is written by hand and kept.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-
-import { plot } from "./plot.mjs";
 import { env } from "./env.mjs";
+import { plot } from "./plot.mjs";
 
 const BY_HAND = "<!-- From here on by hand. -->";
 const NAMES = { ours: "Sanjin", twin: "static twin", echarts: "ECharts", chartjs: "Chart.js", "embed-1": "one embed", "embed-20": "20 embeds" };
@@ -84,7 +83,9 @@ function shown(value) {
 function panels(of) {
   return PLOTTED.map((key) => {
     const [, name, unit] = FIGURES.find(([it]) => it === key);
-    const bars = Object.keys(NAMES).filter((subject) => of[subject]?.[key] !== undefined).map((subject) => ({ label: NAMES[subject], value: of[subject][key], isOurs: subject === "ours" }));
+    const bars = Object.keys(NAMES)
+      .filter((subject) => of[subject]?.[key] !== undefined)
+      .map((subject) => ({ label: NAMES[subject], value: of[subject][key], isOurs: subject === "ours" }));
     return { title: `${name}, ${unit}`, bars };
   });
 }
@@ -95,5 +96,7 @@ function slug(profile) {
 
 function packages() {
   const { devDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-  return Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`).join(", ");
+  return Object.entries(devDependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ");
 }

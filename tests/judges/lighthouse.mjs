@@ -27,13 +27,25 @@ mkdirSync(reports, { recursive: true });
 function pages() {
   const folder = `${dist}/embed`;
   const charts = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory() && it.name !== "story") : [];
-  const chart = charts.map((it) => `embed/${it.name}/`).sort().slice(0, 1);
+  const chart = charts
+    .map((it) => `embed/${it.name}/`)
+    .sort()
+    .slice(0, 1);
   return ["", "en/", ...chart, ...(existsSync(`${folder}/story/index.html`) ? ["embed/story/"] : [])];
 }
 
 const chrome = await launch({
   chromePath: told("SANJIN_CHROMIUM"),
-  chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  chromeFlags: [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 const faults = [];
 try {

@@ -50,7 +50,11 @@ function dots(rows) {
   const { points, words, deep, across } = layOut(rows);
   return {
     type: "scatter",
-    data: { datasets: [{ data: points, pointRadius: 4.5, pointHoverRadius: 5.5, pointBackgroundColor: points.map(({ full }) => (full ? FULL : EMPTY)), pointBorderWidth: 0 }] },
+    data: {
+      datasets: [
+        { data: points, pointRadius: 4.5, pointHoverRadius: 5.5, pointBackgroundColor: points.map(({ full }) => (full ? FULL : EMPTY)), pointBorderWidth: 0 },
+      ],
+    },
     options: {
       layout: { padding: { left: 8, right: 8, top: 14, bottom: 4 } },
       scales: { x: { min: 0, max: across, display: false }, y: { min: -deep, max: 0, display: false } },
@@ -65,7 +69,11 @@ function ticks(all) {
   const last = Math.max(...all.map(({ start }) => start));
   return {
     type: "scatter",
-    data: { datasets: [{ data: all.map(({ start, section }) => ({ x: start, y: sections.indexOf(section) })), pointStyle: "rect", pointRadius: 6, pointBackgroundColor: FULL }] },
+    data: {
+      datasets: [
+        { data: all.map(({ start, section }) => ({ x: start, y: sections.indexOf(section) })), pointStyle: "rect", pointRadius: 6, pointBackgroundColor: FULL },
+      ],
+    },
     options: {
       layout: { padding: 8 },
       scales: { x: { min: 0, max: last, display: false }, y: { min: -0.5, max: sections.length - 0.5, display: false } },

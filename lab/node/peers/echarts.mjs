@@ -22,8 +22,22 @@ function bars(rows) {
   return {
     grid: { left: 0, right: 90, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: "value", min: 0, show: false },
-    yAxis: { type: "category", inverse: true, data: rows.map(({ label }) => label), axisLabel: { color: INK, width: 120, overflow: "break" }, axisTick: hidden, axisLine: hidden },
-    series: [{ type: "bar", itemStyle: { color: FULL }, label: { show: true, position: "right", color: INK, formatter: ({ data }) => data.row.shown }, data: rows.map((row) => ({ value: row.value, row })) }],
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: rows.map(({ label }) => label),
+      axisLabel: { color: INK, width: 120, overflow: "break" },
+      axisTick: hidden,
+      axisLine: hidden,
+    },
+    series: [
+      {
+        type: "bar",
+        itemStyle: { color: FULL },
+        label: { show: true, position: "right", color: INK, formatter: ({ data }) => data.row.shown },
+        data: rows.map((row) => ({ value: row.value, row })),
+      },
+    ],
   };
 }
 
@@ -35,7 +49,12 @@ function dots(rows) {
     yAxis: { type: "value", min: -deep, max: 0, show: false },
     series: [
       { type: "scatter", symbolSize: 9, data: points.map(({ x, y, full, row }) => ({ value: [x, y], row, itemStyle: { color: full ? FULL : EMPTY } })) },
-      { type: "scatter", symbolSize: 0, silent: true, data: words.map(({ x, y, text }) => ({ value: [x, y], label: { show: true, position: "right", distance: 0, color: INK, formatter: text } })) },
+      {
+        type: "scatter",
+        symbolSize: 0,
+        silent: true,
+        data: words.map(({ x, y, text }) => ({ value: [x, y], label: { show: true, position: "right", distance: 0, color: INK, formatter: text } })),
+      },
     ],
   };
 }
@@ -46,7 +65,15 @@ function ticks(all) {
     grid: { left: 4, right: 4, top: 4, bottom: 4 },
     xAxis: { type: "value", min: 0, max: "dataMax", show: false },
     yAxis: { type: "category", data: sections, show: false },
-    series: [{ type: "scatter", symbol: "rect", symbolSize: [3, 18], itemStyle: { color: FULL }, data: all.map(({ start, section, label }) => ({ value: [start, section], row: { label, shown: "" } })) }],
+    series: [
+      {
+        type: "scatter",
+        symbol: "rect",
+        symbolSize: [3, 18],
+        itemStyle: { color: FULL },
+        data: all.map(({ start, section, label }) => ({ value: [start, section], row: { label, shown: "" } })),
+      },
+    ],
   };
 }
 
@@ -59,7 +86,10 @@ const charts = PLANS.map((plan) => {
 });
 addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
 globalThis.peer ??= { drawn: 0 };
-globalThis.peer.tip = () => [...document.querySelectorAll(".peer-tip")].some((tip) => tip.textContent && getComputedStyle(tip).visibility === "visible" && Number(getComputedStyle(tip).opacity) > 0.5);
+globalThis.peer.tip = () =>
+  [...document.querySelectorAll(".peer-tip")].some(
+    (tip) => tip.textContent && getComputedStyle(tip).visibility === "visible" && Number(getComputedStyle(tip).opacity) > 0.5,
+  );
 
 function drawnOnce() {
   let before = false;

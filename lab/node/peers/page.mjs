@@ -24,9 +24,15 @@ export function peerPage(story, script) {
     sections.at(-1).charts.push(chart);
   }
   const all = new Map(plans(story).map((plan) => [plan.id, plan]));
-  const body = sections.map(({ heading, charts }) => `<section><h2>${escape(heading)}</h2><div class="cards">${charts.map((chart) => card(chart, all.get(chart.id))).join("\n")}</div></section>`);
+  const body = sections.map(
+    ({ heading, charts }) =>
+      `<section><h2>${escape(heading)}</h2><div class="cards">${charts.map((chart) => card(chart, all.get(chart.id))).join("\n")}</div></section>`,
+  );
   const voices = story.voices.map(({ quote, speaker }) => `<blockquote><p>${escape(quote)}</p><footer>${escape(speaker)}</footer></blockquote>`);
-  const article = story.article.text.split("\n").filter(Boolean).map((line) => `<p>${escape(line)}</p>`);
+  const article = story.article.text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => `<p>${escape(line)}</p>`);
   return `<!doctype html>
 <html lang="${story.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(story.headline)}</title><link rel="icon" href="data:,"><style>${CSS}</style><link rel="modulepreload" href="${script}"><script type="module" src="${script}"></script></head>

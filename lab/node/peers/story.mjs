@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-import { FLAGS, chromium, env } from "../env.mjs";
+import { chromium, env, FLAGS } from "../env.mjs";
 
 /** The story as a newsroom would get it: headings, charts with their words and rows, the article. */
 export async function readStory(dist) {
@@ -24,7 +24,10 @@ export async function readStory(dist) {
         shown: row.cells[1].textContent.trim(),
       })),
     }));
-    const voices = [...document.querySelectorAll(".voice")].map((voice) => ({ quote: text(voice, "blockquote"), speaker: text(voice, "figcaption > :first-child") }));
+    const voices = [...document.querySelectorAll(".voice")].map((voice) => ({
+      quote: text(voice, "blockquote"),
+      speaker: text(voice, "figcaption > :first-child"),
+    }));
     return { lang: document.documentElement.lang, headline: text(document, "h1"), dek: text(document, ".dek"), figures, voices };
   });
   await browser.close();
@@ -37,8 +40,15 @@ export async function readStory(dist) {
     rows: figure.rows.map((row) => ({ ...row, ...pick(byId.get(row.fact)) })),
   }));
   const missing = facts.filter(({ id }) => !shown.some(({ rows }) => rows.some(({ fact }) => fact === id)));
-  if (missing.length) throw new Error(`the page's tables lack ${missing.map(({ id }) => id).join(", ")}: has their form changed? lab/node/peers/story.mjs reads them`);
-  return { ...read, article, charts: shown, facts: facts.length, ticks: facts.map(({ id, start, section, label }) => ({ id, start, section, label: label[read.lang] })) };
+  if (missing.length)
+    throw new Error(`the page's tables lack ${missing.map(({ id }) => id).join(", ")}: has their form changed? lab/node/peers/story.mjs reads them`);
+  return {
+    ...read,
+    article,
+    charts: shown,
+    facts: facts.length,
+    ticks: facts.map(({ id, start, section, label }) => ({ id, start, section, label: label[read.lang] })),
+  };
 }
 
 function pick(fact) {
