@@ -50,18 +50,26 @@ const leadsTo = (box, x, y) => {
   return Math.min(across[1], down[1]) >= Math.max(1, across[0], down[0]);
 };
 
+/**
+ * What the pointer is on.
+ * @type {EventTarget | null}
+ */
+let under = null;
 let timer = 0;
 let leaving = false;
 const stop = () => {
   clearTimeout(timer);
   leaving = false;
 };
-/** @type {(ms: number, at: EventTarget | null) => void} */
-const hoverAfter = (ms, at) => {
+/**
+ * Answers to what the pointer is on then: meanwhile it may have come to a row or a numeral, which stays lit.
+ * @param {number} ms
+ */
+const hoverAfter = (ms) => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     leaving = false;
-    hover(at);
+    hover(under);
   }, ms);
 };
 
@@ -72,6 +80,7 @@ const onMove = (event) => {
   // Reported a second time, or because the page has moved under a pointer that rests: what is shown stays, whoever scrolls to read on.
   if (!step && (event.type === "mousemove" || shown)) return;
   const at = markNear(event, POINT);
+  under = at;
   const tip = tipOf(at);
   const own = tips.hovered === shown && shown;
   let isOnWay = false;
@@ -84,13 +93,13 @@ const onMove = (event) => {
   if (tip && tip === tips.hovered) left = last;
   if (isOnWay) {
     leaving = false;
-    hoverAfter(REST, at);
+    hoverAfter(REST);
   } else if (tip || !own) {
     stop();
     hover(at);
   } else {
     light("hovered", at);
-    if (!leaving) hoverAfter(LINGER, at);
+    if (!leaving) hoverAfter(LINGER);
     leaving = true;
   }
 };
@@ -115,8 +124,9 @@ export const followPointer = () => {
   document.addEventListener("mousemove", onMove);
   document.addEventListener("mouseout", ({ relatedTarget }) => {
     if (relatedTarget) return;
+    under = null;
     light("hovered", null);
-    hoverAfter(LINGER, null);
+    hoverAfter(LINGER);
     leaving = true;
   });
   document.addEventListener("click", onClick, true);
