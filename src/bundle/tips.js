@@ -148,6 +148,8 @@
   };
 
   let last = { x: 0, y: 0 };
+  // What the pointer is on.
+  let under = null;
   // Where the pointer was last on the mark.
   let left = last;
   const meets = (box, x, y) => {
@@ -171,6 +173,7 @@
     // Said a second time, or since the page has moved under a pointer that rests: what is shown stays, whoever scrolls to read on.
     if (!dx && !dy && (type === "mousemove" || shown)) return;
     const at = meant(target, x, y, POINT);
+    under = at;
     const tip = tipOf(at);
     const step = Math.hypot(dx, dy);
     let isOnWay = false;
@@ -193,15 +196,17 @@
     light("hovered", factOf(at));
     if (leaving) return;
     leaving = true;
-    wait(LINGER, () => hover(at));
+    // Meanwhile the pointer may have come to a row or a numeral, which stays lit.
+    wait(LINGER, () => hover(under));
   };
   document.addEventListener("mouseover", point);
   document.addEventListener("mousemove", point);
   document.addEventListener("mouseout", (event) => {
     if (event.relatedTarget) return;
     light("hovered", null);
+    under = null;
     leaving = true;
-    wait(LINGER, () => hover(null));
+    wait(LINGER, () => hover(under));
   });
   document.addEventListener(
     "click",

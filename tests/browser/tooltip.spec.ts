@@ -211,6 +211,24 @@ test.describe('a hand', () => {
     await page.clock.runFor(400);
     await expect(shown(page)).toHaveCount(0);
   });
+
+  test('that goes on to a row of the table lights it, and the row stays lit when the tooltip goes', async ({ page }) => {
+    await openStill(page, './');
+    const card = page.locator('[data-chart="nurseries"]');
+    await card.locator('summary').click();
+    await card.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await card.locator('.mk').nth(0).locator('text').first().hover();
+    const { y } = (await card.locator('.pic').boundingBox())!;
+    await page.mouse.move(2, y);
+    await expect(shown(page)).toHaveId('fact-nurseries');
+    const row = card.locator('[data-row="nursery-places"]');
+    const box = (await row.boundingBox())!;
+    await page.mouse.move(box.x + box.width - 3, box.y + box.height - 3);
+    await expect(row).toHaveAttribute('data-lit');
+    await page.clock.runFor(1_000);
+    await expect(shown(page)).toHaveCount(0);
+    await expect(row).toHaveAttribute('data-lit');
+  });
 });
 
 test.describe('with scripts off', () => {
