@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match load::load(&dir) {
-        Ok(loaded) => match write(loaded, &dir) {
+        Ok(loaded) => match write(&loaded, &dir) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("the story cannot be written into the program: {error}");
@@ -25,51 +25,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether the program of the browser is built, which gets less.
-fn is_for_browser() -> bool {
-    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32")
-}
-
-/// The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they need stays
-/// out of it.
-fn for_browser(mut story: story::Story) -> story::Story {
-    story.told.clear();
-    story.articles.clear();
-    story.glossary.clear();
-    // Of the voices, the checks before the reader's eyes need the words and who says them.
-    for voice in &mut story.voices {
-        voice.id.clear();
-        voice.section.clear();
-        voice.excerpt = None;
-        voice.facts.clear();
-    }
-    for wording in &mut story.editions {
-        wording.ui.clear_still();
-        wording.name.clear();
-        wording.voices.clear();
-        wording.told.clear();
-        wording.sections.clear();
-        wording.derived.clear();
-        wording.unit_names.clear();
-        for chart in wording.charts.values_mut() {
-            chart.title.clear();
-            chart.subtitle.clear();
-            chart.description.clear();
-        }
-    }
-    story
-}
-
-fn write(loaded: load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
+fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    let story = if is_for_browser() { for_browser(loaded.story) } else { loaded.story };
-    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(&story))?)?;
+    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(&loaded.story))?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
-    if !is_for_browser() {
-        fs::write(out.join("sharing.postcard"), postcard::to_stdvec(&loaded.sharing)?)?;
-        fs::write(out.join("corrections.postcard"), postcard::to_stdvec(&loaded.corrections)?)?;
+    // The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they say stays out of it.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32") {
+        fs::write(out.join("publication.postcard"), postcard::to_stdvec(&loaded.publication)?)?;
         println!("cargo::rustc-env=SANJIN_BUILD_ID={}", build_id());
     }
     Ok(())

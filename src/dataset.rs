@@ -3,9 +3,9 @@
 
 use std::sync::OnceLock;
 
-#[cfg(feature = "prerender")]
-use story::{Corrections, Sharing};
 use story::{Packed, Story};
+#[cfg(feature = "prerender")]
+use story::{Publication, Sharing, StillWording};
 
 /// The story of this program.
 ///
@@ -23,7 +23,7 @@ pub fn story() -> &'static Story {
     })
 }
 
-/// What the page had wrong and has put right. The program in the browser has none of it.
+/// What pages and files say beside the story. The program in the browser has none of it.
 ///
 /// # Panics
 ///
@@ -31,27 +31,26 @@ pub fn story() -> &'static Story {
 #[cfg(feature = "prerender")]
 #[must_use]
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
-pub fn corrections() -> Corrections {
-    postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/corrections.postcard")))
-        .expect("build.rs wrote these corrections with postcard from the same types")
+pub fn publication() -> &'static Publication {
+    static PUBLICATION: OnceLock<Publication> = OnceLock::new();
+    PUBLICATION.get_or_init(|| {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/publication.postcard")))
+            .expect("build.rs wrote these bytes with postcard from the same types")
+    })
 }
 
-/// What an edition says outside the page; the first edition's words for a language that is none. The program in the browser has
-/// none of it.
-///
-/// # Panics
-///
-/// Never, as with [`story()`].
+/// What an edition says in still parts and files; the first edition's words for an unknown language tag.
 #[cfg(feature = "prerender")]
 #[must_use]
-#[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
+pub fn still(lang: &str) -> &'static StillWording {
+    publication().edition(lang)
+}
+
+/// What an edition says outside the page; the first edition's words for an unknown language tag.
+#[cfg(feature = "prerender")]
+#[must_use]
 pub fn sharing(lang: &str) -> &'static Sharing {
-    static SHARING: OnceLock<Vec<Sharing>> = OnceLock::new();
-    let all = SHARING.get_or_init(|| {
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/sharing.postcard")))
-            .expect("build.rs wrote these words with postcard from the same types")
-    });
-    all.iter().find(|words| words.lang == lang).or(all.first()).expect("a story has an edition")
+    publication().sharing(lang)
 }
 
 /// What names this build, if anything does: what `SANJIN_BUILD` said, or the commit and its day.

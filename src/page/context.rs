@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::host::Host;
 use super::parts::Parts;
 use chart::Frame;
+#[cfg(feature = "prerender")]
+use story::{Publication, StillWording};
 use story::{Story, Wording};
 
 /// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
@@ -14,6 +16,12 @@ pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
     pub(super) frame: Frame,
+    /// What only still parts say.
+    #[cfg(feature = "prerender")]
+    pub(super) publication: &'static Publication,
+    /// The edition's words of it.
+    #[cfg(feature = "prerender")]
+    pub(super) still: &'static StillWording,
     /// Whether the whole story stands in a frame of somebody else's page. Only still parts ask.
     #[cfg(feature = "prerender")]
     pub(super) embedded: bool,
@@ -34,6 +42,10 @@ impl Edition {
             story,
             wording,
             frame: Frame::Card,
+            #[cfg(feature = "prerender")]
+            publication: crate::dataset::publication(),
+            #[cfg(feature = "prerender")]
+            still: crate::dataset::still(&wording.lang),
             #[cfg(feature = "prerender")]
             embedded: false,
         })

@@ -1,6 +1,6 @@
 //! What stands in the document's head. Yew renders bodies; this is for the prerenderer.
 
-use story::{Story, Wording, fill};
+use story::{StillWording, Story, fill};
 
 /// Title and description of one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +14,11 @@ pub struct Head {
 impl Head {
     /// The head of an edition.
     #[must_use]
-    pub fn new(story: &Story, wording: &Wording) -> Self {
+    pub fn new(story: &Story, still: &StillWording) -> Self {
         let facts = story.facts.len().to_string();
         Self {
-            title: wording.ui.site.clone(),
-            description: fill(&wording.ui.page_description, &[("facts", &facts)]),
+            title: still.ui.site.clone(),
+            description: fill(&still.ui.page_description, &[("facts", &facts)]),
         }
     }
 }

@@ -54,6 +54,22 @@ fn a_misspelt_key() {
 }
 
 #[test]
+fn a_key_that_neither_the_program_nor_a_file_has_words_for() {
+    edit(WORDING, "site = \"三晉", "▶siet = \"三晉").says(
+        "data/wording/zh-Hant.toml:@: there is no key `siet` here
+  hint: did you mean `site`, which is missing?",
+    );
+    edit(WORDING, "\npause = ", "\n▶puase = ").says(
+        "data/wording/zh-Hant.toml:@: there is no key `puase` here
+  hint: did you mean `pause`, which is missing?",
+    );
+    edit(WORDING, "[units]", "▶[unit_nmes]\nx = \"個\"\n\n[units]").says(
+        "data/wording/zh-Hant.toml:@: there is no key `unit_nmes` here
+  hint: remove it, or spell it as the other editions do",
+    );
+}
+
+#[test]
 fn the_wrong_language() {
     edit(WORDING, "lang = \"zh-Hant\"", "▶lang = \"en\"").says_too(
         "data/wording/zh-Hant.toml:@: is the file of the edition `zh-Hant`, but says lang = \"en\"

@@ -1,10 +1,14 @@
-//! Whether lengths, areas and counts say what the facts say.
+//! Whether lengths, areas and counts say what the facts say, and that each check can fail.
 
 use chart::{Bounds, PlacedMark, Shape, View};
 use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
 use svg::Role;
 
+use crate::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
 use crate::case::{Case, depth, mark_name, words};
+use crate::measure::{
+    both, collisions, counted, figures, is_figure, largest, rects, symbols, unclear, wholes,
+};
 
 /// How far a bar's end may be from its place, in px.
 const BAR_END: f64 = 0.15;
@@ -13,34 +17,22 @@ const SHARE: f64 = 0.1;
 /// How far a field of symbols may be from its count, in symbols.
 const COUNT: f64 = 0.001;
 
-fn fact<'a>(case: &'a Case, mark: &PlacedMark) -> Option<&'a Fact> {
-    case.scene.story.fact(mark.subject.fact()?)
-}
-
-/// The marks that stand for facts, with their facts.
-fn figures(case: &Case) -> Vec<(&PlacedMark, &Fact)> {
-    case.layout.marks.iter().filter_map(|mark| Some((mark, fact(case, mark)?))).collect()
-}
-
-fn is_figure(role: Role) -> bool {
-    matches!(role, Role::Mark | Role::MarkSoft | Role::Accent)
-}
-
-fn rects(mark: &PlacedMark, wanted: impl Fn(Role) -> bool) -> Vec<Bounds> {
-    mark.shapes
-        .iter()
-        .filter_map(|shape| match shape {
-            Shape::Rect { at, role } if wanted(*role) => Some(*at),
-            _ => None,
-        })
-        .collect()
+/// Where a chart's picture says something else than its facts. A new kind says here what makes its picture honest.
+pub(crate) fn dishonest(case: &Case) -> Vec<String> {
+    match (case.scene.spec.kind, case.scene.view) {
+        (ChartKind::Bar, _) => crooked_bars(case),
+        (ChartKind::Waffle, _) => wrong_shares(case),
+        (ChartKind::Symbols, _) => miscounted(case),
+        (ChartKind::List, _) => half_truths(case),
+        (ChartKind::Pair, View::Opening) => wrong_ratios(case),
+        (ChartKind::Pair, View::Totals) => wrong_totals(case),
+        // No length, area or count in them stands for a value.
+        (ChartKind::Route | ChartKind::Timeline | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
+    }
 }
 
 /// Bars that do not start at zero, are not as long as their value, or not as thick as the others.
-pub(crate) fn crooked_bars(case: &Case) -> Vec<String> {
-    if case.scene.spec.kind != ChartKind::Bar {
-        return Vec::new();
-    }
+fn crooked_bars(case: &Case) -> Vec<String> {
     let (mut faults, mut bars) = (Vec::new(), Vec::new());
     for (mark, fact) in figures(case) {
         let drawn = rects(mark, is_figure);
@@ -76,10 +68,7 @@ pub(crate) fn crooked_bars(case: &Case) -> Vec<String> {
 }
 
 /// Waffles that are not a hundred equal squares, or whose filled part is not the share.
-pub(crate) fn wrong_shares(case: &Case) -> Vec<String> {
-    if case.scene.spec.kind != ChartKind::Waffle {
-        return Vec::new();
-    }
+fn wrong_shares(case: &Case) -> Vec<String> {
     figures(case).iter().flat_map(|(mark, fact)| wrong_share(mark, fact.value)).collect()
 }
 
@@ -106,32 +95,8 @@ fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
     faults
 }
 
-/// The symbols of a mark, filled or hollow.
-fn symbols(mark: &PlacedMark, wanted: bool) -> Vec<(f64, f64, f64)> {
-    mark.shapes
-        .iter()
-        .filter_map(|shape| match shape {
-            Shape::Symbols { places, filled, .. } if *filled == wanted => Some(places.clone()),
-            _ => None,
-        })
-        .flatten()
-        .collect()
-}
-
-fn largest(places: &[(f64, f64, f64)]) -> f64 {
-    places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max)
-}
-
-/// How many whole symbols the area of some makes.
-fn wholes(places: &[(f64, f64, f64)], whole: f64) -> f64 {
-    places.iter().map(|(_, _, r)| (r / whole) * (r / whole)).sum()
-}
-
 /// Lists that show part of a whole as if it were all of it, or a whole without what it is of.
-pub(crate) fn half_truths(case: &Case) -> Vec<String> {
-    if case.scene.spec.kind != ChartKind::List {
-        return Vec::new();
-    }
+fn half_truths(case: &Case) -> Vec<String> {
     let kind = |fact: &Fact| case.scene.story.unit(&fact.unit).map(|unit| unit.kind);
     let shares = figures(case).into_iter().filter(|(_, fact)| kind(fact) == Some(UnitKind::Share));
     let faults = shares.filter_map(|(mark, fact)| {
@@ -157,8 +122,8 @@ pub(crate) fn half_truths(case: &Case) -> Vec<String> {
 }
 
 /// Rows of symbols that do not add up to the value, or do not show how exact it is.
-pub(crate) fn miscounted(case: &Case) -> Vec<String> {
-    let ChartKind::Symbols { per } = &case.scene.spec.kind else { return Vec::new() };
+fn miscounted(case: &Case) -> Vec<String> {
+    let per = &case.scene.spec.per;
     let whole = case.layout.marks.iter().map(|mark| largest(&both(mark))).fold(0.0, f64::max);
     let mut faults = Vec::new();
     for ((mark, fact), per) in figures(case).into_iter().zip(per) {
@@ -177,10 +142,7 @@ pub(crate) fn miscounted(case: &Case) -> Vec<String> {
 }
 
 /// A pair's totals: each row in symbols of a round worth that the chart names, adding up to the value.
-pub(crate) fn wrong_totals(case: &Case) -> Vec<String> {
-    if case.scene.spec.kind != ChartKind::Pair || case.scene.view != View::Totals {
-        return Vec::new();
-    }
+fn wrong_totals(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
         let per = fact.value / counted(mark, fact.qualifier, largest(&both(mark)));
@@ -203,61 +165,9 @@ pub(crate) fn wrong_totals(case: &Case) -> Vec<String> {
     faults
 }
 
-fn both(mark: &PlacedMark) -> Vec<(f64, f64, f64)> {
-    [symbols(mark, true), symbols(mark, false)].concat()
-}
-
-/// How many symbols stand for the number. 余: the hollow one is more than it. 近: the hollow one is its last.
-fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
-    match qualifier {
-        Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole),
-        Qualifier::Nearly | Qualifier::About => wholes(&both(mark), whole),
-    }
-}
-
-/// Whether a hollow symbol, one and the last, says over or nearly; and whether every symbol can be seen.
-fn unclear(mark: &PlacedMark, qualifier: Qualifier) -> Vec<String> {
-    let (name, filled, hollow) = (mark_name(mark), symbols(mark, true), symbols(mark, false));
-    let wanted = match qualifier {
-        Qualifier::Exact => Some(0),
-        Qualifier::Over | Qualifier::Nearly => Some(1),
-        Qualifier::About => None,
-    };
-    let mut faults = Vec::new();
-    if wanted.is_some_and(|wanted| hollow.len() != wanted) {
-        faults.push(format!("{name} is {} and has {} hollow symbols", qualifier.name(), hollow.len()));
-    }
-    if let [(x, y, r)] = hollow.as_slice() {
-        let after =
-            |(fx, fy, _): &&(f64, f64, f64)| *fy > y + r / 2.0 || ((fy - y).abs() <= r / 2.0 && fx > x);
-        if let Some((fx, fy, _)) = filled.iter().find(after) {
-            faults.push(format!(
-                "{name}: its hollow symbol at {x:.1}, {y:.1} is not the last: {fx:.1}, {fy:.1}"
-            ));
-        }
-    }
-    faults.extend(collisions(mark, &both(mark)));
-    faults
-}
-
-/// Symbols on top of each other.
-fn collisions(mark: &PlacedMark, places: &[(f64, f64, f64)]) -> Option<String> {
-    places.iter().enumerate().find_map(|(i, (x, y, r))| {
-        let on_top = |(ox, oy, or): &&(f64, f64, f64)| {
-            (ox - x).abs() < r + or - 1e-6 && (oy - y).abs() < r + or - 1e-6
-        };
-        let (ox, oy, _) = places[i + 1..].iter().find(on_top)?;
-        let name = mark_name(mark);
-        Some(format!("{name}: symbols at {x:.1}, {y:.1} and {ox:.1}, {oy:.1} lie on each other"))
-    })
-}
-
 /// Pairs that draw another ratio than that of their facts.
-pub(crate) fn wrong_ratios(case: &Case) -> Vec<String> {
+fn wrong_ratios(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
-    if spec.kind != ChartKind::Pair || case.scene.view != View::Opening {
-        return Vec::new();
-    }
     let ratio = spec.derived.first().filter(|derived| derived.formula == Formula::Ratio);
     let of = |place: usize| {
         let id = ratio?.operands.get(place)?;
@@ -283,4 +193,97 @@ pub(crate) fn wrong_ratios(case: &Case) -> Vec<String> {
     }
     faults.extend(collisions(dividend, &many));
     faults
+}
+
+#[test]
+fn crooked_bars_are_found() {
+    let bars = || chart(|case| case.scene.spec.id == "mind-and-sleep");
+    must_fail(bars(), dishonest, "not at 0", |case| {
+        rects_of(case, 0, Role::Mark).for_each(|bar| bar.x = 1.0);
+    });
+    must_fail(bars(), dishonest, "should be", |case| {
+        rects_of(case, 1, Role::MarkSoft).for_each(|bar| bar.w += 0.5);
+    });
+    must_fail(bars(), dishonest, "thick", |case| {
+        rects_of(case, 1, Role::MarkSoft).for_each(|bar| bar.h += 2.0);
+    });
+}
+
+#[test]
+fn wrong_shares_are_found() {
+    must_fail(of_kind(ChartKind::Waffle), dishonest, "fills", |case| {
+        rects_of(case, 0, Role::Mark).next().expect("a filled square").w *= 0.8;
+    });
+    must_fail(of_kind(ChartKind::Waffle), dishonest, "not 100", |case| {
+        case.layout.marks[0].shapes.push(square(300.0, 0.0, 9.0));
+    });
+    must_fail(of_kind(ChartKind::Waffle), dishonest, "lie on each other", |case| {
+        let first = rects_of(case, 0, Role::Mark).next().copied().expect("a filled square");
+        *rects_of(case, 0, Role::Mark).nth(1).expect("another") = first;
+    });
+}
+
+#[test]
+fn miscounted_symbols_are_found() {
+    for qualifier in [Qualifier::Exact, Qualifier::Over] {
+        let (case, at) = with_symbols(qualifier);
+        must_fail(case, dishonest, "not", |case| {
+            symbols_of(case, at, true).next().expect("a symbol").2 *= 0.9;
+        });
+    }
+}
+
+#[test]
+fn a_missing_or_needless_hollow_symbol_is_found() {
+    let (case, at) = with_symbols(Qualifier::Exact);
+    must_fail(case, dishonest, "exact and has 1 hollow", |case| {
+        let symbol = story::Symbol::Dot;
+        let places = vec![(300.0, 300.0, 1.0)];
+        let shape = Shape::Symbols { symbol, places, filled: false, role: Role::Mark };
+        case.layout.marks[at].shapes.push(shape);
+    });
+    let (case, at) = with_symbols(Qualifier::Over);
+    must_fail(case, dishonest, "over and has 0 hollow", |case| {
+        case.layout.marks[at].shapes.retain(|shape| !matches!(shape, Shape::Symbols { filled: false, .. }));
+    });
+    let (case, at) = with_symbols(Qualifier::Over);
+    must_fail(case, dishonest, "is not the last", |case| {
+        symbols_of(case, at, false).for_each(|place| place.0 = -100.0);
+    });
+}
+
+#[test]
+fn wrong_ratios_are_found() {
+    let many = |case: &Case| {
+        let ratio = &case.scene.spec.derived[0].operands[0];
+        case.layout
+            .marks
+            .iter()
+            .position(|mark| mark.subject.fact() == Some(ratio))
+            .expect("the dividend's mark")
+    };
+    must_fail(of_kind(ChartKind::Pair), dishonest, "the dividend, has", |case| {
+        let at = many(case);
+        symbols_of(case, at, true).next().expect("a symbol").2 *= 0.9;
+    });
+    let totals = || chart(|case| case.scene.spec.kind == ChartKind::Pair && case.scene.view == View::Totals);
+    must_fail(totals(), dishonest, "no round number", |case| {
+        symbols_of(case, 0, true).next().expect("a symbol").2 *= 0.9;
+    });
+    must_fail(totals(), dishonest, "no words say", |case| case.layout.rest.clear());
+    must_fail(of_kind(ChartKind::Pair), dishonest, "the divisor, has 0", |case| {
+        let at = 1 - many(case);
+        case.layout.marks[at].shapes.retain(|shape| !matches!(shape, Shape::Symbols { .. }));
+    });
+}
+
+#[test]
+fn a_list_that_hides_what_its_whole_is_is_found() {
+    let whole = || chart(|case| case.scene.spec.id == "whole-province");
+    must_fail(whole(), dishonest, "does not say of what it is all", |case| {
+        case.layout.marks[0].shapes.truncate(3);
+    });
+    must_fail(whole(), dishonest, "listed as all", |case| {
+        case.layout.marks[0].subject = chart::Subject::Fact("staff-to-townships".to_owned());
+    });
 }

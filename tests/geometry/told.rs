@@ -93,7 +93,7 @@ pub(crate) fn unwritten(case: &Case) -> Vec<String> {
 /// Waffles count single symbols and bars share one axis: a chart's facts must be of one unit there.
 pub(crate) fn mixed_units(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
-    if !matches!(spec.kind, ChartKind::Bar | ChartKind::Waffle) {
+    if !spec.kind.has_one_axis() {
         return Vec::new();
     }
     let facts: Vec<_> = spec.facts.iter().filter_map(|id| case.scene.story.fact(id)).collect();

@@ -63,7 +63,7 @@ pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, Bundl
     let esbuild = Esbuild { scripts: scripts.to_owned() };
     let scripts = scripts::write(&esbuild, staging)?;
     let bundle = Bundle { staging, story, site, template, esbuild, scripts };
-    bundle.put("story.json", story_json(story).as_bytes())?;
+    bundle.put("story.json", story_json(story, sanjin::dataset::publication()).as_bytes())?;
     let mut files = 4;
     files += pages::write(&bundle)?;
     files += facts::write(&bundle)?;

@@ -11,6 +11,7 @@ use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
 use super::{Bundle, BundleError, paths};
 use chart::Frame;
+use sanjin::dataset::still;
 use sanjin::page::head::Head;
 use sanjin::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
 use story::{Story, Wording};
@@ -76,7 +77,7 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
 
 fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
     let story = bundle.story;
-    let (head, scripts) = (Head::new(story, wording), &bundle.scripts.head);
+    let (head, scripts) = (Head::new(story, still(&wording.lang)), &bundle.scripts.head);
     Ok(format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
          <style>{}</style>{}\n<script defer src=\"{start}\"></script>",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use story::{Account, Derived, Fact, Qualifier, Story};
+use story::{Account, Derived, Fact, Publication, Qualifier, Quoted, Story};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -81,12 +81,12 @@ struct LedgerJson<'a> {
 /// Never: every key is a string and every number was checked to be finite by the build.
 #[must_use]
 #[expect(clippy::expect_used, reason = "see Panics")]
-pub fn story_json(story: &Story) -> String {
+pub fn story_json(story: &Story, publication: &Publication) -> String {
     let document = Document {
         article: ArticleJson { title: story.article.title(), text: &story.article.text },
         facts: facts(story),
         charts: charts(story),
-        voices: voices(story),
+        voices: voices(story, publication),
         ledger: ledger(story),
     };
     serde_json::to_string_pretty(&document).expect("keys are strings") + "\n"
@@ -136,17 +136,17 @@ fn derived_json(derived: &Derived) -> DerivedJson<'_> {
     }
 }
 
-fn voices(story: &Story) -> Vec<VoiceJson<'_>> {
-    story
-        .voices
+fn voices<'a>(story: &'a Story, publication: &'a Publication) -> Vec<VoiceJson<'a>> {
+    publication
+        .quoted
         .iter()
-        .map(|voice| VoiceJson {
-            id: &voice.id,
+        .map(|Quoted { id, voice, facts, .. }| VoiceJson {
+            id,
             speaker: story.article.slice(&voice.speaker),
             quote: story.article.slice(&voice.quote),
             start: voice.quote.start,
             end: voice.quote.end,
-            facts: &voice.facts,
+            facts,
         })
         .collect()
 }

@@ -34,10 +34,10 @@ use svg::DrawError;
 /// Places a chart's marks. A new kind does not compile until it is placed here.
 #[must_use]
 pub fn place(scene: &Scene<'_>) -> Layout {
-    match &scene.spec.kind {
+    match scene.spec.kind {
         ChartKind::Bar => bar::place(scene),
         ChartKind::Waffle => waffle::place(scene),
-        ChartKind::Symbols { per } => symbols::place(scene, per),
+        ChartKind::Symbols => symbols::place(scene),
         ChartKind::List => list::place(scene),
         ChartKind::Pair => pair::place(scene),
         ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => steps::place(scene),

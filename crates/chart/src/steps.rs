@@ -28,7 +28,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         top = row.bottom + GAP;
         rows.push(row);
     }
-    let rest = joints(&scene.spec.kind, &rows, x);
+    let rest = joints(scene.spec.kind, &rows, x);
     let marks = stations
         .iter()
         .zip(rows)
@@ -100,7 +100,7 @@ impl Row {
 }
 
 /// What joins the stations: arrows for a route, a line for a timeline, nothing for groups.
-fn joints(kind: &ChartKind, rows: &[Row], x: f64) -> Vec<Shape> {
+fn joints(kind: ChartKind, rows: &[Row], x: f64) -> Vec<Shape> {
     let arrow = match kind {
         ChartKind::Route => true,
         ChartKind::Timeline => false,

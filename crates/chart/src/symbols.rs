@@ -8,9 +8,10 @@ use svg::{Role, Weight, text_width, wrap};
 
 const ROW_GAP: f64 = 20.0;
 
-pub(super) fn place(scene: &Scene<'_>, per: &[f64]) -> Layout {
+pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
-    let counts: Vec<f64> = items.iter().zip(per).map(|(item, per)| item.fact.value / per).collect();
+    let counts: Vec<f64> =
+        items.iter().zip(&scene.spec.per).map(|(item, per)| item.fact.value / per).collect();
     let hundreds = counts.len() > 1 && counts.iter().all(|count| *count == 100.0);
     if hundreds { place_hundreds(scene, &items) } else { place_rows(scene, &items, &counts) }
 }

@@ -8,11 +8,11 @@ use super::derived::{derive, one_unit};
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
-use super::nearest::meant;
+use super::nearest::{listed, meant};
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
-use super::raw::{Placed, RawChart, RawKind};
+use super::raw::{Placed, RawChart};
 use super::steps;
 use super::symbols::{check_ratio, check_symbols};
 
@@ -43,8 +43,8 @@ pub(super) fn check(
             derived_ids.take(source, &value.id, problems);
             derived.extend(derive(source, raw, value, facts, problems));
         }
-        let Some(kind) = kind(source, raw, problems) else { continue };
-        check_kind(files, raw, &kind, facts, problems);
+        let kind = *raw.kind.get_ref();
+        check_kind(files, raw, facts, problems);
         let shown = match kind {
             ChartKind::Strip => facts.checked.iter().map(|fact| fact.id.clone()).collect(),
             _ => raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
@@ -54,6 +54,7 @@ pub(super) fn check(
             section: section.clone(),
             within: raw.within.as_ref().map(|chart| chart.get_ref().clone()),
             kind,
+            per: raw.per.iter().flat_map(Placed::get_ref).map(|per| *per.get_ref()).collect(),
             facts: shown,
             derived,
             steps: steps::check(source, raw, article, facts, problems),
@@ -90,7 +91,7 @@ pub(super) fn known_facts(
 fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let id = raw.id.get_ref();
     known_facts(source, &format!("chart `{id}`"), raw.facts.get_ref(), facts, problems);
-    let by_itself = matches!(raw.kind.get_ref(), RawKind::Strip);
+    let by_itself = *raw.kind.get_ref() == ChartKind::Strip;
     if by_itself && !raw.facts.get_ref().is_empty() {
         let what = format!("chart `{id}` names facts, but a strip shows all of them by itself");
         problems.at(source, raw.facts.span().start, what, "write facts = []");
@@ -106,46 +107,15 @@ fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mu
     }
 }
 
-/// The kind with its own options. A new kind is a new arm here and in [`RawKind`].
-fn kind(source: &Source, raw: &RawChart, problems: &mut Problems) -> Option<ChartKind> {
-    let id = raw.id.get_ref();
-    let place = raw.kind.span().start;
-    let kind = match raw.kind.get_ref() {
-        RawKind::Bar => ChartKind::Bar,
-        RawKind::Waffle => ChartKind::Waffle,
-        RawKind::List => ChartKind::List,
-        RawKind::Pair => ChartKind::Pair,
-        RawKind::Route => ChartKind::Route,
-        RawKind::Timeline => ChartKind::Timeline,
-        RawKind::Groups => ChartKind::Groups,
-        RawKind::Strip => ChartKind::Strip,
-        RawKind::Symbols => {
-            let Some(per) = &raw.per else {
-                let what = format!("chart `{id}` does not say how many things a symbol stands for");
-                problems.at(source, place, what, "add per = [ … ], one number a fact");
-                return None;
-            };
-            return Some(ChartKind::Symbols {
-                per: per.get_ref().iter().map(|per| *per.get_ref()).collect(),
-            });
-        }
-    };
-    if let Some(per) = &raw.per {
-        let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
-        problems.at(source, per.span().start, what, "remove it: only `symbols` counts by symbols");
-    }
-    Some(kind)
-}
-
 /// What a kind asks of its facts.
-fn check_kind(files: &Files, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>, problems: &mut Problems) {
+fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let source = &files.charts.source;
-    let id = raw.id.get_ref();
-    let place = raw.kind.span().start;
+    let (id, kind, place) = (raw.id.get_ref(), *raw.kind.get_ref(), raw.kind.span().start);
     if kind.has_one_axis() {
         one_unit(source, &format!("chart `{id}` puts on one axis"), raw.facts.get_ref(), facts, problems);
     }
-    check_stations(source, raw, kind, problems);
+    check_stations(source, raw, problems);
+    check_per(source, raw, problems);
     match kind {
         ChartKind::Bar | ChartKind::Strip => {}
         ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => {
@@ -179,7 +149,7 @@ fn check_kind(files: &Files, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>
                 }
             }
         }
-        ChartKind::Symbols { .. } => check_symbols(source, raw, files, facts, problems),
+        ChartKind::Symbols => check_symbols(source, raw, files, facts, problems),
         ChartKind::List => check_list(source, raw, facts, problems),
         ChartKind::Pair => {
             let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
@@ -202,8 +172,9 @@ fn check_kind(files: &Files, raw: &RawChart, kind: &ChartKind, facts: &Facts<'_>
 }
 
 /// Whether a chart has the stations that its kind is made of.
-fn check_stations(source: &Source, raw: &RawChart, kind: &ChartKind, problems: &mut Problems) {
-    let (id, name, place) = (raw.id.get_ref(), kind.name(), raw.kind.span().start);
+fn check_stations(source: &Source, raw: &RawChart, problems: &mut Problems) {
+    let (id, kind, place) = (raw.id.get_ref(), *raw.kind.get_ref(), raw.kind.span().start);
+    let name = kind.name();
     match (kind.has_steps(), raw.step.len()) {
         (true, 0 | 1) => {
             let what = format!("chart `{id}` is of the kind `{name}`, but has fewer than two steps");
@@ -216,12 +187,25 @@ fn check_stations(source: &Source, raw: &RawChart, kind: &ChartKind, problems: &
         }
         (false, 1..) => {
             let what = format!("chart `{id}` is of the kind `{name}`, which has no steps");
-            problems.at(
-                source,
-                place,
-                what,
-                "remove them: `route`, `timeline` and `groups` are made of steps",
-            );
+            let with_steps = ChartKind::ALL.iter().filter(|kind| kind.has_steps()).map(|kind| kind.name());
+            let hint = format!("remove them: only {} have steps", listed(&with_steps.collect::<Vec<_>>()));
+            problems.at(source, place, what, hint);
+        }
+        _ => {}
+    }
+}
+
+/// Whether a chart of symbols, and no other, says how many things a symbol stands for.
+fn check_per(source: &Source, raw: &RawChart, problems: &mut Problems) {
+    let (id, kind) = (raw.id.get_ref(), *raw.kind.get_ref());
+    match &raw.per {
+        None if kind == ChartKind::Symbols => {
+            let what = format!("chart `{id}` does not say how many things a symbol stands for");
+            problems.at(source, raw.kind.span().start, what, "add per = [ … ], one number a fact");
+        }
+        Some(per) if kind != ChartKind::Symbols => {
+            let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
+            problems.at(source, per.span().start, what, "remove it: only `symbols` counts by symbols");
         }
         _ => {}
     }
@@ -254,44 +238,6 @@ fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut
             let what =
                 format!("chart `{}` is a list, but its fact `{name}` is part of a whole", raw.id.get_ref());
             problems.at(source, fact.span().start, what, "draw it as a waffle");
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Does not compile when a kind that can be drawn has no name in `charts.toml`.
-    #[test]
-    fn every_kind_is_named_in_the_data_as_it_names_itself() {
-        for kind in [
-            ChartKind::Bar,
-            ChartKind::Waffle,
-            ChartKind::Symbols { per: Vec::new() },
-            ChartKind::List,
-            ChartKind::Pair,
-            ChartKind::Route,
-            ChartKind::Timeline,
-            ChartKind::Groups,
-            ChartKind::Strip,
-        ] {
-            let raw = match kind {
-                ChartKind::Bar => RawKind::Bar,
-                ChartKind::Waffle => RawKind::Waffle,
-                ChartKind::Symbols { .. } => RawKind::Symbols,
-                ChartKind::List => RawKind::List,
-                ChartKind::Pair => RawKind::Pair,
-                ChartKind::Route => RawKind::Route,
-                ChartKind::Timeline => RawKind::Timeline,
-                ChartKind::Groups => RawKind::Groups,
-                ChartKind::Strip => RawKind::Strip,
-            };
-            let read = toml::from_str::<std::collections::BTreeMap<String, RawKind>>(&format!(
-                "kind = '{}'",
-                kind.name()
-            ));
-            assert_eq!(read.expect("a kind")["kind"], raw);
         }
     }
 }

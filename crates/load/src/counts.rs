@@ -20,7 +20,7 @@ const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 
 /// Reports every count that is typed in a text in which the page counts.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
-    for (source, _) in &files.wordings {
+    for (source, ..) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let Some(ui) = table.get_ref().get("ui").and_then(|ui| ui.get_ref().as_table()) else { continue };
         for (key, value) in ui {

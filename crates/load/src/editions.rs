@@ -24,8 +24,8 @@ pub(super) fn check(
                 EditionArticle::Respelt(source.text.chars().collect())
             }
             ArticleFile::Translated(file) => {
-                let wording = files.wordings.iter().find(|(_, wording)| wording.lang == *lang);
-                EditionArticle::Translated(translation::check(file, article, facts, wording, problems))
+                let words = files.wordings.iter().find(|(.., still)| still.lang == *lang);
+                EditionArticle::Translated(translation::check(file, article, facts, words, problems))
             }
         };
         articles.insert(lang.clone(), checked);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
-use story::{Sharing, Wording};
+use story::{Sharing, StillWording, Wording};
 
 use super::place::Source;
 use super::problem::Problems;
@@ -34,7 +34,7 @@ pub(super) struct Files {
     pub(super) told: File<Vec<RawTold>>,
     pub(super) corrections: File<RawCorrections>,
     /// One an edition, in the order of `story.toml`.
-    pub(super) wordings: Vec<(Source, Wording)>,
+    pub(super) wordings: Vec<(Source, Wording, StillWording)>,
     /// What each edition says outside the page, in the same order.
     pub(super) sharing: Vec<(Source, Sharing)>,
     /// The article in each edition but the first, by language tag.
@@ -70,7 +70,7 @@ impl Files {
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
         check_editions(&dir.join("sharing"), &story.items, problems);
-        let wordings = each_edition(&dir.join("wording"), &story.items, problems);
+        let wordings = wordings(&dir.join("wording"), &story.items, problems);
         let sharing = each_edition(&dir.join("sharing"), &story.items, problems);
         let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
         let articles =
@@ -107,6 +107,17 @@ impl Files {
     pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
         self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
     }
+}
+
+/// The words of each edition, in their order: those that the program in the browser has, and the others.
+fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {
+    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
+    let files = paths.filter_map(|path| {
+        let source = read(&path, problems)?;
+        let (wording, still) = shape::parts(&source, problems)?;
+        Some((source, wording, still))
+    });
+    files.collect()
 }
 
 /// The file `<edition>.toml` of each edition, in their order.

@@ -10,14 +10,14 @@ use super::problem::Problems;
 pub(super) fn check(files: &Files, article: &Article, problems: &mut Problems) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for (lang, file) in &files.glossaries {
-        let words = files.wordings.iter().filter(|(_, wording)| wording.lang == *lang);
+        let words = files.wordings.iter().filter(|(_, wording, _)| wording.lang == *lang);
         let article_text =
             files.articles.iter().filter(|(known, _)| known == lang).map(|(_, file)| match file {
                 ArticleFile::Respelt(source) => source,
                 ArticleFile::Translated(file) => &file.source,
             });
         let texts: Vec<&str> =
-            words.map(|(source, _)| source).chain(article_text).map(|source| source.text.as_str()).collect();
+            words.map(|(source, ..)| source).chain(article_text).map(|source| source.text.as_str()).collect();
         for raw in &file.items {
             let (term, shown) = (raw.source.get_ref(), raw.shown.get_ref());
             if !texts.iter().any(|text| text.contains(shown.as_str())) {

@@ -40,7 +40,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use story::{Charts, Corrections, Listed, Sharing, Story, Unit};
+use story::{Charts, Listed, Publication, Story, Unit};
 
 use files::Files;
 use places::Places;
@@ -48,12 +48,10 @@ use places::Places;
 /// What the files of `data/` say.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
-    /// The story.
+    /// What drawings, living components and the check read.
     pub story: Story,
-    /// What the page had wrong.
-    pub corrections: Corrections,
-    /// What each edition says outside the page, in the editions' order.
-    pub sharing: Vec<Sharing>,
+    /// What only still parts and files say.
+    pub publication: Publication,
 }
 
 /// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
@@ -75,7 +73,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let sections = sections::with_leads(&files, headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
     let charts = charts::check(&files, &article, &facts, &mut problems);
-    let voices = voices::check(&files, &article, &facts, &mut problems);
+    let quoted = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
@@ -100,21 +98,20 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         .collect();
     let facts = facts.checked;
     let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
-    let editions = files.wordings.iter().map(|(_, wording)| wording.clone()).collect();
+    let editions = files.wordings.iter().map(|(_, wording, _)| wording.clone()).collect();
     let mut story = Story {
         article: cut,
         sections,
         units,
         facts: Listed::of(facts),
         charts: Charts::of(charts),
-        voices,
-        told,
+        voices: quoted.iter().map(|quoted| quoted.voice).collect(),
         ledger,
         editions,
-        articles,
-        glossary,
     };
-    story.editions = references::fill_in(&files, &story, &mut problems);
+    let (editions, still) = references::fill_in(&files, &story, &mut problems);
+    story.editions = editions;
+    let publication = Publication { editions: still, sharing, quoted, told, articles, glossary, corrections };
     gate::check(&files.article, &story, &mut problems);
-    if problems.is_empty() { Ok(Loaded { story, corrections, sharing }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Loaded { story, publication }) } else { Err(problems) }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{Formula, Qualifier, Reason, Symbol, UnitKind};
+use story::{ChartKind, Formula, Qualifier, Reason, Symbol, UnitKind};
 
 /// A text or number and where it stands in its file.
 pub(super) type Placed<T> = Spanned<T>;
@@ -68,7 +68,7 @@ pub(super) struct RawChart {
     pub(super) section: Placed<String>,
     /// The chart of the page that shows its facts too.
     pub(super) within: Option<Placed<String>>,
-    pub(super) kind: Placed<RawKind>,
+    pub(super) kind: Placed<ChartKind>,
     pub(super) facts: Placed<Vec<Placed<String>>>,
     pub(super) per: Option<Placed<Vec<Placed<f64>>>>,
     #[serde(default)]
@@ -84,21 +84,6 @@ pub(super) struct RawStep {
     pub(super) id: Placed<String>,
     pub(super) quote: Option<Placed<String>>,
     pub(super) fact: Option<Placed<String>>,
-}
-
-/// The names of the chart kinds; `charts.rs` turns each into its [`story::ChartKind`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum RawKind {
-    Bar,
-    Waffle,
-    Symbols,
-    List,
-    Pair,
-    Route,
-    Timeline,
-    Groups,
-    Strip,
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,7 +11,7 @@
 
 use toml::de::DeTable;
 
-use story::{ChartKind, ChartSpec, Fact, NumberStyle, Qualifier, Story, Wording, parse_quantity};
+use story::{ChartSpec, Fact, NumberStyle, Qualifier, StillWording, Story, Wording, parse_quantity};
 
 use super::files::Files;
 use super::nearest::meant;
@@ -43,13 +43,17 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Every edition's wording, its references filled in and its sentences checked.
-pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> Vec<Wording> {
-    let filled = files.wordings.iter().map(|(source, wording)| {
-        let mut filled = wording.clone();
-        let Ok(table) = DeTable::parse(&source.text) else { return filled };
+/// Every edition's words, their references filled in and their sentences checked.
+pub(super) fn fill_in(
+    files: &Files,
+    story: &Story,
+    problems: &mut Problems,
+) -> (Vec<Wording>, Vec<StillWording>) {
+    let filled = files.wordings.iter().map(|(source, wording, still)| {
+        let (mut filled, mut still) = (wording.clone(), still.clone());
+        let Ok(table) = DeTable::parse(&source.text) else { return (filled, still) };
         let mut texts = Filling { source, table: table.get_ref(), story, wording, problems };
-        for (id, words) in filled.charts.iter_mut() {
+        for (id, words) in still.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };
             for (key, text) in [
                 ("title", &mut words.title),
@@ -60,6 +64,9 @@ pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> 
                 texts.fill(&path, Some(chart), text);
                 texts.check(&path, text);
             }
+        }
+        for (id, words) in filled.charts.iter_mut() {
+            let Some(chart) = story.chart(id) else { continue };
             for (step, words) in words.steps.iter_mut() {
                 let path = ["charts", id, "steps", step];
                 let own = [Some(&mut words.label), words.when.as_mut(), words.note.as_mut()];
@@ -70,12 +77,12 @@ pub(super) fn fill_in(files: &Files, story: &Story, problems: &mut Problems) -> 
                 words.note.iter().for_each(|note| texts.check(&path, note));
             }
         }
-        for (id, words) in filled.sections.iter_mut() {
+        for (id, words) in still.sections.iter_mut() {
             texts.fill(&["sections", id], None, &mut words.lead);
         }
-        filled
+        (filled, still)
     });
-    filled.collect()
+    filled.unzip()
 }
 
 /// The texts of one edition.
@@ -192,8 +199,7 @@ fn capital(text: &str) -> String {
 
 fn per(chart: Option<&ChartSpec>, fact: &Fact) -> Option<f64> {
     let chart = chart?;
-    let ChartKind::Symbols { per } = &chart.kind else { return None };
-    per.get(chart.facts.iter().position(|id| *id == fact.id)?).copied()
+    chart.per.get(chart.facts.iter().position(|id| *id == fact.id)?).copied()
 }
 
 #[cfg(test)]

@@ -1,11 +1,15 @@
 //! From a file's text to its raw form, and TOML's own errors in the words of our problems.
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
+use serde_ignored::Path;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::nearest::{listed, nearest};
 use super::place::Source;
 use super::problem::Problems;
+use super::wording::place_of;
 
 /// A file that is one table.
 pub(super) fn whole<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Option<T> {
@@ -16,6 +20,65 @@ pub(super) fn whole<T: DeserializeOwned>(source: &Source, problems: &mut Problem
             None
         }
     }
+}
+
+/// A file that is one table, read as two types, each of which takes its own keys of the table and of the tables in it. A key that
+/// neither takes is unknown.
+pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
+    source: &Source,
+    problems: &mut Problems,
+) -> Option<(A, B)> {
+    let ((a, left_by_a), (b, left_by_b)) = (part::<A>(&source.text), part::<B>(&source.text));
+    // One may leave a whole table to the other, which then says what is unknown in it.
+    let is_within =
+        |path: &[String], tables: &[Vec<String>]| tables.iter().any(|table| path.starts_with(table));
+    let by_both = left_by_a.iter().filter(|path| is_within(path, &left_by_b));
+    let by_both = by_both.chain(left_by_b.iter().filter(|path| is_within(path, &left_by_a)));
+    let unknown: BTreeSet<&Vec<String>> = by_both.collect();
+    let errors = match (a, b) {
+        (Ok(a), Ok(b)) if unknown.is_empty() => return Some((a, b)),
+        (a, b) => [a.err(), b.err()],
+    };
+    if unknown.is_empty() {
+        errors.iter().flatten().take(1).for_each(|error| report(source, error, problems));
+        return None;
+    }
+    // A key that is missing is what an unknown one was meant to be.
+    let missing =
+        errors.iter().flatten().map(Error::message).filter(|what| what.starts_with("missing field"));
+    let missing: Vec<&str> = missing.flat_map(in_backticks).collect();
+    let table = DeTable::parse(&source.text).ok()?;
+    for path in unknown {
+        let keys: Vec<&str> = path.iter().map(String::as_str).collect();
+        let name = keys.last().copied().unwrap_or_default();
+        let hint = match nearest(name, missing.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`, which is missing?"),
+            None => "remove it, or spell it as the other editions do".to_owned(),
+        };
+        let place = place_of(table.get_ref(), &keys);
+        problems.at(source, place, format!("there is no key `{name}` here"), hint);
+    }
+    None
+}
+
+/// What a type takes of a file, and the keys that it does not take, each with the keys of the tables that it stands in.
+fn part<T: DeserializeOwned>(text: &str) -> (Result<T, Error>, Vec<Vec<String>>) {
+    let mut left = Vec::new();
+    let read = toml::Deserializer::parse(text)
+        .and_then(|file| serde_ignored::deserialize(file, |path| left.push(keys_of(&path))));
+    (read, left)
+}
+
+fn keys_of(path: &Path<'_>) -> Vec<String> {
+    let (parent, key) = match path {
+        Path::Root => return Vec::new(),
+        Path::Map { parent, key } => (parent, Some(key.clone())),
+        Path::Seq { parent, index } => (parent, Some(index.to_string())),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
+            (parent, None)
+        }
+    };
+    keys_of(parent).into_iter().chain(key).collect()
 }
 
 /// A file that is a list of `[[key]]` tables. Each is read by itself, so that one mistake does not hide the next.

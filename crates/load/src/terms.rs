@@ -21,8 +21,10 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
         let Some(n) = editions.map(|edition| edition.get_ref()).position(|edition| edition == lang) else {
             continue;
         };
-        let texts =
-            [files.wordings.get(n).map(|(source, _)| source), files.sharing.get(n).map(|(source, _)| source)];
+        let texts = [
+            files.wordings.get(n).map(|(source, ..)| source),
+            files.sharing.get(n).map(|(source, _)| source),
+        ];
         for source in texts.into_iter().flatten() {
             let Ok(table) = DeTable::parse(&source.text) else { continue };
             for (key, value) in table.get_ref() {

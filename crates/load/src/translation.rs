@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use story::{Article, Piece, Translation, Wording};
+use story::{Article, Piece, StillWording, Translation, Wording};
 
 use super::facts::Facts;
 use super::files::File;
@@ -15,12 +15,12 @@ use super::wording_numbers::{Allowed, Free, check_text};
 
 type Texts = BTreeMap<Placed<String>, Placed<String>>;
 
-/// Checks a translation. `wording` is its edition's, for the words of voices.
+/// Checks a translation. `words` are its edition's, for the words of voices.
 pub(super) fn check(
     file: &File<RawTranslation>,
     article: &Article,
     facts: &Facts<'_>,
-    wording: Option<&(Source, Wording)>,
+    words: Option<&(Source, Wording, StillWording)>,
     problems: &mut Problems,
 ) -> Translation {
     let (source, raw) = (&file.source, &file.items);
@@ -49,8 +49,8 @@ pub(super) fn check(
         check_sentence(source, *at, n, &pieces, (article, facts, &free), problems);
         sentences.push(pieces);
     }
-    if let Some((words, wording)) = wording {
-        check_voices(words, wording, &texts, problems);
+    if let Some((source, _, still)) = words {
+        check_voices(source, still, &texts, problems);
     }
     let plain = |text: &Placed<String>| text.get_ref().clone();
     Translation {
@@ -180,9 +180,9 @@ fn check_sentence(
 }
 
 /// A voice's translated words stand between quotation marks in the translated article, word for word.
-fn check_voices(source: &Source, wording: &Wording, texts: &[(usize, &str)], problems: &mut Problems) {
+fn check_voices(source: &Source, still: &StillWording, texts: &[(usize, &str)], problems: &mut Problems) {
     let all = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
-    for (id, words) in wording.voices.iter() {
+    for (id, words) in still.voices.iter() {
         let Some(quote) = &words.quote else { continue };
         let place = |words: &str| source.text.find(words).unwrap_or(0);
         if !all.contains(&format!("“{quote}”")) {

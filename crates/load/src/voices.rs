@@ -1,6 +1,6 @@
 //! Checks the voices: a person's words are those between quotation marks in the article, and nothing else.
 
-use story::{Span, Voice};
+use story::{Quoted, Span, Voice};
 
 use super::article::find_quote;
 use super::charts::known_facts;
@@ -19,7 +19,7 @@ pub(super) fn check(
     article: &Places<'_>,
     facts: &Facts<'_>,
     problems: &mut Problems,
-) -> Vec<Voice> {
+) -> Vec<Quoted> {
     let source = &files.voices.source;
     let mut ids = Ids::of("voice");
     let mut voices = Vec::new();
@@ -57,17 +57,16 @@ pub(super) fn check(
             let from = quote.span.byte_start as usize + at;
             Some(Span::of_bytes(&article.text, from, from + words.len()))
         });
-        voices.push(Voice {
+        let sentence = u32::try_from(quote.sentence).unwrap_or(u32::MAX);
+        voices.push(Quoted {
             id: id.clone(),
             section: quote.section,
-            speaker,
-            quote: quote.span,
+            voice: Voice { speaker, quote: quote.span, sentence },
             excerpt,
-            sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
             facts: raw.facts.iter().map(|fact| fact.get_ref().clone()).collect(),
         });
     }
-    voices.sort_by_key(|voice| voice.quote.start);
+    voices.sort_by_key(|quoted| quoted.voice.quote.start);
     voices
 }
 

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error, StrDeserializer};
 use toml::de::{DeTable, DeValue};
 
-use story::{Reason, Wording};
+use story::{Reason, StillWording, Wording};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -32,9 +29,8 @@ struct Table<'a> {
 
 /// Checks every edition.
 pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
-    let reasons: Vec<String> =
-        files.ledger.items.iter().filter_map(|phrase| name_of(phrase.reason)).collect();
-    for (lang, (source, wording)) in files.story.items.editions.iter().zip(&files.wordings) {
+    let reasons: Vec<&str> = files.ledger.items.iter().map(|phrase| phrase.reason.name()).collect();
+    for (lang, (source, wording, still)) in files.story.items.editions.iter().zip(&files.wordings) {
         // Read a second time for the lines of its keys: `Wording` itself goes into the program and holds none.
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let table = table.get_ref();
@@ -51,11 +47,11 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
                 format!("write lang = \"{}\"", lang.get_ref()),
             );
         }
-        for wanted in tables(files, facts, &reasons, wording) {
+        for wanted in tables(files, facts, &reasons, wording, still) {
             check_table(source, table, &wanted, problems);
         }
         check_steps(files, source, table, wording, problems);
-        check_quotes(files, source, table, wording, problems);
+        check_quotes(files, source, table, still, problems);
         for (key, value) in table {
             report_empty(source, key.get_ref(), value.span().start, value.get_ref(), problems);
         }
@@ -65,8 +61,9 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
 fn tables<'a>(
     files: &'a Files,
     facts: &Facts<'a>,
-    reasons: &'a [String],
+    reasons: &[&'a str],
     wording: &'a Wording,
+    still: &'a StillWording,
 ) -> Vec<Table<'a>> {
     fn table<'a, T>(
         (key, sort, entry): (&'static str, &'static str, &'static str),
@@ -89,32 +86,32 @@ fn tables<'a>(
     let text = "\"…\"";
     vec![
         table(("units", "unit", text), story.unit.iter().map(|unit| id(&unit.id)), &wording.units),
-        table(("reasons", "reason", text), reasons.iter().map(String::as_str), &wording.reasons),
+        table(("reasons", "reason", text), reasons.iter().copied(), &wording.reasons),
         table(
             ("sections", "section", "{ title = \"…\", short = \"…\", lead = \"…\" }"),
             story.section.iter().map(|section| id(&section.id)),
-            &wording.sections,
+            &still.sections,
         ),
         table(("facts", "fact", "{ label = \"…\" }"), facts.written.keys().copied(), &wording.facts),
         table(
             ("charts", "chart", "{ title = \"…\", subtitle = \"…\", description = \"…\" }"),
             charts.iter().map(|chart| id(&chart.id)),
-            &wording.charts,
+            &still.charts,
         ),
         table(
             ("derived", "derived value", "{ label = \"…\", why = \"…\" }"),
             charts.iter().flat_map(|chart| &chart.derived).map(|derived| id(&derived.id)),
-            &wording.derived,
+            &still.derived,
         ),
         table(
             ("voices", "voice", "{ name = \"…\", about = \"…\" }"),
             files.voices.items.iter().map(|voice| id(&voice.id)),
-            &wording.voices,
+            &still.voices,
         ),
         table(
             ("told", "person", "{ name = \"…\", about = \"…\" }"),
             files.told.items.iter().map(|told| id(&told.id)),
-            &wording.told,
+            &still.told,
         ),
     ]
 }
@@ -132,7 +129,7 @@ fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems:
     }
     for id in given.difference(wanted) {
         // Words for a reason that no phrase gives just now do no harm.
-        if *key == "reasons" && is_reason(id) {
+        if *key == "reasons" && Reason::ALL.iter().any(|reason| reason.name() == *id) {
             continue;
         }
         let what = format!("there are words for the {sort} `{id}`, which is none");
@@ -173,17 +170,17 @@ fn check_quotes(
     files: &Files,
     source: &Source,
     file: &DeTable<'_>,
-    wording: &Wording,
+    still: &StillWording,
     problems: &mut Problems,
 ) {
     let language = |lang: &str| lang.split('-').next().unwrap_or_default().to_owned();
     let Some(first) = files.story.items.editions.first() else { return };
-    if language(first.get_ref()) == language(&wording.lang) {
+    if language(first.get_ref()) == language(&still.lang) {
         return;
     }
     let shortened =
         |id: &str| files.voices.items.iter().any(|voice| voice.id.get_ref() == id && voice.excerpt.is_some());
-    for (id, words) in wording.voices.iter() {
+    for (id, words) in still.voices.iter() {
         if words.quote.is_none() {
             let what = format!("the words of voice `{id}` are not translated");
             let hint = "add quote = \"…\": the edition is in another language than the article";
@@ -241,14 +238,4 @@ pub(super) fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
         Some(place) if place > 0 => place,
         _ => key.span().start,
     }
-}
-
-/// A reason's name in `data/`.
-fn name_of(reason: Reason) -> Option<String> {
-    toml::Value::try_from(reason).ok()?.as_str().map(str::to_owned)
-}
-
-fn is_reason(name: &str) -> bool {
-    let name: StrDeserializer<'_, Error> = name.into_deserializer();
-    Reason::deserialize(name).is_ok()
 }

@@ -3,7 +3,9 @@
 
 use toml::de::DeTable;
 
-use story::{Article, ChartSpec, Fact, Numeral, Qualifier, Span, Wording, numerals, parse_quantity};
+use story::{
+    Article, ChartSpec, Fact, Numeral, Qualifier, Span, StillWording, Wording, numerals, parse_quantity,
+};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -129,17 +131,17 @@ pub(super) fn check(
 ) {
     let free = Free::of(article, facts);
     let whole = free.everywhere();
-    for (source, wording) in &files.wordings {
+    for (source, wording, still) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
             let at = place_of(table.get_ref(), path);
             texts.iter().for_each(|text| check_text(source, at, text, allowed, problems));
         };
         check_ui(source, table.get_ref(), &whole, &mut say);
-        for (id, words) in wording.sections.iter() {
+        for (id, words) in still.sections.iter() {
             say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
         }
-        for (id, words) in wording.derived.iter() {
+        for (id, words) in still.derived.iter() {
             say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
         }
         for fact in &facts.checked {
@@ -155,16 +157,16 @@ pub(super) fn check(
         }
         for chart in charts {
             let allowed = allowed_in(article, facts, &free, chart);
-            for (path, text) in texts_of(wording, &chart.id) {
+            for (path, text) in texts_of(wording, still, &chart.id) {
                 say(&path, &[text], &allowed);
             }
         }
-        for (id, words) in wording.voices.iter() {
+        for (id, words) in still.voices.iter() {
             let optional = [words.quote.as_deref(), words.excerpt.as_deref()];
             let texts = [Some(words.name.as_str()), Some(words.about.as_str())].into_iter().chain(optional);
             say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
         }
-        for (id, words) in wording.told.iter() {
+        for (id, words) in still.told.iter() {
             say(&["told", id], &[&words.name, &words.about], &whole);
         }
     }
@@ -187,18 +189,24 @@ fn check_ui(
 }
 
 /// A chart's texts, each with the path to its key.
-fn texts_of<'a>(wording: &'a Wording, chart: &'a str) -> Vec<(Vec<&'a str>, &'a str)> {
-    let Some(words) = wording.charts.get(chart) else { return Vec::new() };
-    let own = [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)];
+fn texts_of<'a>(
+    wording: &'a Wording,
+    still: &'a StillWording,
+    chart: &'a str,
+) -> Vec<(Vec<&'a str>, &'a str)> {
+    let own = still.charts.get(chart).into_iter().flat_map(|words| {
+        [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)]
+    });
     let own = own.map(|(key, text)| (vec!["charts", chart, key], text.as_str()));
-    let steps = words.steps.iter().flat_map(|(step, words)| {
+    let steps = wording.charts.get(chart).into_iter().flat_map(|words| words.steps.iter());
+    let steps = steps.flat_map(|(step, words)| {
         let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
         texts
             .into_iter()
             .flatten()
             .map(move |text| (vec!["charts", chart, "steps", step.as_str()], text.as_str()))
     });
-    own.into_iter().chain(steps).collect()
+    own.chain(steps).collect()
 }
 
 /// The dates, ages and names of the paragraphs that a chart draws from.

@@ -1,5 +1,7 @@
 //! The source text, verbatim, cut into paragraphs and sentences.
 
+use strum::VariantArray;
+
 use super::Span;
 
 /// The source text, byte for byte, and where its paragraphs and sentences stand.
@@ -29,7 +31,7 @@ pub struct Paragraph {
 }
 
 /// What a line of the article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum ParagraphRole {
     /// The article's own headline.
     Title,

@@ -1,5 +1,8 @@
 //! One picture of facts, as `data/charts.toml` asks for it. How it is drawn is the `chart` module's.
 
+use serde::Deserialize;
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Derived, Span};
 
 /// One picture of one or more facts.
@@ -13,6 +16,8 @@ pub struct ChartSpec {
     pub within: Option<String>,
     /// Its form.
     pub kind: ChartKind,
+    /// How many things one symbol stands for, one number a fact, for [`ChartKind::Symbols`]; empty for the others.
+    pub per: Vec<f64>,
     /// Ids of the facts it shows, in drawing order.
     pub facts: Vec<String>,
     /// What it computes from them.
@@ -34,18 +39,17 @@ pub struct Step {
     pub fact: Option<String>,
 }
 
-/// A chart's form. A new form is a new arm here, a file in `chart/`, and whatever the compiler then asks for.
-#[derive(Clone, Debug, PartialEq)]
+/// A chart's form, by the name that `data/charts.toml` and `story.json` call it. CONTRIBUTING.md says what a new one takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, VariantArray)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum ChartKind {
     /// Horizontal bars from zero: few comparable counts of one unit.
     Bar,
     /// Hundred-square waffles, one a fact: shares.
     Waffle,
     /// Rows of symbols, one row a fact: counts, each in its own unit.
-    Symbols {
-        /// How many things one symbol stands for, one number a fact.
-        per: Vec<f64>,
-    },
+    Symbols,
     /// Figures one under another, without a picture: counts, or shares that are the whole.
     List,
     /// Two magnitudes of one story and their ratio, which must be the chart's first derived value: one symbol of the
@@ -62,38 +66,31 @@ pub enum ChartKind {
 }
 
 impl ChartKind {
+    /// Every kind.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
     /// The name used in `data/charts.toml` and `story.json`.
     #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Bar => "bar",
-            Self::Waffle => "waffle",
-            Self::Symbols { .. } => "symbols",
-            Self::List => "list",
-            Self::Pair => "pair",
-            Self::Route => "route",
-            Self::Timeline => "timeline",
-            Self::Groups => "groups",
-            Self::Strip => "strip",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// Whether its facts share one axis and so must share one unit.
     #[must_use]
-    pub fn has_one_axis(&self) -> bool {
+    pub fn has_one_axis(self) -> bool {
         match self {
             Self::Bar | Self::Waffle => true,
-            Self::Symbols { .. } | Self::List | Self::Pair | Self::Strip => false,
+            Self::Symbols | Self::List | Self::Pair | Self::Strip => false,
             Self::Route | Self::Timeline | Self::Groups => false,
         }
     }
 
     /// Whether it is made of stations.
     #[must_use]
-    pub fn has_steps(&self) -> bool {
+    pub fn has_steps(self) -> bool {
         match self {
             Self::Route | Self::Timeline | Self::Groups => true,
-            Self::Bar | Self::Waffle | Self::Symbols { .. } | Self::List | Self::Pair | Self::Strip => false,
+            Self::Bar | Self::Waffle | Self::Symbols | Self::List | Self::Pair | Self::Strip => false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What we compute from facts: always marked as ours, always with its arithmetic.
 
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// A value we compute from facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub struct Derived {
 }
 
 /// What is done with the operands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Formula {
     /// The first divided by the second.

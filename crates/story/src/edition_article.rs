@@ -1,9 +1,11 @@
 //! The article in an edition that is not in the source's own script.
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 
 /// The article as another edition shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EditionArticle {
     /// In the characters of another script, one for one: the source's spans hold, counted in code points.
     /// Kept by the character, so that none before a stretch need be counted.
@@ -13,7 +15,7 @@ pub enum EditionArticle {
 }
 
 /// The article in another language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translation {
     /// The headline.
     pub title: String,
@@ -28,7 +30,7 @@ pub struct Translation {
 }
 
 /// A piece of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// Plain words.
     Words(String),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
+use super::{Derived, Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
 
 /// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
 /// |15.94|萬|個, |5,700|+| person-times.
@@ -45,6 +45,16 @@ impl Wording {
     #[must_use]
     pub fn said_figure(&self, story: &Story, fact: &Fact) -> Figure {
         self.figure_with(story, fact, &self.ui.over_said)
+    }
+
+    /// A derived value as a sentence says it: with "about" where it is rounded, or made from what is not exact.
+    #[must_use]
+    pub fn derived_value(&self, story: &Story, derived: &Derived) -> String {
+        let number = self.number(derived.value);
+        let mut operands = derived.operands.iter().filter_map(|id| story.fact(id));
+        let inexact = operands.any(|fact| fact.qualifier != Qualifier::Exact);
+        let rounded = inexact || number.replace(',', "").parse() != Ok(derived.value);
+        if rounded { fill(&self.ui.about, &[("value", &number)]) } else { number }
     }
 
     /// `over` is the template for more than a number.

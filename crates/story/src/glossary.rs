@@ -1,9 +1,11 @@
 //! Terms of the article that want a word of explanation in another language.
 
+use serde::{Deserialize, Serialize};
+
 use super::Span;
 
 /// A term of the article, and what an edition says about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// Where the article uses it first.
     pub span: Span,

@@ -1,6 +1,7 @@
 //! The account of every numeral in the article.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::Span;
 
@@ -23,8 +24,11 @@ pub enum Account {
 }
 
 /// Why a numeral is no fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// A year, month or day.
     Date,
@@ -48,31 +52,11 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order in which they are told.
-    pub const ALL: [Self; 9] = [
-        Self::Date,
-        Self::Age,
-        Self::Phone,
-        Self::Name,
-        Self::Grade,
-        Self::Idiom,
-        Self::Indefinite,
-        Self::Enumeration,
-        Self::Whole,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The name used in `data/` and `story.json`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Date => "date",
-            Self::Age => "age",
-            Self::Phone => "phone",
-            Self::Name => "name",
-            Self::Grade => "grade",
-            Self::Idiom => "idiom",
-            Self::Indefinite => "indefinite",
-            Self::Enumeration => "enumeration",
-            Self::Whole => "whole",
-        }
+        self.into()
     }
 }

@@ -4,7 +4,6 @@
 //! Everything here is plain data with pure functions over it. The build script compiles this module too (it loads
 //! `data/`, checks it and writes it into the program), so nothing here may depend on the rest of the crate.
 
-mod arithmetic;
 mod article;
 mod chart_spec;
 mod corrections;
@@ -19,9 +18,12 @@ mod index;
 mod ledger;
 mod numeral;
 mod pack;
+mod publication;
 mod quantity;
 mod sharing;
 mod span;
+mod still_ui;
+mod still_wording;
 mod table;
 mod ui_wording;
 mod unit;
@@ -42,19 +44,22 @@ pub use index::{Charts, HasId, Listed};
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
+pub use publication::Publication;
 pub use quantity::{Expected, Qualifier, Quantity, QuantityError, parse_quantity};
 pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
+pub use still_ui::StillUi;
+pub use still_wording::{
+    ChartTexts, DerivedWording, PersonWording, SectionWording, StillWording, VoiceWording,
+};
 pub use table::Table;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
-pub use voice::{Told, Voice};
-pub use wording::{
-    ChartWording, DerivedWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording,
-    VoiceWording, Wording,
-};
+pub use voice::{Quoted, Told, Voice};
+pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 
-/// One article turned into data: all that the page, the charts and `story.json` are made from.
+/// One article turned into data, as far as drawings, living components and the check read it. This is what the program in the
+/// browser has; the build has a [`Publication`] beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The source text with its sentences.
@@ -67,18 +72,12 @@ pub struct Story {
     pub facts: Listed<Fact>,
     /// The pictures, in reading order.
     pub charts: Charts,
-    /// The people the article quotes, in reading order.
+    /// The words of the people the article quotes, in reading order.
     pub voices: Vec<Voice>,
-    /// The people the article tells of without quoting them, in reading order.
-    pub told: Vec<Told>,
     /// Every numeral of the article, in reading order: the fact it became, or why it did not.
     pub ledger: Vec<LedgerEntry>,
     /// The editions' wording; the first is the one at the root, in the source's script.
     pub editions: Vec<Wording>,
-    /// The article in the editions that are not in the source's script, by language tag.
-    pub articles: Table<EditionArticle>,
-    /// The article's terms that a reader of another language may not know, in reading order.
-    pub glossary: Vec<Term>,
 }
 
 /// One of the article's themes.

@@ -1,8 +1,10 @@
 //! A stretch of the article.
 
+use serde::{Deserialize, Serialize};
+
 /// A stretch of the article's text, end excluded, counted both ways: in code points, as `story.json` promises, and
 /// in bytes, as Rust slices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// First code point.
     pub start: u32,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A map from ids: a sorted list, which costs a reader a fraction of the code that a tree does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,11 +71,6 @@ impl<T> Table<T> {
             Err(at) => self.0.insert(at, (id, item)),
         }
     }
-
-    /// Empties it.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
 }
 
 impl<T> Default for Table<T> {
@@ -92,10 +87,17 @@ impl<T> FromIterator<(String, T)> for Table<T> {
     }
 }
 
-/// As a map: in `data/`.
+/// As a map.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         BTreeMap::<String, T>::deserialize(from).map(Self::from_iter)
+    }
+}
+
+/// As a map.
+impl<T: Serialize> Serialize for Table<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter())
     }
 }
 

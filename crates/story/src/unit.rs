@@ -1,6 +1,7 @@
 //! What a figure counts.
 
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// What a figure counts. Facts of different units never share an axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct Unit {
 }
 
 /// What a thing looks like where things are drawn one by one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Symbol {
     /// A disc: for whatever has no picture of its own.
@@ -37,7 +38,7 @@ pub enum Symbol {
 }
 
 /// What may be done with a unit's values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// Per cent of a stated whole, 0 to 100.

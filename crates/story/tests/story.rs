@@ -1,35 +1,55 @@
-//! A whole story: packed and unpacked, changed and searched.
+//! A whole story and what is published with it: packed and unpacked, changed and searched.
 
 mod common;
 
-use story::Packed;
+use load::Loaded;
+use story::{Packed, Publication, Qualifier, Story};
 
-use common::story;
+use common::{loaded, story};
 
 /// The three lists as postcard writes them.
 type Lists = (Vec<String>, Vec<u32>, Vec<f64>);
 
-fn lists() -> Lists {
-    let bytes = postcard::to_stdvec(&Packed::of(story())).expect("in memory");
+fn lists(story: &Story) -> Lists {
+    let bytes = postcard::to_stdvec(&Packed::of(story)).expect("in memory");
     postcard::from_bytes(&bytes).expect("three lists")
 }
 
-fn unpacked(lists: &Lists) -> Option<story::Story> {
+fn unpacked(lists: &Lists) -> Option<Story> {
     let bytes = postcard::to_stdvec(lists).expect("in memory");
     postcard::from_bytes::<Packed>(&bytes).expect("three lists").story()
 }
 
 #[test]
 fn a_story_comes_out_as_it_went_in() {
-    let lists = lists();
+    let lists = lists(story());
     assert!(lists.0.len() > 1000 && lists.1.len() > 1000 && lists.2.len() >= story().facts.len());
     assert_eq!(unpacked(&lists).as_ref(), Some(story()));
 }
 
 #[test]
+fn a_publication_comes_out_as_it_went_in() {
+    let bytes = postcard::to_stdvec(&loaded().publication).expect("in memory");
+    assert_eq!(postcard::from_bytes::<Publication>(&bytes).as_ref(), Ok(&loaded().publication));
+}
+
+#[test]
+fn an_edition_in_another_script_is_packed_as_little_more_than_its_characters() {
+    let lists_of = |langs: &[&str]| {
+        let mut story = story().clone();
+        story.editions.retain(|wording| langs.contains(&wording.lang.as_str()));
+        assert_eq!(unpacked(&lists(&story)), Some(story.clone()), "{langs:?}");
+        lists(&story).0.iter().map(String::len).sum::<usize>()
+    };
+    let [one, script, language] =
+        [&["zh-Hant"][..], &["zh-Hant", "zh-Hans"], &["zh-Hant", "en"]].map(lists_of);
+    assert!((script - one) * 2 < language - one, "{one}, {script}, {language}");
+}
+
+#[test]
 fn lists_that_end_early_or_have_more_are_no_story() {
     let broken = |change: fn(&mut Lists)| {
-        let mut lists = lists();
+        let mut lists = lists(story());
         change(&mut lists);
         unpacked(&lists).is_none()
     };
@@ -41,6 +61,17 @@ fn lists_that_end_early_or_have_more_are_no_story() {
 }
 
 #[test]
+fn each_edition_names_the_article_in_its_own_way() {
+    let (story, publication) = (story(), &loaded().publication);
+    let of = |lang| (publication.headline(story, lang), publication.byline(story, lang));
+    assert_eq!(of("zh-Hant").0, story.article.title());
+    assert_eq!(of("zh-Hans").0, "筑牢民生根基 增进民生福祉 ——三晋百姓获得感与幸福感持续提升");
+    assert!(of("en").0.starts_with("Firm foundations for people’s livelihoods"));
+    assert!(of("zh-Hans").1.starts_with("本报记者"), "{}", of("zh-Hans").1);
+    assert!(of("en").1.is_ascii() && !of("en").1.is_empty(), "{}", of("en").1);
+}
+
+#[test]
 fn a_fact_leads_to_the_chart_that_shows_it_now() {
     let mut charts = story().charts.clone();
     let shown = charts.iter().find(|chart| !chart.is_overview()).expect("a chart").facts[0].clone();
@@ -49,4 +80,21 @@ fn a_fact_leads_to_the_chart_that_shows_it_now() {
     assert!(charts.showing(&shown).is_none_or(|chart| chart.id != first && chart.facts.contains(&shown)));
     charts.change(|all| all.iter_mut().for_each(|chart| chart.facts.clear()));
     assert_eq!(charts.showing(&shown), None);
+}
+
+#[test]
+fn no_two_choices_of_the_table_of_all_facts_have_one_name() {
+    let Loaded { story, publication } = loaded();
+    for wording in &story.editions {
+        let still = publication.edition(&wording.lang);
+        let units: Vec<&str> = story.units.iter().map(|unit| still.unit_name(wording, &unit.id)).collect();
+        let sections: Vec<&str> = still.sections.values().map(|words| words.short.as_str()).collect();
+        let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
+        for names in [units, sections, all.map(|one| still.qualifier(one)).to_vec()] {
+            let mut distinct = names.clone();
+            distinct.sort_unstable();
+            distinct.dedup();
+            assert_eq!(distinct.len(), names.len(), "{}: {names:?}", wording.lang);
+        }
+    }
 }

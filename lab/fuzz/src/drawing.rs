@@ -31,17 +31,12 @@ fn reworded(mut wording: Wording, spec: &ChartSpec, fields: &mut Fields<'_>) -> 
         wording.facts.insert(id.clone(), words);
     }
     if let Some(mut words) = wording.charts.get(&spec.id).cloned() {
-        words.title = fields.text();
-        words.description = fields.text();
         for step in words.steps.values_mut() {
             step.label = fields.text();
             step.when = Some(fields.text()).filter(|word| !word.is_empty());
             step.note = Some(fields.text()).filter(|word| !word.is_empty());
         }
         wording.charts.insert(spec.id.clone(), words);
-    }
-    for words in wording.derived.values_mut() {
-        words.label = fields.text();
     }
     for word in wording.units.values_mut() {
         *word = fields.text();

@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use story::ChartKind;
 
 use xtask::place::Place;
 use xtask::{env, process};
@@ -50,7 +51,7 @@ pub(super) fn fuzzer(
     let mut fuzzer = of(place, program, scratch);
     fuzzer.arg(format!("-max_total_time={}", time.as_secs().max(1))).args(["-print_final_stats=1", MEMORY]);
     fuzzer.arg(format!("-artifact_prefix={}/", found.display())).arg("-max_len=65536");
-    fuzzer.arg(format!("-dict={}", place.root().join("lab/fuzz/words.dict").display()));
+    fuzzer.arg(format!("-dict={}", dictionary(place, folder)?.display()));
     fuzzer.arg(&corpus).arg(folder.join("seeds"));
     let kept = place.root().join("lab/fuzz/seeds").join(target);
     fuzzer.args(kept.is_dir().then_some(kept));
@@ -66,6 +67,15 @@ pub(super) fn fuzzer(
         log.display()
     );
     Ok(Ran { target: target.to_owned(), time, executions, edges, corpus, found, log })
+}
+
+/// The words that a fuzzer puts in: those of lab/fuzz/words.dict, and every kind of chart.
+fn dictionary(place: &Place, folder: &Path) -> Result<PathBuf> {
+    let mut words = fs::read_to_string(place.root().join("lab/fuzz/words.dict"))?;
+    words.extend(ChartKind::ALL.iter().map(|kind| format!("\"{}\"\n", kind.name())));
+    let path = folder.join("words.dict");
+    fs::write(&path, words).with_context(|| format!("can't write {}", path.display()))?;
+    Ok(path)
 }
 
 /// Runs a fuzzer on one input, with its output on ours.

@@ -12,7 +12,7 @@ use story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, Story, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let paragraphs = edition.story.article.paragraphs.iter().zip(charts_by_paragraph(edition.story));
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
@@ -37,7 +37,7 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph, charts: &[&ChartSpec]
             return html! { <h3 {id} class={classes!(section.map(str::to_owned))}>{ plain() }</h3> };
         }
         ParagraphRole::Caption => {
-            let label = &edition.wording.ui.photo_caption;
+            let label = &edition.still.ui.photo_caption;
             html! { <p class="caption"><span class="tag">{ label }</span>{ plain() }</p> }
         }
         ParagraphRole::Byline => html! { <p class="byline">{ plain() }</p> },
@@ -80,13 +80,13 @@ fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
         return Html::default();
     }
     let links = charts.iter().map(|chart| {
-        let title = edition.wording.charts.get(&chart.id).map_or("", |words| words.title.as_str());
+        let title = edition.still.charts.get(&chart.id).map_or("", |words| words.title.as_str());
         html! { <li><a data-opens="" href={format!("#chart-{}", chart.id)}>{ title }</a></li> }
     });
     let n = charts.len().to_string();
     html! {
         <details class="charts-here">
-            <summary>{ fill(&edition.wording.ui.paragraph_charts, &[("n", &n)]) }</summary>
+            <summary>{ fill(&edition.still.ui.paragraph_charts, &[("n", &n)]) }</summary>
             <ul>{ for links }</ul>
         </details>
     }
@@ -142,7 +142,7 @@ fn original(edition: Edition, paragraph: &Paragraph) -> Html {
     let page = edition.story.path_between(&edition.wording.lang, source);
     html! {
         <p class="original">
-            <a href={format!("{page}#s-{}", paragraph.first_sentence + 1)} hreflang={source.clone()}>{ &edition.wording.ui.original }</a>
+            <a href={format!("{page}#s-{}", paragraph.first_sentence + 1)} hreflang={source.clone()}>{ &edition.still.ui.original }</a>
         </p>
     }
 }
@@ -171,7 +171,7 @@ fn numeral_html(edition: Edition, fact: &Fact, shown: Option<String>) -> Html {
     let shown = shown.unwrap_or_else(|| wording.bare_figure(edition.story, fact));
     // The name begins with what is seen, so that who speaks to the browser can say what they see.
     let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];
-    let name = fill(&wording.ui.numeral_link, &values);
+    let name = fill(&edition.still.ui.numeral_link, &values);
     html! {
         <a class={classes!("num", fact.section.clone())} href={format!("#fact-{}", fact.id)}
             data-numeral={fact.id.clone()} aria-label={name}>{ shown }</a>

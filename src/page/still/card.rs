@@ -50,7 +50,7 @@ fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Draw
 
 /// The finding, and what is measured.
 pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
-    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     html! {
         <>
             <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
@@ -73,13 +73,13 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
 
 /// What a chart shows, in words: description, arithmetic, and that there is nothing to compare a single figure with.
 pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
-    let Some(words) = edition.wording.charts.get(&spec.id) else { return Html::default() };
+    let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     html! {
         <>
             <p class="description">{ &words.description }</p>
             { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
             if spec.facts.len() == 1 && !spec.kind.has_steps() {
-                <p class="note">{ &edition.wording.ui.no_comparison }</p>
+                <p class="note">{ &edition.still.ui.no_comparison }</p>
             }
         </>
     }
@@ -87,7 +87,7 @@ pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
 
 /// What we computed, with its arithmetic, marked as ours.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
-    let text = edition.wording.arithmetic(edition.story, derived);
+    let text = edition.still.arithmetic(edition.story, edition.wording, derived);
     html! { <p class="derived"><b>{ &edition.wording.ui.derived }</b>{ text }</p> }
 }
 
@@ -98,7 +98,7 @@ fn sources(edition: Edition, spec: &ChartSpec) -> Html {
         facts.chain(spec.steps.iter().map(|step| step.sentence)).map(|sentence| sentence + 1).collect();
     sentences.sort_unstable();
     sentences.dedup();
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let links = sentences.iter().map(|n| {
         html! { <a class="source" href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n.to_string())]) }</a> }
     });

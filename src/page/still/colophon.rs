@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use crate::dataset::{build_id, corrections};
+use crate::dataset::build_id;
 use story::{Corrections, fill};
 
 /// The page's foot.
 pub(super) fn colophon(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let build = match build_id() {
         Some(id) => fill(&ui.build, &[("build", id)]),
         None => ui.build_unknown.clone(),
@@ -17,7 +17,7 @@ pub(super) fn colophon(edition: Edition) -> Html {
         <div class="topics">
             <div>
                 <h3>{ &ui.corrections_heading }</h3>
-                { log(edition, &corrections()) }
+                { log(edition, &edition.publication.corrections) }
             </div>
             <div>
                 <h3>{ &ui.rights_heading }</h3>
@@ -31,7 +31,7 @@ pub(super) fn colophon(edition: Edition) -> Html {
 
 /// What the page had wrong, and where to report more of it, if anywhere.
 fn log(edition: Edition, corrections: &Corrections) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let lines = corrections.log.iter().map(|correction| {
         let what = correction.what.get(&edition.wording.lang).map_or("", String::as_str);
         html! { <li>{ fill(&ui.correction, &[("date", &correction.date), ("what", what)]) }</li> }

@@ -11,7 +11,7 @@ use story::fill;
 pub(super) fn credit(edition: Edition) -> Html {
     let words = sharing(&edition.wording.lang);
     let source = fill(&words.files.source_line, &[("title", &article::title(edition))]);
-    let ours = fill(&words.embed.credit, &[("site", &edition.wording.ui.site)]);
+    let ours = fill(&words.embed.credit, &[("site", &edition.still.ui.site)]);
     html! { <p><span>{ source }</span>{ " " }<span>{ ours }</span></p> }
 }
 

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use chart::{Frame, Scene, View};
-use story::{ChartSpec, UiWording, fill};
+use story::{ChartSpec, StillUi, fill};
 
 /// A chart's data as a real table, one tap away.
 pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     let wording = edition.wording;
-    let ui = &wording.ui;
+    let ui = &edition.still.ui;
     if spec.kind.has_steps() {
         return stations(edition, spec);
     }
@@ -29,7 +29,7 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
 
 /// The stations of a course of events as a table.
 fn stations(edition: Edition, spec: &ChartSpec) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let scene = Scene {
         story: edition.story,
         wording: edition.wording,
@@ -41,7 +41,11 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
         let n = (station.step.sentence + 1).to_string();
         let more = match &station.item {
             Some(item) => edition.wording.full_figure(edition.story, item.fact),
-            None => [station.when, station.note].into_iter().flatten().collect::<Vec<_>>().join(&ui.pause),
+            None => [station.when, station.note]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(&edition.wording.ui.pause),
         };
         html! {
             <tr data-row={station.step.fact.clone()}>
@@ -54,7 +58,7 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
     table(ui, &ui.table_detail, rows.collect())
 }
 
-fn table(ui: &UiWording, middle: &str, rows: Vec<Html>) -> Html {
+fn table(ui: &StillUi, middle: &str, rows: Vec<Html>) -> Html {
     html! {
         <details class="data">
             <summary>{ &ui.table }</summary>

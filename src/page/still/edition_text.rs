@@ -2,11 +2,11 @@
 
 use super::super::context::Edition;
 use super::super::typeset::typeset;
-use story::{EditionArticle, Piece, Span, Translation, Voice};
+use story::{EditionArticle, Piece, Quoted, Span, Translation};
 
 /// The article of the edition, if it is not the source's own.
 fn article(edition: Edition) -> Option<&'static EditionArticle> {
-    edition.story.articles.get(&edition.wording.lang)
+    edition.publication.articles.get(&edition.wording.lang)
 }
 
 /// The translation that the edition shows, if it shows one.
@@ -61,14 +61,14 @@ pub(super) fn sentence(edition: Edition, n: u32) -> Vec<Piece> {
 }
 
 /// A voice's words in the edition.
-pub(super) fn quote(edition: Edition, voice: &Voice) -> String {
-    let translated = || edition.wording.voices.get(&voice.id).and_then(|words| words.quote.clone());
-    spelt(edition, &voice.quote).or_else(translated).unwrap_or_default()
+pub(super) fn quote(edition: Edition, quoted: &Quoted) -> String {
+    let translated = || edition.still.voices.get(&quoted.id).and_then(|words| words.quote.clone());
+    spelt(edition, &quoted.voice.quote).or_else(translated).unwrap_or_default()
 }
 
 /// The few of a voice's words that stand for all, if there are such.
-pub(super) fn excerpt(edition: Edition, voice: &Voice) -> Option<String> {
-    let excerpt = voice.excerpt.as_ref()?;
-    let translated = || edition.wording.voices.get(&voice.id).and_then(|words| words.excerpt.clone());
+pub(super) fn excerpt(edition: Edition, quoted: &Quoted) -> Option<String> {
+    let excerpt = quoted.excerpt.as_ref()?;
+    let translated = || edition.still.voices.get(&quoted.id).and_then(|words| words.excerpt.clone());
     spelt(edition, excerpt).or_else(translated)
 }

@@ -35,7 +35,8 @@ pub struct ChartEmbedProps {
 pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
     let (story, wording) = (edition.story, edition.wording);
-    let (Some(spec), Some(words)) = (story.chart(&props.chart), wording.charts.get(&props.chart)) else {
+    let (Some(spec), Some(words)) = (story.chart(&props.chart), edition.still.charts.get(&props.chart))
+    else {
         return Html::default();
     };
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use story::export::{FileKind, file_name};
-use story::{Fact, Qualifier, UiWording, fill};
+use story::{Fact, Qualifier, StillUi, fill};
 
 /// The most characters a search may have.
 const MOST_WORDS: u32 = 80;
@@ -14,7 +14,7 @@ const MANY: usize = 200;
 
 /// The table with all that belongs to it.
 pub(super) fn explorer(edition: Edition) -> Html {
-    let (story, ui) = (edition.story, &edition.wording.ui);
+    let (story, ui) = (edition.story, &edition.still.ui);
     let all = story.facts.len();
     let n = all.to_string();
     let count = fill(&ui.explorer_count, &[("shown", &n), ("all", &n)]);
@@ -57,18 +57,17 @@ pub(super) fn explorer(edition: Edition) -> Html {
 /// The link to the table.
 pub(super) fn explorer_link(edition: Edition) -> Html {
     let n = edition.story.facts.len().to_string();
-    html! { <a href="#explorer">{ fill(&edition.wording.ui.explorer_link, &[("n", &n)]) }</a> }
+    html! { <a href="#explorer">{ fill(&edition.still.ui.explorer_link, &[("n", &n)]) }</a> }
 }
 
 /// What can be asked for. No form: there is nothing to send, and no key should try to.
 fn controls(edition: Edition) -> Html {
-    let (story, wording) = (edition.story, edition.wording);
-    let ui = &wording.ui;
+    let (story, ui) = (edition.story, &edition.still.ui);
     let sections = story.sections.iter().filter(|one| story.facts.iter().any(|fact| fact.section == one.id));
     let sections = sections.map(|one| (one.id.as_str(), section_name(edition, &one.id)));
     let units = story.units.iter().filter(|one| story.facts.iter().any(|fact| fact.unit == one.id));
-    let units = units.map(|one| (one.id.as_str(), wording.unit_name(&one.id)));
-    let qualifiers = qualifiers(edition).map(|one| (one.name(), wording.qualifier(one)));
+    let units = units.map(|one| (one.id.as_str(), edition.still.unit_name(edition.wording, &one.id)));
+    let qualifiers = qualifiers(edition).map(|one| (one.name(), edition.still.qualifier(one)));
     html! {
         <div class="ask" role="search" aria-labelledby="explorer-heading">
             <label class="q">
@@ -84,7 +83,7 @@ fn controls(edition: Edition) -> Html {
 }
 
 /// A choice of one or all, under the name it has in fragments.
-fn choice(ui: &UiWording, name: &'static str, label: &str, options: Vec<(&str, &str)>) -> Html {
+fn choice(ui: &StillUi, name: &'static str, label: &str, options: Vec<(&str, &str)>) -> Html {
     html! {
         <label>
             <span>{ label }</span>
@@ -103,7 +102,7 @@ fn qualifiers(edition: Edition) -> impl Iterator<Item = Qualifier> {
 }
 
 fn section_name(edition: Edition, id: &str) -> &'static str {
-    edition.wording.sections.get(id).map_or("", |words| words.short.as_str())
+    edition.still.sections.get(id).map_or("", |words| words.short.as_str())
 }
 
 /// A column's name: plain while nothing can be ordered, then a button.
@@ -125,16 +124,16 @@ fn row(edition: Edition, fact: &Fact) -> Html {
             <th scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
             <td>{ wording.full_figure(edition.story, fact) }</td>
             <td><i></i>{ section_name(edition, &fact.section) }</td>
-            <td>{ wording.unit_name(&fact.unit) }</td>
-            <td>{ wording.qualifier(fact.qualifier) }</td>
-            <td><a href={format!("#s-{n}")}>{ fill(&wording.ui.to_sentence, &[("n", &n)]) }</a></td>
+            <td>{ edition.still.unit_name(edition.wording, &fact.unit) }</td>
+            <td>{ edition.still.qualifier(fact.qualifier) }</td>
+            <td><a href={format!("#s-{n}")}>{ fill(&edition.still.ui.to_sentence, &[("n", &n)]) }</a></td>
         </tr>
     }
 }
 
 /// What the qualifiers in the table mean.
 fn meanings(edition: Edition) -> String {
-    let (wording, ui) = (edition.wording, &edition.wording.ui);
+    let ui = &edition.still.ui;
     let entries = qualifiers(edition).map(|qualifier| {
         let means = match qualifier {
             Qualifier::Exact => &ui.qualifier_exact_means,
@@ -142,7 +141,7 @@ fn meanings(edition: Edition) -> String {
             Qualifier::Nearly => &ui.qualifier_nearly_means,
             Qualifier::About => &ui.qualifier_about_means,
         };
-        fill(&ui.qualifier_entry, &[("name", wording.qualifier(qualifier)), ("means", means)])
+        fill(&ui.qualifier_entry, &[("name", edition.still.qualifier(qualifier)), ("means", means)])
     });
-    entries.collect::<Vec<_>>().join(&ui.list_pause)
+    entries.collect::<Vec<_>>().join(&edition.wording.ui.list_pause)
 }

@@ -8,9 +8,9 @@ use story::Term;
 
 /// The glossary of the edition, if it has one.
 pub(super) fn glossary(edition: Edition) -> Html {
-    let (ui, source) = (&edition.wording.ui, edition.story.source_wording());
+    let (ui, source) = (&edition.still.ui, edition.story.source_wording());
     let terms: Vec<&Term> =
-        edition.story.glossary.iter().filter(|term| term.lang == edition.wording.lang).collect();
+        edition.publication.glossary.iter().filter(|term| term.lang == edition.wording.lang).collect();
     if terms.is_empty() {
         return Html::default();
     }

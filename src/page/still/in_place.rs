@@ -7,7 +7,7 @@ use super::super::context::Edition;
 
 /// What stands under a chart opened in place, the way back to a chart, and the place where a screen reader is told.
 pub(super) fn tools(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     html! {
         <>
             <p id="in-place-tools" class="panel-foot" hidden=true>

@@ -7,7 +7,7 @@ use super::super::context::Edition;
 
 /// The quiet line. Last in the page: one that was cut on its way does not have it, and so does not say that all is there.
 pub(super) fn lost(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     html! {
         <div class="lost" role="status">
             <p>{ &ui.lost }{ " " }<a href="">{ &ui.lost_again }</a></p>
@@ -18,5 +18,5 @@ pub(super) fn lost(edition: Edition) -> Html {
 
 /// The same words where the check of all figures would be: in a frame they stand only here.
 pub(super) fn lost_here(edition: Edition) -> Html {
-    html! { <p class="lost-here">{ &edition.wording.ui.lost }</p> }
+    html! { <p class="lost-here">{ &edition.still.ui.lost }</p> }
 }

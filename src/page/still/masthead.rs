@@ -7,9 +7,9 @@ use super::reading_tools::{reading_tools, speech_bar};
 
 /// The site's name, the way to each section, and what the reader may choose.
 pub(super) fn masthead(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let links = edition.story.sections.iter().map(|section| {
-        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
         html! { <a href={format!("#{}", section.id)}>{ short }</a> }
     });
     html! {
@@ -29,7 +29,7 @@ pub(super) fn masthead(edition: Edition) -> Html {
 
 /// The way to the same page in the other editions.
 fn editions(edition: Edition) -> Html {
-    let all = &edition.story.editions;
+    let all = &edition.publication.editions;
     if all.len() < 2 {
         return Html::default();
     }
@@ -42,5 +42,5 @@ fn editions(edition: Edition) -> Html {
             html! { <a {href} lang={lang.clone()} hreflang={lang}>{ name }</a> }
         }
     });
-    html! { <nav class="editions" aria-label={edition.wording.ui.editions.clone()}>{ for links }</nav> }
+    html! { <nav class="editions" aria-label={edition.still.ui.editions.clone()}>{ for links }</nav> }
 }

@@ -9,7 +9,7 @@ use story::{Account, Reason, fill};
 
 /// How the page was made.
 pub(super) fn method(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     html! {
         <section id="method" class="method" aria-labelledby="method-heading">
             <h2 id="method-heading">{ &ui.method_heading }</h2>
@@ -27,12 +27,12 @@ pub(super) fn method(edition: Edition) -> Html {
 
 /// What we computed, and why its operands may be combined.
 fn computed(edition: Edition) -> String {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let derived = edition.story.charts.iter().flat_map(|chart| &chart.derived);
     let entries = derived
-        .filter_map(|derived| edition.wording.derived.get(&derived.id))
+        .filter_map(|derived| edition.still.derived.get(&derived.id))
         .map(|words| fill(&ui.why_entry, &[("label", &words.label), ("why", &words.why)]));
-    let list = entries.collect::<Vec<_>>().join(&ui.list_pause);
+    let list = entries.collect::<Vec<_>>().join(&edition.wording.ui.list_pause);
     fill(&ui.method_computed, &[("list", &list)])
 }
 
@@ -43,18 +43,18 @@ fn topic(heading: &str, told: &[&str]) -> Html {
 /// The account of all numerals in short, and the button that checks it. What it finds is set into the two places after
 /// it, which stand there beforehand: a screen reader announces only what changes in a place that it knows.
 fn account(edition: Edition) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let ledger = &edition.story.ledger;
     let of_reason =
         |reason| ledger.iter().filter(move |entry| entry.account == Account::Reason(reason)).count();
-    let others: usize = Reason::ALL.map(of_reason).iter().sum();
+    let others: usize = Reason::ALL.iter().copied().map(of_reason).sum();
     let counts = [ledger.len(), ledger.len() - others, others].map(|n| n.to_string());
     let summary =
         fill(&ui.method_ledger, &[("all", &counts[0]), ("facts", &counts[1]), ("others", &counts[2])]);
-    let lines = Reason::ALL.into_iter().filter(|reason| of_reason(*reason) > 0).map(|reason| {
+    let lines = Reason::ALL.iter().copied().filter(|reason| of_reason(*reason) > 0).map(|reason| {
         let name = edition.wording.reasons.get(reason.name()).map_or("", String::as_str);
         let n = of_reason(reason).to_string();
-        html! { <li>{ fill(&ui.method_reason, &[("reason", name), ("n", &n)]) }</li> }
+        html! { <li>{ fill(&edition.wording.ui.method_reason, &[("reason", name), ("n", &n)]) }</li> }
     });
     html! {
         <div class="verify">
@@ -63,7 +63,7 @@ fn account(edition: Edition) -> Html {
             <ul class="reasons">{ for lines }</ul>
             <p class="live">{ &ui.method_verify }</p>
             { lost_here(edition) }
-            <button type="button" data-verify="">{ &ui.verify_button }</button>
+            <button type="button" data-verify="">{ &edition.wording.ui.verify_button }</button>
             <div role="status"></div>
             <div class="verify-lines"></div>
         </div>

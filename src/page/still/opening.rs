@@ -13,10 +13,14 @@ use story::{ChartSpec, Fact, OPENING, fill};
 
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {
-    let (story, ui) = (edition.story, &edition.wording.ui);
+    let (story, ui) = (edition.story, &edition.still.ui);
     // The people whose words stand below: a count equals what is shown.
-    let people_heard =
-        story.voices.iter().filter(|voice| edition_text::excerpt(edition, voice).is_some()).count();
+    let people_heard = edition
+        .publication
+        .quoted
+        .iter()
+        .filter(|quoted| edition_text::excerpt(edition, quoted).is_some())
+        .count();
     let counts = [story.facts.len().to_string(), people_heard.to_string()];
     let summary = fill(&ui.summary, &[("facts", &counts[0]), ("voices", &counts[1])]);
     html! {
@@ -36,18 +40,18 @@ pub(super) fn opening(edition: Edition) -> Html {
 
 /// The people's words in a few of them, each the way to the rest.
 fn people(edition: Edition) -> Html {
-    let voices = edition.story.voices.iter().rev().filter_map(|voice| {
-        let (ui, excerpt) = (&edition.wording.ui, edition_text::excerpt(edition, voice)?);
-        let name = edition.wording.voices.get(&voice.id).map_or("", |words| &words.name);
+    let voices = edition.publication.quoted.iter().rev().filter_map(|quoted| {
+        let (ui, excerpt) = (&edition.wording.ui, edition_text::excerpt(edition, quoted)?);
+        let name = edition.still.voices.get(&quoted.id).map_or("", |words| &words.name);
         Some(html! {
-            <li class={voice.section.clone()}>
-                <a href={format!("#voice-{}", voice.id)}>
+            <li class={quoted.section.clone()}>
+                <a href={format!("#voice-{}", quoted.id)}>
                     <q>{ &ui.quote_open }{ excerpt }{ &ui.quote_close }</q>{ " " }<span>{ name }</span>
                 </a>
             </li>
         })
     });
-    html! { <ul class="said" aria-label={edition.wording.ui.voices_heading.clone()}>{ for voices }</ul> }
+    html! { <ul class="said" aria-label={edition.still.ui.voices_heading.clone()}>{ for voices }</ul> }
 }
 
 /// The article in small: the table of contents of its figures.
@@ -59,7 +63,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
         frame: Frame::Card,
         view: View::default(),
     };
-    let (Ok(drawing), Some(words)) = (draw(&scene), edition.wording.charts.get(&spec.id)) else {
+    let (Ok(drawing), Some(words)) = (draw(&scene), edition.still.charts.get(&spec.id)) else {
         return Html::default();
     };
     let all: Vec<&Fact> = edition.story.facts.iter().collect();
@@ -70,7 +74,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
             <figcaption>
                 <span class="key">{ key(edition, &all, "") }</span>
                 <span class="note">{ &words.subtitle }</span>
-                <span class="note">{ &edition.wording.ui.mark_cue }</span>
+                <span class="note">{ &edition.still.ui.mark_cue }</span>
                 <span>{ share_link(edition, &spec.id) }</span>
             </figcaption>
         </figure>
@@ -81,7 +85,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
 pub(super) fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
     let of_section = edition.story.sections.iter().map(|section| {
         let count = facts.iter().filter(|fact| fact.section == section.id).count();
-        let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
         (section, short, count)
     });
     let links = of_section.filter(|(_, _, count)| *count > 0).map(|(section, short, count)| {

@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article::sentence_pieces;
 use super::edition_text;
-use story::{Told, Voice};
+use story::{Quoted, Span, Told};
 
 /// Those of a section, in the article's order.
 pub(super) fn people(edition: Edition, section: &str) -> Html {
-    let voices = edition.story.voices.iter().filter(|voice| voice.section == section);
-    let told = edition.story.told.iter().filter(|told| told.section == section);
-    let mut people: Vec<(u32, Html)> = voices
-        .map(|voice| (voice.sentence, voice_html(edition, voice)))
+    let quoted = edition.publication.quoted.iter().filter(|quoted| quoted.section == section);
+    let told = edition.publication.told.iter().filter(|told| told.section == section);
+    let mut people: Vec<(u32, Html)> = quoted
+        .map(|quoted| (quoted.voice.sentence, quoted_html(edition, quoted)))
         .chain(told.map(|told| (told.sentence, told_html(edition, told))))
         .collect();
     people.sort_by_key(|(sentence, _)| *sentence);
@@ -20,32 +20,32 @@ pub(super) fn people(edition: Edition, section: &str) -> Html {
 }
 
 /// A person's own words, and who says them.
-fn voice_html(edition: Edition, voice: &Voice) -> Html {
+fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
     let ui = &edition.wording.ui;
-    let words = edition.wording.voices.get(&voice.id);
+    let words = edition.still.voices.get(&quoted.id);
     let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
     html! {
-        <figure id={format!("voice-{}", voice.id)} class="voice">
+        <figure id={format!("voice-{}", quoted.id)} class="voice">
             <blockquote>
-                { &ui.quote_open }{ edition_text::quote(edition, voice) }{ &ui.quote_close }
+                { &ui.quote_open }{ edition_text::quote(edition, quoted) }{ &ui.quote_close }
             </blockquote>
-            { original(edition, voice) }
-            { caption(edition, [name, about], voice.sentence, &voice.facts) }
+            { original(edition, &quoted.voice.quote) }
+            { caption(edition, [name, about], quoted.voice.sentence, &quoted.facts) }
         </figure>
     }
 }
 
 /// The words as they were said, where the edition shows them otherwise.
-fn original(edition: Edition, voice: &Voice) -> Html {
+fn original(edition: Edition, quote: &Span) -> Html {
     if !edition_text::differs(edition) {
         return Html::default();
     }
     let source = edition.story.source_wording();
     html! {
         <details class="original">
-            <summary>{ &edition.wording.ui.original }</summary>
+            <summary>{ &edition.still.ui.original }</summary>
             <p lang={source.lang.clone()}>
-                { &source.ui.quote_open }{ edition_text::original(edition, &voice.quote) }{ &source.ui.quote_close }
+                { &source.ui.quote_open }{ edition_text::original(edition, quote) }{ &source.ui.quote_close }
             </p>
         </details>
     }
@@ -53,11 +53,11 @@ fn original(edition: Edition, voice: &Voice) -> Html {
 
 /// What the article tells of a person: its own sentence, and no quotation marks around it.
 fn told_html(edition: Edition, told: &Told) -> Html {
-    let words = edition.wording.told.get(&told.id);
+    let words = edition.still.told.get(&told.id);
     let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
     html! {
         <figure id={format!("told-{}", told.id)} class="voice told">
-            <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
+            <p><b class="label">{ &edition.still.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
             { caption(edition, [name, about], told.sentence, &told.facts) }
         </figure>
     }
@@ -65,7 +65,7 @@ fn told_html(edition: Edition, told: &Told) -> Html {
 
 /// Who it is, where they are, where it stands, and the figures that their story illustrates.
 fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
-    let ui = &edition.wording.ui;
+    let ui = &edition.still.ui;
     let facts = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let chart = edition.story.chart_of(&fact.id).map_or("", |chart| &chart.id);
         html! {

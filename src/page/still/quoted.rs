@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::super::typeset::typeset;
 use super::edition_text::{self, translation};
-use crate::dataset::sharing;
+use crate::dataset::{sharing, still};
 use chart::{Drawing, Scene, Subject};
 use story::{Piece, Span, fill};
 
@@ -83,7 +83,7 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str, is_translate
         from = words.end.min(sentence.span.end);
     }
     pieces.push(html! { { text(from, sentence.span.end) } });
-    let number = fill(&scene.wording.ui.to_sentence, &[("n", &(n + 1).to_string())]);
+    let number = fill(&still(&scene.wording.lang).ui.to_sentence, &[("n", &(n + 1).to_string())]);
     html! {
         <div class="s" id={format!("s-{}", n + 1)}>
             <blockquote lang={source.lang.clone()}>{ for pieces }</blockquote>

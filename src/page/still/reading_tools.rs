@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use story::UiWording;
+use story::StillUi;
 
 /// The elder mode at one tap, and the panel with all choices.
-pub(super) fn reading_tools(ui: &UiWording) -> Html {
+pub(super) fn reading_tools(ui: &StillUi) -> Html {
     let themes = [("auto", &ui.theme_auto), ("light", &ui.theme_light), ("dark", &ui.theme_dark)];
     let sizes =
         [("0", &ui.size_usual), ("1", &ui.size_large), ("2", &ui.size_larger), ("3", &ui.size_largest)];
@@ -47,7 +47,7 @@ fn choice(legend: &str, name: &'static str, options: &[(&'static str, &String)])
 }
 
 /// The button that reads a section aloud: the one it stands in.
-pub(super) fn listen(ui: &UiWording, heading: &str) -> Html {
+pub(super) fn listen(ui: &StillUi, heading: &str) -> Html {
     html! {
         <button type="button" class="tool listen" data-listen="section" aria-describedby={heading.to_owned()}>
             { &ui.read_section }
@@ -56,7 +56,7 @@ pub(super) fn listen(ui: &UiWording, heading: &str) -> Html {
 }
 
 /// Shown while the page is read aloud, and where it cannot be. The program finds its words here.
-pub(super) fn speech_bar(ui: &UiWording) -> Html {
+pub(super) fn speech_bar(ui: &StillUi) -> Html {
     html! {
         <div class="speech" data-none={ui.speech_none.clone()} data-failed={ui.speech_failed.clone()}>
             <p role="status"></p>

@@ -9,13 +9,13 @@ use story::{Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
-    let Some(words) = edition.wording.sections.get(&section.id) else { return Html::default() };
+    let Some(words) = edition.still.sections.get(&section.id) else { return Html::default() };
     let official = article::heading(edition, &section.id);
     html! {
         <>
             <h2 id={format!("{}-heading", section.id)}>{ &words.title }</h2>
             if official != words.title {
-                <p class="official">{ fill(&edition.wording.ui.official, &[("heading", &official)]) }</p>
+                <p class="official">{ fill(&edition.still.ui.official, &[("heading", &official)]) }</p>
             }
             { lead(edition, section, &words.lead) }
         </>
@@ -38,8 +38,8 @@ fn lead(edition: Edition, section: &Section, says: &str) -> Html {
             </span>
             { " " }
             <span class="says">{ says }</span>
-            <a class="source" href={format!("#s-{}", fact.sentence + 1)}>{ &edition.wording.ui.source_sentence }</a>
-            { listen(&edition.wording.ui, &format!("{}-heading", section.id)) }
+            <a class="source" href={format!("#s-{}", fact.sentence + 1)}>{ &edition.still.ui.source_sentence }</a>
+            { listen(&edition.still.ui, &format!("{}-heading", section.id)) }
         </p>
     }
 }

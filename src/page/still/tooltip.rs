@@ -60,7 +60,7 @@ fn step_tip(tip: Tip<'_>, id: &str) -> Html {
 
 fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     let Tip { edition, scene, mark, sentences, class } = tip;
-    let ui = &scene.wording.ui;
+    let ui = &edition.still.ui;
     // The article in small, by itself, shows every fact: there a tooltip is the way to its sentence, and no more.
     let is_short = matches!(sentences, Sentences::On(_));
     // The words of the edition that the sentence of the article holds too. Where the edition shows the source as it is, they are the

@@ -7,8 +7,8 @@ use super::super::story_json::number;
 use super::super::template::escape;
 use super::super::{Bundle, BundleError};
 use super::subject::{Subject, address};
-use sanjin::dataset::sharing;
-use story::export::{FileKind, byline, cells_by_name, headline, stations_csv};
+use sanjin::dataset::{publication, sharing, still};
+use story::export::{FileKind, cells_by_name, stations_csv};
 use story::{Derived, Fact, Step, fill};
 
 /// A chart as JSON.
@@ -108,13 +108,13 @@ pub(super) fn json(bundle: &Bundle<'_>, subject: &Subject<'_>) -> Result<String,
         stations: spec.steps.iter().map(|step| station(subject, step)).collect(),
         derived: spec.derived.iter().map(|derived| computed(subject, derived)).collect(),
         source: SourceJson {
-            title: headline(story, wording),
+            title: publication().headline(story, &wording.lang),
             original: story.article.title(),
-            byline: byline(story, wording),
+            byline: publication().byline(story, &wording.lang),
             note: &sharing(&wording.lang).files.as_reported,
         },
         citation: citation(subject, url.as_deref()),
-        licence: &wording.ui.method_credit,
+        licence: &still(&wording.lang).ui.method_credit,
     };
     let written = serde_json::to_string_pretty(&document);
     written.map(|json| json + "\n").map_err(|error| subject.fault(&error.to_string()))
@@ -134,7 +134,7 @@ fn row(subject: &Subject<'_>, fact: &Fact) -> Row {
 }
 
 fn station<'a>(subject: &Subject<'a>, step: &'a Step) -> StationJson<'a> {
-    let words = subject.words.steps.get(&step.id);
+    let words = subject.wording.charts.get(&subject.spec.id).and_then(|words| words.steps.get(&step.id));
     let of_fact = step.fact.as_deref().map(|fact| subject.wording.label(fact));
     StationJson {
         id: &step.id,
@@ -148,13 +148,14 @@ fn station<'a>(subject: &Subject<'a>, step: &'a Step) -> StationJson<'a> {
 }
 
 fn computed<'a>(subject: &Subject<'a>, derived: &'a Derived) -> DerivedJson<'a> {
+    let words = still(&subject.wording.lang);
     DerivedJson {
         id: &derived.id,
-        label: subject.wording.derived.get(&derived.id).map_or("", |words| words.label.as_str()),
+        label: words.derived.get(&derived.id).map_or("", |words| words.label.as_str()),
         formula: derived.operands.join(&format!(" {} ", derived.formula.sign())),
         operands: &derived.operands,
         value: number(derived.value),
-        text: subject.wording.arithmetic(subject.story, derived),
+        text: words.arithmetic(subject.story, subject.wording, derived),
         ours: true,
     }
 }
@@ -163,8 +164,9 @@ fn computed<'a>(subject: &Subject<'a>, derived: &'a Derived) -> DerivedJson<'a> 
 fn citation(subject: &Subject<'_>, url: Option<&str>) -> CitationJson {
     let Subject { story, wording, words, .. } = *subject;
     let template = &sharing(&wording.lang).files.citation;
-    let (title, byline) = (headline(story, wording), byline(story, wording));
-    let site = &wording.ui.site;
+    let (title, byline) =
+        (publication().headline(story, &wording.lang), publication().byline(story, &wording.lang));
+    let site = &still(&wording.lang).ui.site;
     let text =
         fill(template, &[("chart", &words.title), ("site", site), ("title", &title), ("byline", &byline)]);
     let [chart, site, title, byline] = [&words.title, site, &title, &byline].map(|words| escape(words));

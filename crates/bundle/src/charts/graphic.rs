@@ -5,7 +5,7 @@ use super::looks::{Fonts, Looks};
 use super::plate::{Column, Plate, Style};
 use super::subject::{Subject, address};
 use chart::{Drawing, Frame, View};
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use story::fill;
 use svg::{Role, Weight};
 
@@ -37,7 +37,6 @@ pub(super) fn compose(
 ) -> Result<(Plate, Drawing), BundleError> {
     let drawing = subject.drawing(Frame::Card, view)?;
     let files = &sharing(&subject.wording.lang).files;
-    let ui = &subject.wording.ui;
     let mut plate = Plate::default();
     let mut column = Column { x: MARGIN, y: 34.0, width: drawing.width };
     let width = drawing.width + 2.0 * MARGIN;
@@ -49,7 +48,7 @@ pub(super) fn compose(
     plate.slot = (MARGIN, column.y, 1.0);
     column.y += drawing.height + 20.0;
     for arithmetic in subject.arithmetic() {
-        plate.paragraph(&mut column, OURS, &ui.derived);
+        plate.paragraph(&mut column, OURS, &subject.wording.ui.derived);
         plate.paragraph(&mut column, REMARK, &arithmetic);
         column.y += 6.0;
     }
@@ -66,7 +65,7 @@ pub(super) fn compose(
         plate.paragraph_in(&mut column, SOURCE, original, Some(first));
     }
     plate.paragraph(&mut column, SOURCE, &files.as_reported);
-    let credit = fill(&files.credit, &[("site", &ui.site)]);
+    let credit = fill(&files.credit, &[("site", &still(&subject.wording.lang).ui.site)]);
     plate.paragraph(&mut column, SOURCE, &credit);
     if let Some(address) = address(bundle, subject.wording, &subject.spec.id) {
         plate.address(&mut column, SOURCE, &address);

@@ -8,6 +8,7 @@ use super::looks::{Fonts, Looks};
 use super::plate::{Column, Line, Plate, Style};
 use super::subject::Subject;
 use chart::{Frame, View, Words};
+use sanjin::dataset::still;
 use svg::{Anchor, Role, Weight};
 
 /// Width and height in pixels.
@@ -163,7 +164,7 @@ fn headline(subject: &Subject<'_>, sizes: [f64; 4], lines: usize, width: f64) ->
 /// The source at the left, whose drawing it is at the right.
 fn foot(subject: &Subject<'_>) -> Vec<Line> {
     let mut plate = Plate::default();
-    let site = &subject.wording.ui.site;
+    let site = &still(&subject.wording.lang).ui.site;
     let site = Words {
         x: WIDTH - MARGIN,
         y: FOOT + 44.0,

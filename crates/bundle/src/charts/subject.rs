@@ -3,9 +3,8 @@
 use super::super::{Bundle, BundleError, paths};
 use super::looks::Looks;
 use chart::{Drawing, Frame, Scene, Shape, View, draw, place};
-use sanjin::dataset::sharing;
-use story::export::headline;
-use story::{ChartSpec, ChartWording, Story, Wording, fill};
+use sanjin::dataset::{publication, sharing, still};
+use story::{ChartSpec, ChartTexts, Story, Wording, fill};
 use svg::GroupAttrs;
 
 /// A chart in an edition, with its words.
@@ -14,7 +13,7 @@ pub(super) struct Subject<'a> {
     pub(super) story: &'a Story,
     pub(super) wording: &'a Wording,
     pub(super) spec: &'a ChartSpec,
-    pub(super) words: &'a ChartWording,
+    pub(super) words: &'a ChartTexts,
 }
 
 impl<'a> Subject<'a> {
@@ -26,7 +25,7 @@ impl<'a> Subject<'a> {
         wording: &'a Wording,
         spec: &'a ChartSpec,
     ) -> Result<Self, BundleError> {
-        let words = wording.charts.get(&spec.id).ok_or_else(|| BundleError {
+        let words = still(&wording.lang).charts.get(&spec.id).ok_or_else(|| BundleError {
             at: format!("data/wording/{}.toml", wording.lang).into(),
             what: format!("has no words for the chart `{}`", spec.id),
             hint: "add its title, subtitle and description to [charts]",
@@ -64,24 +63,28 @@ impl<'a> Subject<'a> {
 
     /// What we computed, each with its arithmetic.
     pub(super) fn arithmetic(&self) -> Vec<String> {
-        self.spec.derived.iter().map(|derived| self.wording.arithmetic(self.story, derived)).collect()
+        self.spec
+            .derived
+            .iter()
+            .map(|derived| still(&self.wording.lang).arithmetic(self.story, self.wording, derived))
+            .collect()
     }
 
     /// What a single figure lacks.
     pub(super) fn remark(&self) -> Option<&'a str> {
         let alone = self.spec.facts.len() == 1 && !self.spec.kind.has_steps();
-        alone.then_some(self.wording.ui.no_comparison.as_str())
+        alone.then_some(still(&self.wording.lang).ui.no_comparison.as_str())
     }
 
     /// Where the figures are from: the article's headline as the edition has it.
     pub(super) fn source(&self) -> String {
-        let title = headline(self.story, self.wording);
+        let title = publication().headline(self.story, &self.wording.lang);
         fill(&sharing(&self.wording.lang).files.source_line, &[("title", &title)])
     }
 
     /// The headline as the article has it, if the edition only has a translation of it.
     pub(super) fn original(&self) -> Option<&'a str> {
-        let article = self.story.articles.get(&self.wording.lang)?;
+        let article = publication().articles.get(&self.wording.lang)?;
         article.translation().map(|_| self.story.article.title())
     }
 

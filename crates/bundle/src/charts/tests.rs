@@ -14,7 +14,7 @@ use super::plate::Plate;
 use super::subject::Subject;
 use super::{ChartFile, fonts, raster, social, write_chart};
 use chart::View;
-use sanjin::dataset::story;
+use sanjin::dataset::{still, story};
 use story::{ChartSpec, Wording};
 
 /// A folder of this test alone.
@@ -158,7 +158,10 @@ fn words_and_drawing_are_inside_the_picture_and_apart() {
         let (plate, frame) = social::compose(subject).expect("a plate");
         let drawn = subject.reach(frame, View::default());
         assert_eq!(faults(&plate, drawn), [""; 0], "the card of {at}");
-        assert!(plate.lines.iter().any(|line| line.words.text.contains(&subject.wording.ui.site)), "{at}");
+        assert!(
+            plate.lines.iter().any(|line| line.words.text.contains(&still(&subject.wording.lang).ui.site)),
+            "{at}"
+        );
     });
 }
 

@@ -7,7 +7,7 @@ use super::super::template::Document;
 use super::super::tooltip_rules::tooltip_styles_of;
 use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use sanjin::page::{ChartEmbed, ChartEmbedProps};
 use story::{ChartSpec, Wording, fill};
 
@@ -22,10 +22,10 @@ pub(super) fn write(
     sheet: &str,
 ) -> Result<(), BundleError> {
     let story = bundle.story;
-    let words = wording.charts.get(&chart.id);
+    let words = still(&wording.lang).charts.get(&chart.id);
     let (title, description) =
         words.map_or(("", ""), |words| (words.title.as_str(), words.description.as_str()));
-    let titles = [("title", title), ("site", wording.ui.site.as_str())];
+    let titles = [("title", title), ("site", still(&wording.lang).ui.site.as_str())];
     let page = paths::beside_page(story, wording, "index.html");
     let here = paths::embed(story, wording, &chart.id);
     let to = |file: &str| paths::between(&here, file);

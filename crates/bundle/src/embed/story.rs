@@ -6,6 +6,7 @@ use super::super::tooltip_rules::tooltip_styles;
 use super::super::{Bundle, BundleError, paths, share};
 use super::head::Head;
 use super::styles::story_css;
+use sanjin::dataset::still;
 use sanjin::page::head::Head as Words;
 use story::Wording;
 
@@ -15,7 +16,7 @@ const STORY: &str = "story";
 /// Writes the story in an edition.
 pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), BundleError> {
     let story = bundle.story;
-    let words = Words::new(story, wording);
+    let words = Words::new(story, still(&wording.lang));
     let here = paths::embed(story, wording, STORY);
     let start = paths::between(&here, &bundle.scripts.start);
     let discovery = share::discovery(bundle, wording, STORY, &words.title);

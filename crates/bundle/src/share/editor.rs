@@ -8,7 +8,7 @@ use super::super::{Bundle, BundleError, paths};
 use super::BASE;
 use super::editor_card::card;
 use super::item::Item;
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use story::{OPENING, Wording, fill};
 
 /// Widths an editor may choose besides the full one, in px.
@@ -28,7 +28,7 @@ pub(super) fn write(
         "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
         scripts.address_tag(AddressedAs::File),
         escape(&words.editor_title),
-        escape(&wording.ui.site),
+        escape(&still(&wording.lang).ui.site),
         scripts.choices,
         compact(include_str!("../../../../styles/tokens.css")),
         compact(include_str!("../../../../styles/editor.css")),
@@ -57,7 +57,7 @@ fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
         .editions
         .iter()
         .map(|edition| {
-            let (lang, name) = (&edition.lang, escape(&edition.name));
+            let (lang, name) = (&edition.lang, escape(&still(&edition.lang).name));
             if *lang == wording.lang {
                 return format!("<span aria-current=\"page\">{name}</span>");
             }
@@ -67,8 +67,8 @@ fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
         .collect();
     format!(
         "<header class=\"bar\"><a class=\"brand\" href=\"{page}\">{}</a><nav aria-label=\"{}\">{editions}</nav></header>\n",
-        escape(&wording.ui.site),
-        escape(&wording.ui.editions),
+        escape(&still(&wording.lang).ui.site),
+        escape(&still(&wording.lang).ui.editions),
     )
 }
 
@@ -97,7 +97,7 @@ fn with_base(text: &str) -> String {
 
 /// Answered by the script, which shows them.
 fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
-    let (words, ui) = (&sharing(&wording.lang).share, &wording.ui);
+    let (words, ui) = (&sharing(&wording.lang).share, &still(&wording.lang).ui);
     let themes = [("auto", &ui.theme_auto), ("light", &ui.theme_light), ("dark", &ui.theme_dark)];
     let themes: String = themes
         .iter()
@@ -151,7 +151,10 @@ fn groups<'a>(
     story.extend(of(OPENING));
     let mut groups = vec![("whole".to_owned(), sharing(&wording.lang).share.story.clone(), story)];
     groups.extend(bundle.story.sections.iter().map(|section| {
-        let title = wording.sections.get(&section.id).map_or_else(String::new, |words| words.title.clone());
+        let title = still(&wording.lang)
+            .sections
+            .get(&section.id)
+            .map_or_else(String::new, |words| words.title.clone());
         (section.id.clone(), title, of(&section.id))
     }));
     groups.retain(|(_, _, items)| !items.is_empty());

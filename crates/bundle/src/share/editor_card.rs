@@ -6,7 +6,7 @@ use super::super::{Bundle, paths};
 use super::BASE;
 use super::codes::codes;
 use super::item::{File, Item};
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use story::fill;
 
 /// The chart, or the whole story, as it stands on the page at `path`.
@@ -15,7 +15,7 @@ pub(super) fn card(bundle: &Bundle<'_>, path: &str, item: &Item<'_>) -> String {
     let base = bundle.site.url("").unwrap_or_else(|| BASE.to_owned());
     let codes = codes(item, &base);
     let id = escape(item.id);
-    let subtitle = match item.chart.and_then(|chart| item.wording.charts.get(&chart.id)) {
+    let subtitle = match item.chart.and_then(|chart| still(&item.wording.lang).charts.get(&chart.id)) {
         Some(words) => &words.subtitle,
         None => &words.story_note,
     };

@@ -1,5 +1,6 @@
 //! How high the frame of a chart is, for codes that can't adjust it.
 
+use sanjin::dataset::still;
 use story::{ChartSpec, Wording};
 use svg::{Weight, text_width};
 
@@ -17,7 +18,7 @@ const AROUND: f64 = 310.0;
 /// The height of a chart's frame: its drawing as wide as it is drawn, with the words around it in lines. Rounded up to tens: an editor
 /// may read it.
 pub(super) fn height(wording: &Wording, spec: &ChartSpec, drawing: (f64, f64)) -> u32 {
-    let Some(words) = wording.charts.get(&spec.id) else { return STORY };
+    let Some(words) = still(&wording.lang).charts.get(&spec.id) else { return STORY };
     let inside = f64::from(WIDTH) - MARGINS;
     let lines = |text: &str, size: f64| (text_width(text, size, Weight::Regular) / inside).ceil();
     let text = lines(&words.title, 21.0) * 30.0

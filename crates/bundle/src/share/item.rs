@@ -4,6 +4,7 @@ use super::super::charts::ChartFile;
 use super::super::{Bundle, BundleError, paths};
 use super::height;
 use chart::{Frame, Scene, View, draw};
+use sanjin::dataset::still;
 use sanjin::page::head::Head;
 use story::{ChartKind, ChartSpec, Wording};
 
@@ -70,7 +71,7 @@ fn chart<'a>(
     spec: &'a ChartSpec,
 ) -> Result<Item<'a>, BundleError> {
     let story = bundle.story;
-    let words = wording.charts.get(&spec.id);
+    let words = still(&wording.lang).charts.get(&spec.id);
     let page = paths::beside_page(story, wording, "index.html");
     let drawing = draw(&Scene { story, wording, spec, frame: Frame::Card, view: View::default() });
     let drawing = drawing.map_err(|error| BundleError {
@@ -92,7 +93,7 @@ fn chart<'a>(
 }
 
 fn story<'a>(bundle: &Bundle<'a>, wording: &'a Wording) -> Result<Item<'a>, BundleError> {
-    let head = Head::new(bundle.story, wording);
+    let head = Head::new(bundle.story, still(&wording.lang));
     // The article in small stands for it; a story without one has its first chart do so.
     let charts = &bundle.story.charts;
     let strip = charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(charts.first());

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::super::{Site, paths};
 use crate::story_json::number;
-use sanjin::dataset::sharing;
+use sanjin::dataset::{publication, sharing, still};
 use sanjin::page::head::Head;
-use story::export::{FileKind, byline, headline};
+use story::export::FileKind;
 use story::{Fact, Qualifier, Story, Wording, fill};
 
 /// The block for the head of an edition's page. It is data: no policy for scripts is for it.
@@ -19,7 +19,7 @@ pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wordin
 }
 
 fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
-    let head = Head::new(story, wording);
+    let head = Head::new(story, still(&wording.lang));
     let page = paths::beside_page(story, wording, "index.html");
     let here = |path: &str| site.url(path).unwrap_or_else(|| paths::between(&page, path));
     let file = |path: &str, kind: &str| json!({ "@type": "DataDownload", "contentUrl": here(path), "encodingFormat": kind });
@@ -40,8 +40,8 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         "isAccessibleForFree": true,
         "isBasedOn": {
             "@type": "NewsArticle",
-            "headline": headline(story, wording),
-            "creditText": byline(story, wording),
+            "headline": publication().headline(story, &wording.lang),
+            "creditText": publication().byline(story, &wording.lang),
             "inLanguage": story.source_wording().lang,
         },
         "variableMeasured": variables,
@@ -56,7 +56,8 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
 /// What the dataset is, and what its figures are from. Search engines take 50 to 5000 characters.
 fn description(story: &Story, wording: &Wording, head: &Head) -> String {
     let words = &sharing(&wording.lang).files;
-    let source = fill(&words.source_line, &[("title", headline(story, wording).as_str())]);
+    let source =
+        fill(&words.source_line, &[("title", publication().headline(story, &wording.lang).as_str())]);
     let (space, stop) = if wording.lang.starts_with("zh") { ("", "。") } else { (" ", ".") };
     format!("{}{space}{source}{stop}{space}{}{stop}", head.description, words.as_reported)
 }
@@ -124,7 +125,10 @@ mod tests {
             let description = told["description"].as_str().expect("a text");
             let length = description.chars().count();
             assert!((50..=5000).contains(&length), "{}: {length}: {description}", wording.lang);
-            assert!(description.contains(&story::export::headline(story, wording)), "{description}");
+            assert!(
+                description.contains(&sanjin::dataset::publication().headline(story, &wording.lang)),
+                "{description}"
+            );
             assert_eq!(told["creator"]["name"], "The Sanjin in Numbers authors");
         }
     }

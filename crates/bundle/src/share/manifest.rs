@@ -11,6 +11,7 @@ use super::height::WIDTH;
 use super::item::{File, Item};
 use super::{BASE, oembed};
 use chart::View;
+use sanjin::dataset::still;
 use story::Wording;
 
 /// All paths are from the bundle's root. Codes have `{base}` for its address, with a slash at the end; `base` is that address where
@@ -99,7 +100,10 @@ pub(super) fn write(bundle: &Bundle<'_>, all: &[(&Wording, Vec<Item<'_>>)]) -> R
             .collect(),
     };
     let manifest = Manifest {
-        title: all.iter().map(|(wording, _)| (wording.lang.as_str(), wording.ui.site.as_str())).collect(),
+        title: all
+            .iter()
+            .map(|(wording, _)| (wording.lang.as_str(), still(&wording.lang).ui.site.as_str()))
+            .collect(),
         base: bundle.site.url(""),
         editions: all.iter().map(|(wording, _)| edition(bundle, wording)).collect(),
         story: entry(super::item::STORY),
@@ -127,7 +131,7 @@ fn edition<'a>(bundle: &Bundle<'_>, wording: &'a Wording) -> EditionJson<'a> {
     let beside = |name: &str| paths::beside_page(bundle.story, wording, name);
     EditionJson {
         lang: &wording.lang,
-        name: &wording.name,
+        name: &still(&wording.lang).name,
         page: beside("index.html"),
         editor: beside("embed.html"),
     }

@@ -4,8 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::styles::compact;
-use sanjin::dataset::{sharing, story};
-use story::export::{byline, headline};
+use sanjin::dataset::{publication, sharing, story};
 use story::{Story, Wording, fill};
 
 /// The constants of `scripts/share/`.
@@ -19,10 +18,12 @@ pub(in super::super) fn menu_values() -> [(&'static str, Value); 2] {
 
 fn words(story: &Story, wording: &Wording) -> Value {
     let all = sharing(&wording.lang);
-    let (words, ui) = (&all.share, &wording.ui);
+    let words = &all.share;
     // What is the same in every citation of the edition.
-    let (title, byline) = (headline(story, wording), byline(story, wording));
-    let source = [("title", title.as_str()), ("byline", byline.as_str()), ("site", ui.site.as_str())];
+    let said = publication();
+    let (title, byline) = (said.headline(story, &wording.lang), said.byline(story, &wording.lang));
+    let site = said.edition(&wording.lang).ui.site.as_str();
+    let source = [("title", title.as_str()), ("byline", byline.as_str()), ("site", site)];
     json!({
         "folder": story.page_of(&wording.lang).trim_end_matches("index.html"),
         "close": words.close,
@@ -40,7 +41,7 @@ fn words(story: &Story, wording: &Wording) -> Value {
         "copyCitation": words.copy_citation,
         "citeChart": fill(&all.files.citation, &source),
         "citeFact": fill(&words.cite_fact, &source),
-        "markName": ui.mark_name,
+        "markName": wording.ui.mark_name,
         "copied": words.copied,
         "byHand": words.by_hand,
         "saved": words.saved,

@@ -5,7 +5,7 @@ use super::super::template::escape;
 use super::super::{Bundle, BundleError, paths};
 use super::discovery;
 use super::item::STORY;
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use sanjin::page::head::Head;
 use story::{ChartKind, ChartSpec, Wording};
 
@@ -26,13 +26,13 @@ pub(in super::super) fn previews(
         None => paths::beside_page(story, wording, "index.html"),
     };
     let Some(url) = bundle.site.url(&page) else { return Ok(String::new()) };
-    let words = chart.and_then(|spec| wording.charts.get(&spec.id));
-    let head = Head::new(story, wording);
+    let words = chart.and_then(|spec| still(&wording.lang).charts.get(&spec.id));
+    let head = Head::new(story, still(&wording.lang));
     let (title, description) =
         words.map_or((&head.title, &head.description), |words| (&words.title, &words.description));
     let mut tags = vec![
         ("og:type", "article".to_owned()),
-        ("og:site_name", wording.ui.site.clone()),
+        ("og:site_name", still(&wording.lang).ui.site.clone()),
         ("og:title", title.clone()),
         ("og:description", description.clone()),
         ("og:url", url),
@@ -46,7 +46,7 @@ pub(in super::super) fn previews(
         && let Some(image) = bundle.site.url(&ChartFile::Card.path(story, wording, &spec.id))
         && let Some((width, height)) = ChartFile::Card.size(bundle, wording, spec)?
     {
-        let alt = wording.charts.get(&spec.id).map_or("", |words| words.description.as_str());
+        let alt = still(&wording.lang).charts.get(&spec.id).map_or("", |words| words.description.as_str());
         tags.extend([
             ("og:image", image),
             ("og:image:type", ChartFile::Card.media_type().to_owned()),

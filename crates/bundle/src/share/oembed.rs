@@ -11,6 +11,7 @@ use super::super::{Bundle, BundleError, paths};
 use super::codes::codes;
 use super::height::WIDTH;
 use super::item::Item;
+use sanjin::dataset::still;
 use story::{Story, Wording};
 
 /// A response of the type "rich", under the names of the specification.
@@ -86,7 +87,7 @@ fn response<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> Result<Response<'a>,
         version: "1.0",
         r#type: "rich",
         title: &item.title,
-        provider_name: &item.wording.ui.site,
+        provider_name: &still(&item.wording.lang).ui.site,
         provider_url,
         cache_age: AGE,
         html,

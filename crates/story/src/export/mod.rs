@@ -1,10 +1,8 @@
 //! Facts as files for others: for spreadsheets, for programs. The prerenderer writes them with all facts; the browser, with
 //! this same code, those that the table of all facts shows.
 
-mod source;
 mod stations;
 
-pub use source::{byline, headline};
 pub use stations::stations_csv;
 
 use crate::{Fact, Story, Wording, decimal};

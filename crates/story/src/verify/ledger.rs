@@ -36,7 +36,7 @@ pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
     for (fact, _) in story.facts.iter().zip(&named).filter(|(_, named)| !**named) {
         report.add(Topic::Shown, About::Fact(fact), Some(Fault::Unaccounted));
     }
-    for reason in Reason::ALL {
+    for &reason in Reason::ALL {
         for entry in ledger {
             if matches!(entry.account, Account::Reason(own) if own == reason) {
                 let fault = found.fault_of(entry);

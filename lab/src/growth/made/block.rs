@@ -1,5 +1,6 @@
 //! Ten facts of one county: a paragraph of the article, six charts of it, a person who speaks, and all their words.
 
+use story::ChartKind;
 use toml::{Table, Value};
 
 use super::FACTS_A_BLOCK;
@@ -47,8 +48,18 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
     ("subsidy", "list", &[9]),
 ];
 
-/// The kinds that are made of stations take turns.
-const STATIONS: [&str; 3] = ["route", "timeline", "groups"];
+/// The kinds that take turns with a kind of [`CHARTS`]: with `route` the others that are made of stations, with `bar` all that no chart
+/// has. One that asks more of its facts needs a chart of its own.
+fn kinds_like(kind: &str) -> Vec<&'static str> {
+    let has_own = |kind: ChartKind| CHARTS.iter().any(|(_, own, _)| *own == kind.name());
+    let others = ChartKind::ALL.iter().filter(|other| match kind {
+        "route" => other.has_steps(),
+        "bar" => !other.has_steps() && **other != ChartKind::Strip,
+        _ => false,
+    });
+    let alike = ChartKind::ALL.iter().filter(|own| own.name() == kind);
+    alike.chain(others.filter(|other| !has_own(**other))).map(|kind| kind.name()).collect()
+}
 
 /// Ten facts of one county.
 #[derive(Clone, Debug)]
@@ -189,11 +200,11 @@ impl Block {
     pub(crate) fn charts(&self, section: &str) -> Vec<Table> {
         let chart = |(name, kind, facts): &(&str, &str, &[usize])| {
             let ids: Vec<Value> = facts.iter().map(|i| self.fact_id(*i).into()).collect();
-            let kind = if *kind == "route" { STATIONS[self.n % STATIONS.len()] } else { kind };
+            let kinds = kinds_like(kind);
             let mut chart = table([
                 ("id", self.id(name).into()),
                 ("section", section.into()),
-                ("kind", kind.into()),
+                ("kind", kinds[self.n % kinds.len()].into()),
                 ("facts", ids.clone().into()),
             ]);
             match *name {

@@ -1,7 +1,7 @@
 //! What the receiver of the zip reads, and the licences that go along with the program.
 
 use crate::{Bundle, BundleError, paths};
-use sanjin::dataset::{build_id, corrections, sharing};
+use sanjin::dataset::{build_id, publication, sharing, still};
 use story::{ChartKind, Wording, fill};
 
 /// The place of a line that falls away where the site's address is known.
@@ -82,14 +82,14 @@ fn filled(text: &str, values: &[(&'static str, Option<String>)]) -> Result<Strin
 
 fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values {
     vec![
-        ("site", Some(wording.ui.site.clone())),
+        ("site", Some(still(&wording.lang).ui.site.clone())),
         ("article", Some(headline(wording))),
         ("original", Some(bundle.story.article.title().to_owned())),
         ("facts", Some(bundle.story.facts.len().to_string())),
         ("address", bundle.site.url(&bundle.story.page_of(&wording.lang))),
         ("build", build_id().map(str::to_owned)),
         ("digest", Some(digest.to_owned())),
-        ("contact", corrections().contact),
+        ("contact", publication().corrections.contact.clone()),
     ]
 }
 
@@ -100,13 +100,14 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
         Some(site.url(path).unwrap_or_else(there))
     };
     let charts = story.charts.iter().filter(|chart| !matches!(chart.kind, ChartKind::Strip));
-    let title = |id: &str| wording.charts.get(id).map_or_else(String::new, |words| words.title.clone());
+    let title =
+        |id: &str| still(&wording.lang).charts.get(id).map_or_else(String::new, |words| words.title.clone());
     let longest = charts.clone().map(|chart| chart.id.len()).max().unwrap_or_default();
     let list: Vec<String> =
         charts.clone().map(|chart| format!("{:longest$}   {}", chart.id, title(&chart.id))).collect();
     let example = charts.clone().next().map_or("", |chart| chart.id.as_str());
     vec![
-        ("site", Some(wording.ui.site.clone())),
+        ("site", Some(still(&wording.lang).ui.site.clone())),
         ("base", at("index.html")),
         (NO_ADDRESS, site.url("").is_none().then(String::new)),
         ("chart", Some(example.to_owned())),
@@ -121,5 +122,5 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
 
 /// The article's headline in an edition, on one line.
 fn headline(wording: &Wording) -> String {
-    wording.ui.headline.replace('\n', " ")
+    still(&wording.lang).ui.headline.replace('\n', " ")
 }

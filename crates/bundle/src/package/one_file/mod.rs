@@ -20,7 +20,7 @@ use crate::tooltip_rules::tooltip_styles;
 use crate::{Bundle, BundleError, paths, scripts, share, styles};
 use links::{Links, Request};
 use packed::block;
-use sanjin::dataset::sharing;
+use sanjin::dataset::{sharing, still};
 use sanjin::page::head::Head;
 use shell::Page;
 use tags::{attribute, each_tag};
@@ -66,7 +66,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{edition_script}</script>\n<style>{}{}</style>{}",
         scripts.address_tag(AddressedAs::OneFile),
         front.title,
-        escape(&Head::new(story, first).description),
+        escape(&Head::new(story, still(&first.lang)).description),
         bundle.site.url("index.html").map_or(String::new(), |address| format!(
             "<link rel=\"canonical\" href=\"{}\">\n",
             escape(&address)

@@ -1,8 +1,10 @@
-//! The parts of a story that are the same in every edition.
+//! The parts of a story.
+
+use strum::VariantArray;
 
 use super::super::{
     Account, Article, ChartKind, ChartSpec, Charts, Derived, Fact, Formula, HasId, LedgerEntry, Listed,
-    Paragraph, ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol, Term, Told,
+    NumberStyle, Paragraph, ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol,
     Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
@@ -16,50 +18,26 @@ pack_fields! {
     Section { id, heading, lead, days }
     Unit { id, kind, symbol }
     Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
-    ChartSpec { id, section, within, kind, facts, derived, steps }
+    ChartSpec { id, section, within, kind, per, facts, derived, steps }
     Derived { id, formula, operands, value }
     Step { id, quote, sentence, fact }
-    Voice { id, section, speaker, quote, excerpt, sentence, facts }
-    Told { id, section, sentence, facts, chart }
+    Voice { speaker, quote, sentence }
     LedgerEntry { numeral, account }
-    Term { span, lang, shown, note }
 }
 
-pack_arms! {
-    ParagraphRole { Title, Caption, Heading, Body, Byline }
-    UnitKind { Share, Count, Money, Duration }
-    Symbol { Dot, Person, House, Cross, Sheet, Square, Coin, Ring }
-    Qualifier { Exact, Over, Nearly, About }
-    Formula { Ratio, Sum, Difference }
-    Reason { Date, Age, Phone, Name, Grade, Idiom, Indefinite, Enumeration, Whole }
-}
+pack_arms! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
-        let Self {
-            article,
-            sections,
-            units,
-            facts,
-            charts,
-            voices,
-            told,
-            ledger,
-            editions,
-            articles,
-            glossary,
-        } = self;
+        let Self { article, sections, units, facts, charts, voices, ledger, editions } = self;
         article.pack(into);
         sections.pack(into);
         units.pack(into);
         facts.pack(into);
         charts.pack(into);
         voices.pack(into);
-        told.pack(into);
         ledger.pack(into);
         pack_editions(editions, into);
-        articles.pack(into);
-        glossary.pack(into);
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
@@ -70,11 +48,8 @@ impl Pack for Story {
             facts: Pack::unpack(from),
             charts: Pack::unpack(from),
             voices: Pack::unpack(from),
-            told: Pack::unpack(from),
             ledger: Pack::unpack(from),
             editions: unpack_editions(from),
-            articles: Pack::unpack(from),
-            glossary: Pack::unpack(from),
         }
     }
 }
@@ -149,45 +124,14 @@ impl Pack for Account {
     }
 }
 
-/// The kinds in the order of their numbers. One list for both ways; a kind that is left out here does not compile.
-macro_rules! pack_kinds {
-    ($($number:literal => $kind:ident $({ $field:ident })?),+ $(,)?) => {
-        impl Pack for ChartKind {
-            fn pack(&self, into: &mut Packed) {
-                match self {
-                    $(Self::$kind $({ $field })? => {
-                        u32::pack(&$number, into);
-                        $($field.pack(into);)?
-                    })+
-                }
-            }
+impl Pack for ChartKind {
+    fn pack(&self, into: &mut Packed) {
+        self.name().to_owned().pack(into);
+    }
 
-            fn unpack(from: &mut Unpacking) -> Self {
-                match u32::unpack(from) {
-                    $($number => Self::$kind $({ $field: Pack::unpack(from) })?,)+
-                    _ => from.expect(None, Self::Strip),
-                }
-            }
-        }
-
-        #[cfg(test)]
-        impl ChartKind {
-            /// Every kind once.
-            pub(super) fn one_of_each() -> Vec<Self> {
-                vec![$(Self::$kind $({ $field: vec![1.0, 50.0] })?),+]
-            }
-        }
-    };
-}
-
-pack_kinds! {
-    0 => Bar,
-    1 => Waffle,
-    2 => Symbols { per },
-    3 => Pair,
-    4 => Route,
-    5 => Timeline,
-    6 => Groups,
-    7 => Strip,
-    8 => List,
+    fn unpack(from: &mut Unpacking) -> Self {
+        let name = String::unpack(from);
+        let kind = Self::ALL.iter().find(|kind| kind.name() == name).copied();
+        from.expect(kind, Self::ALL[0])
+    }
 }

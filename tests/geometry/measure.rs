@@ -1,0 +1,100 @@
+//! What the marks of a placed chart draw: bars, squares, symbols, and how many of them.
+
+use chart::{Bounds, PlacedMark, Shape};
+use story::{Fact, Qualifier};
+use svg::Role;
+
+use crate::case::{Case, mark_name};
+
+fn fact<'a>(case: &'a Case, mark: &PlacedMark) -> Option<&'a Fact> {
+    case.scene.story.fact(mark.subject.fact()?)
+}
+
+/// The marks that stand for facts, with their facts.
+pub(crate) fn figures(case: &Case) -> Vec<(&PlacedMark, &Fact)> {
+    case.layout.marks.iter().filter_map(|mark| Some((mark, fact(case, mark)?))).collect()
+}
+
+pub(crate) fn is_figure(role: Role) -> bool {
+    matches!(role, Role::Mark | Role::MarkSoft | Role::Accent)
+}
+
+pub(crate) fn rects(mark: &PlacedMark, wanted: impl Fn(Role) -> bool) -> Vec<Bounds> {
+    mark.shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Rect { at, role } if wanted(*role) => Some(*at),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The symbols of a mark, filled or hollow.
+pub(crate) fn symbols(mark: &PlacedMark, wanted: bool) -> Vec<(f64, f64, f64)> {
+    mark.shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Symbols { places, filled, .. } if *filled == wanted => Some(places.clone()),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}
+
+pub(crate) fn largest(places: &[(f64, f64, f64)]) -> f64 {
+    places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max)
+}
+
+/// How many whole symbols the area of some makes.
+pub(crate) fn wholes(places: &[(f64, f64, f64)], whole: f64) -> f64 {
+    places.iter().map(|(_, _, r)| (r / whole) * (r / whole)).sum()
+}
+
+pub(crate) fn both(mark: &PlacedMark) -> Vec<(f64, f64, f64)> {
+    [symbols(mark, true), symbols(mark, false)].concat()
+}
+
+/// How many symbols stand for the number. 余: the hollow one is more than it. 近: the hollow one is its last.
+pub(crate) fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
+    match qualifier {
+        Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole),
+        Qualifier::Nearly | Qualifier::About => wholes(&both(mark), whole),
+    }
+}
+
+/// Whether a hollow symbol, one and the last, says over or nearly; and whether every symbol can be seen.
+pub(crate) fn unclear(mark: &PlacedMark, qualifier: Qualifier) -> Vec<String> {
+    let (name, filled, hollow) = (mark_name(mark), symbols(mark, true), symbols(mark, false));
+    let wanted = match qualifier {
+        Qualifier::Exact => Some(0),
+        Qualifier::Over | Qualifier::Nearly => Some(1),
+        Qualifier::About => None,
+    };
+    let mut faults = Vec::new();
+    if wanted.is_some_and(|wanted| hollow.len() != wanted) {
+        faults.push(format!("{name} is {} and has {} hollow symbols", qualifier.name(), hollow.len()));
+    }
+    if let [(x, y, r)] = hollow.as_slice() {
+        let after =
+            |(fx, fy, _): &&(f64, f64, f64)| *fy > y + r / 2.0 || ((fy - y).abs() <= r / 2.0 && fx > x);
+        if let Some((fx, fy, _)) = filled.iter().find(after) {
+            faults.push(format!(
+                "{name}: its hollow symbol at {x:.1}, {y:.1} is not the last: {fx:.1}, {fy:.1}"
+            ));
+        }
+    }
+    faults.extend(collisions(mark, &both(mark)));
+    faults
+}
+
+/// Symbols on top of each other.
+pub(crate) fn collisions(mark: &PlacedMark, places: &[(f64, f64, f64)]) -> Option<String> {
+    places.iter().enumerate().find_map(|(i, (x, y, r))| {
+        let on_top = |(ox, oy, or): &&(f64, f64, f64)| {
+            (ox - x).abs() < r + or - 1e-6 && (oy - y).abs() < r + or - 1e-6
+        };
+        let (ox, oy, _) = places[i + 1..].iter().find(on_top)?;
+        let name = mark_name(mark);
+        Some(format!("{name}: symbols at {x:.1}, {y:.1} and {ox:.1}, {oy:.1} lie on each other"))
+    })
+}
