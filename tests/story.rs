@@ -1,7 +1,7 @@
 //! The real story, checked by other means than those that made it.
 
 use sanjin::dataset::story;
-use story::{Account, Fact, Formula, ParagraphRole, Span, parse_quantity};
+use story::{Account, ChartKind, Fact, Formula, ParagraphRole, Span, parse_quantity};
 
 const TEXT: &str = include_str!("../data/article.txt");
 
@@ -187,4 +187,12 @@ fn a_chart_without_a_place_of_its_own_is_shown_whole_in_another() {
 fn a_person_and_an_event_never_look_alike() {
     let symbol = |unit: &str| story().unit(unit).expect("a unit").symbol;
     assert_ne!(symbol("person"), symbol("person-time"));
+}
+
+#[test]
+fn the_data_readme_says_what_each_kind_of_chart_is_for() {
+    let kinds = include_str!("../data/README.md").split_once("\n| kind | for | asks |\n").expect("a table").1;
+    let rows = kinds.lines().take_while(|line| line.starts_with('|')).filter_map(|row| row.split('|').nth(1));
+    let named: Vec<&str> = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    assert_eq!(named, ChartKind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>());
 }
