@@ -1,5 +1,4 @@
-//! What comes from the address: a closed list, or nothing. The scripts' own parsers are tested in
-//! `tests/browser/properties.spec.ts`.
+//! Parsing of addresses: a known view or name, or nothing. `tests/browser/page/address.spec.ts` tests the scripts' parsers.
 
 use chart::View;
 use proptest::prelude::*;

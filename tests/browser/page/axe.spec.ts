@@ -1,5 +1,5 @@
-// axe on whole pages. Each row is one page load; together the rows have every edition, both widths, both colour schemes, every size and
-// the elder mode. Tables are open in each, because axe does not look at what is hidden.
+// axe on whole pages. Each row is one page load; together the rows cover every edition, both widths, both colour schemes, every size and
+// the elder mode. Tables are open in each, because axe skips hidden content.
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { ONE_FILE } from "../bundle";
@@ -60,7 +60,7 @@ for (const [width, colorScheme] of [
     await page.locator('[data-chart] [data-fact="sleep-clinics"]').last().focus();
     for (let n = 0; n < 3; n++) await page.keyboard.press("Enter");
     await expect(page.locator("#way-back")).toBeVisible();
-    await expectAccessible(page, "the way back from a sentence");
+    await expectAccessible(page, "the link back from a sentence");
   });
 }
 
