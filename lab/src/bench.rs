@@ -1,5 +1,4 @@
-//! `cargo xtask bench`: measures the bundle in a browser, together with its own page without scripts, and with the same charts in ECharts and
-//! Chart.js.
+//! `cargo xtask bench`: measures the bundle, its page without scripts, and the same charts in ECharts and Chart.js in a browser.
 //!
 //! lab/node/ measures (in Node, because Playwright runs there); this file sets it up and serves the pages.
 

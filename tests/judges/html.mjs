@@ -44,8 +44,7 @@ for (const [message, all] of byMessage) {
   const { page, lastLine, extract = "" } = all[0];
   console.log(`${all.length} × ${message}\n    first in ${page}, line ${lastLine}: ${extract.replace(/\s+/g, " ").slice(0, 160)}`);
 }
-for (const { says, why } of KEPT.filter((kept) => !used.has(kept)))
-  console.log(`remove from KEPT in tests/judges/html.mjs, since no page needs it: ${says} (${why})`);
+for (const { says, why } of KEPT.filter((kept) => !used.has(kept))) console.log(`unused, so remove it from tests/judges/html.mjs: ${says} (${why})`);
 console.log(`vnu: ${pages.length} pages, ${errors.length} errors`);
 process.exit(errors.length || used.size < KEPT.length || !pages.length ? 1 : 0);
 

@@ -58,9 +58,7 @@ fn real() -> &'static Story {
     STORY.get_or_init(|| {
         let folder = Folder::of_this_thread();
         folder.write();
-        load(folder.dir())
-            .unwrap_or_else(|problems| panic!("data/ is faulty before any damage: {problems}"))
-            .story
+        load(folder.dir()).unwrap_or_else(|problems| panic!("data/ is faulty: {problems}")).story
     })
 }
 

@@ -59,8 +59,7 @@ fn written(words: &str, (x, y): (f64, f64), size: f64, tail: &Tail<'_>) {
         assert!(!all_fit, "not drawn: {drawn:?}");
         return;
     };
-    let document = roxmltree::Document::parse(&svg)
-        .unwrap_or_else(|error| panic!("not well-formed XML: {error}\n{svg}"));
+    let document = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("bad XML: {error}\n{svg}"));
     let said = as_said(words);
     let of = |name: &str| document.descendants().find(|node| node.has_tag_name(name));
     let link = of("a").unwrap_or_else(|| panic!("no link in {svg}"));

@@ -31,8 +31,7 @@ pub(crate) fn command(place: &Place, sizes: &[usize], runs: usize, write: bool) 
         sizes.iter().map(|facts| measure::story(place, tools, *facts, runs)).collect::<Result<Vec<_>>>();
     if had_dist {
         let _ = fs::remove_dir_all(place.dist());
-        fs::rename(&kept, place.dist())
-            .context("dist/ can't be moved back from target/growth/dist-before")?;
+        fs::rename(&kept, place.dist()).context("target/growth/dist-before can't become dist/ again")?;
     }
     let measured = measured?;
     println!("\n{}", report::table(&measured));

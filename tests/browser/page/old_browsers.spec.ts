@@ -22,10 +22,7 @@ test("no :has(), with the program: tooltips show, and all works", async ({ page,
   expect(problems()).toEqual([]);
 });
 
-test("no :has(), no program: every chart, table and sentence; a mark’s name contains its figure, and a link to it shows its tooltip", async ({
-  page,
-  faulty,
-}) => {
+test("no :has(), no program: every chart, table and sentence; a mark’s name has its figure, and a link to it shows its tooltip", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { alter: withoutHas }, "_bg.wasm": { status: 404 } });
   await page.goto(host.url);
   await expectLine(page, "zh-Hant");

@@ -11,10 +11,7 @@ const area = (page: Page, kind: string, id: string) => page.locator(`#${kind}-${
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
-  test("every chart has its picture, its codes and its files; no control without function; a note says that the address is missing", async ({
-    page,
-    request,
-  }) => {
+  test("every chart has its picture, codes and files; no control is dead; a note says that the address is missing", async ({ page, request }) => {
     await page.goto("./en/embed.html");
     const cards = page.locator("article");
     await expect(cards).toHaveCount(story.charts.length + 1);

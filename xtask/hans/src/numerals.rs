@@ -47,9 +47,7 @@ fn add(map: &mut BTreeMap<char, char>, from: &str, to: &str) -> Result<()> {
     }
     for (a, b) in from.chars().zip(to.chars()).filter(|(a, b)| a != b) {
         if *map.entry(a).or_insert(b) != b {
-            bail!(
-                "{a} has more than one simplified form in the numerals: {b} in {to}, another one elsewhere"
-            );
+            bail!("{a} has two simplified forms in the numerals: {b} in {to}, another elsewhere");
         }
     }
     Ok(())

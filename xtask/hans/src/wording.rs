@@ -61,9 +61,8 @@ fn convert_value(key: &str, value: &mut Value, script: &mut Script) -> Result<()
         Value::String(text) => {
             // Converts the source text, with its quotation marks and escapes, so that line breaks stay as they are.
             let written = script.words(key, &text.display_repr());
-            let mut converted: Value = written
-                .parse()
-                .with_context(|| format!("{key} would be {written}, which is not valid TOML"))?;
+            let mut converted: Value =
+                written.parse().with_context(|| format!("{key} would be {written}, which is no TOML"))?;
             *converted.decor_mut() = text.decor().clone();
             *value = converted;
             Ok(())

@@ -19,16 +19,13 @@ pub fn can_be_mended(dir: &Path, files: &Files, problems: &Problems) -> Result<(
     }
     for problem in &problems.0 {
         let name = Path::new(&problem.file).strip_prefix(dir);
-        let name = name
-            .map_err(|_| format!("a problem names no file of the story: {problem}"))?
-            .display()
-            .to_string();
+        let name = name.map_err(|_| format!("not in the story's folder: {problem}"))?.display().to_string();
         let lines = files.get(&name).map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count() + 1);
         if problem.line as usize > lines {
-            return Err(format!("a problem names a line that does not exist: {problem}"));
+            return Err(format!("names a missing line: {problem}"));
         }
         if problem.what.trim().is_empty() || problem.hint.trim().is_empty() {
-            return Err(format!("a problem has no text or no hint: {problem}"));
+            return Err(format!("lacks its text or its hint: {problem}"));
         }
     }
     Ok(())
@@ -57,10 +54,7 @@ pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
                 let scene = Scene { story, wording, spec, frame, view: View::default() };
                 let drawing = draw(&scene).map_err(|error| format!("{} is not drawn: {error:?}", spec.id))?;
                 if !drawing.height.is_finite() || drawing.height < 0.0 || drawing.svg.contains("NaN") {
-                    return Err(format!(
-                        "the drawing of {} contains a value that is not a finite number",
-                        spec.id
-                    ));
+                    return Err(format!("the drawing of {} contains NaN or an infinite size", spec.id));
                 }
                 if let Err(error) = roxmltree::Document::parse(&drawing.svg) {
                     return Err(format!("the drawing of {} is not well-formed XML: {error}", spec.id));
