@@ -1,5 +1,5 @@
 // Unusual screens: zoomed to 400 %, and with forced colours. (320 px wide in every size and mode:
-// settings.spec.ts, forms of frames in chart/frame.spec.ts.)
+// elder.spec.ts, forms of frames in chart/frame.spec.ts.)
 import { expect } from "@playwright/test";
 import { below, expectLine, expectReadable, LANGS, test } from "../faulty";
 
@@ -41,7 +41,7 @@ for (const lang of LANGS) {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`forced colours, ${colorScheme}: marks, words, tooltips and the line are visible in the reader's colours`, async ({ page, faulty }) => {
+  test(`forced colours, ${colorScheme}: marks, words, tooltips and the notice are visible in the reader's colours`, async ({ page, faulty }) => {
     const host = await faulty({ "_bg.wasm": { status: 404 } });
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     for (const path of ["", "embed/nurseries/", "embed/story/"]) {
