@@ -1,4 +1,4 @@
-//! The checks that readers can run: the real story passes, and a story that is wrong in one place fails in that line.
+//! The check that readers can run in the page: the real story passes, and a story with one mistake fails in that line.
 
 use sanjin::dataset::story;
 use story::verify::{About, Fault, Line, Report, Target, Topic, verify};
@@ -11,12 +11,11 @@ fn altered(change: impl FnOnce(&mut Story)) -> Story {
     story
 }
 
-/// The failing lines.
 fn failing<'a>(report: &Report<'a>) -> Vec<Line<'a>> {
     report.faulty().cloned().collect()
 }
 
-/// The id of the fact a line is about.
+/// The id of a line's fact.
 fn fact<'a>(line: &Line<'a>) -> Option<&'a str> {
     match line.about {
         About::Fact(fact) => Some(&fact.id),
@@ -32,19 +31,19 @@ fn only_failing(story: &Story) -> Line<'_> {
     one.clone()
 }
 
-/// What the one failing line of a story is among, and what is wrong with it.
+/// The topic and the fault of a story's one failing line.
 #[track_caller]
 fn only_fault(story: &Story) -> (Topic, Option<Fault>) {
     let line = only_failing(story);
     (line.topic, line.fault)
 }
 
-/// The words of the article that a line is about.
+/// The article's words that a line is about.
 fn words<'a>(story: &'a Story, line: &Line<'_>) -> Option<&'a str> {
     line.span()?.get(&story.article.text)
 }
 
-/// Replaces the only place of `from` in the article by as many bytes.
+/// Replaces the only occurrence of `from` in the article by a text of the same length.
 fn write_over(story: &mut Story, from: &str, to: &str) {
     assert_eq!((story.article.text.matches(from).count(), from.len()), (1, to.len()), "{from}");
     story.article.text = story.article.text.replacen(from, to, 1);

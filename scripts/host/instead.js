@@ -2,7 +2,7 @@ import { addressOf } from "./bundle.js";
 import { chartOf, langOf } from "./options.js";
 
 /**
- * The picture of a chart and a link to the story, for where the frame fails and nothing else stands in the element.
+ * A chart's picture and a link to the story, for an empty element whose frame fails.
  * @param {Element} element
  */
 export const pictureAndLink = (element) => {

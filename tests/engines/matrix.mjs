@@ -1,4 +1,4 @@
-// The table of docs/engines.md, from what the last runs have left in target/engines: `node tests/engines/matrix.mjs`.
+// Prints the table of docs/engines.md from the results of the last runs in target/engines: `node tests/engines/matrix.mjs`.
 import { existsSync, readFileSync } from "node:fs";
 
 const ENGINES = ["chromium", "firefox", "webkit"];

@@ -1,5 +1,4 @@
-//! What comes from the address: a closed list, or nothing. The scripts' own parsers are tested in
-//! `tests/browser/properties.spec.ts`.
+//! Parsing of views: a known one, or none. `tests/browser/page/address.spec.ts` tests the scripts' parsers.
 
 use chart::View;
 use proptest::prelude::*;
@@ -20,13 +19,5 @@ proptest! {
         if let Some(view) = View::from_query(&query) {
             prop_assert_eq!(view.query(), query);
         }
-    }
-
-    #[test]
-    fn a_fragment_names_things_of_the_story_or_nothing(id in prop_oneof![".{0,40}", "(chart|fact|unit|s)-[a-z0-9-]{0,20}"]) {
-        let story = sanjin::dataset::story();
-        prop_assert!(story.chart(&id).is_none_or(|chart| chart.id == id));
-        prop_assert!(story.fact(&id).is_none_or(|fact| fact.id == id));
-        prop_assert!(story.chart_of(&id).is_none_or(|chart| chart.facts.contains(&id)));
     }
 }

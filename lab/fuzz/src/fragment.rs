@@ -1,4 +1,4 @@
-//! What an address asks for: `View::asked`, the ids of marks. The input is the fragment.
+//! URL fragments: `View::asked`, ids of marks. The input is the fragment.
 
 use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
@@ -6,7 +6,7 @@ use story::ChartSpec;
 
 use super::drawing;
 
-/// A fragment names a view of ours, which is written as it was read and can be drawn, or nothing; no id is taken for another.
+/// A fragment names a view that can be drawn and that is written as it was read, or it names nothing. No id matches another one.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
@@ -34,7 +34,7 @@ fn names_ours_or_nothing(id: &str) {
     assert!(story.chart_of(id).is_none_or(|chart| chart.facts.iter().any(|fact| fact == id)));
 }
 
-/// A mark's tooltip has the id that the contract says, and an id that is no fact's is not taken for one.
+/// A tooltip's id follows the contract, and an unknown id is not taken for a fact's.
 fn tips(id: &str) {
     let (story, view) = (story(), View::default());
     for spec in &story.charts {
@@ -52,7 +52,7 @@ fn drawn(spec: &ChartSpec, view: View) {
     for wording in &story.editions {
         for frame in Frame::ALL {
             let scene = Scene { story, wording, spec, frame, view };
-            drawing::is_sound(&draw(&scene).expect("a view of ours is drawn"));
+            drawing::is_sound(&draw(&scene).expect("a known view is drawn"));
         }
     }
 }

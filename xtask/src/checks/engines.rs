@@ -1,6 +1,6 @@
 //! The bundle in the engines of three browsers: tests/engines/, one engine at a time.
 //!
-//! If an engine or a driver is missing and can't be installed, its check is "not run", with the message of set-up.
+//! If an engine or a driver is missing and can't be installed, its check is "not run", with set-up's message.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -41,7 +41,7 @@ pub(super) fn webkit(session: &Session) -> Result<String> {
     Ok(process::version_of(webkit.driver).unwrap_or_default())
 }
 
-/// Runs the tests in one engine. What follows `--` on the command line goes to Node's test runner.
+/// Runs the tests in one engine. The arguments after `--` go to Node's test runner.
 fn drive<P: AsRef<OsStr>>(session: &Session, engine: &str, programs: &[(&str, P)]) -> Result<()> {
     let place = &session.place;
     if !place.dist().join("index.html").is_file() {
@@ -51,7 +51,7 @@ fn drive<P: AsRef<OsStr>>(session: &Session, engine: &str, programs: &[(&str, P)
     let address = serve::in_background(&place.dist())?;
     let folder = place.root().join("tests/engines");
     let mut tests = process::command(&node, env::native(), &folder);
-    // A hanging driver must not stop the run.
+    // The time limit ends a test whose driver hangs.
     tests.arg("--test-timeout=240000");
     tests.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     tests.args(["--test-reporter=./results.mjs", "--test-reporter-destination"]);

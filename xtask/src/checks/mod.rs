@@ -31,11 +31,11 @@ struct Check {
     run: fn(&Session) -> Result<String>,
 }
 
-/// What the checks of one run share.
+/// State that the checks of one run share.
 #[derive(Debug)]
 struct Session {
     place: Place,
-    /// Arguments for the tool inside the one chosen check.
+    /// The arguments after `--`, for the tool that the chosen check runs.
     extra: Vec<String>,
     tools: OnceCell<TestTools>,
 }
@@ -107,7 +107,7 @@ pub(crate) fn run_quick(place: &Place) -> ExitCode {
     run_all(&QUICK, place, Vec::new())
 }
 
-/// Runs these checks; prints the summary and the count.
+/// Runs these checks and prints the summary.
 fn run_all(checks: &[Check], place: &Place, extra: Vec<String>) -> ExitCode {
     let session = Session { place: place.clone(), extra, tools: OnceCell::new() };
     let mut reports: Vec<Report> = Vec::new();

@@ -8,7 +8,7 @@ use super::apt;
 use crate::env;
 use crate::process;
 
-/// Makes it ready for this Chromium; driver and browser must have the same major version.
+/// Finds or installs the driver; it must have the same major version as this Chromium.
 pub(crate) fn ready(chromium: &Path) -> Result<PathBuf> {
     let driver = match env::find_on_path("chromedriver") {
         Some(found) => found,

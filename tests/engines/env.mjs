@@ -1,5 +1,5 @@
-/** What xtask says through the environment. */
-export function told(name) {
+/** The value of a variable that xtask sets. */
+export function variable(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run these tests with \`cargo xtask test --only chromium --only firefox --only webkit\``);
   return value;
