@@ -4,40 +4,38 @@ use std::collections::BTreeMap;
 
 use yew::ServerRenderer;
 
-use super::head_scripts::AddressedAs;
 use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
-use super::{Bundle, BundleError, paths};
+use super::{Bundle, BundleError};
 use chart::Frame;
 use sanjin::page::head::Head;
 use sanjin::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
-use story::{Story, Wording};
+use story::{File, Wording};
 
-/// Writes the page of each edition: the first at the root, the others in folders. Returns how many.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    let story = bundle.story;
-    for wording in &story.editions {
-        let path = paths::beside_page(story, wording, "index.html");
-        let head = head_html(bundle, wording, &paths::between(&path, &bundle.scripts.start))?;
-        let body = render(&path, story, wording, false)?;
+/// Writes the page of each edition: the first at the root, the others in folders.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
+    for wording in &bundle.story.editions {
+        let file = File::Page(&wording.lang);
+        let head = head_html(bundle, wording)?;
+        let body = render(bundle, file, wording)?;
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
-        bundle.put(&path, bundle.template.page(&page).as_bytes())?;
+        bundle.put(file, bundle.template.page(&page).as_bytes())?;
     }
-    Ok(story.editions.len())
+    Ok(())
 }
 
-/// The page as Yew renders it, with the markers that hydration reads, in the element that the program takes over; or the story
-/// without what belongs to a page of its own. That element's language is the edition's, also where a browser translates the page
-/// and says so at `<html>`.
+/// An edition in a file as Yew renders it, with the markers that hydration reads, in the element that the program takes over. That
+/// element's language is the edition's, also where a browser translates the page and says so at `<html>`.
 pub(super) fn render(
-    at: &str,
-    story: &Story,
+    bundle: &Bundle<'_>,
+    file: File<'static>,
     wording: &Wording,
-    embedded: bool,
 ) -> Result<String, BundleError> {
-    let inside = rendered(at, async {
+    let (story, site) = (bundle.story, bundle.site.base());
+    let at = file.path(story);
+    let inside = rendered(&at, async {
         let mut parts = BTreeMap::new();
         for part in Part::all(story) {
             // Still parts have nothing to hydrate, so they carry no markers.
@@ -45,7 +43,8 @@ pub(super) fn render(
             let still = ServerRenderer::<Still>::with_props(move || StillProps {
                 lang: props.0.into(),
                 part: props.1,
-                embedded,
+                file,
+                site,
             });
             parts.insert(part, still.hydratable(false).render().await);
         }
@@ -74,13 +73,13 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
     Ok(runtime.block_on(html))
 }
 
-fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
-    let story = bundle.story;
+fn head_html(bundle: &Bundle<'_>, wording: &Wording) -> Result<String, BundleError> {
+    let (story, page) = (bundle.story, File::Page(&wording.lang));
     let (head, scripts) = (Head::new(story, wording), &bundle.scripts.head);
     Ok(format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
-         <style>{}</style>{}\n<script defer src=\"{start}\"></script>",
-        scripts.address_tag(AddressedAs::Folder),
+         <style>{}</style>{}\n<script defer src=\"{}\"></script>",
+        scripts.address_tag(page),
         escape(&head.title),
         escape(&head.description),
         search::of_page(bundle.site, story, wording),
@@ -90,5 +89,6 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
         scripts.faults,
         page_css(),
         tooltip_styles(story),
+        bundle.link(page, File::Hashed(&bundle.scripts.start)),
     ))
 }

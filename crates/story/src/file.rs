@@ -154,8 +154,13 @@ impl<'a> File<'a> {
         let [from, to] = [&from, &to].map(|path| path.split('/').collect::<Vec<_>>());
         let folders = from.len() - 1;
         let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-        let up = if folders == shared { "./".to_owned() } else { "../".repeat(folders - shared) };
-        format!("{up}{}", to[shared..].join("/"))
+        format!("{}{}", up(folders - shared), to[shared..].join("/"))
+    }
+
+    /// The relative address of the bundle's root as it stands in this file: `./`, `../../`.
+    #[must_use]
+    pub fn to_root(self, story: &Story) -> String {
+        up(self.path(story).matches('/').count())
     }
 
     /// The files that are packed into the one file, so that a reader may save them: all that are text and belong to the data.
@@ -171,4 +176,9 @@ impl<'a> File<'a> {
         let editions = story.editions.iter().flat_map(move |edition| of_edition(&edition.lang));
         editions.chain([Self::Story])
     }
+}
+
+/// The relative address of the folder so many levels up.
+fn up(levels: usize) -> String {
+    if levels == 0 { "./".to_owned() } else { "../".repeat(levels) }
 }

@@ -1,21 +1,20 @@
-//! What an address asks for: `View::asked`, the ids of marks. The input is the fragment.
+//! What an address asks for: `Fragment::parse`, the ids of marks. The input is the fragment.
 
 use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
-use story::ChartSpec;
+use story::{ChartSpec, Fragment};
 
 use super::drawing;
 
-/// A fragment names a view of ours, which is written as it was read and can be drawn, or nothing; no id is taken for another.
+/// A fragment names a place of ours, which is written as it was read, and a view that can be drawn, or nothing; no id is taken for another.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
-    if let Some(view) = View::from_query(&text) {
-        assert_eq!(view.query(), text);
-    }
-    if let Some((spec, view)) = View::asked(story(), &text) {
-        assert_eq!(format!("#chart-{}{}", spec.id, view.query()), text);
-        drawn(spec, view);
+    if let Some(place) = Fragment::parse(&text, story()) {
+        assert_eq!(place.to_string(), text);
+        if let Fragment::Chart(id, view) = place {
+            drawn(story().chart(id).expect("a chart of ours"), view);
+        }
     }
     let id = text.strip_prefix('#').unwrap_or(&text);
     for id in [id, id.split_once('-').map_or(id, |(_, id)| id)] {
@@ -39,11 +38,11 @@ fn tips(id: &str) {
     let (story, view) = (story(), View::default());
     for spec in &story.charts {
         let scene = Scene { story, wording: story.source_wording(), spec, frame: Frame::Card, view };
-        let tip = scene.tip_id(&Subject::Fact(id.to_owned()));
+        let tip = scene.tip(&Subject::Fact(id.to_owned())).id();
         let is_first = story.chart_of(id).is_some_and(|first| first.id == spec.id);
         let expected = if is_first { format!("fact-{id}") } else { format!("fact-{id}-in-{}", spec.id) };
         assert_eq!(tip, expected);
-        assert_eq!(scene.tip_id(&Subject::Step(id.to_owned())), format!("step-{}-{id}", spec.id));
+        assert_eq!(scene.tip(&Subject::Step(id.to_owned())).id(), format!("step-{}-{id}", spec.id));
     }
 }
 
