@@ -1,4 +1,4 @@
-// The constants that the build puts in their places (esbuild's `define`). `src/bundle/esbuild.rs` calls esbuild; whoever writes a script of
+// The constants that the build puts in their places (esbuild's `define`). `crates/bundle/src/esbuild.rs` calls esbuild; whoever writes a script of
 // the bundle there names its constants. They are the only way from Rust into a script.
 
 /** page/start.js: the program's script and wasm, and the share menu's script, by their names at the bundle's root. */

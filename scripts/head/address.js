@@ -1,7 +1,7 @@
 // Mends the page's address: in the head, before anything is requested by a relative one. No other script reads a fragment that came from
 // outside, or writes one: they read what this leaves in the address, and write by sanjinWrite.
 // A fragment is a place and what the reader chose there: #fact-beds, #chart-nurseries&show=totals&mark=fact-nurseries.
-import { fragment } from "../shared/fragment.js";
+import { fragment, isChartPlace } from "../shared/address.js";
 
 const KEYS = ["show", "mark", "q", "section", "unit", "exact", "sort"];
 // A host with clean URLs serves a folder's index without the slash, from which every relative address would lead a folder too high; or
@@ -64,7 +64,7 @@ if ((mended !== path || hash !== location.hash) && !put(mended + location.search
 // No element has the id of a chart with its view, so the browser does not scroll there.
 const go = () => {
   const [place, ...chosen] = fragment();
-  const chart = chosen.length && /^chart-/.test(place) && document.getElementById(place);
+  const chart = chosen.length && isChartPlace(place) && document.getElementById(place);
   if (chart) chart.scrollIntoView();
 };
 document.addEventListener("DOMContentLoaded", go);

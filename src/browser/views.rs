@@ -11,7 +11,7 @@ use story::{Fragment, View};
 /// The chart and view that the fragment asks for. Anything else asks for none.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
     let Address { place, chosen, .. } = Address::of(window);
-    match Fragment::parse(&format!("#{place}{chosen}"), story())? {
+    match Fragment::parse_chart(&place, &chosen, story())? {
         Fragment::Chart(chart, view) if view != View::Opening => Some((chart.to_owned().into(), view)),
         _ => None,
     }

@@ -54,6 +54,14 @@ impl Edition {
         file.seen_from(self.file, self.story)
     }
 
+    /// The relative address of the same in another edition: a frame stays one.
+    pub(super) fn link_to_edition(self, lang: &str) -> String {
+        self.link_to(match self.file {
+            File::Embed { of, .. } => File::Embed { of, lang },
+            _ => File::Page(lang),
+        })
+    }
+
     /// `data-inside` of a link to a file that the one file has in itself: a script saves it from there.
     pub(super) fn inside(self) -> Option<&'static str> {
         (self.file == File::OneFile).then_some("")

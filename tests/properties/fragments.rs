@@ -1,26 +1,12 @@
-//! What comes from the address: a closed list, or nothing. The scripts' own parsers are tested in
-//! `tests/browser/properties.spec.ts`.
+//! What comes from the address is an id of the story, or nothing. Whole fragments: `crates/story/tests/addresses.rs`; the scripts' own
+//! parsers: `tests/browser/page/address.spec.ts`.
 
-use chart::View;
 use proptest::prelude::*;
 
 use super::cases;
 
 proptest! {
     #![proptest_config(cases(512))]
-
-    #[test]
-    fn a_view_is_one_of_ours_and_written_as_it_was_read(
-        query in prop_oneof![
-            ".{0,60}",
-            "(&(by|show|sort)=(value-up|article|totals|ratio|told|))*",
-            "&by=(value-up|article).{0,3}",
-        ],
-    ) {
-        if let Some(view) = View::from_query(&query) {
-            prop_assert_eq!(view.query(), query);
-        }
-    }
 
     #[test]
     fn a_fragment_names_things_of_the_story_or_nothing(id in prop_oneof![".{0,40}", "(chart|fact|unit|s)-[a-z0-9-]{0,20}"]) {

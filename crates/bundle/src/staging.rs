@@ -59,7 +59,8 @@ impl Staging {
     /// How many bytes a file has.
     pub(super) fn size(&self, path: &str) -> Result<u64, BundleError> {
         let file = std::fs::metadata(self.at(path));
-        file.map(|file| file.len()).map_err(|error| self.unreadable(path, &error, "it is read before it is written"))
+        file.map(|file| file.len())
+            .map_err(|error| self.unreadable(path, &error, "it is read before it is written"))
     }
 
     /// Removes a file of Trunk's.

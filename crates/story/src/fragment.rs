@@ -55,52 +55,33 @@ impl<'a> Fragment<'a> {
     /// The id of the element that it leads to.
     #[must_use]
     pub fn id(self) -> String {
-        match self {
-            Self::Chart(id, _) => ["chart-", id].concat(),
-            Self::Fact(id) => ["fact-", id].concat(),
-            Self::FactIn { fact, chart } => ["fact-", fact, "-in-", chart].concat(),
-            Self::Step { chart, step } => ["step-", chart, "-", step].concat(),
-            Self::Sentence(index) => ["s-", &sentence_number(index).to_string()].concat(),
-            Self::Article => "article".to_owned(),
-            Self::Heading(section) => ["article-", section].concat(),
-            Self::Voice(id) => ["voice-", id].concat(),
-            Self::Explorer(_) => "explorer".to_owned(),
-            Self::Section(id) => id.to_owned(),
-        }
+        let number;
+        // One call joins them all: the program in the browser carries this.
+        let parts = match self {
+            Self::Chart(id, _) => ["chart-", id, "", ""],
+            Self::Fact(id) => ["fact-", id, "", ""],
+            Self::FactIn { fact, chart } => ["fact-", fact, "-in-", chart],
+            Self::Step { chart, step } => ["step-", chart, "-", step],
+            Self::Sentence(index) => {
+                number = sentence_number(index).to_string();
+                ["s-", &number, "", ""]
+            }
+            Self::Article => ["article", "", "", ""],
+            Self::Heading(section) => ["article-", section, "", ""],
+            Self::Voice(id) => ["voice-", id, "", ""],
+            Self::Explorer(_) => ["explorer", "", "", ""],
+            Self::Section(id) => [id, "", "", ""],
+        };
+        parts.concat()
     }
 
-    /// Reads what [`fmt::Display`] wrote. `None` for anything that is no place of this story: it came from outside.
+    /// Reads the fragment of a chart, cut in two: the [id](Self::id), and what is chosen behind it. `None` for anything that is no chart
+    /// of this story in a view that it has: it came from outside. The other places are read by the browser, which compares ids.
     #[must_use]
-    pub fn parse(text: &'a str, story: &'a Story) -> Option<Self> {
-        let text = text.strip_prefix('#')?;
-        let (place, asked) = text.split_at(text.find('&').unwrap_or(text.len()));
-        let (kind, id) = place.split_once('-').unwrap_or((place, ""));
-        let read = match kind {
-            "chart" => {
-                let (spec, view) = (story.chart(id)?, View::from_query(asked)?);
-                let has_view = view == View::Opening || View::others(spec).contains(&view);
-                return has_view.then_some(Self::Chart(id, view));
-            }
-            "explorer" if id.is_empty() => return Some(Self::Explorer(asked)),
-            "fact" => match story.fact(id) {
-                Some(_) => Self::Fact(id),
-                None => story.charts.iter().find_map(|spec| {
-                    let fact = id.strip_suffix(spec.id.as_str())?.strip_suffix("-in-")?;
-                    spec.facts.iter().any(|own| own == fact).then_some(Self::FactIn { fact, chart: &spec.id })
-                })?,
-            },
-            "step" => story.charts.iter().find_map(|spec| {
-                let step = id.strip_prefix(spec.id.as_str())?.strip_prefix('-')?;
-                spec.steps.iter().any(|own| own.id == step).then_some(Self::Step { chart: &spec.id, step })
-            })?,
-            "s" => Self::Sentence(id.parse::<u32>().ok()?.checked_sub(1)?),
-            "article" if id.is_empty() => Self::Article,
-            "article" => Self::Heading(&story.section(id)?.id),
-            "voice" => Self::Voice(&story.voices.iter().find(|voice| voice.id == id)?.id),
-            _ => Self::Section(&story.section(place)?.id),
-        };
-        // `s-08` is nobody's, and nothing is asked of these places.
-        (read.id() == text).then_some(read)
+    pub fn parse_chart(id: &str, chosen: &str, story: &'a Story) -> Option<Self> {
+        let spec = story.chart(id.strip_prefix("chart-")?)?;
+        let view = View::from_query(chosen)?;
+        (view == View::Opening || View::others(spec).contains(&view)).then_some(Self::Chart(&spec.id, view))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What an address asks for: `Fragment::parse`, the ids of marks. The input is the fragment.
+//! What an address asks for: `Fragment::parse_chart`, the ids of marks. The input is the fragment.
 
 use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
@@ -6,15 +6,15 @@ use story::{ChartSpec, Fragment};
 
 use super::drawing;
 
-/// A fragment names a place of ours, which is written as it was read, and a view that can be drawn, or nothing; no id is taken for another.
+/// A fragment names a chart of ours in a view that can be drawn, and is written as it was read, or nothing; no id is taken for another.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
-    if let Some(place) = Fragment::parse(&text, story()) {
-        assert_eq!(place.to_string(), text);
-        if let Fragment::Chart(id, view) = place {
-            drawn(story().chart(id).expect("a chart of ours"), view);
-        }
+    let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
+    if let Some(place) = Fragment::parse_chart(id.strip_prefix('#').unwrap_or(id), chosen, story()) {
+        assert_eq!(place.to_string().strip_prefix('#'), Some(text.strip_prefix('#').unwrap_or(&text)));
+        let Fragment::Chart(id, view) = place else { panic!("{place:?}") };
+        drawn(story().chart(id).expect("a chart of ours"), view);
     }
     let id = text.strip_prefix('#').unwrap_or(&text);
     for id in [id, id.split_once('-').map_or(id, |(_, id)| id)] {

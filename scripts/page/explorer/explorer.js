@@ -1,8 +1,8 @@
 // The table of all facts, searched, filtered and ordered, its view kept in the fragment. In the start script, not in the program: it answers at
 // once, and also where the program is refused. Nothing from the address becomes HTML or a selector: the search is a field's value, and whatever
 // else is asked is compared with what the page offers. The program saves what is shown.
+import { EXPLORER, factOf, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
-import { fragment } from "../../shared/fragment.js";
 import { checked, sorted, written } from "./query.js";
 import { tipOfRow } from "./rows.js";
 import { show } from "./table.js";
@@ -83,13 +83,13 @@ const begin = (section) => {
     part.setAttribute("role", ROLES[/** @type {HTMLTableCellElement} */ (part).scope || part.tagName]);
   }
   // The fact of a row, for the tooltips, which light up what says the same.
-  for (const row of controls.body.rows) row.dataset.row = tipOfRow(row).replace("fact-", "");
+  for (const row of controls.body.rows) row.dataset.row = factOf(tipOfRow(row));
   section.dataset.live = "";
 };
 
 /** Begins when the browser has nothing else to do, for the table stands far down the page; at once where the address asks for it. */
 export const startExplorer = () => {
-  const section = document.getElementById("explorer");
+  const section = document.getElementById(EXPLORER);
   if (!section) return;
   if (location.hash.startsWith(`#${section.id}`)) begin(section);
   else (window.requestIdleCallback ?? setTimeout)(() => begin(section));

@@ -8,7 +8,7 @@ use super::super::context::Edition;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
-use story::{ChartSpec, Fact, File, Fragment, Paragraph, ParagraphRole, Piece, Story, fill};
+use story::{ChartSpec, Fact, Fragment, Paragraph, ParagraphRole, Piece, Story, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
@@ -139,7 +139,7 @@ fn original(edition: Edition, paragraph: &Paragraph) -> Html {
         return Html::default();
     }
     let source = &edition.story.source_wording().lang;
-    let page = edition.link_to(File::Page(source));
+    let page = edition.link_to_edition(source);
     let sentence = Fragment::Sentence(paragraph.first_sentence);
     html! {
         <p class="original">

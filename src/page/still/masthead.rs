@@ -40,7 +40,7 @@ fn editions(edition: Edition) -> Html {
         if other.lang == edition.wording.lang {
             html! { <span aria-current="page" lang={lang}>{ name }</span> }
         } else {
-            let href = edition.link_to(File::Page(&lang));
+            let href = edition.link_to_edition(&lang);
             html! { <a {href} lang={lang.clone()} hreflang={lang}>{ name }</a> }
         }
     });

@@ -27,7 +27,8 @@ struct Told<'a> {
 
 /// The sentences, folded into one line. A link to one opens it.
 pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
-    let told: Vec<(u32, Told<'_>)> = drawing.marks.iter().filter_map(|mark| told(scene, &mark.subject)).collect();
+    let told: Vec<(u32, Told<'_>)> =
+        drawing.marks.iter().filter_map(|mark| told(scene, &mark.subject)).collect();
     let sentences: BTreeSet<u32> = told.iter().map(|(sentence, _)| *sentence).collect();
     let n = sentences.len().to_string();
     let summary = fill(&sharing(&scene.wording.lang).embed.quoted, &[("n", &n)]);

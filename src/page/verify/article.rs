@@ -70,7 +70,12 @@ impl Article {
             fill(&lines.edition.wording.ui.verify_page_differs, &[("found", &found), ("stored", &stored)])
         });
         let begins = html::escape(&self.slice(span.start, span.end.min(span.start + 2 * FEW)));
-        lines.add(n.map_or(Fragment::Article, Fragment::Sentence), &self.in_its_language(&[&begins, "…"].concat()), "", fault);
+        lines.add(
+            n.map_or(Fragment::Article, Fragment::Sentence),
+            &self.in_its_language(&[&begins, "…"].concat()),
+            "",
+            fault,
+        );
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn element(tag: &str, inside: &str) -> String {
 
 /// A link to a place of this page.
 pub(super) fn link(place: Fragment<'_>, inside: &str) -> String {
-    element(&["a href=\"", &escape(&place.to_string()), "\""].concat(), inside)
+    element(&["a href=\"#", &escape(&place.id()), "\""].concat(), inside)
 }
 
 /// A word, and a sign for the eye.

@@ -1,8 +1,8 @@
 //! The head of a page in a frame.
 
+use super::super::Bundle;
 use super::super::share::search;
 use super::super::template::escape;
-use super::super::Bundle;
 use story::{File, Fragment, Wording};
 
 /// What the head of a page in a frame is made of.

@@ -84,10 +84,7 @@ mod tests {
             title: title.into(),
             alt: alt.into(),
             height: 620,
-            files: vec![
-                file(ChartFile::Svg(View::Opening), (392, 500)),
-                file(ChartFile::Png, (784, 1000)),
-            ],
+            files: vec![file(ChartFile::Svg(View::Opening), (392, 500)), file(ChartFile::Png, (784, 1000))],
         }
     }
 

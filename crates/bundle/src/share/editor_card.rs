@@ -1,7 +1,7 @@
 //! A chart on the editor's page: its picture, its codes, its files.
 
-use super::super::template::escape;
 use super::super::Bundle;
+use super::super::template::escape;
 use super::BASE;
 use super::codes::codes;
 use super::item::{Download, Item};

@@ -72,7 +72,10 @@ pub(super) fn cover(story: &Story) -> Option<&ChartSpec> {
 /// # Errors
 ///
 /// A file of a chart that is not there.
-pub(super) fn items(bundle: &Bundle<'_>, wording: &'static Wording) -> Result<Vec<Item<'static>>, BundleError> {
+pub(super) fn items(
+    bundle: &Bundle<'_>,
+    wording: &'static Wording,
+) -> Result<Vec<Item<'static>>, BundleError> {
     let charts = bundle.story.charts.iter().map(|spec| chart(bundle, wording, spec));
     std::iter::once(story(bundle, wording)).chain(charts).collect()
 }

@@ -29,8 +29,7 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         let media_type = if kind == FileKind::Csv { "text/csv" } else { "application/json" };
         file(File::Facts(kind, &wording.lang), media_type)
     });
-    let distribution: Vec<Value> =
-        facts.into_iter().chain([file(File::Story, "application/json")]).collect();
+    let distribution: Vec<Value> = facts.into_iter().chain([file(File::Story, "application/json")]).collect();
     let variables: Vec<Value> = story.facts.iter().map(|fact| variable(story, wording, fact)).collect();
     let mut document = json!({
         "@context": "https://schema.org",

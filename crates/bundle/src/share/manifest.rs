@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::{Bundle, BundleError};
+use super::BASE;
 use super::codes::codes;
 use super::height::WIDTH;
-use super::BASE;
 use super::item::{Download, Item};
 use chart::View;
 use story::{ChartFile, File, STORY, Story, Wording};

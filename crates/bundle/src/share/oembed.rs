@@ -92,7 +92,9 @@ fn response<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> Result<Response<'a>,
 
 /// Where no address is known the response can lead nowhere: it holds the picture itself.
 fn pictured(bundle: &Bundle<'_>, item: &Item<'_>) -> Result<(String, (u32, u32)), BundleError> {
-    let Some((svg, size)) = item.file(ChartFile::Svg(View::Opening)).and_then(|file| Some((file, file.size?))) else {
+    let Some((svg, size)) =
+        item.file(ChartFile::Svg(View::Opening)).and_then(|file| Some((file, file.size?)))
+    else {
         return Ok((format!("<p>{}</p>", escape(&item.alt)), (WIDTH, item.height)));
     };
     let picture = STANDARD.encode(bundle.staging.bytes(&svg.file.path(bundle.story))?);

@@ -22,7 +22,12 @@ pub(in super::super) fn of_page(site: &Site, story: &Story, wording: &Wording) -
 
 /// Of a page in a frame: the page and the place in it that say the same. An engine that follows it shows that page, and may still count
 /// what is in the frame among the words of the page around it, which `noindex` would forbid. That is said only where nothing else can be.
-pub(in super::super) fn of_frame(site: &Site, story: &Story, wording: &Wording, place: Option<Fragment<'_>>) -> String {
+pub(in super::super) fn of_frame(
+    site: &Site,
+    story: &Story,
+    wording: &Wording,
+    place: Option<Fragment<'_>>,
+) -> String {
     let place = place.map_or_else(String::new, |place| place.to_string());
     site.url(story, File::Page(&wording.lang)).map_or_else(
         || "<meta name=\"robots\" content=\"noindex\">\n".to_owned(),
