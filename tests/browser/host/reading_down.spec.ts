@@ -97,14 +97,3 @@ test("the keyboard goes in and out again", async ({ page, sites }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByText("Two")).toBeFocused();
 });
-
-test("every chart that embed.js knows has its page in every edition", async ({ sites }) => {
-  const script = await (await fetch(`${sites.bundle}embed.js`)).text();
-  const charts = Object.keys(JSON.parse(/const CHARTS = (\{.*?\});/.exec(script)![1]));
-  expect(charts.length).toBeGreaterThan(25);
-  for (const chart of [...charts, "story"])
-    for (const folder of ["", "zh-Hans/", "en/"]) {
-      const path = `embed/${chart}/${folder}index.html`;
-      expect((await fetch(sites.bundle + path)).status, path).toBe(200);
-    }
-});

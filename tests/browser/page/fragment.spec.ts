@@ -28,7 +28,8 @@ for (const [at, program] of [
   test(`${at === ONE_FILE ? "sanjin.html" : at}${program ? "" : ", the program refused"}: a foreign tail leads where the link did`, async ({ page }) => {
     test.slow();
     if (!program) await page.route("**/*.wasm", (route) => route.abort());
-    for (const [tail, place] of TAILS) {
+    // The one file takes seconds to open, and reads its fragments by the same script.
+    for (const [tail, place] of at === ONE_FILE ? [TAILS[0], TAILS[4], TAILS[7]] : TAILS) {
       await openAnew(page, `${at}#${tail}`);
       expect(await hash(page), tail).toBe(`#${place}`);
       await expect(page.locator(`#${place}`), tail).toBeInViewport();

@@ -116,7 +116,7 @@ const VISITED = [
   { path: "en/index.html", params: ["lang", "theme"], at: 30 },
   { path: "embed/nurseries/index.html", params: ["theme", "lang", "plain", "static", "childId", "parentUrl"], at: 7 },
   { path: "embed/story/index.html", params: ["theme", "lang", "plain", "static", "childId"], at: 14 },
-  { path: "sanjin.html", params: ["lang"], at: 7 },
+  { path: "sanjin.html", params: ["lang"], at: 14 },
 ];
 for (const { path, params, at } of VISITED) {
   test(`${path}: hostile fragments and parameters change nothing`, async ({ page }) => {

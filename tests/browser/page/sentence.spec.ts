@@ -73,8 +73,9 @@ for (const { lang, folder } of EDITIONS) {
           const ground = (node: Element) => getComputedStyle(node).backgroundColor;
           expect(await numeral(page, fact).evaluate(ground), "the figure is highlighted").not.toBe(await numeral(page, "fair-posts").evaluate(ground));
           await numeral(page, fact).click();
-          // The tooltip of what happens to lie under the pointer would be shown first.
+          // A mark may lie under the pointer now, and its tooltip stays a moment when the pointer leaves.
           await page.mouse.move(0, 0);
+          await expect(shown(page)).toHaveCount(1);
           await expect(tip).toBeVisible();
           await expect(tip).toBeInViewport();
           await expect(inPlace(page)).toHaveCount(0);

