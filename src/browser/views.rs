@@ -11,10 +11,8 @@ use story::{Fragment, View};
 /// The chart and view that the fragment asks for. Anything else asks for none.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
     let Address { place, chosen, .. } = Address::of(window);
-    match Fragment::parse_chart(&place, &chosen, story())? {
-        Fragment::Chart(chart, view) if view != View::Opening => Some((chart.to_owned().into(), view)),
-        _ => None,
-    }
+    let (spec, view) = Fragment::parse_chart(&place, &chosen, story())?;
+    (view != View::Opening).then(|| (spec.id.clone().into(), view))
 }
 
 /// Scrolls to the chart whose view the fragment asks for: its drawing has changed since the page went there.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Story, View};
+use crate::{ChartSpec, Story, View};
 
 /// A place of a page. Ids are those of `data/`. The fragments of charts, facts and sentences are a promise to whoever shares them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,32 +56,38 @@ impl<'a> Fragment<'a> {
     #[must_use]
     pub fn id(self) -> String {
         let number;
-        // One call joins them all: the program in the browser carries this.
-        let parts = match self {
-            Self::Chart(id, _) => ["chart-", id, "", ""],
-            Self::Fact(id) => ["fact-", id, "", ""],
-            Self::FactIn { fact, chart } => ["fact-", fact, "-in-", chart],
-            Self::Step { chart, step } => ["step-", chart, "-", step],
+        let (mut joint, mut last) = ("", "");
+        let (kind, id) = match self {
+            Self::Chart(id, _) => ("chart-", id),
+            Self::Fact(id) => ("fact-", id),
+            Self::FactIn { fact, chart } => {
+                (joint, last) = ("-in-", chart);
+                ("fact-", fact)
+            }
+            Self::Step { chart, step } => {
+                (joint, last) = ("-", step);
+                ("step-", chart)
+            }
             Self::Sentence(index) => {
                 number = sentence_number(index).to_string();
-                ["s-", &number, "", ""]
+                ("s-", number.as_str())
             }
-            Self::Article => ["article", "", "", ""],
-            Self::Heading(section) => ["article-", section, "", ""],
-            Self::Voice(id) => ["voice-", id, "", ""],
-            Self::Explorer(_) => ["explorer", "", "", ""],
-            Self::Section(id) => [id, "", "", ""],
+            Self::Article => ("article", ""),
+            Self::Heading(section) => ("article-", section),
+            Self::Voice(id) => ("voice-", id),
+            Self::Explorer(_) => ("explorer", ""),
+            Self::Section(id) => ("", id),
         };
-        parts.concat()
+        [kind, id, joint, last].concat()
     }
 
     /// Reads the fragment of a chart, cut in two: the [id](Self::id), and what is chosen behind it. `None` for anything that is no chart
     /// of this story in a view that it has: it came from outside. The other places are read by the browser, which compares ids.
     #[must_use]
-    pub fn parse_chart(id: &str, chosen: &str, story: &'a Story) -> Option<Self> {
+    pub fn parse_chart(id: &str, chosen: &str, story: &'a Story) -> Option<(&'a ChartSpec, View)> {
         let spec = story.chart(id.strip_prefix("chart-")?)?;
         let view = View::from_query(chosen)?;
-        (view == View::Opening || View::others(spec).contains(&view)).then_some(Self::Chart(&spec.id, view))
+        (view == View::Opening || View::others(spec).contains(&view)).then_some((spec, view))
     }
 }
 

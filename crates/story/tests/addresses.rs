@@ -33,7 +33,7 @@ fn places() -> Vec<Fragment<'static>> {
 fn read(text: &str) -> Option<Fragment<'static>> {
     let text = text.strip_prefix('#')?;
     let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
-    Fragment::parse_chart(id, chosen, story())
+    Fragment::parse_chart(id, chosen, story()).map(|(spec, view)| Fragment::Chart(&spec.id, view))
 }
 
 #[test]

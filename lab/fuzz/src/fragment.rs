@@ -11,10 +11,10 @@ pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
     let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
-    if let Some(place) = Fragment::parse_chart(id.strip_prefix('#').unwrap_or(id), chosen, story()) {
-        assert_eq!(place.to_string().strip_prefix('#'), Some(text.strip_prefix('#').unwrap_or(&text)));
-        let Fragment::Chart(id, view) = place else { panic!("{place:?}") };
-        drawn(story().chart(id).expect("a chart of ours"), view);
+    let id = id.strip_prefix('#').unwrap_or(id);
+    if let Some((spec, view)) = Fragment::parse_chart(id, chosen, story()) {
+        assert_eq!(Fragment::Chart(&spec.id, view).to_string(), format!("#{id}{chosen}"));
+        drawn(spec, view);
     }
     let id = text.strip_prefix('#').unwrap_or(&text);
     for id in [id, id.split_once('-').map_or(id, |(_, id)| id)] {
