@@ -19,7 +19,7 @@ pub(super) struct Edition {
     /// The file that it stands in. Only still parts ask.
     #[cfg(feature = "prerender")]
     pub(super) file: File<'static>,
-    /// The address of the bundle, for the one file.
+    /// The whole address of the bundle, if it is known.
     #[cfg(feature = "prerender")]
     pub(super) site: Option<&'static str>,
 }

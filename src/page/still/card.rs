@@ -105,11 +105,13 @@ fn sources(edition: Edition, spec: &ChartSpec) -> Html {
 /// The way to all that can be done with a chart outside this page. A script opens a menu instead (`bundle/share`).
 pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
     let editor = File::Editor(&edition.wording.lang);
-    let address = match edition.site {
+    // The one file has no file beside it: the link leads to the site, or nowhere.
+    let is_alone = edition.file == File::OneFile;
+    let site = edition.site.filter(|_| is_alone);
+    let address = match site {
         Some(site) => format!("{site}{}", editor.address(edition.story)),
         None => edition.link_to(editor),
     };
-    let is_nowhere = edition.file == File::OneFile && edition.site.is_none();
     let words = &sharing(&edition.wording.lang).share;
-    html! { <a class="take" href={format!("{address}{}", Fragment::chart(chart))} hidden={is_nowhere}>{ &words.share }</a> }
+    html! { <a class="take" href={format!("{address}{}", Fragment::chart(chart))} hidden={is_alone && site.is_none()}>{ &words.share }</a> }
 }

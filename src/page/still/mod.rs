@@ -37,7 +37,7 @@ pub struct StillProps {
     pub part: Part,
     /// The file that it stands in: the edition's page, the page of the whole story for frames, the one file.
     pub file: File<'static>,
-    /// The address of the bundle, with its slash, where it is known and needed: the one file can't link to a file beside it.
+    /// The whole address of the bundle, with its slash, if it is known.
     #[prop_or_default]
     pub site: Option<&'static str>,
 }
