@@ -38,15 +38,8 @@ pub(super) fn render(
     let inside = rendered(&at, async {
         let mut parts = BTreeMap::new();
         for part in Part::all(story) {
-            // Still parts have nothing to hydrate, so they carry no markers.
-            let props = (wording.lang.clone(), part.clone());
-            let still = ServerRenderer::<Still>::with_props(move || StillProps {
-                lang: props.0.into(),
-                part: props.1,
-                file,
-                site,
-            });
-            parts.insert(part, still.hydratable(false).render().await);
+            let still = still(&wording.lang, &part, file, site);
+            parts.insert(part, still.render().await);
         }
         let lang = wording.lang.clone();
         let app = ServerRenderer::<App>::with_props(move || {
@@ -61,6 +54,13 @@ pub(super) fn render(
         app.render().await
     })?;
     Ok(format!("<div id=\"sanjin\" lang=\"{}\">{inside}</div>", wording.lang))
+}
+
+/// A part that has nothing to hydrate, so it carries no markers.
+fn still(lang: &str, part: &Part, file: File<'static>, site: Option<&'static str>) -> ServerRenderer<Still> {
+    let (lang, part) = (lang.to_owned(), part.clone());
+    let props = move || StillProps { lang: lang.into(), part, file, site };
+    ServerRenderer::<Still>::with_props(props).hydratable(false)
 }
 
 /// What Yew's renderer gives, which is asked for asynchronously.
@@ -91,4 +91,42 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording) -> Result<String, BundleErr
         tooltip_styles(story),
         bundle.link(page, File::Hashed(&bundle.scripts.start)),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use story::STORY;
+
+    #[test]
+    fn links_lead_out_of_each_file_to_where_the_reader_can_go() {
+        let embed = File::Embed { of: STORY, lang: "en" };
+        let site = Some("https://example.org/a/");
+        for (part, file, site, link) in [
+            (Part::Opening, File::Page("en"), site, r#"href="./embed.html#chart-whole-article" class"#),
+            (Part::Opening, embed, site, r#"href="../../../en/embed.html#chart-whole-article" class"#),
+            // The one file has no file beside it.
+            (
+                Part::Opening,
+                File::OneFile,
+                site,
+                r#"href="https://example.org/a/en/embed.html#chart-whole-article" class"#,
+            ),
+            (
+                Part::Opening,
+                File::OneFile,
+                None,
+                r#"href="en/embed.html#chart-whole-article" hidden="hidden" class"#,
+            ),
+            (Part::Article, File::Page("en"), None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
+            // A frame stays one: no other host may frame the page.
+            (Part::Article, embed, None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
+            (Part::Article, File::OneFile, None, r#"href="?lang=zh-Hant#s-1" hreflang="zh-Hant""#),
+            (Part::Credit, File::Page("en"), None, r#"<a href="">"#),
+            (Part::Credit, File::OneFile, None, r#"<a href="?lang=en" hreflang="en">"#),
+        ] {
+            let still = rendered("a part", still("en", &part, file, site).render()).expect("HTML");
+            assert!(still.contains(link), "{part:?} in {file:?} has no {link}");
+        }
+    }
 }
