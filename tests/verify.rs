@@ -1,8 +1,8 @@
 //! The check that readers can run in the page: the real story passes, and a story with one mistake fails in that line.
 
 use sanjin::dataset::story;
-use story::verify::{About, Fault, Line, Report, Target, Topic, verify};
-use story::{Account, Derived, Fact, Qualifier, Quantity, Reason, Span, Story};
+use story::verify::{About, Fault, Line, Report, Topic, verify};
+use story::{Account, Derived, Fact, Fragment, Qualifier, Quantity, Reason, Span, Story};
 
 /// The real story with one change.
 fn altered(change: impl FnOnce(&mut Story)) -> Story {
@@ -77,13 +77,13 @@ fn every_line_leads_to_where_its_words_stand() {
     let story = story();
     for line in &verify(story).lines {
         match (line.target(story), line.span()) {
-            (Target::Sentence(n), Some(span)) => {
+            (Fragment::Sentence(n), Some(span)) => {
                 assert!(story.article.sentences[n as usize].span.overlaps(&span), "{line:?}");
             }
-            (Target::Article, Some(span)) => {
+            (Fragment::Article, Some(span)) => {
                 assert!(!story.article.sentences.iter().any(|one| one.span.overlaps(&span)), "{line:?}");
             }
-            (Target::Chart(id), None) => assert!(story.chart(id).is_some(), "{line:?}"),
+            (Fragment::Chart(id, _), None) => assert!(story.chart(id).is_some(), "{line:?}"),
             other => panic!("{other:?} of {line:?}"),
         }
     }
@@ -141,7 +141,7 @@ fn a_digit_altered_in_a_fact() {
     let says = Quantity { value: 3285.0, qualifier: Qualifier::Exact, percent: false };
     assert_eq!((fact(figure), figure.fault), (Some("nurseries"), Some(Fault::Figure(says))));
     assert_eq!(ratio.fault, Some(Fault::Arithmetic(Some(159_400.0 / 3286.0))));
-    assert_eq!(ratio.target(&story), Target::Chart("nurseries"));
+    assert_eq!(ratio.target(&story), Fragment::chart("nurseries"));
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn a_digit_altered_in_a_computed_value() {
     };
     let story = change(|derived| derived.value = 42.0);
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(25.0)))));
-    assert_eq!(only_failing(&story).target(&story), Target::Chart("job-fair"));
+    assert_eq!(only_failing(&story).target(&story), Fragment::chart("job-fair"));
     let story = change(|derived| derived.operands[0].push('x'));
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(None))));
 }

@@ -1,6 +1,6 @@
 // Corrects the page's address, in the head, before any relative address is requested. Other scripts read the fragment only after this and write
 // it only by sanjinWrite. A fragment is a place and what the reader chose there: #fact-beds, #chart-nurseries&show=totals&mark=fact-nurseries.
-import { fragment } from "../shared/fragment.js";
+import { fragment, isChartPlace } from "../shared/address.js";
 
 const KEYS = ["show", "mark", "q", "section", "unit", "exact", "sort"];
 // A host with clean URLs may serve a folder's index without the slash, so that relative addresses would lead a folder too high, or embed.html
@@ -63,7 +63,7 @@ if ((mended !== path || hash !== location.hash) && !put(mended + location.search
 // No element has a chart's fragment with a view as its id, so the browser does not scroll there.
 const go = () => {
   const [place, ...chosen] = fragment();
-  const chart = chosen.length && /^chart-/.test(place) && document.getElementById(place);
+  const chart = chosen.length && isChartPlace(place) && document.getElementById(place);
   if (chart) chart.scrollIntoView();
 };
 document.addEventListener("DOMContentLoaded", go);

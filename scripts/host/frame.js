@@ -1,3 +1,4 @@
+import { embedPath } from "../shared/address.js";
 import { addressOf } from "./bundle.js";
 import { chartOf, optionsOf } from "./options.js";
 
@@ -8,7 +9,7 @@ import { chartOf, optionsOf } from "./options.js";
 export const frameAddress = (element) => {
   const { theme, plain, static: still, lang } = optionsOf(element);
   try {
-    const to = addressOf(element, `embed/${chartOf(element)}/${FOLDERS[lang]}index.html`);
+    const to = addressOf(element, embedPath(chartOf(element), FOLDERS[lang]));
     if (!/^(https?|file):$/.test(to.protocol)) throw to.protocol;
     if (theme !== "auto") to.searchParams.set("theme", theme);
     if (plain) to.searchParams.set("plain", "1");

@@ -1,6 +1,7 @@
 // The share menu of a chart: link, files, codes, citation. One dialog for all charts, created when first needed. Every action has a visible result,
 // which screen readers announce, and a fallback if the browser refuses. Built from elements, never from HTML; its style sheet is constructed, which a
 // strict policy allows.
+import { chartPlace, pagePath } from "../shared/address.js";
 import { citationOf, copyCitation } from "./cite.js";
 import { button, group, make } from "./elements.js";
 import { saveChart, TYPES } from "./save.js";
@@ -103,8 +104,8 @@ export const makeMenu = (source) => {
     const chart = chartOf(figure);
     // In a frame, the link leads to the story's page, not to the frame's.
     const isEmbed = root && document.documentElement.dataset.embed;
-    const page = isEmbed ? new URL(`${words.folder}index.html`, root).href : location.href.split("#")[0];
-    const url = `${page}#chart-${chart.id}${chart.view}`;
+    const page = isEmbed ? new URL(pagePath(words.folder), root).href : location.href.split("#")[0];
+    const url = `${page}#${chartPlace(chart.id)}${chart.view}`;
     now = { ...chart, link, url, cited: citationOf(figure, chart.title, url) };
     title.textContent = now.title;
     citation.textContent = now.cited.text;

@@ -1,4 +1,5 @@
 // Saves the files of a chart.
+import { chartFilePath, viewName } from "../shared/address.js";
 import { make } from "./elements.js";
 import { say } from "./status.js";
 import { fill, words } from "./words.js";
@@ -46,14 +47,14 @@ export const save = (blob, name) => make("a", { download: name, href: URL.create
 export const saveChart = async ({ root, ask }, kind, id, view) => {
   const { lang } = document.documentElement;
   /** @param {string} name */
-  const path = (name) => `charts/${words.folder}${name}`;
+  const path = (name) => chartFilePath(name, words.folder);
   /** @type {(name: string, type: string) => Promise<Blob>} */
   const file = async (name, type) => {
     const answer = await ask(path(name));
     if (!answer) throw new Error(`no ${name}`);
     return new Blob([answer], { type });
   };
-  const name = kind === "csv" ? id : id + view.replace(/[&=]/g, ".");
+  const name = kind === "csv" ? id : viewName(id, view);
   const saved = `${name}-${lang}.${kind}`;
   const offer = () => {
     const instead = kind === "png" ? `${id}.png` : `${name}.${kind}`;

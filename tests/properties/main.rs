@@ -4,7 +4,6 @@
 //! failing case and prints it.
 
 mod data;
-mod fragments;
 /// The fuzzers' checks: docs/fuzzing.md.
 #[path = "../../lab/fuzz/src/lib.rs"]
 #[expect(unreachable_pub, reason = "in lab/fuzz it is a library")]

@@ -1,8 +1,8 @@
-//! URL fragments: `View::asked`, ids of marks. The input is the fragment.
+//! URL fragments: `Fragment::parse_chart`, ids of marks. The input is the fragment.
 
 use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
-use story::ChartSpec;
+use story::{ChartSpec, Fragment};
 
 use super::drawing;
 
@@ -10,11 +10,10 @@ use super::drawing;
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
-    if let Some(view) = View::from_query(&text) {
-        assert_eq!(view.query(), text);
-    }
-    if let Some((spec, view)) = View::asked(story(), &text) {
-        assert_eq!(format!("#chart-{}{}", spec.id, view.query()), text);
+    let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
+    let id = id.strip_prefix('#').unwrap_or(id);
+    if let Some((spec, view)) = Fragment::parse_chart(id, chosen, story()) {
+        assert_eq!(Fragment::Chart(&spec.id, view).to_string(), format!("#{id}{chosen}"));
         drawn(spec, view);
     }
     let id = text.strip_prefix('#').unwrap_or(&text);
@@ -39,11 +38,11 @@ fn tips(id: &str) {
     let (story, view) = (story(), View::default());
     for spec in &story.charts {
         let scene = Scene { story, wording: story.source_wording(), spec, frame: Frame::Card, view };
-        let tip = scene.tip_id(&Subject::Fact(id.to_owned()));
+        let tip = scene.tip(&Subject::Fact(id.to_owned())).id();
         let is_first = story.chart_of(id).is_some_and(|first| first.id == spec.id);
         let expected = if is_first { format!("fact-{id}") } else { format!("fact-{id}-in-{}", spec.id) };
         assert_eq!(tip, expected);
-        assert_eq!(scene.tip_id(&Subject::Step(id.to_owned())), format!("step-{}-{id}", spec.id));
+        assert_eq!(scene.tip(&Subject::Step(id.to_owned())).id(), format!("step-{}-{id}", spec.id));
     }
 }
 

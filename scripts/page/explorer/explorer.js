@@ -1,8 +1,8 @@
 // The table of all facts: search, filters, order, kept in the fragment. Part of the start script, not of the program, so that it responds at once and
 // where the program is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
 // with the page's options. The program saves the rows shown as files.
+import { EXPLORER, factOf, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
-import { fragment } from "../../shared/fragment.js";
 import { checked, sorted, written } from "./query.js";
 import { tipOfRow } from "./rows.js";
 import { show } from "./table.js";
@@ -83,13 +83,13 @@ const begin = (section) => {
     part.setAttribute("role", ROLES[/** @type {HTMLTableCellElement} */ (part).scope || part.tagName]);
   }
   // The row's fact, for the tooltips script, which highlights everything that states the same fact.
-  for (const row of controls.body.rows) row.dataset.row = tipOfRow(row).replace("fact-", "");
+  for (const row of controls.body.rows) row.dataset.row = factOf(tipOfRow(row));
   section.dataset.live = "";
 };
 
 /** Starts the table when the browser is idle, since it is far down the page, or at once if the address asks for it. */
 export const startExplorer = () => {
-  const section = document.getElementById("explorer");
+  const section = document.getElementById(EXPLORER);
   if (!section) return;
   if (location.hash.startsWith(`#${section.id}`)) begin(section);
   else (window.requestIdleCallback ?? setTimeout)(() => begin(section));

@@ -1,5 +1,6 @@
 // The query for the table of all facts, from its controls or from the fragment after #explorer:
 // q=…&section=health&unit=person&exact=over&sort=value-down.
+import { EXPLORER } from "../../shared/address.js";
 
 /** @typedef {Record<string, string>} Query */
 
@@ -23,7 +24,7 @@ export const checked = (asked, { field, choices, buttons }) => {
 };
 
 /** @param {Query} query */
-export const written = (query) => ["explorer", ...new URLSearchParams(query).toString().split("&")].filter(Boolean).join("&");
+export const written = (query) => [EXPLORER, ...new URLSearchParams(query).toString().split("&")].filter(Boolean).join("&");
 
 /**
  * The column that the rows are sorted by, and whether in descending order.
