@@ -41,8 +41,7 @@ export async function point(driver, css) {
 }
 
 /**
- * Moves the pointer onto an element without scrolling. By position, since chromedriver may scroll the page when asked to move to
- * an element.
+ * Moves the pointer onto an element, by position, since a driver may scroll the page when asked to move to an element.
  */
 export async function moveTo(driver, css, and = (actions) => actions, duration = 100) {
   const at = await driver.executeScript(

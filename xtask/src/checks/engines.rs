@@ -1,4 +1,4 @@
-//! The bundle in the engines of three browsers: tests/engines/, one engine at a time.
+//! The bundle in Firefox and WebKit, one engine at a time: tests/engines/. The check `browser` tests Chromium.
 //!
 //! If an engine or a driver is missing and can't be installed, its check is "not run", with set-up's message.
 
@@ -9,16 +9,8 @@ use anyhow::{Result, bail};
 
 use super::Session;
 use super::summary::NotRun;
-use crate::setup::{chromedriver, firefox, geckodriver, node, screen, webkit};
+use crate::setup::{firefox, geckodriver, node, screen, webkit};
 use crate::{env, process, serve};
-
-/// Chromium, by chromedriver.
-pub(super) fn chromium(session: &Session) -> Result<String> {
-    let chromium = &session.tools()?.chromium;
-    let driver = chromedriver::ready(chromium).map_err(NotRun::lacking)?;
-    drive(session, "chromium", &[("SANJIN_CHROMIUM", chromium), ("SANJIN_CHROMEDRIVER", &driver)])?;
-    Ok(process::version_of(chromium).unwrap_or_default())
-}
 
 /// Firefox, by geckodriver.
 pub(super) fn firefox(session: &Session) -> Result<String> {

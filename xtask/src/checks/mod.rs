@@ -67,7 +67,7 @@ const QUICK: [Check; 3] = [
 ];
 
 /// The checks of `cargo xtask test`, quick ones first.
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 19] = [
     check(SET_UP, "everything needed is on this machine", &[], set_up),
     FMT,
     check("typos", "no word is misspelt", &[], text::typos),
@@ -82,7 +82,6 @@ const CHECKS: [Check; 20] = [
     check("build", "the release bundle", &[SET_UP], bundle::build),
     check("budgets", "the bytes that a reader downloads", &["build"], bundle::budgets),
     check("browser", "the page in a real browser", &[SET_UP, "build"], bundle::browser),
-    check("chromium", "page, embed, one file in Chromium", &[SET_UP, "build"], engines::chromium),
     check("firefox", "the same in Firefox", &["build"], engines::firefox),
     check("webkit", "the same in WebKit", &["build"], engines::webkit),
     check("address", "the bundle for an address, weighed", &[SET_UP, "build"], bundle::address),

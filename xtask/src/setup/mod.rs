@@ -9,7 +9,6 @@ pub mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
-pub(crate) mod chromedriver;
 pub(crate) mod firefox;
 mod font;
 pub(crate) mod geckodriver;

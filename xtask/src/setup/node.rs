@@ -21,11 +21,11 @@ const JUDGES: Packages<'_> = Packages {
     name: "judges",
     what: "Lighthouse and the Nu Html Checker (judge the bundle)",
 };
-/// The packages for the checks in three engines.
+/// The packages for the checks in two more engines.
 const ENGINES: Packages<'_> = Packages {
     source: "tests/engines",
     name: "engines",
-    what: "selenium-webdriver (drives Chromium, Firefox and WebKit)",
+    what: "selenium-webdriver (drives Firefox and WebKit)",
 };
 
 /// Sets up Node and the packages of build and browser tests; returns the path of Node.
@@ -38,7 +38,7 @@ pub(crate) fn judges(place: &Place) -> Result<PathBuf> {
     with(place, JUDGES)
 }
 
-/// As [`ready`], for the checks in three engines.
+/// As [`ready`], for the checks in two more engines.
 pub(crate) fn engines(place: &Place) -> Result<PathBuf> {
     with(place, ENGINES)
 }
