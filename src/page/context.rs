@@ -6,7 +6,7 @@ use super::host::Host;
 use super::parts::Parts;
 use chart::Frame;
 #[cfg(feature = "prerender")]
-use story::{Publication, StillWording};
+use story::{File, Publication, StillWording};
 use story::{Story, Wording};
 
 /// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
@@ -22,9 +22,12 @@ pub(super) struct Edition {
     /// The edition's words of it.
     #[cfg(feature = "prerender")]
     pub(super) still: &'static StillWording,
-    /// Whether the whole story stands in a frame of somebody else's page. Only still parts ask.
+    /// The file that it stands in. Only still parts ask.
     #[cfg(feature = "prerender")]
-    pub(super) embedded: bool,
+    pub(super) file: File<'static>,
+    /// The whole address of the bundle, if it is known.
+    #[cfg(feature = "prerender")]
+    pub(super) site: Option<&'static str>,
 }
 
 impl PartialEq for Edition {
@@ -47,29 +50,31 @@ impl Edition {
             #[cfg(feature = "prerender")]
             still: crate::dataset::still(&wording.lang),
             #[cfg(feature = "prerender")]
-            embedded: false,
+            file: File::Page(&wording.lang),
+            #[cfg(feature = "prerender")]
+            site: None,
         })
     }
 }
 
 #[cfg(feature = "prerender")]
 impl Edition {
-    /// The way from the page to a file of the bundle, by its path from the bundle's root.
-    pub(super) fn way_to(self, path: &str) -> String {
-        let folders = self.story.page_of(&self.wording.lang).matches('/').count();
-        match folders + if self.embedded { 2 } else { 0 } {
-            0 => format!("./{path}"),
-            folders => format!("{}{path}", "../".repeat(folders)),
-        }
+    /// The relative address of a file of the bundle.
+    pub(super) fn link_to(self, file: File<'_>) -> String {
+        file.seen_from(self.file, self.story)
     }
 
-    /// The way to a file that stands beside the edition's page.
-    pub(super) fn way_beside_page(self, name: &str) -> String {
-        if !self.embedded {
-            return name.to_owned();
-        }
-        let page = self.story.page_of(&self.wording.lang);
-        self.way_to(&page.replace("index.html", name))
+    /// The relative address of the same in another edition: a frame stays one.
+    pub(super) fn link_to_edition(self, lang: &str) -> String {
+        self.link_to(match self.file {
+            File::Embed { of, .. } => File::Embed { of, lang },
+            _ => File::Page(lang),
+        })
+    }
+
+    /// `data-inside` of a link to a file that the one file has in itself: a script saves it from there.
+    pub(super) fn inside(self) -> Option<&'static str> {
+        (self.file == File::OneFile).then_some("")
     }
 }
 

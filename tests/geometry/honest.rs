@@ -1,4 +1,4 @@
-//! Whether lengths, areas and counts say what the facts say, and that each check can fail.
+//! Checks that lengths, areas and counts match the facts, and shows that each check can fail.
 
 use chart::{Bounds, PlacedMark, Shape, View};
 use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
@@ -10,14 +10,14 @@ use crate::measure::{
     both, collisions, counted, figures, is_figure, largest, rects, symbols, unclear, wholes,
 };
 
-/// How far a bar's end may be from its place, in px.
+/// The tolerance for a bar's end, in px.
 const BAR_END: f64 = 0.15;
-/// How far a waffle's area may be from its share, in per cent of the whole.
+/// The tolerance for a waffle's area, in per cent of the whole.
 const SHARE: f64 = 0.1;
-/// How far a field of symbols may be from its count, in symbols.
+/// The tolerance for a field's count, in symbols.
 const COUNT: f64 = 0.001;
 
-/// Where a chart's picture says something else than its facts. A new kind says here what makes its picture honest.
+/// Where a chart's picture does not match its facts. Each kind has its own check.
 pub(crate) fn dishonest(case: &Case) -> Vec<String> {
     match (case.scene.spec.kind, case.scene.view) {
         (ChartKind::Bar, _) => crooked_bars(case),
@@ -31,7 +31,7 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
     }
 }
 
-/// Bars that do not start at zero, are not as long as their value, or not as thick as the others.
+/// Bars that do not start at zero, or whose length or thickness is wrong.
 fn crooked_bars(case: &Case) -> Vec<String> {
     let (mut faults, mut bars) = (Vec::new(), Vec::new());
     for (mark, fact) in figures(case) {
@@ -76,7 +76,7 @@ fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
     let (filled, track) = (rects(mark, is_figure), rects(mark, |role| role == Role::Track));
     let all: Vec<Bounds> = filled.iter().chain(&track).copied().collect();
     let area = |parts: &[Bounds]| parts.iter().map(|at| at.w * at.h).sum::<f64>();
-    // Only the last filled square is cut, across: every height is a square's side.
+    // Only the last filled square is cut, in its width, so every height is a square's side.
     let side = all.iter().map(|at| at.h).fold(0.0, f64::max);
     let square = side * side;
     let mut faults = Vec::new();
@@ -95,7 +95,7 @@ fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
     faults
 }
 
-/// Lists that show part of a whole as if it were all of it, or a whole without what it is of.
+/// Lists that show a part as if it were the whole, or do not name the whole.
 fn half_truths(case: &Case) -> Vec<String> {
     let kind = |fact: &Fact| case.scene.story.unit(&fact.unit).map(|unit| unit.kind);
     let shares = figures(case).into_iter().filter(|(_, fact)| kind(fact) == Some(UnitKind::Share));
@@ -121,7 +121,7 @@ fn half_truths(case: &Case) -> Vec<String> {
     faults.collect()
 }
 
-/// Rows of symbols that do not add up to the value, or do not show how exact it is.
+/// Rows of symbols that do not add up to the value, or do not show the qualifier.
 fn miscounted(case: &Case) -> Vec<String> {
     let per = &case.scene.spec.per;
     let whole = case.layout.marks.iter().map(|mark| largest(&both(mark))).fold(0.0, f64::max);
@@ -141,7 +141,7 @@ fn miscounted(case: &Case) -> Vec<String> {
     faults
 }
 
-/// A pair's totals: each row in symbols of a round worth that the chart names, adding up to the value.
+/// A pair's totals: rows whose symbols do not add up to the value, or stand for a number that is not round or not stated in the chart.
 fn wrong_totals(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
@@ -165,7 +165,7 @@ fn wrong_totals(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Pairs that draw another ratio than that of their facts.
+/// Pairs that draw a ratio other than that of their facts.
 fn wrong_ratios(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
     let ratio = spec.derived.first().filter(|derived| derived.formula == Formula::Ratio);

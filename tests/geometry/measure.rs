@@ -45,7 +45,7 @@ pub(crate) fn largest(places: &[(f64, f64, f64)]) -> f64 {
     places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max)
 }
 
-/// How many whole symbols the area of some makes.
+/// The area of some symbols, in whole symbols.
 pub(crate) fn wholes(places: &[(f64, f64, f64)], whole: f64) -> f64 {
     places.iter().map(|(_, _, r)| (r / whole) * (r / whole)).sum()
 }
@@ -54,7 +54,7 @@ pub(crate) fn both(mark: &PlacedMark) -> Vec<(f64, f64, f64)> {
     [symbols(mark, true), symbols(mark, false)].concat()
 }
 
-/// How many symbols stand for the number. 余: the hollow one is more than it. 近: the hollow one is its last.
+/// The number of symbols that make up the value. For 余 the hollow symbol comes on top of it; for 近 it is the last one.
 pub(crate) fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
     match qualifier {
         Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole),
@@ -62,7 +62,7 @@ pub(crate) fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f6
     }
 }
 
-/// Whether a hollow symbol, one and the last, says over or nearly; and whether every symbol can be seen.
+/// Rows whose hollow symbol is missing, needless or not the last one, and symbols on top of each other.
 pub(crate) fn unclear(mark: &PlacedMark, qualifier: Qualifier) -> Vec<String> {
     let (name, filled, hollow) = (mark_name(mark), symbols(mark, true), symbols(mark, false));
     let wanted = match qualifier {

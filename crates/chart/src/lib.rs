@@ -19,14 +19,13 @@ mod strip;
 mod symbol;
 mod symbol_grid;
 mod symbols;
-mod view;
 mod waffle;
 
 pub use layout::{Bounds, Layout, PlacedMark, Shape, Subject, Words};
 pub use paint::{Drawing, DrawnMark};
 pub use scene::{Frame, Item, Scene};
 pub use station::Station;
-pub use view::View;
+pub use story::View;
 
 use story::ChartKind;
 use svg::DrawError;

@@ -54,7 +54,7 @@ for (const [width, colorScheme] of [
     await page.locator('[data-chart] [data-fact="sleep-clinics"]').last().focus();
     for (let n = 0; n < 3; n++) await page.keyboard.press("Enter");
     await expect(page.locator("#way-back")).toBeVisible();
-    await expectAccessible(page, "the way back from a sentence");
+    await expectAccessible(page, "the link back from a sentence");
   });
 }
 

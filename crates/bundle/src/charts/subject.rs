@@ -1,10 +1,10 @@
 //! What a picture of a chart says: the words that a card of the page has around its drawing, for a place without one.
 
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
 use super::looks::Looks;
 use chart::{Drawing, Frame, Scene, Shape, View, draw, place};
 use sanjin::dataset::{publication, sharing, still};
-use story::{ChartSpec, ChartTexts, Story, Wording, fill};
+use story::{ChartFile, ChartSpec, ChartTexts, File, Fragment, Story, Wording, fill};
 use svg::GroupAttrs;
 
 /// A chart in an edition, with its words.
@@ -90,16 +90,17 @@ impl<'a> Subject<'a> {
 
     /// A drawing that can't be made: a fault of the program, not of the data.
     pub(super) fn fault(&self, what: &str) -> BundleError {
+        let kind = ChartFile::Svg(View::Opening);
+        let file = File::Chart { of: &self.spec.id, lang: &self.wording.lang, kind };
         BundleError {
-            at: paths::chart_file(self.story, self.wording, &format!("{}.svg", self.spec.id)).into(),
+            at: file.path(self.story).into(),
             what: format!("can't be drawn: {what}"),
-            hint: "src/bundle/charts/bake.rs lists what a file's drawing may hold; styles/chart.css colours it",
+            hint: "crates/bundle/src/charts/bake.rs lists what a file's drawing may hold; styles/chart.css colours it",
         }
     }
 }
 
 /// The address of a chart on its page, if the site's is known.
 pub(in super::super) fn address(bundle: &Bundle<'_>, wording: &Wording, chart: &str) -> Option<String> {
-    let page = paths::beside_page(bundle.story, wording, "index.html");
-    Some(format!("{}#chart-{chart}", bundle.site.url(&page)?))
+    Some(format!("{}{}", bundle.url(File::Page(&wording.lang))?, Fragment::chart(chart)))
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::styles::compact;
 use sanjin::dataset::{publication, sharing, story};
-use story::{Story, Wording, fill};
+use story::{File, Story, Wording, fill};
 
 /// The constants of `scripts/share/`.
 pub(in super::super) fn menu_values() -> [(&'static str, Value); 2] {
@@ -25,7 +25,7 @@ fn words(story: &Story, wording: &Wording) -> Value {
     let site = said.edition(&wording.lang).ui.site.as_str();
     let source = [("title", title.as_str()), ("byline", byline.as_str()), ("site", site)];
     json!({
-        "folder": story.page_of(&wording.lang).trim_end_matches("index.html"),
+        "folder": File::Page(&wording.lang).address(story),
         "close": words.close,
         "link": words.link,
         "copyLink": words.copy_link,

@@ -1,4 +1,4 @@
-//! Ten facts of one county: a paragraph of the article, six charts of it, a person who speaks, and all their words.
+//! A block: ten facts of one county, with a paragraph of the article, six charts, a speaker and their wording.
 
 use story::ChartKind;
 use toml::{Table, Value};
@@ -19,7 +19,7 @@ pub(crate) const UNITS: [(&str, &str, &str); 7] = [
     ("yuan", "money", "coin"),
 ];
 
-/// What the facts of a block are about: their unit, the words before the figure and after it, and their label in English.
+/// The facts of a block: unit, words before and after the figure, English label.
 const FACTS: [(&str, &str, &str, &str); FACTS_A_BLOCK] = [
     ("institution", "有中心", "家", "Centres"),
     ("institution", "有診所", "家", "Clinics"),
@@ -33,9 +33,9 @@ const FACTS: [(&str, &str, &str, &str); FACTS_A_BLOCK] = [
     ("yuan", "補貼", "元", "Subsidy"),
 ];
 
-/// How the facts stand in sentences; what has no figure stands between them.
+/// The sentences, each with the facts that it states.
 const SENTENCES: [&[usize]; 5] = [&[0, 1, 2], &[3, 4], &[5, 6], &[7, 8], &[9]];
-/// The sentence that tells of a person.
+/// The index of the sentence that also mentions a person.
 const TOLD: usize = 3;
 
 /// The charts: name, kind, facts.
@@ -48,8 +48,8 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
     ("subsidy", "list", &[9]),
 ];
 
-/// The kinds that take turns with a kind of [`CHARTS`]: with `route` the others that are made of stations, with `bar` all that no chart
-/// has. One that asks more of its facts needs a chart of its own.
+/// The kinds that alternate between blocks for a kind of [`CHARTS`]: for `route` the kinds with stations, for `bar` those that no chart has.
+/// A kind with more requirements for its facts needs a chart of its own in [`CHARTS`].
 fn kinds_like(kind: &str) -> Vec<&'static str> {
     let has_own = |kind: ChartKind| CHARTS.iter().any(|(_, own, _)| *own == kind.name());
     let others = ChartKind::ALL.iter().filter(|other| match kind {
@@ -79,7 +79,7 @@ impl Block {
             numbers.push(match i {
                 3 => share(seed),
                 5 => number(seed, 90),
-                // A pair draws as many symbols as its ratio says.
+                // A multiple, since a pair draws as many symbols as its ratio says.
                 6 => times(seed, &numbers[5]),
                 _ => number(seed, 9_000),
             });
@@ -95,7 +95,7 @@ impl Block {
         format!("{name}-{}", self.n + 1)
     }
 
-    /// The words that state a fact: the county's name makes them the only ones in the article.
+    /// The words that state a fact; the county's name makes them unique in the article.
     fn quote(&self, i: usize) -> String {
         let (_, before, after, _) = FACTS[i];
         format!("{}縣{before}{}{after}", self.name, self.numbers[i].numeral)
@@ -117,7 +117,7 @@ impl Block {
         format!("王{}", self.name)
     }
 
-    /// Its paragraph.
+    /// The block's paragraph.
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for (n, facts) in SENTENCES.iter().enumerate() {
@@ -138,7 +138,7 @@ impl Block {
         format!("{}縣的百姓領到錢", self.name)
     }
 
-    /// The same in English, a sentence of the source each.
+    /// The English sentences, one for each sentence of the source.
     pub(crate) fn english(&self) -> Vec<String> {
         let mut sentences: Vec<String> = SENTENCES
             .iter()
@@ -172,7 +172,7 @@ impl Block {
         (0..FACTS_A_BLOCK).map(fact).collect()
     }
 
-    /// 百姓 is no hundred.
+    /// The ledger's phrase for 百姓, which contains a numeral and states no number.
     pub(crate) fn phrase(&self) -> Table {
         table([("text", self.people().into()), ("reason", "idiom".into())])
     }
@@ -186,7 +186,7 @@ impl Block {
         ])
     }
 
-    /// Every other county has somebody told of.
+    /// A person in `told.toml`, for every other county.
     pub(crate) fn told(&self) -> Option<Table> {
         let told = table([
             ("id", self.id("told").into()),
@@ -306,7 +306,6 @@ impl Block {
     }
 }
 
-/// A table of these keys.
 pub(crate) fn table<const N: usize>(entries: [(&str, Value); N]) -> Table {
     entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }
