@@ -1,5 +1,5 @@
 //! The words of one edition that only still parts and files say, from the same `data/wording/<lang>.toml` as
-//! [`Wording`](super::Wording).
+//! [`Wording`].
 
 use serde::{Deserialize, Serialize};
 
