@@ -4,7 +4,8 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use svg::{self, Anchor, Area, DrawError, GroupAttrs, Role, Weight};
+use chart::{INK, Role};
+use svg::{self, Anchor, Area, DrawError, GroupAttrs, Weight};
 
 /// A panel: its heading and the figures in it.
 const PANELS: [(&str, &[&str]); 4] = [
@@ -59,7 +60,7 @@ fn picture(series: &[Series]) -> Result<String, DrawError> {
         let _ = write!(name, " {}", one.name);
     }
     let root = GroupAttrs::new().attr("role", "img").attr("aria-label", &name);
-    svg::draw((2.0 * WIDTH) as u32, (2.0 * HEIGHT) as u32, &root, |area| {
+    svg::draw((2.0 * WIDTH) as u32, (2.0 * HEIGHT) as u32, &root, INK, |area| {
         for (n, (heading, names)) in PANELS.iter().enumerate() {
             let own: Vec<&Series> = series.iter().filter(|one| names.contains(&one.name.as_str())).collect();
             panel(area, ((n % 2) as f64 * WIDTH, (n / 2) as f64 * HEIGHT), heading, &own)?;

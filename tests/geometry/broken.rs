@@ -1,8 +1,8 @@
 //! The checks can fail: real charts, broken on purpose.
 
-use chart::{Bounds, Frame, PlacedMark, Shape, View, Words};
+use chart::{Bounds, Frame, PlacedMark, Role, Shape, View, Words};
 use story::Qualifier;
-use svg::{Anchor, Role, Weight};
+use svg::{Anchor, Weight};
 
 use crate::case::{Case, cases};
 use crate::{honest, phone, room, told};

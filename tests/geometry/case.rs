@@ -1,10 +1,10 @@
 //! What the checks look at: a chart as it is placed, and the parts of it, read from the shapes alone.
 
 use chart::catalogue::scenes;
-use chart::{Bounds, Frame, Layout, PlacedMark, Scene, Shape, Subject, Words, place};
+use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
 use sanjin::dataset::story;
 use story::Story;
-use svg::{Anchor, Role, Weight};
+use svg::{Anchor, Weight};
 
 use crate::phone::picture_width;
 

@@ -1,8 +1,7 @@
 //! Whether lengths, areas and counts say what the facts say.
 
-use chart::{Bounds, PlacedMark, Shape, View};
+use chart::{Bounds, PlacedMark, Role, Shape, View};
 use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
-use svg::Role;
 
 use crate::case::{Case, depth, mark_name, words};
 

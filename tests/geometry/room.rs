@@ -1,8 +1,8 @@
 //! Whether everything has its room: words large enough, apart, and inside; marks large enough to touch.
 
-use chart::{Bounds, Frame, PlacedMark, Shape, Words};
+use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::ChartKind;
-use svg::{MIN_TARGET, Role};
+use svg::MIN_TARGET;
 
 use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
 

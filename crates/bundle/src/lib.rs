@@ -19,6 +19,7 @@ mod site;
 mod story_json;
 mod styles;
 mod template;
+mod tokens;
 mod tooltip_rules;
 mod work;
 

@@ -70,18 +70,35 @@ enum End {
     Open,
 }
 
+/// The name of an element: of these and no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Tag(&'static str);
+
+impl Tag {
+    pub(super) const SVG: Tag = Tag("svg");
+    pub(super) const G: Tag = Tag("g");
+    pub(super) const A: Tag = Tag("a");
+    pub(super) const TITLE: Tag = Tag("title");
+    pub(super) const DESC: Tag = Tag("desc");
+    pub(super) const PATH: Tag = Tag("path");
+    pub(super) const RECT: Tag = Tag("rect");
+    pub(super) const CIRCLE: Tag = Tag("circle");
+    pub(super) const TEXT: Tag = Tag("text");
+    pub(super) const TSPAN: Tag = Tag("tspan");
+}
+
 /// An element being written. Dropping it ends it.
 pub(super) struct Element<'a> {
     out: &'a mut String,
-    name: &'static str,
+    tag: Tag,
     end: End,
 }
 
 impl<'a> Element<'a> {
-    pub(super) fn new(out: &'a mut String, name: &'static str) -> Self {
+    pub(super) fn new(out: &'a mut String, tag: Tag) -> Self {
         out.push('<');
-        out.push_str(name);
-        Element { out, name, end: End::Empty }
+        out.push_str(tag.0);
+        Element { out, tag, end: End::Empty }
     }
 
     /// Adds an attribute. `name` comes from our own code; the value is escaped.
@@ -121,16 +138,16 @@ impl Drop for Element<'_> {
     fn drop(&mut self) {
         match self.end {
             End::Empty => self.out.push_str("/>"),
-            End::Text => close(self.out, self.name),
+            End::Text => close(self.out, self.tag),
             End::Open => self.out.push('>'),
         }
     }
 }
 
 /// Closes an element opened earlier.
-pub(super) fn close(out: &mut String, name: &str) {
+pub(super) fn close(out: &mut String, tag: Tag) {
     out.push_str("</");
-    out.push_str(name);
+    out.push_str(tag.0);
     out.push('>');
 }
 
@@ -186,10 +203,10 @@ mod tests {
     #[test]
     fn elements_close_themselves() {
         let mut out = String::new();
-        Element::new(&mut out, "rect").attr("class", "m").number("x", Number::new(1.5));
-        Element::new(&mut out, "text").attr("data-note", "\"><script>").text("</text>");
-        Element::new(&mut out, "g").open();
-        close(&mut out, "g");
+        Element::new(&mut out, Tag::RECT).attr("class", "m").number("x", Number::new(1.5));
+        Element::new(&mut out, Tag::TEXT).attr("data-note", "\"><script>").text("</text>");
+        Element::new(&mut out, Tag::G).open();
+        close(&mut out, Tag::G);
         assert_eq!(
             out,
             "<rect class=\"m\" x=\"1.5\"/><text data-note=\"&quot;&gt;&lt;script&gt;\">&lt;/text&gt;</text><g></g>"
@@ -200,7 +217,7 @@ mod tests {
     fn a_default_is_not_written() {
         let mut out = String::new();
         let none = Number::new(0.0);
-        Element::new(&mut out, "rect").number_unless("x", Number::new(0.004), none).number_unless(
+        Element::new(&mut out, Tag::RECT).number_unless("x", Number::new(0.004), none).number_unless(
             "y",
             Number::new(2.0),
             none,

@@ -1,7 +1,7 @@
 //! Properties of line breaking, over random mixtures of Han, Latin, numbers and punctuation.
 
-use proptest::prelude::*;
 use plotters_semantic_svg::{Weight, text_width, wrap};
+use proptest::prelude::*;
 
 const CLOSING: &str = "、。，；：！？」』）％%";
 const OPENING: &str = "「『（";

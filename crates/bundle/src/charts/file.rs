@@ -73,7 +73,7 @@ impl ChartFile {
             Self::Csv | Self::Json => return Ok(None),
         };
         let subject = Subject::new(bundle.story, wording, spec)?;
-        let (plate, _) = graphic::compose(bundle, &subject, View::default())?;
+        let (plate, _) = graphic::compose(bundle, &subject, View::default());
         Ok(Some((plate.width * density, plate.height * density)))
     }
 }

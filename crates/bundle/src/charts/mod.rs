@@ -1,15 +1,13 @@
 //! Each chart's own files: pictures and data that need no page around them.
 
-mod bake;
 mod data;
 mod file;
 mod fonts;
 mod graphic;
-mod looks;
+mod ink;
 mod palette;
 mod plate;
 mod raster;
-mod sheet;
 mod social;
 mod subject;
 #[cfg(test)]
@@ -24,7 +22,7 @@ use resvg::usvg::fontdb::Database;
 use super::{Bundle, BundleError, paths};
 use chart::View;
 use file::DENSITY;
-use looks::Fonts;
+use ink::Fonts;
 use story::{ChartSpec, Wording};
 use subject::Subject;
 

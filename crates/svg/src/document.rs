@@ -1,0 +1,102 @@
+//! The document as far as it is written, and the ink that it is written with.
+
+use super::attrs::GroupAttrs;
+use super::ink::{Ink, Look, Part};
+use super::paint::Paint;
+use super::path::Point;
+use super::role::Hue;
+use super::writer::{Element, Number, Tag, close};
+
+/// The document as far as it is written.
+pub(super) struct Document {
+    pub(super) out: String,
+    pub(super) ink: Box<dyn Ink>,
+    /// The classes of the open elements, outermost first.
+    classes: String,
+    /// The open elements, the root first, each with the length of `classes` before it.
+    open: Vec<(Tag, usize)>,
+}
+
+impl Document {
+    pub(super) fn new(ink: Box<dyn Ink>) -> Self {
+        Document { out: String::new(), ink, classes: String::new(), open: Vec::new() }
+    }
+
+    /// How many elements are open.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    pub(super) fn open(&mut self, tag: Tag, attrs: &GroupAttrs) {
+        self.open.push((tag, self.classes.len()));
+        self.classes.push(' ');
+        self.classes.push_str(&attrs.class);
+        attrs.write(tag, &*self.ink, &mut self.out);
+    }
+
+    pub(super) fn close(&mut self) {
+        if let Some((tag, classes)) = self.open.pop() {
+            self.classes.truncate(classes);
+            close(&mut self.out, tag);
+        }
+    }
+
+    /// Starts a shape. `None` if the ink shows nothing of it.
+    pub(super) fn shape(&mut self, tag: Tag, paint: Paint) -> Option<Element<'_>> {
+        self.painted(tag, paint, paint.part()).map(|(element, _)| element)
+    }
+
+    /// Starts words. The ink may have a font for them.
+    pub(super) fn words(&mut self, paint: Paint) -> Option<(Element<'_>, Option<&str>)> {
+        self.painted(Tag::TEXT, paint, Part::Words)
+    }
+
+    fn painted(&mut self, tag: Tag, paint: Paint, part: Part) -> Option<(Element<'_>, Option<&str>)> {
+        let (r, g, b) = match paint.hue {
+            Hue::Role(role) => (role.0, 0, 0),
+            Hue::Rgb(r, g, b) => (r, g, b),
+        };
+        let known = match paint.hue {
+            Hue::Role(role) => self.ink.look(role, part, &self.classes),
+            Hue::Rgb(..) => None,
+        };
+        if known == Some(Look::default()) {
+            return None;
+        }
+        let rgb = if known.is_none() { format!("#{r:02x}{g:02x}{b:02x}") } else { String::new() };
+        let look = known.unwrap_or(Look { color: Some(&rgb), ..Look::default() });
+        let mut element = Element::new(&mut self.out, tag);
+        if let Some(class) = look.class {
+            element = element.attr("class", class);
+        }
+        if part == Part::Stroke {
+            element = element.attr("fill", "none");
+        }
+        if let Some(color) = look.color {
+            element = element.attr(if part == Part::Stroke { "stroke" } else { "fill" }, color);
+        }
+        let element = element
+            .number_unless("stroke-width", paint.stroke.unwrap_or(Number::ONE), Number::ONE)
+            .number_unless("opacity", paint.opacity, Number::ONE);
+        Some((element, known.and_then(|look| look.font_family)))
+    }
+
+    pub(super) fn path(&mut self, paint: Paint, d: &str) {
+        if let Some(element) = self.shape(Tag::PATH, paint) {
+            element.attr("d", d);
+        }
+    }
+
+    /// A rectangle with corners of radius `r`.
+    pub(super) fn rect(&mut self, paint: Paint, at: Point, size: Point, r: i32) {
+        let zero = Number::grid(0);
+        if let Some(element) = self.shape(Tag::RECT, paint) {
+            element
+                .number_unless("x", Number::grid(at.0), zero)
+                .number_unless("y", Number::grid(at.1), zero)
+                .number("width", Number::grid(size.0))
+                .number("height", Number::grid(size.1))
+                .number_unless("rx", Number::grid(r), zero);
+        }
+    }
+}
