@@ -58,8 +58,3 @@ fn no_golden_is_left_over() {
         .collect();
     assert!(stale.is_empty(), "goldens of charts that are no more: {stale:?}\n  hint: `cargo xtask bless`");
 }
-
-#[test]
-fn drawing_twice_gives_the_same_bytes() {
-    assert_eq!(all_drawings(story()), all_drawings(story()));
-}

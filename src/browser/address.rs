@@ -1,4 +1,4 @@
-//! What the fragment says, and what is to stand in it. `bundle/address.js` has set it right before the program reads it, and writes
+//! What the fragment says, and what is to stand in it. `scripts/head/address.js` has set it right before the program reads it, and writes
 //! what the program has to say: nobody else does.
 
 use js_sys::{Function, Reflect};

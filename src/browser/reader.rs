@@ -204,7 +204,7 @@ impl Reader {
     fn escape(&self, event: &KeyboardEvent, at: Option<&Element>) {
         if self.speech.is_on() {
             self.speech.stop();
-            // The tooltip is left for the next press: `bundle/tips.js` hears after us.
+            // The tooltip is left for the next press: `scripts/page/tooltips` hears after us.
             event.prevent_default();
         } else if at.is_some_and(in_place::close_at) {
             event.prevent_default();

@@ -12,7 +12,7 @@ use chart::{Frame, Scene, View, draw};
 /// From so many CSS px on a card shows large type in its usual frame.
 const WIDE_ENOUGH: f64 = 480.0;
 
-/// The frame that the screen and the reader's choices (`bundle/reading.js`) ask for.
+/// The frame that the screen and the reader's choices (`scripts/page/reading_tools.js`) ask for.
 pub(super) fn wanted(window: &Window, document: &Document) -> Frame {
     let width = window.inner_width().ok().and_then(|width| width.as_f64());
     let large = document.document_element().is_some_and(|root| {

@@ -1,4 +1,4 @@
-//! Saves the rows that the table of all facts shows. (What shows them is no affair of the program: `bundle/explorer.js`.)
+//! Saves the rows that the table of all facts shows. (What shows them is no affair of the program: `scripts/page/explorer`.)
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;

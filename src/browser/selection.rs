@@ -5,13 +5,13 @@ use web_sys::{Document, Element, Event, Window};
 use super::address::Address;
 use super::marks::{find, set, tip_of_id, unset};
 
-/// Marks the tooltip of the selected mark, and no other: the share menu cites it, and `bundle/tips.js` shows it.
+/// Marks the tooltip of the selected mark, and no other: the share menu cites it, and `scripts/page/tooltips` shows it.
 pub(super) fn show(document: &Document, selected: Option<&Element>) {
     find(document, "[data-selected]").iter().for_each(|tip| unset(tip, "data-selected"));
     selected.iter().for_each(|tip| set(tip, "data-selected", ""));
 }
 
-/// Tells `bundle/tips.js`, which shows tooltips, that another mark is selected, or that marks were replaced.
+/// Tells `scripts/page/tooltips`, which shows tooltips, that another mark is selected, or that marks were replaced.
 pub(super) fn tell(document: &Document) {
     if let Ok(event) = Event::new("sanjin:tip") {
         // Refused only while it is being dispatched.

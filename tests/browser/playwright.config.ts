@@ -2,7 +2,7 @@
 // `cargo xtask test --only browser -- --grep embed` runs a part of it.
 import { defineConfig } from "@playwright/test";
 
-/** What xtask says through the environment. */
+/** A variable that xtask sets. */
 function told(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the browser tests with \`cargo xtask test --only browser\``);
@@ -27,15 +27,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: told("SANJIN_CHROMIUM"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      // The rest of what a browser under test needs (no sandbox, no first run, no sync) Playwright asks for itself.
+      args: ["--disable-gpu", "--disable-quic"],
     },
   },
 });

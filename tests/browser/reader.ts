@@ -1,47 +1,70 @@
-// What the specs share: the story as story.json tells it, and a watch over what goes wrong on a page.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+// What a reader does on the page, and what the specs look at there.
+import { expect, type Locator, type Page } from "@playwright/test";
 
-type Fact = { id: string; section: string; value: number; unit: string; qualifier: string; text: string; quote: string; label: Record<string, string> };
-type Chart = { id: string; section: string; kind: string; within?: string; facts: string[] };
-
-export function loadStory() {
-  const file = join(__dirname, '../../dist/story.json');
-  const story = JSON.parse(readFileSync(file, 'utf8')) as { article: { title: string; text: string }; facts: Fact[]; charts: Chart[] };
-  return {
-    ...story,
-    /** The charts that have a place of their own on the page. */
-    onPage: story.charts.filter(({ within }) => !within),
-    fact(id: string): Fact {
-      const fact = story.facts.find((one) => one.id === id);
-      if (!fact) throw new Error(`story.json has no fact ${id}`);
-      return fact;
-    },
-  };
+/** Opens a page and waits for its program. */
+export async function open(page: Page, path = "./") {
+  await page.goto(path);
+  await page.waitForSelector("html[data-interactive]", { state: "attached" });
 }
 
+/** Opens a page whose reader chose theme, size and elder mode at an earlier visit, for instance "dark 3 elder". */
+export async function openAs(page: Page, stored: string, path = "./") {
+  await page.addInitScript((stored) => stored && localStorage.setItem("sanjin:reading", stored), stored);
+  await open(page, path);
+}
+
+export const shown = (page: Page) => page.locator('[role="tooltip"]:visible');
+export const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
+export const marks = (page: Page, id: string) => chart(page, id).locator(".mk");
+export const markOf = (page: Page, id: string, fact: string) => chart(page, id).locator(`[data-fact="${fact}"]`);
+export const numeral = (page: Page, fact: string) => page.locator(`#article [data-numeral="${fact}"]`);
+export const sentenceOf = (page: Page, fact: string) => page.locator("#article .s", { has: page.locator(`[data-numeral="${fact}"]`) });
+/** The chart that is open beside or under a line of the article. */
+export const inPlace = (page: Page) => page.locator(".in-place");
+
+/** Opens the chart of a numeral that stands in the middle of the screen. */
+export async function openInPlace(page: Page, fact: string) {
+  await centre(numeral(page, fact));
+  await numeral(page, fact).click();
+  await expect(numeral(page, fact)).toHaveAttribute("aria-expanded", "true");
+}
+
+export const scrolled = (page: Page) => page.evaluate(() => scrollY);
+export const scrollWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+export const hash = (page: Page) => page.evaluate(() => location.hash);
+export const top = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().top);
+export const centre = (one: Locator) => one.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+export const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+export const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+/** Ids that the page has more than once. */
+export const doubleIds = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+    return ids.filter((id, n) => ids.indexOf(id) !== n);
+  });
+export const openDetails = (page: Page, which = "details") =>
+  page.locator(which).evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+/** Presses Tab until something has the focus, at most so many times. */
+export async function tabTo(page: Page, wanted: Locator, most: number) {
+  for (let stops = most; stops > 0 && !(await hasFocus(wanted)); stops -= 1) await page.keyboard.press("Tab");
+  await expect(wanted).toBeFocused();
+}
+/** A new document for the next address: a browser only scrolls where nothing but the fragment differs. */
+export async function openAnew(page: Page, address: string) {
+  await page.goto("about:blank");
+  await page.goto(address);
+}
+
+/** What goes wrong on a page from now on: messages of the console, exceptions, requests that fail. */
 export function watch(page: Page) {
   const found: string[] = [];
-  // What Playwright itself says where a test has it block service workers.
-  const ofPlaywright = 'Service Worker registration blocked by Playwright';
-  page.on('console', (message) => message.text() !== ofPlaywright && found.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
+  // Playwright's own message where a test has it block service workers.
+  const ofPlaywright = "Service Worker registration blocked by Playwright";
+  page.on("console", (message) => message.text() !== ofPlaywright && found.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => found.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
     if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
   });
   return { problems: () => found };
-}
-
-/** What a printed figure says: its value and how exact it is. Read here anew, by other means than those that wrote it. */
-export function read(figure: string): { value: number; qualifier: string } {
-  const text = figure.replace(/（.*?）|\(.*?\)/g, '').trim();
-  const qualifier = /余|餘|多|超過|超过|\+|more than/.test(text) ? 'over' : /近|nearly/.test(text) ? 'nearly' : 'exact';
-  if (/全部|全覆[蓋盖]/.test(text)) return { value: 100, qualifier };
-  const digits = text.match(/[\d,]+(\.\d+)?/)?.[0];
-  const scales: [RegExp, number][] = [[/億|亿/, 1e8], [/百萬|百万/, 1e6], [/萬|万/, 1e4], [/million/, 1e6]];
-  const scale = scales.find(([word]) => word.test(text))?.[1] ?? 1;
-  if (digits === undefined) return { value: /^[一近]/.test(text) ? scale : NaN, qualifier };
-  return { value: Math.round(Number(digits.replaceAll(',', '')) * scale * 1000) / 1000, qualifier };
 }

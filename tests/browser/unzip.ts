@@ -1,15 +1,15 @@
 // Reads a zip as an old program would: by its central directory, deflate only, no zip64. Written anew here, so that it judges what
 // the bundle's writer writes by other means.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
 
 export type Entry = { name: string; bytes: Buffer; time: number; date: number; version: number; flags: number; system: number };
 
 export function readZip(file: string): Entry[] {
   const zip = readFileSync(file);
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end < 0) throw new Error('no end of central directory');
+  const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
+  if (end < 0) throw new Error("no end of central directory");
   const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let n = zip.readUInt16LE(end + 10); n > 0; n--) {
@@ -23,9 +23,9 @@ export function readZip(file: string): Entry[] {
     const inside = zip.subarray(from, from + packed);
     const bytes = method === 8 ? inflateRawSync(inside) : Buffer.from(inside);
     if (bytes.length !== size) throw new Error(`${size} bytes were told, ${bytes.length} are there`);
-    if (crc32(bytes) !== crc) throw new Error('a sum is wrong');
+    if (crc32(bytes) !== crc) throw new Error("a sum is wrong");
     entries.push({
-      name: zip.toString('utf8', at + 46, at + 46 + name),
+      name: zip.toString("utf8", at + 46, at + 46 + name),
       bytes,
       time: zip.readUInt16LE(at + 12),
       date: zip.readUInt16LE(at + 14),

@@ -18,7 +18,13 @@ export function embedded({ engine, session, sites }) {
   /** Looks into the frame of an element, which is in its shadow. */
   const enter = async (element) => {
     await driver().switchTo().defaultContent();
-    const frame = await until(() => driver().executeScript(`return document.querySelector("${element}").shadowRoot?.querySelector("iframe") ?? document.querySelector("${element} iframe")`), `${element} has a frame`);
+    const frame = await until(
+      () =>
+        driver().executeScript(
+          `return document.querySelector("${element}").shadowRoot?.querySelector("iframe") ?? document.querySelector("${element} iframe")`,
+        ),
+      `${element} has a frame`,
+    );
     await driver().switchTo().frame(frame);
     await until(() => driver().executeScript("return document.readyState === 'complete' && location.href !== 'about:blank'"), "the frame has loaded");
   };
@@ -28,7 +34,8 @@ export function embedded({ engine, session, sites }) {
     until(async () => {
       await driver().switchTo().defaultContent();
       // Before the frame has told its height the fallback is seen.
-      if (!(await driver().executeScript(`return document.querySelector("${element} img, ${element} a").checkVisibility() === false`))) return { not: "only the fallback" };
+      if (!(await driver().executeScript(`return document.querySelector("${element} img, ${element} a").checkVisibility() === false`)))
+        return { not: "only the fallback" };
       await enter(element);
       const inside = await driver().executeScript(`
         const root = document.documentElement, last = document.body.lastElementChild.getBoundingClientRect();
@@ -119,7 +126,10 @@ export function embedded({ engine, session, sites }) {
       await fits("sanjin-chart");
       await looksSound(driver(), "the chart at 360 px, type twice as large", engine);
       await driver().switchTo().defaultContent();
-      assert.ok(await driver().executeScript("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "the host is not made wider");
+      assert.ok(
+        await driver().executeScript("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        "the host is not made wider",
+      );
     } finally {
       await session().resize(1280, 800);
     }
@@ -147,7 +157,10 @@ export function embedded({ engine, session, sites }) {
    */
   async function pointInside(element, css, and = (actions) => actions, duration = 100) {
     await enter(element);
-    const { x, y } = await driver().executeScript("const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }", css);
+    const { x, y } = await driver().executeScript(
+      "const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }",
+      css,
+    );
     await driver().switchTo().defaultContent();
     await driver().executeScript(
       `const { top } = document.querySelector("${element}").getBoundingClientRect();
@@ -160,10 +173,15 @@ export function embedded({ engine, session, sites }) {
     const across = engine.pointsAcrossFrames;
     if (!across) await enter(element);
     const at = across ? { x: Math.round(frame.left + x), y: Math.round(frame.top + y) } : { origin: await driver().findElement(By.css(css)) };
-    await and(driver().actions().move({ ...at, duration })).perform();
+    await and(
+      driver()
+        .actions()
+        .move({ ...at, duration }),
+    ).perform();
     await enter(element);
   }
   const clickInside = (element, css, duration) => pointInside(element, css, (actions) => actions.pause(100).click(), duration);
 
-  const boxOf = (element) => driver().executeScript(`const { top, bottom } = document.querySelector("${element}").getBoundingClientRect(); return { top, bottom, window: innerHeight }`);
+  const boxOf = (element) =>
+    driver().executeScript(`const { top, bottom } = document.querySelector("${element}").getBoundingClientRect(); return { top, bottom, window: innerHeight }`);
 }

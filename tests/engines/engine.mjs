@@ -40,13 +40,15 @@ function remembered(resize) {
 }
 
 /** Opens an address and waits for the program. */
-const opener = (address) => async (rest = "") => {
-  // From elsewhere: an address that differs in its fragment alone would not be loaded anew.
-  await session.driver.get("about:blank");
-  await session.driver.get(address() + rest);
-  await until(() => isInteractive(session.driver), "the page becomes interactive", 20_000);
-  if (rest.includes("#")) await comesToRest(session.driver);
-};
+const opener =
+  (address) =>
+  async (rest = "") => {
+    // From elsewhere: an address that differs in its fragment alone would not be loaded anew.
+    await session.driver.get("about:blank");
+    await session.driver.get(address() + rest);
+    await until(() => isInteractive(session.driver), "the page becomes interactive", 20_000);
+    if (rest.includes("#")) await comesToRest(session.driver);
+  };
 
 /** What a reader may choose, as the page keeps it: from the usual to the largest. */
 const TYPES = { "usual type": "", "largest type": "auto 3 usual", "the elder mode": "auto 0 elder", "the elder mode in largest type": "auto 3 elder" };

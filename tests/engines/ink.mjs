@@ -26,7 +26,9 @@ export async function strokes(driver, like, words) {
     const read = PNG.sync.read(Buffer.from(shot, "base64"));
     return same && [0, 1, 2].every((channel) => read.data[channel] === 255) && read;
   }, "the words are painted");
-  const { width, height } = await driver.executeScript("const probe = document.getElementById('engine-probe'), box = probe.getBoundingClientRect(); probe.remove(); return { width: Math.floor(box.width), height: Math.floor(box.height) }");
+  const { width, height } = await driver.executeScript(
+    "const probe = document.getElementById('engine-probe'), box = probe.getBoundingClientRect(); probe.remove(); return { width: Math.floor(box.width), height: Math.floor(box.height) }",
+  );
   const isInk = (x) => Array.from({ length: height }, (_, y) => picture.data[4 * (y * picture.width + x)]).some((red) => red < 128);
   const columns = Array.from({ length: width }, (_, x) => isInk(x));
   return columns.filter((ink, x) => ink && !columns[x - 1]).length;

@@ -17,7 +17,8 @@ export const isInteractive = (driver) => driver.executeScript("return document.d
 
 /** Waits until a scroll to a fragment, which may be smooth, is over: nobody points at what is moving. */
 export async function comesToRest(driver) {
-  let last, same = 0;
+  let last,
+    same = 0;
   await until(async () => {
     const now = await driver.executeScript("return scrollY");
     same = now === last ? same + 1 : 0;
@@ -44,9 +45,17 @@ export async function point(driver, css) {
  * the page first.
  */
 export async function moveTo(driver, css, and = (actions) => actions, duration = 100) {
-  const at = await driver.executeScript("const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }", css);
+  const at = await driver.executeScript(
+    "const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }",
+    css,
+  );
   // From beside it: a pointer that is there already would not be moved, and nothing told.
-  await and(driver.actions().move({ x: at.x - 2, y: at.y, duration }).move({ ...at, duration: 50 })).perform();
+  await and(
+    driver
+      .actions()
+      .move({ x: at.x - 2, y: at.y, duration })
+      .move({ ...at, duration: 50 }),
+  ).perform();
 }
 
 /** Moves the pointer to an element and presses its button. */
@@ -79,11 +88,15 @@ const tooltips = (driver) =>
 
 /** The one tooltip that is to be seen: alone, on top, whole inside the window, with the figure and more words. */
 export async function seesTooltip(driver, id, figure) {
-  await until(async () => {
-    const all = await tooltips(driver);
-    const faults = all.length === 1 && all[0].id === id ? faultsOf(all[0], figure) : ["not the one that is wanted, or not alone"];
-    return faults.length === 0 || { not: { faults, all } };
-  }, `the tooltip ${id} is seen`, 5_000);
+  await until(
+    async () => {
+      const all = await tooltips(driver);
+      const faults = all.length === 1 && all[0].id === id ? faultsOf(all[0], figure) : ["not the one that is wanted, or not alone"];
+      return faults.length === 0 || { not: { faults, all } };
+    },
+    `the tooltip ${id} is seen`,
+    5_000,
+  );
 }
 
 function faultsOf({ box, words, figure: said, isOnTop, window: [width, height] }, figure) {
@@ -123,7 +136,8 @@ export async function seesSentence(driver, id) {
 
 /** How the page stands in its window: what is wider, charts without height, labels outside their drawing, as this engine measures. */
 export async function looksSound(driver, where, { roundsAdvances } = {}) {
-  const found = await driver.executeScript(`
+  const found = await driver.executeScript(
+    `
     const root = document.documentElement, faults = [];
     if (root.scrollWidth > root.clientWidth) {
       const wide = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
@@ -149,7 +163,9 @@ export async function looksSound(driver, where, { roundsAdvances } = {}) {
         if (out > 0.5) faults.push(name + ": " + text.textContent + " sticks out by " + out.toFixed(1));
       }
     }
-    return { faults, charts: document.querySelectorAll("svg.chart").length };`, !!roundsAdvances);
+    return { faults, charts: document.querySelectorAll("svg.chart").length };`,
+    !!roundsAdvances,
+  );
   assert.ok(found.charts > 0, `${where}: there are charts`);
   assert.deepEqual(found.faults, [], where);
 }

@@ -7,14 +7,24 @@ import { CHART, FIRST, SECOND, SENTENCE } from "./story.mjs";
 
 export function withoutScript({ engine, session, sites }) {
   const driver = () => session().driver;
-  const forms = { "the page": () => `${sites().untouched}index.html`, "a chart's page": () => `${sites().untouched}embed/nurseries/index.html`, "the one file": () => sites().untouchedFile };
+  const forms = {
+    "the page": () => `${sites().untouched}index.html`,
+    "a chart's page": () => `${sites().untouched}embed/nurseries/index.html`,
+    "the one file": () => sites().untouchedFile,
+  };
 
   for (const [name, address] of Object.entries(forms)) {
     it(`${name} is whole`, async () => {
       await driver().get(address());
-      assert.equal(await driver().executeScript("return document.documentElement.hasAttribute('data-interactive') || document.documentElement.hasAttribute('data-tools')"), false, "no script of the page has run");
+      assert.equal(
+        await driver().executeScript("return document.documentElement.hasAttribute('data-interactive') || document.documentElement.hasAttribute('data-tools')"),
+        false,
+        "no script of the page has run",
+      );
       await looksSound(driver(), name, engine);
-      const dead = await driver().executeScript("return [...document.querySelectorAll('.views, .tools, .verify button')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length");
+      const dead = await driver().executeScript(
+        "return [...document.querySelectorAll('.views, .tools, .verify button')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length",
+      );
       assert.equal(dead, 0, "no control that does nothing");
     });
 
@@ -38,6 +48,9 @@ export function withoutScript({ engine, session, sites }) {
   it("the page's way to another edition works", async () => {
     await driver().get(forms["the page"]());
     await click(driver(), '.editions [hreflang="en"]');
-    await until(() => driver().executeScript("return document.documentElement.lang === 'en' && location.pathname.includes('/en/')"), "the English edition is there");
+    await until(
+      () => driver().executeScript("return document.documentElement.lang === 'en' && location.pathname.includes('/en/')"),
+      "the English edition is there",
+    );
   });
 }

@@ -5,7 +5,23 @@ import { it } from "node:test";
 import { By } from "selenium-webdriver";
 
 import { strokes } from "./ink.mjs";
-import { away, click, comesToRest, followLink, isInteractive, isInWindow, looksSound, moveTo, point, press, seesNoTooltip, seesSentence, seesTooltip, show, until } from "./reader.mjs";
+import {
+  away,
+  click,
+  comesToRest,
+  followLink,
+  isInteractive,
+  isInWindow,
+  looksSound,
+  moveTo,
+  point,
+  press,
+  seesNoTooltip,
+  seesSentence,
+  seesTooltip,
+  show,
+  until,
+} from "./reader.mjs";
 import { CHART, FIRST, SECOND, SENTENCE } from "./story.mjs";
 
 /**
@@ -22,7 +38,11 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     await open();
     // What was late to fail would be heard by now.
     await click(driver(), ".verify button");
-    await until(() => driver().executeScript("return document.querySelector('.verify [role=status]').textContent.includes('0處不符')"), "the page's own check finds nothing wrong", 20_000);
+    await until(
+      () => driver().executeScript("return document.querySelector('.verify [role=status]').textContent.includes('0處不符')"),
+      "the page's own check finds nothing wrong",
+      20_000,
+    );
     assert.deepEqual(await session().problems(), []);
   });
 
@@ -30,7 +50,9 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
   const planted = [/planted exception|Script error/, /planted rejection/, /planted words/];
   it("an exception, a rejection and an error in the console would be heard", async () => {
     await open();
-    await driver().executeScript("setTimeout(() => { throw new Error('planted exception') }); Promise.reject(new Error('planted rejection')); console.error('planted words')");
+    await driver().executeScript(
+      "setTimeout(() => { throw new Error('planted exception') }); Promise.reject(new Error('planted rejection')); console.error('planted words')",
+    );
     const heard = [];
     await until(async () => {
       heard.push(...(await session().problems()));
@@ -84,7 +106,10 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     await open(CHART);
     await click(driver(), '.editions [hreflang="en"]');
     await until(async () => (await driver().getCurrentUrl()).includes(english), "the address is that of the English edition");
-    await until(() => driver().executeScript("return document.documentElement.lang === 'en' && document.documentElement.hasAttribute('data-interactive')"), "the English edition is interactive");
+    await until(
+      () => driver().executeScript("return document.documentElement.lang === 'en' && document.documentElement.hasAttribute('data-interactive')"),
+      "the English edition is interactive",
+    );
     await until(() => isInWindow(driver(), CHART), "the chart is in the window again");
     await comesToRest(driver());
     assert.ok(await isInWindow(driver(), CHART), "it stays there");
@@ -99,7 +124,10 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     const before = await drawing();
     await click(driver(), `${CHART} .views button[aria-pressed="false"]`);
     await until(async () => (await drawing()) !== before, "the drawing changes");
-    await until(() => driver().executeScript(`return document.querySelector('${CHART} .views button:last-of-type').getAttribute("aria-pressed") === "true"`), "the button is pressed");
+    await until(
+      () => driver().executeScript(`return document.querySelector('${CHART} .views button:last-of-type').getAttribute("aria-pressed") === "true"`),
+      "the button is pressed",
+    );
     await until(async () => (await driver().getCurrentUrl()).includes(`${CHART}&`), "the address tells the view");
     await looksSound(driver(), "after another view", engine);
     await point(driver(), SECOND.mark);
@@ -140,7 +168,10 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     assert.equal(await strokes(driver(), ".description", words.join("")), apart[0] + apart[1] + apart[2]);
   });
 
-  for (const [width, height, all] of [[1280, 800, ends], [360, 700, types]]) {
+  for (const [width, height, all] of [
+    [1280, 800, ends],
+    [360, 700, types],
+  ]) {
     for (const [name, stored] of all) {
       it(`at ${width} px in ${name} all has its place`, async () => {
         // The last tests of their browser: the narrow window needs no putting back.
@@ -164,7 +195,10 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
   /** What the page would have kept of the reader's choices, before it is opened. */
   async function remember(stored) {
     if (!(await isInteractive(driver()))) await open();
-    await driver().executeScript("if (arguments[0]) localStorage.setItem('sanjin:reading', arguments[0]); else localStorage.removeItem('sanjin:reading')", stored);
+    await driver().executeScript(
+      "if (arguments[0]) localStorage.setItem('sanjin:reading', arguments[0]); else localStorage.removeItem('sanjin:reading')",
+      stored,
+    );
   }
 }
 
@@ -174,5 +208,6 @@ async function choose(driver, group, value) {
   await click(driver, `.${group} label:has([value="${value}"])`);
 }
 
-const brightness = (driver) => driver.executeScript("return getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number).reduce((a, b) => a + b)");
+const brightness = (driver) =>
+  driver.executeScript("return getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3).map(Number).reduce((a, b) => a + b)");
 const typeSize = (driver) => driver.executeScript("return parseFloat(getComputedStyle(document.querySelector('.description')).fontSize)");

@@ -12,13 +12,18 @@ import { told } from "./told.mjs";
  * more is an error, too, so that the list stays short.
  */
 const KEPT = [
-  { says: /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist\.$/, why: "container queries: in every browser since 2023, not in the checker's CSS" },
+  {
+    says: /^CSS: “container(-type)?”: Property “container(-type)?” doesn't exist\.$/,
+    why: "container queries: in every browser since 2023, not in the checker's CSS",
+  },
   { says: /^CSS: Unrecognized at-rule “@container”$/, why: "the same" },
 ];
 
 const dist = told("SANJIN_DIST");
 const jar = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
-const pages = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
+const pages = readdirSync(dist, { recursive: true })
+  .filter((name) => name.endsWith(".html"))
+  .sort();
 const options = ["-Xss8m", "-jar", jar, "--errors-only", "--exit-zero-always", "--stdout", "--format", "json"];
 
 const used = new Set();
@@ -45,7 +50,8 @@ process.exit(errors.length || used.size < KEPT.length || !pages.length ? 1 : 0);
 
 /** What the checker says of these files. A Java that hangs (seen once, on a crowded machine) is ended and asked once more. */
 function judged(files) {
-  const ask = () => execFileSync(told("SANJIN_JAVA"), [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28, timeout: 120_000, killSignal: "SIGKILL" });
+  const ask = () =>
+    execFileSync(told("SANJIN_JAVA"), [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28, timeout: 120_000, killSignal: "SIGKILL" });
   try {
     return JSON.parse(ask()).messages;
   } catch (error) {

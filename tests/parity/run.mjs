@@ -1,6 +1,6 @@
 // Compares what the wasm build of the core draws with the goldens that the native build drew, byte by byte.
 // Usage: node tests/parity/run.mjs <the module wasm-bindgen wrote> <folder of goldens>
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 
@@ -64,10 +64,7 @@ function difference(golden, wasm) {
   while (at < a.length && a[at] === b[at]) at += 1;
   const before = a.slice(0, at).split("\n");
   const excerpt = (text) => JSON.stringify(text.slice(at, at + 40));
-  return (
-    `differs at line ${before.length}, column ${before.at(-1).length + 1}\n` +
-    `    golden: ${excerpt(a)}\n    wasm:   ${excerpt(b)}`
-  );
+  return `differs at line ${before.length}, column ${before.at(-1).length + 1}\n` + `    golden: ${excerpt(a)}\n    wasm:   ${excerpt(b)}`;
 }
 
 function fail(faults) {

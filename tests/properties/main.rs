@@ -6,8 +6,8 @@
 mod data;
 mod fragments;
 /// What libFuzzer tries: docs/fuzzing.md.
-#[path = "../../fuzz/src/lib.rs"]
-#[expect(unreachable_pub, reason = "in fuzz/ it is a library")]
+#[path = "../../lab/fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "in lab/fuzz it is a library")]
 mod fuzzed;
 mod mutation;
 mod quantities;

@@ -1,4 +1,4 @@
-//! What libFuzzer tries (`cargo xtask fuzz`), on few inputs: all that it once found, kept in `fuzz/seeds`, and what stands in
+//! What libFuzzer tries (`cargo xtask fuzz`), on few inputs: all that it once found, kept in `lab/fuzz/seeds`, and what stands in
 //! `data/`. So that what was mended stays so, and the fuzzers can be built.
 
 use std::fs;
@@ -35,15 +35,15 @@ fn names_in(path: &str) -> Vec<String> {
 
 #[test]
 fn every_fuzzer_tries_a_part_that_is_tried_here() {
-    assert_eq!(names_in("fuzz/fuzz_targets"), TRIED.map(|(name, _)| format!("{name}.rs")));
+    assert_eq!(names_in("lab/fuzz/fuzz_targets"), TRIED.map(|(name, _)| format!("{name}.rs")));
 }
 
 #[test]
 fn what_was_found_once_holds() {
-    for target in names_in("fuzz/seeds") {
+    for target in names_in("lab/fuzz/seeds") {
         let (_, check) = TRIED.into_iter().find(|(name, _)| *name == target).expect("a folder a fuzzer");
-        for name in names_in(&format!("fuzz/seeds/{target}")) {
-            let path = format!("fuzz/seeds/{target}/{name}");
+        for name in names_in(&format!("lab/fuzz/seeds/{target}")) {
+            let path = format!("lab/fuzz/seeds/{target}/{name}");
             let input = fs::read(at_root(&path)).expect("a file");
             println!("{path}");
             in_time(move || check(&input));

@@ -1,18 +1,19 @@
-//! What environment an inner command gets: the caller's, less what `cargo run` put into it for xtask alone.
+//! The environment of inner commands: the caller's, without what `cargo run` added for xtask.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Environment variables by name.
-pub(crate) type Env = BTreeMap<OsString, OsString>;
+pub type Env = BTreeMap<OsString, OsString>;
 
 /// The environment for an inner command of the native toolchain.
-pub(crate) fn native() -> Env {
+#[must_use]
+pub fn native() -> Env {
     std::env::vars_os().filter(|(name, _)| !set_for_xtask(&name.to_string_lossy())).collect()
 }
 
-/// The environment for a wasm build: no flag meant for this machine's processor reaches it.
+/// The environment for a wasm build, without flags meant for the native toolchain.
 pub(crate) fn foreign() -> Env {
     native().into_iter().filter(|(name, _)| !meant_for_this_machine(&name.to_string_lossy())).collect()
 }
@@ -21,22 +22,19 @@ pub(crate) fn foreign() -> Env {
 pub(crate) fn put_first_on_path(env: &mut Env, folders: &[PathBuf]) {
     let path = env.remove(&OsString::from("PATH")).unwrap_or_default();
     let all = folders.iter().cloned().chain(std::env::split_paths(&path));
-    // A folder with a colon in its name can't be on PATH; the old PATH is then better than none.
+    // Fails if a folder's name contains a colon; then PATH stays as it was.
     env.insert("PATH".into(), std::env::join_paths(all).unwrap_or(path));
 }
 
 /// The first file of this name on PATH.
-pub(crate) fn find_on_path(name: &str) -> Option<PathBuf> {
+#[must_use]
+pub fn find_on_path(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| is_program(file))
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
-fn is_program(file: &Path) -> bool {
-    file.is_file()
-}
-
-/// Set by cargo or rustup for the program they run. A build inside it would take them for its own:
-/// the wrong compiler, another target folder, or everything rebuilt because a fingerprint differs.
+/// Whether cargo or rustup sets this variable for the program they run. An inner build must not inherit it: it would use the wrong
+/// compiler or target folder, or rebuild everything because a fingerprint differs.
 fn set_for_xtask(name: &str) -> bool {
     const EXACT: [&str; 11] = [
         "CARGO",
@@ -54,7 +52,7 @@ fn set_for_xtask(name: &str) -> bool {
     EXACT.contains(&name) || name.starts_with("CARGO_MANIFEST_") || name.starts_with("CARGO_PKG_")
 }
 
-/// Chooses or tunes the native toolchain.
+/// Whether this variable chooses or tunes the native toolchain.
 fn meant_for_this_machine(name: &str) -> bool {
     const EXACT: [&str; 5] =
         ["CARGO_ENCODED_RUSTFLAGS", "RUSTDOC", "RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER"];
@@ -77,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wasm_build_hears_nothing_of_the_native_toolchain() {
+    fn a_wasm_build_gets_no_settings_of_the_native_toolchain() {
         for name in ["RUSTFLAGS", "RUSTUP_TOOLCHAIN", "CARGO_BUILD_RUSTFLAGS", "CARGO_BUILD_RUSTC"] {
             assert!(meant_for_this_machine(name), "{name} must go");
         }

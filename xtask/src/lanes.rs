@@ -1,9 +1,8 @@
-//! Steps that run side by side, so that a first set-up takes as long as the longest of them and not as long as all.
+//! Runs steps side by side, so that a first set-up takes as long as the longest lane and not as long as all steps together.
 //!
-//! A lane is a list of steps, one after another; lanes run at the same time. What the commands in a step print is collected, not mixed: a
-//! line now and then says how far each is, a step that fails shows all that it said, and of one that ends well only the compiler's
-//! warnings are shown. A step that has nothing to do says nothing. After a failure no other command is started, and compilers that are still
-//! at work are asked to end; what installs something (apt, npm, rustup) may finish.
+//! A lane is a list of steps that run one after another; lanes run at the same time. The output of a step's commands is collected: a line
+//! now and then reports the progress of each step, a failing step prints all of its output, and a successful one only the compiler's
+//! warnings. After a failure no further command is started and running compilers are terminated; apt, npm and rustup may finish.
 
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Read};
@@ -18,11 +17,11 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::progress::{elapsed, say};
 
-/// Between two lines that say how far the steps are.
+/// Between two reports of progress.
 const PAUSE: Duration = Duration::from_secs(15);
-/// A step that took no longer had nothing to do: nobody needs to hear of it.
+/// A step that took no longer than this had nothing to do and is not reported.
 const MOMENT: Duration = Duration::from_secs(2);
-/// Words before which cargo puts spaces, when it says what it does.
+/// The first words of cargo's status lines, which are indented.
 const STATUS: [&str; 15] = [
     "Adding",
     "Blocking",
@@ -41,7 +40,7 @@ const STATUS: [&str; 15] = [
     "Updating",
 ];
 
-/// Something to do, with the name that its failure is told by.
+/// Some work, with a name for reports.
 pub(crate) struct Step<'a> {
     name: &'static str,
     work: Box<dyn FnOnce() -> Result<()> + Send + 'a>,
@@ -54,91 +53,91 @@ impl<'a> Step<'a> {
     }
 }
 
-/// What is known of a step at work.
-struct Voice {
+/// A running step.
+struct Running {
     name: &'static str,
-    said: Mutex<Vec<String>>,
-    /// The compiler it waits for.
+    output: Mutex<Vec<String>>,
+    /// The process id of the cargo command that it waits for.
     child: Mutex<Option<u32>>,
-    is_over: Arc<AtomicBool>,
+    cancelled: Arc<AtomicBool>,
 }
 
 thread_local! {
-    /// The step that this thread works on.
-    static SPEAKER: RefCell<Option<Arc<Voice>>> = const { RefCell::new(None) };
+    /// The step that this thread runs.
+    static CURRENT: RefCell<Option<Arc<Running>>> = const { RefCell::new(None) };
 }
 
-enum News {
-    Begins(Arc<Voice>),
-    Ends(Arc<Voice>, Duration, Result<()>),
+enum Event {
+    Started(Arc<Running>),
+    Ended(Arc<Running>, Duration, Result<()>),
 }
 
-/// Runs the lanes, each in a thread; the first failure is the error, named by its step.
+/// Runs the lanes, each in a thread; the error is the first failure, with the name of its step.
 pub(crate) fn run(lanes: Vec<Vec<Step<'_>>>) -> Result<()> {
-    let is_over = Arc::new(AtomicBool::new(false));
-    let (tell, hear) = mpsc::channel();
+    let cancelled = Arc::new(AtomicBool::new(false));
+    let (send, receive) = mpsc::channel();
     thread::scope(|scope| {
         for lane in lanes {
-            let (tell, is_over) = (tell.clone(), Arc::clone(&is_over));
-            scope.spawn(move || follow(lane, &tell, &is_over));
+            let (send, cancelled) = (send.clone(), Arc::clone(&cancelled));
+            scope.spawn(move || follow(lane, &send, &cancelled));
         }
-        drop(tell);
-        watch(&hear)
+        drop(send);
+        watch(&receive)
     })
 }
 
-/// One lane.
-fn follow(lane: Vec<Step<'_>>, tell: &mpsc::Sender<News>, is_over: &Arc<AtomicBool>) {
+/// Runs the steps of one lane.
+fn follow(lane: Vec<Step<'_>>, send: &mpsc::Sender<Event>, cancelled: &Arc<AtomicBool>) {
     for Step { name, work } in lane {
-        if is_over.load(Ordering::SeqCst) {
+        if cancelled.load(Ordering::SeqCst) {
             return;
         }
-        let voice = Arc::new(Voice {
+        let step = Arc::new(Running {
             name,
-            said: Mutex::default(),
+            output: Mutex::default(),
             child: Mutex::default(),
-            is_over: Arc::clone(is_over),
+            cancelled: Arc::clone(cancelled),
         });
-        SPEAKER.set(Some(Arc::clone(&voice)));
+        CURRENT.set(Some(Arc::clone(&step)));
         let start = Instant::now();
-        // Whoever hears it lives as long as the lanes do.
-        let _ = tell.send(News::Begins(Arc::clone(&voice)));
+        // The receiver lives as long as the lanes do.
+        let _ = send.send(Event::Started(Arc::clone(&step)));
         let outcome = work();
         let failed = outcome.is_err();
         if failed {
-            is_over.store(true, Ordering::SeqCst);
+            cancelled.store(true, Ordering::SeqCst);
         }
-        SPEAKER.set(None);
-        let _ = tell.send(News::Ends(voice, start.elapsed(), outcome));
+        CURRENT.set(None);
+        let _ = send.send(Event::Ended(step, start.elapsed(), outcome));
         if failed {
             return;
         }
     }
 }
 
-/// Says how far the steps are until all lanes have ended.
-fn watch(hear: &mpsc::Receiver<News>) -> Result<()> {
+/// Reports progress until all lanes have ended.
+fn watch(receive: &mpsc::Receiver<Event>) -> Result<()> {
     let start = Instant::now();
-    let mut at_work: Vec<Arc<Voice>> = Vec::new();
+    let mut running: Vec<Arc<Running>> = Vec::new();
     let mut failure = None;
     loop {
-        match hear.recv_timeout(PAUSE) {
-            Ok(News::Begins(voice)) => at_work.push(voice),
-            Ok(News::Ends(voice, time, outcome)) => {
-                at_work.retain(|other| !Arc::ptr_eq(other, &voice));
+        match receive.recv_timeout(PAUSE) {
+            Ok(Event::Started(step)) => running.push(step),
+            Ok(Event::Ended(step, time, outcome)) => {
+                running.retain(|other| !Arc::ptr_eq(other, &step));
                 match outcome {
-                    Ok(()) => voice.ended_well(time),
-                    // What failed because it was ended is not why.
+                    Ok(()) => step.succeeded(time),
+                    // It failed because it was terminated.
                     Err(_) if failure.is_some() => {}
                     Err(error) => {
-                        voice.failed();
-                        at_work.iter().for_each(|other| other.end());
-                        failure = Some(error.context(format!("{} failed", voice.name)));
+                        step.failed();
+                        running.iter().for_each(|other| other.terminate());
+                        failure = Some(error.context(format!("{} failed", step.name)));
                     }
                 }
             }
             Err(RecvTimeoutError::Timeout) => {
-                let each: Vec<String> = at_work.iter().map(|voice| voice.progress()).collect();
+                let each: Vec<String> = running.iter().map(|step| step.progress()).collect();
                 say(&format!("{}: {}", elapsed(start.elapsed()), each.join("; ")));
             }
             Err(RecvTimeoutError::Disconnected) => return failure.map_or(Ok(()), Err),
@@ -146,21 +145,21 @@ fn watch(hear: &mpsc::Receiver<News>) -> Result<()> {
     }
 }
 
-impl Voice {
-    fn said(&self) -> Vec<String> {
-        self.said.lock().unwrap_or_else(PoisonError::into_inner).clone()
+impl Running {
+    fn lines(&self) -> Vec<String> {
+        self.output.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Its name and the last that it said.
+    /// Its name and its last line of output.
     fn progress(&self) -> String {
-        match self.said().last() {
+        match self.lines().last() {
             Some(line) => format!("{}: {}", self.name, line.trim()),
             None => self.name.to_owned(),
         }
     }
 
-    fn ended_well(&self, time: Duration) {
-        for line in warnings(&self.said()) {
+    fn succeeded(&self, time: Duration) {
+        for line in warnings(&self.lines()) {
             say(&format!("{}: {line}", self.name));
         }
         if time > MOMENT {
@@ -169,55 +168,55 @@ impl Voice {
     }
 
     fn failed(&self) {
-        let said = self.said();
-        if !said.is_empty() {
-            say(&format!("{} failed; it said:", self.name));
+        let lines = self.lines();
+        if !lines.is_empty() {
+            say(&format!("{} failed; its output:", self.name));
         }
-        for line in said {
+        for line in lines {
             println!("{}: {line}", self.name);
         }
     }
 
-    /// Asks its compiler to end.
-    fn end(&self) {
+    /// Terminates its compiler.
+    fn terminate(&self) {
         let child = *self.child.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(id) = child {
-            say(&format!("ending {}", self.name));
-            // If it has ended by itself there is nobody to ask.
+            say(&format!("stopping {}", self.name));
+            // Fails only if the process has ended by itself.
             let _ = Command::new("kill").arg(id.to_string()).stderr(Stdio::null()).status();
         }
     }
 
-    fn hear(&self, pipe: impl Read) {
+    fn collect(&self, pipe: impl Read) {
         for line in BufReader::new(pipe).split(b'\n').map_while(|line| line.ok()) {
             let line = String::from_utf8_lossy(&line).trim_end().to_owned();
-            self.said.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+            self.output.lock().unwrap_or_else(PoisonError::into_inner).push(line);
         }
     }
 }
 
-/// What cargo lets the compiler say of our own sources: all but its own words on what it does. Of a tool's build nothing is ours.
-fn warnings(said: &[String]) -> Vec<&str> {
+/// The compiler's warnings in cargo's output, without the status lines. A tool's build is not ours to warn about.
+fn warnings(output: &[String]) -> Vec<&str> {
     let is_status = |line: &&String| {
         let word = line.trim_start().split(' ').next().unwrap_or_default();
         line.starts_with(' ') && STATUS.contains(&word)
     };
-    let is_of_install = said.iter().any(|line| line.trim_start().starts_with("Installing "));
-    if is_of_install || !said.iter().any(|line| line.starts_with("warning")) {
+    let is_of_install = output.iter().any(|line| line.trim_start().starts_with("Installing "));
+    if is_of_install || !output.iter().any(|line| line.starts_with("warning")) {
         return Vec::new();
     }
-    said.iter().filter(|line| !is_status(line)).map(String::as_str).collect()
+    output.iter().filter(|line| !is_status(line)).map(String::as_str).collect()
 }
 
-/// Runs a command of the step that this thread works on, with its output collected; `None` where the thread works on none. `line`
-/// is the command as one would type it.
-pub(crate) fn heard(command: &mut Command, line: &str) -> Option<Result<()>> {
-    let voice = SPEAKER.with_borrow(Clone::clone)?;
-    Some(run_heard(command, line, &voice))
+/// If this thread runs a step, runs the command as part of it, with its output collected; otherwise `None`. `line` is the command as
+/// one would type it.
+pub(crate) fn run_collected(command: &mut Command, line: &str) -> Option<Result<()>> {
+    let step = CURRENT.with_borrow(Clone::clone)?;
+    Some(run_in(&step, command, line))
 }
 
-fn run_heard(command: &mut Command, line: &str, voice: &Arc<Voice>) -> Result<()> {
-    if voice.is_over.load(Ordering::SeqCst) {
+fn run_in(step: &Arc<Running>, command: &mut Command, line: &str) -> Result<()> {
+    if step.cancelled.load(Ordering::SeqCst) {
         bail!("`{line}` was not started: another step failed");
     }
     let mut child = command
@@ -226,15 +225,15 @@ fn run_heard(command: &mut Command, line: &str, voice: &Arc<Voice>) -> Result<()
         .spawn()
         .with_context(|| format!("can't start `{line}`"))?;
     if line.starts_with("cargo ") {
-        *voice.child.lock().unwrap_or_else(PoisonError::into_inner) = Some(child.id());
+        *step.child.lock().unwrap_or_else(PoisonError::into_inner) = Some(child.id());
     }
     let (out, err) = (child.stdout.take(), child.stderr.take());
     thread::scope(|scope| {
-        scope.spawn(|| out.map(|pipe| voice.hear(pipe)));
-        scope.spawn(|| err.map(|pipe| voice.hear(pipe)));
+        scope.spawn(|| out.map(|pipe| step.collect(pipe)));
+        scope.spawn(|| err.map(|pipe| step.collect(pipe)));
     });
     let status = child.wait().with_context(|| format!("can't wait for `{line}`"))?;
-    *voice.child.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    *step.child.lock().unwrap_or_else(PoisonError::into_inner) = None;
     if status.success() { Ok(()) } else { Err(anyhow!("`{line}` failed ({status})")) }
 }
 
@@ -290,24 +289,24 @@ mod tests {
             ],
         ])
         .expect_err("trunk fails");
-        let said = format!("{error:#}");
-        assert!(said.starts_with("trunk failed: `sh -c echo why >&2; exit 3` failed"), "{said}");
+        let message = format!("{error:#}");
+        assert!(message.starts_with("trunk failed: `sh -c echo why >&2; exit 3` failed"), "{message}");
         assert!(!went_on);
     }
 
     #[test]
-    fn of_what_ended_well_only_warnings_are_told_and_none_of_a_tools() {
-        let said = |lines: &[&str]| lines.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let ours = said(&[
+    fn of_a_success_only_warnings_are_printed_and_none_of_a_tools_build() {
+        let lines = |lines: &[&str]| lines.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let ours = lines(&[
             "   Compiling sanjin v0.1.0",
             "warning: unused",
             " --> src/lib.rs:1:1",
             "    Finished `dev`",
         ]);
         assert_eq!(warnings(&ours), ["warning: unused", " --> src/lib.rs:1:1"]);
-        assert!(warnings(&said(&["   Compiling a v1.0.0", "    Finished `dev`"])).is_empty());
+        assert!(warnings(&lines(&["   Compiling a v1.0.0", "    Finished `dev`"])).is_empty());
         assert!(
-            warnings(&said(&["  Installing trunk v0.21.14", "warning: be sure to add it to PATH"]))
+            warnings(&lines(&["  Installing trunk v0.21.14", "warning: be sure to add it to PATH"]))
                 .is_empty()
         );
     }

@@ -1,4 +1,4 @@
-//! The same drawing everywhere: every chart drawn as wasm, where no DOM exists, against its golden.
+//! Compares every chart drawn as wasm, without a DOM, with its golden.
 
 use std::fs;
 
@@ -8,20 +8,11 @@ use crate::place::Place;
 use crate::process;
 use crate::setup::BuildTools;
 
-/// Builds tests/parity as wasm, optimised as the page is, and has Node compare what it draws with tests/golden/.
-/// Gives the comparison's closing line.
+/// Builds tests/parity as wasm with the page's optimisation; Node compares its drawings with tests/golden/. Returns the line to report.
 pub(crate) fn compare(place: &Place, tools: &BuildTools) -> Result<String> {
     let env = tools.env(place);
     let mut cargo = process::command("cargo", env.clone(), place.root());
-    cargo.args([
-        "build",
-        "--locked",
-        "--release",
-        "--package",
-        "parity",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
+    cargo.args("build --locked --release --package parity --target wasm32-unknown-unknown".split(' '));
     process::run(&mut cargo).context("the charts were not compiled to wasm")?;
 
     let package = place.target().join("parity");

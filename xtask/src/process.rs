@@ -1,4 +1,4 @@
-//! Running a command: its output streams through, its failure names it.
+//! Running a command. Its output streams through; an error names the command.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,24 +9,27 @@ use crate::env::{self, Env};
 use crate::lanes;
 use crate::place::Place;
 
-/// The native cargo, at the root of the tree, as the caller's toolchain.
-pub(crate) fn cargo(place: &Place) -> Command {
+/// Cargo of the caller's toolchain, run at the root of the tree.
+pub fn cargo(place: &Place) -> Command {
     let mut command = command("cargo", env::native(), place.root());
     command.env("CARGO_TARGET_DIR", place.target());
     command
 }
 
 /// A command with exactly this environment, looked up on its PATH, without standard input.
-pub(crate) fn command(program: impl AsRef<Path>, env: Env, folder: &Path) -> Command {
+pub fn command(program: impl AsRef<Path>, env: Env, folder: &Path) -> Command {
     let mut command = Command::new(program.as_ref());
     command.env_clear().envs(env).current_dir(folder).stdin(Stdio::null());
     command
 }
 
-/// Runs it with its output on our own, or collected where other steps run beside it ([`lanes`]); an exit code other than 0 is an error.
-pub(crate) fn run(command: &mut Command) -> Result<()> {
+/// Runs a command with our output, or with its output collected if other steps run beside it (`lanes`).
+///
+/// # Errors
+/// An exit code other than 0.
+pub fn run(command: &mut Command) -> Result<()> {
     let line = line_of(command);
-    if let Some(outcome) = lanes::heard(command, &line) {
+    if let Some(outcome) = lanes::run_collected(command, &line) {
         return outcome;
     }
     let status = command.status().with_context(|| format!("can't start `{line}`"))?;
@@ -36,24 +39,36 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs it silently and gives what it prints.
-pub(crate) fn capture(command: &mut Command) -> Result<String> {
+/// Runs a command that reports its own failures; returns whether it succeeded.
+///
+/// # Errors
+/// The command can't be started.
+pub fn succeeds(command: &mut Command) -> Result<bool> {
+    let status = command.status().with_context(|| format!("can't start `{}`", line_of(command)))?;
+    Ok(status.success())
+}
+
+/// Runs a command silently and returns its standard output.
+///
+/// # Errors
+/// An exit code other than 0; the error has the command's standard error.
+pub fn capture(command: &mut Command) -> Result<String> {
     let line = line_of(command);
     let output = command.output().with_context(|| format!("can't start `{line}`"))?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        bail!("`{line}` failed ({}): {}", output.status, said.trim());
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        bail!("`{line}` failed ({}): {}", output.status, stderr.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// What a tool says of itself, or `None` where it can't be run.
-pub(crate) fn version_of(program: impl AsRef<Path>) -> Option<String> {
+/// What a program prints for `--version`; `None` if it can't be run.
+pub fn version_of(program: impl AsRef<Path>) -> Option<String> {
     let output = Command::new(program.as_ref()).arg("--version").stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The command as one would type it: the program by its file name, files by their path from where it runs.
+/// The command as one would type it: the program by its file name, paths relative to its folder.
 fn line_of(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();
@@ -75,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn a_captured_failure_says_what_the_command_said() {
+    fn a_captured_failure_has_the_commands_standard_error() {
         let mut command = Command::new("sh");
         command.args(["-c", "echo no such thing >&2; exit 1"]);
         let error = capture(&mut command).expect_err("exit 1");

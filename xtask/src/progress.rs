@@ -1,19 +1,20 @@
-//! What the commands say while they work.
+//! What the commands print while they work.
 
 use std::time::Duration;
 
-/// One line of what is being done, apart from the tools' own output.
-pub(crate) fn say(line: &str) {
+/// Prints a line of xtask's own, marked as such among the output of tools.
+pub fn say(line: &str) {
     println!("xtask: {line}");
 }
 
-/// A numbered headline over one check.
+/// Prints a numbered headline over the output of one check.
 pub(crate) fn headline(number: usize, of: usize, name: &str, what: &str) {
     println!("\n=== [{number}/{of}] {name}: {what}");
 }
 
-/// A time for the eye: `0.4 s`, `12.3 s`, `4 min 05 s`.
-pub(crate) fn elapsed(time: Duration) -> String {
+/// A duration as text: `0.4 s`, `12.3 s`, `4 min 05 s`.
+#[must_use]
+pub fn elapsed(time: Duration) -> String {
     let seconds = time.as_secs();
     if seconds < 60 {
         format!("{:.1} s", time.as_secs_f64())

@@ -1,4 +1,4 @@
-//! Which compiler made the wasm in a bundle: its size depends on it, and the bundle itself says nothing of this machine.
+//! Records which compiler made the wasm in a bundle. The wasm's size depends on it, and the bundle itself doesn't say.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::place::Place;
 
-/// Notes that `toolchain` made the wasm in `dist`.
+/// Records that `toolchain` made the wasm in `dist`.
 pub(crate) fn write(place: &Place, dist: &Path, toolchain: &str) -> Result<()> {
     let folder = place.provenance();
     fs::create_dir_all(&folder).with_context(|| format!("can't make {}", folder.display()))?;
@@ -18,14 +18,14 @@ pub(crate) fn write(place: &Place, dist: &Path, toolchain: &str) -> Result<()> {
     Ok(())
 }
 
-/// What made the wasm in `dist`, in words, where it was made here.
+/// The compiler that made the wasm in `dist`, if this machine has a record of it.
 pub(crate) fn of(place: &Place, dist: &Path) -> String {
-    let known =
+    let recorded =
         programs(dist).into_iter().find_map(|name| fs::read_to_string(place.provenance().join(name)).ok());
-    known.unwrap_or_else(|| "a compiler that is not known here".into())
+    recorded.unwrap_or_else(|| "an unknown compiler".into())
 }
 
-/// The names of the wasm files, each with a hash of the bytes in it.
+/// The names of the wasm files; each contains a hash of its bytes.
 fn programs(dist: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(dist).into_iter().flatten().flatten();
     files
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_compiler_is_told_for_the_very_wasm_that_it_made() {
+    fn the_compiler_is_recorded_for_the_wasm_that_it_made_and_no_other() {
         let root = std::env::temp_dir().join(format!("sanjin-provenance-{}", std::process::id()));
         let (place, dist) = (Place::at(&root), root.join("dist"));
         fs::create_dir_all(&dist).expect("a folder");
@@ -49,7 +49,7 @@ mod tests {
 
         fs::rename(dist.join("sanjin-1_bg.wasm"), dist.join("sanjin-2_bg.wasm"))
             .expect("other bytes, another name");
-        assert_eq!(of(&place, &dist), "a compiler that is not known here");
+        assert_eq!(of(&place, &dist), "an unknown compiler");
         fs::remove_dir_all(root).expect("it can go");
     }
 }

@@ -1,4 +1,4 @@
-//! A plain static file server, as any host would be: what works here works from a folder on the web.
+//! A plain static file server: what works here works from a folder of any host.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -13,14 +13,14 @@ use tower_http::services::ServeDir;
 
 use crate::place::Place;
 use crate::progress::say;
-use crate::{bundle, watch};
+use crate::{build, watch};
 
 /// `cargo xtask serve`.
 pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
-    // Before the build: nobody wants to hear after a minute that the port is taken.
+    // Before the build, so that a taken port is reported at once and not after a minute.
     let listener = listen(port)?;
     let sources = watch::state_of_sources(place.root());
-    let tools = bundle::set_up_and_build(place)?;
+    let tools = build::set_up_and_build(place)?;
     let address = listener.local_addr().context("the server has no address")?;
     say(&format!("serving dist/ at http://{address} (stop with Ctrl+C)"));
     if watch {
@@ -32,14 +32,19 @@ pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
     }
 }
 
-/// Serves `folder` on a free port until the program ends; gives the address.
-pub(crate) fn in_background(folder: &Path) -> Result<SocketAddr> {
+/// Serves `folder` on a free port until the program ends; returns the address.
+///
+/// # Errors
+/// No port can be listened on.
+pub fn in_background(folder: &Path) -> Result<SocketAddr> {
     spawn(router(ServeDir::new(folder), "no-store"))
 }
 
-/// The same as a careful host would serve it: a file that has a sibling in brotli travels as that, and what the browser
-/// has it may keep.
-pub(crate) fn compressed_in_background(folder: &Path) -> Result<SocketAddr> {
+/// As [`in_background`], but like a well-configured host: sends the brotli sibling of a file that has one, and allows caching.
+///
+/// # Errors
+/// No port can be listened on.
+pub fn compressed_in_background(folder: &Path) -> Result<SocketAddr> {
     spawn(router(ServeDir::new(folder).precompressed_br(), "max-age=600"))
 }
 
@@ -55,7 +60,7 @@ fn listen(port: u16) -> Result<TcpListener> {
         .with_context(|| format!("can't listen on port {port}: choose another with --port"))
 }
 
-/// In a thread of its own, where nobody takes the error.
+/// Prints the error: the server's thread has no caller to return it to.
 fn or_say(served: Result<()>) {
     if let Err(error) = served {
         say(&format!("{error:#}"));
@@ -74,23 +79,22 @@ fn serve(listener: TcpListener, router: Router) -> Result<()> {
     })
 }
 
-/// The files, and a plain 404 for what is no file; `keep` says whether the browser may keep them. Served while one works on the
-/// page nothing is kept: the next build is one reload away.
-fn router(files: ServeDir, keep: &'static str) -> Router {
+/// Serves the files, and 404 otherwise. `cache_control` is `no-store` during development, so that a reload shows the next build.
+fn router(files: ServeDir, cache_control: &'static str) -> Router {
     let files = files.not_found_service(axum::routing::any(not_found));
     Router::new()
         .fallback_service(files)
-        .layer(axum::middleware::map_response(move |response| with_headers(response, keep)))
+        .layer(axum::middleware::map_response(move |response| with_headers(response, cache_control)))
 }
 
 async fn not_found() -> Response {
     (StatusCode::NOT_FOUND, "404: no such file\n").into_response()
 }
 
-/// Text says its encoding: a CSV can't do so itself.
-async fn with_headers(mut response: Response, keep: &'static str) -> Response {
+/// Adds the cache header, and the encoding to text types: a CSV can't declare its own.
+async fn with_headers(mut response: Response, cache_control: &'static str) -> Response {
     let headers = response.headers_mut();
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));
     if let Some(named) = headers.get(CONTENT_TYPE).and_then(|kind| with_charset(kind.to_str().ok()?)) {
         headers.insert(CONTENT_TYPE, named);
     }

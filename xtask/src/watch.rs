@@ -1,31 +1,41 @@
-//! Building again when a source changes.
+//! Builds again when a source changes.
 //!
-//! It looks at the files' times a few times a second. The system's own notices would come without that, but they tell of reading
-//! as well as of writing, and the compiler reads all of them; for a hundred files, looking costs nothing one could measure.
+//! It polls the files' times. Notifications of the system also report reads, and the compiler reads every source; for some hundred files
+//! polling has no measurable cost.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use anyhow::Result;
+use walkdir::WalkDir;
 
-use crate::bundle;
+use crate::build;
 use crate::place::Place;
 use crate::progress::say;
 use crate::setup::BuildTools;
 
 /// What goes into the bundle.
-const SOURCES: [&str; 8] =
-    ["data", "src", "styles", "index.html", "build.rs", "Cargo.toml", "Cargo.lock", "Trunk.toml"];
-/// Between two looks; also how long files must stay as they are before a build: an editor saves in several steps.
+const SOURCES: [&str; 10] = [
+    "data",
+    "crates",
+    "src",
+    "scripts",
+    "styles",
+    "index.html",
+    "build.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+];
+/// The polling interval, and how long files must stay unchanged before a build: an editor saves in several steps.
 const PAUSE: Duration = Duration::from_millis(300);
 
 /// Every source with its time and length.
 type State = BTreeMap<PathBuf, (SystemTime, u64)>;
 
-/// Builds on every change, for ever. A build that fails says why; the last good bundle stays.
+/// Builds on every change, until the program ends. A failing build is reported; the last good bundle stays.
 pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: State) -> Result<()> {
     say(&format!("watching {}", SOURCES.join(", ")));
     loop {
@@ -37,7 +47,7 @@ pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: St
         ));
         // Taken before the build: what changes during it is built next.
         built = now;
-        if let Err(error) = bundle::build(place, tools) {
+        if let Err(error) = build::build(place, tools) {
             say(&format!("{error:#}"));
             say("still serving the last good bundle");
         }
@@ -46,22 +56,16 @@ pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: St
 
 /// The sources as they are now.
 pub(crate) fn state_of_sources(root: &Path) -> State {
-    let mut state = State::new();
-    for source in SOURCES {
-        look_at(&root.join(source), &mut state);
-    }
-    state
-}
-
-/// A file that goes while we look is simply not there.
-fn look_at(path: &Path, state: &mut State) {
-    if let Ok(entries) = fs::read_dir(path) {
-        for entry in entries.flatten() {
-            look_at(&entry.path(), state);
-        }
-    } else if let Ok(about) = fs::metadata(path) {
-        state.insert(path.to_path_buf(), (about.modified().unwrap_or(SystemTime::UNIX_EPOCH), about.len()));
-    }
+    // A file that is removed during the walk counts as missing.
+    let entries = SOURCES.iter().flat_map(|source| WalkDir::new(root.join(source)).into_iter().flatten());
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .filter_map(|file| {
+            let metadata = file.metadata().ok()?;
+            let time = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+            Some((file.into_path(), (time, metadata.len())))
+        })
+        .collect()
 }
 
 /// Waits until the sources differ from `old` and have come to rest.
@@ -85,6 +89,8 @@ fn changed_file<'a>(old: &'a State, new: &'a State) -> Option<&'a Path> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

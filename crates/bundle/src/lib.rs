@@ -1,13 +1,12 @@
 //! The files of the bundle, written natively into Trunk's staged folder (feature `prerender`).
 
 mod charts;
-mod early;
 mod embed;
 mod error;
-mod explorer;
+mod esbuild;
 mod facts;
+mod head_scripts;
 mod host;
-mod minify;
 mod package;
 mod pages;
 mod paths;
@@ -29,6 +28,8 @@ pub use error::BundleError;
 pub use site::Site;
 pub use story_json::story_json;
 
+use esbuild::Esbuild;
+use scripts::Scripts;
 use story::Story;
 use template::Template;
 
@@ -41,10 +42,8 @@ struct Bundle<'a> {
     site: &'a Site,
     /// The shell of every page.
     template: Template,
-    /// The name of the start script, at the root.
-    start: String,
-    /// The name of the script of every page that stands in a frame, at the root.
-    frame: String,
+    esbuild: Esbuild,
+    scripts: Scripts,
 }
 
 impl Bundle<'_> {
@@ -54,19 +53,19 @@ impl Bundle<'_> {
     }
 }
 
-/// Writes every page and file of the bundle into `staging`, where Trunk has put its own. Returns how many.
+/// Writes every page and file of the bundle into `staging`, where Trunk has put its own, with the scripts of the folder `scripts`. Returns how many.
 ///
 /// # Errors
 ///
-/// A file that can't be read or written, or a marker missing from `index.html`.
-pub fn write(staging: &Path, site: &Site) -> Result<usize, BundleError> {
+/// A file that can't be read or written, a script that esbuild refuses, or a marker missing from `index.html`.
+pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, BundleError> {
     let story = sanjin::dataset::story();
     let template = Template::read(staging)?;
-    let start = scripts::write_start(staging)?;
-    let frame = host::write_frame(staging)?;
-    let bundle = Bundle { staging, story, site, template, start, frame };
+    let esbuild = Esbuild { scripts: scripts.to_owned() };
+    let scripts = scripts::write(&esbuild, staging)?;
+    let bundle = Bundle { staging, story, site, template, esbuild, scripts };
     bundle.put("story.json", story_json(story).as_bytes())?;
-    let mut files = 3;
+    let mut files = 4;
     files += pages::write(&bundle)?;
     files += facts::write(&bundle)?;
     files += charts::write(&bundle)?;

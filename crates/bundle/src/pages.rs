@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use yew::ServerRenderer;
 
-use super::early::{AddressedAs, address_tag, early_script, lost_script};
+use super::head_scripts::AddressedAs;
 use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
@@ -20,7 +20,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
     let story = bundle.story;
     for wording in &story.editions {
         let path = paths::beside_page(story, wording, "index.html");
-        let head = head_html(bundle, wording, &paths::between(&path, &bundle.start))?;
+        let head = head_html(bundle, wording, &paths::between(&path, &bundle.scripts.start))?;
         let body = render(&path, story, wording, false)?;
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
         bundle.put(&path, bundle.template.page(&page).as_bytes())?;
@@ -76,18 +76,18 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
 
 fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
     let story = bundle.story;
-    let head = Head::new(story, wording);
+    let (head, scripts) = (Head::new(story, wording), &bundle.scripts.head);
     Ok(format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
          <style>{}</style>{}\n<script defer src=\"{start}\"></script>",
-        address_tag(AddressedAs::Folder),
+        scripts.address_tag(AddressedAs::Folder),
         escape(&head.title),
         escape(&head.description),
         search::of_page(bundle.site, story, wording),
         previews(bundle, wording, None)?,
         linked_data(story, bundle.site, wording),
-        early_script(),
-        lost_script(),
+        scripts.choices,
+        scripts.faults,
         page_css(),
         tooltip_styles(story),
     ))

@@ -1,73 +1,52 @@
-//! The script that serves the reader's choices and starts the wasm. Trunk's own is inline, which a strict content security
-//! policy refuses.
+//! The script files that pages link: those between tags are in [`super::head_scripts`].
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::early::{bare, reading_script};
+use serde_json::json;
+
 use super::error::{BundleError, get, get_bytes, put};
-use super::explorer::explorer_script;
-use super::minify::minified;
-use super::package::service_worker::register_script;
+use super::esbuild::{Esbuild, minified_module};
+use super::head_scripts::HeadScripts;
 use super::program::shortened;
-use super::share::opener_script;
-use super::tooltip_rules::tips_script;
+use super::share;
 
-/// Writes the start script. Returns its name.
+/// The scripts of the bundle's pages.
+#[derive(Debug, Default)]
+pub(super) struct Scripts {
+    /// Those that stand in heads.
+    pub(super) head: HeadScripts,
+    /// The name of the start script, at the root.
+    pub(super) start: String,
+    /// The name of the script of every page that stands in a frame, at the root.
+    pub(super) frame: String,
+}
+
+/// Makes the scripts, and writes those that are files.
 ///
-/// Paths are told from the script's own place, so every page of every folder can use the same file.
-pub(super) fn write_start(staging: &Path) -> Result<String, BundleError> {
+/// # Errors
+///
+/// esbuild refuses one, or a file can't be written.
+pub(super) fn write(esbuild: &Esbuild, staging: &Path) -> Result<Scripts, BundleError> {
     let (script, wasm) = write_program(staging)?;
-    // The page is complete without the program: it is fetched when the page has been painted, and delays no paint. (A frame's callback
-    // runs before the painting, a timer set in it after.)
-    // A plain script, no module: a module is refused from a disk and in a sandboxed frame, and the reader's choices are to work
-    // there, too. The program is a module; where it is refused the page has all but what it adds. Script and wasm are asked for at once;
-    // if neither comes, one complaint is enough.
-    let source = format!(
-        "{}(() => {{\nconst here = document.currentScript.src;\nconst start = async () => {{\n\
-         const wasm = fetch(new URL(\"./{wasm}\", here));\nwasm.catch(() => {{}});\n\
-         const {{ default: init }} = await import(new URL(\"./{script}\", here));\n\
-         while (\"later\" in document.documentElement.dataset) await new Promise(requestAnimationFrame);\n\
-         await init({{ module_or_path: wasm }});\n}};\n\
-         {}requestAnimationFrame(() => setTimeout(() => start().catch(console.error).then({TOLD}).then(keep)));\n}})();\n",
-        page_scripts(),
-        register_script()
-    );
-    let source = minified("the start script", &source)?;
-    let name = format!("start-{:016x}.js", hash(source.as_bytes()));
-    put(&staging.join(&name), source.as_bytes())?;
-    Ok(name)
+    let named = |name: &str, entry: &str, values: &[_]| {
+        let script = esbuild.script(entry, values)?;
+        let name = format!("{name}-{:016x}.js", hash(script.as_bytes()));
+        put(&staging.join(&name), script.as_bytes())?;
+        Ok(name)
+    };
+    // Blockers' lists hide what is called `share`: no class, id or file is.
+    let menu = named("take", "share/start.js", &share::menu_values())?;
+    let files = [("PROGRAM_SCRIPT", &script), ("PROGRAM_WASM", &wasm), ("SHARE_MENU", &menu)];
+    let start =
+        named("start", "page/start.js", &files.map(|(name, file)| (name, json!(format!("./{file}")))))?;
+    let frame = named("frame", "frame/frame.js", &[])?;
+    Ok(Scripts { head: HeadScripts::new(esbuild)?, start, frame })
 }
 
-/// A function that says at `<html>` that the program does not run, if it does not. (Hydration is a task that the start leaves behind it,
-/// and ends in one that it leaves behind in turn: what they throw is no fault of the start's own. So a timer that sets a timer.)
-pub(super) const TOLD: &str = "() => setTimeout(setTimeout, 0, (set) => \"interactive\" in set || (set.lost = \"\"), 0, document.documentElement.dataset)";
-
-/// What a page has without the program, whole and on a host or in one file.
-pub(super) fn page_scripts() -> String {
-    [tips_script(), reading_script(), bare(include_str!("lay_out.js")), explorer_script(), opener_script()]
-        .concat()
-}
-
-/// The program's script and wasm as they travel, where [`write_start`] has written them.
-pub(super) fn program(staging: &Path) -> Result<(String, Vec<u8>), BundleError> {
+/// The program's script, as a file, and its wasm, where [`write_program`] has written them.
+pub(super) fn program(staging: &Path) -> Result<(PathBuf, Vec<u8>), BundleError> {
     let (script, wasm) = trunk_output(staging)?;
-    Ok((get(&staging.join(script))?, get_bytes(&staging.join(wasm))?))
-}
-
-/// Drops the documentation, the comments and the indentation of wasm-bindgen's script, which are a tenth of what a reader
-/// would download of it. It has no text that runs over a line's end.
-fn compact(script: &str) -> String {
-    let mut in_comment = false;
-    let mut out = String::with_capacity(script.len());
-    for line in script.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
-            out.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    out
+    Ok((staging.join(script), get_bytes(&staging.join(wasm))?))
 }
 
 /// Writes the program's script and wasm, as they travel, in the place of Trunk's. Returns their names.
@@ -75,13 +54,12 @@ fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
     let (script, wasm) = trunk_output(staging)?;
     let (script, wasm) = (staging.join(script), staging.join(wasm));
     let bytes = get_bytes(&wasm)?;
-    let (short_wasm, short_script) =
-        shortened(&bytes, &compact(&get(&script)?)).map_err(|fault| BundleError {
-            at: wasm.clone(),
-            what: format!("is not what wasm-bindgen writes: {fault}"),
-            hint: "has wasm-bindgen or wasm-opt changed? src/bundle/program.rs reads what they write",
-        })?;
-    let short_script = minified("the program's script", &short_script)?;
+    let (short_wasm, short_script) = shortened(&bytes, &get(&script)?).map_err(|fault| BundleError {
+        at: wasm.clone(),
+        what: format!("is not what wasm-bindgen writes: {fault}"),
+        hint: "has wasm-bindgen or wasm-opt changed? src/bundle/program.rs reads what they write",
+    })?;
+    let short_script = minified_module("the program's script", &short_script)?;
     // One name for both: a script is of use to its own wasm only.
     let hash = hash(&[short_wasm.as_slice(), short_script.as_bytes()].concat());
     let names = (format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm"));
@@ -129,15 +107,4 @@ fn trunk_output(staging: &Path) -> Result<(String, String), BundleError> {
         }
     };
     Ok((find(".js")?, find("_bg.wasm")?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compact;
-
-    #[test]
-    fn comments_and_indentation_go_and_the_program_stays() {
-        let script = "/**\n * @returns {string}\n */\nfunction a() {\n    // why\n    return \"// b\" + 1 /* c */;\n}\n/* d */\n\na();\n";
-        assert_eq!(compact(script), "function a() {\nreturn \"// b\" + 1 /* c */;\n}\na();\n");
-    }
 }

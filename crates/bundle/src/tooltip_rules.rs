@@ -1,7 +1,6 @@
-//! Tooltips where no script runs: a style sheet of its own, which `tips.js` switches off, with a pair of rules for each place that a mark
+//! Tooltips where no script runs: a style sheet of its own, which `scripts/page/tooltips` switches off, with a pair of rules for each place that a mark
 //! has in its chart.
 
-use super::early::bare;
 use super::styles::compact;
 use story::{ChartSpec, Story};
 
@@ -12,11 +11,6 @@ const MOST: usize = 400;
 /// One picture at a time. Not while the page is read in: with each piece the root's :has() would be asked again (data-tools has a value
 /// when the scripts run).
 const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:not(:hover) .tip.tip.tip.tip{visibility:hidden;transition:none}";
-
-/// What shows tooltips where scripts run.
-pub(super) fn tips_script() -> String {
-    bare(include_str!("tips.js"))
-}
 
 /// The sheet of a page with all charts, as an element of its head.
 pub(super) fn tooltip_styles(story: &Story) -> String {
@@ -52,8 +46,7 @@ fn rules(most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::early::assert_quiet;
-    use super::{MOST, rules, tips_script, tooltip_styles, tooltip_styles_of};
+    use super::{MOST, rules, tooltip_styles, tooltip_styles_of};
     use chart::catalogue::scenes;
     use chart::place;
     use sanjin::dataset;
@@ -92,10 +85,5 @@ mod tests {
                 .max();
             assert_eq!(Some(most_of(&tooltip_styles_of(spec))), own, "{}", spec.id);
         }
-    }
-
-    #[test]
-    fn the_script_asks_the_network_for_nothing_and_writes_no_html() {
-        assert_quiet(&tips_script());
     }
 }

@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_story_that_was_loaded_wrongly_does_not_pass() {
-        let mut story = load(Path::new("data")).expect("the real story").story;
+        let mut story = load(Path::new("../../data")).expect("the real story").story;
         assert_eq!(said_of(&story), [""; 0]);
         let place = story.facts.place_of("nurseries").expect("a fact");
         story.facts.change(|facts| facts[place].value += 1.0);

@@ -46,11 +46,6 @@ fn a_plotters_chart_lands_in_its_group() {
 }
 
 #[test]
-fn drawing_twice_gives_the_same_bytes() {
-    assert_eq!(body(a_chart), body(a_chart));
-}
-
-#[test]
 fn each_mark_of_a_series_can_have_a_name() {
     let svg = body(|area| {
         let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..10)?;

@@ -1,4 +1,4 @@
-//! All facts in one table. Without script it is a plain table; a script makes it searchable (`bundle/explorer.js`), the program
+//! All facts in one table. Without script it is a plain table; a script makes it searchable (`scripts/page/explorer`), the program
 //! saves what it shows (`browser::save`).
 
 use yew::prelude::*;

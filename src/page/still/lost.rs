@@ -1,5 +1,5 @@
 //! What the page says where its program does not run. Shown by the style sheet alone (`styles/lost.css`), for `<html>` says that
-//! it does not (`bundle/lost.js`).
+//! it does not (`scripts/head/faults.js`).
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What a reader may choose: theme, text size, elder mode, reading aloud. The scripts of the choices (`bundle/reading.js`)
+//! What a reader may choose: theme, text size, elder mode, reading aloud. The scripts of the choices (`scripts/page/reading_tools.js`)
 //! show these controls only where they run; the program reads aloud (`browser/speech.rs`).
 
 use yew::prelude::*;

@@ -1,5 +1,5 @@
 //! What a mark says when it is hovered, focused or tapped: first in the edition's words, then in the source's, named as such.
-//! A style sheet shows it (`styles/tips.css`); where scripts run, `bundle/tips.js` does, and finds it a better place.
+//! A style sheet shows it (`styles/tips.css`); where scripts run, `scripts/page/tooltips` does, and finds it a better place.
 
 use yew::prelude::*;
 

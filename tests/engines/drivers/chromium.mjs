@@ -7,7 +7,16 @@ import { Builder, logging } from "selenium-webdriver";
 import { told } from "../told.mjs";
 import { environment, scratch, startDriver } from "./program.mjs";
 
-const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** A place in a frame that is higher than the window is out of bounds for chromedriver: the pointer is moved in the host's window. */
 export const pointsAcrossFrames = true;

@@ -37,7 +37,7 @@ export async function start({ scripts }) {
     })
     .build();
   const bidi = await driver.getBidi();
-  let problems = [];
+  const problems = [];
   await bidi.subscribe("log.entryAdded", []);
   bidi.socket.on("message", (data) => {
     const { method, params } = JSON.parse(data);

@@ -39,7 +39,9 @@ export async function startDriver(program, args, env) {
 
 async function ready(url) {
   for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
-    const answer = await fetch(`${url}/status`).then((one) => one.json()).catch(() => undefined);
+    const answer = await fetch(`${url}/status`)
+      .then((one) => one.json())
+      .catch(() => undefined);
     if (answer?.value?.ready) return;
   }
   throw new Error(`${url} does not answer as a WebDriver within 20 s`);

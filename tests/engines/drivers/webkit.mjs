@@ -61,7 +61,8 @@ export async function start({ scripts }) {
 
 /** The window's inner size, when it has been the same for a while: the page hears of a new one some time after the window has it. */
 async function settled(driver) {
-  let last, same = 0;
+  let last,
+    same = 0;
   while (same < 3) {
     await new Promise((done) => setTimeout(done, 50));
     const now = await driver.executeScript("return [innerWidth, innerHeight]");

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// What a link brings.
+/// What a link loads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Style,
@@ -12,7 +12,7 @@ pub(super) enum Kind {
     Image,
 }
 
-/// The local files of these kinds that `page` links, each once; a link to a file that is not there is an error.
+/// The local files of these kinds that `page` links, each once; a link to a missing file is an error.
 pub(super) fn linked_files(dist: &Path, page: &Path, html: &str, kinds: &[Kind]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for (kind, address) in links(html) {

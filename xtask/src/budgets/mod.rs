@@ -1,9 +1,8 @@
-//! What a reader pays in bytes, against what we allow: brotli 11, 1 KB = 1000 bytes.
+//! The bytes that a reader downloads, against their budgets: brotli 11, 1 KB = 1000 bytes.
 //!
-//! An edition is its HTML and the local CSS it links; an embedded chart is its HTML and everything it links;
-//! the program is every wasm file and every script but those that a reader of the page does not load: `embed.js`, which host pages
-//! load, `frame-….js`, which is weighed with each embedded chart, and `take-….js`, which comes when a reader wants to share a chart and
-//! has a row of its own.
+//! An edition is its HTML and the local CSS it links. An embedded chart is its HTML and everything it links. The program is every wasm
+//! file and every script that a reader of the page loads: not `embed.js` (loaded by host pages), not `frame-….js` (weighed with each
+//! embedded chart), not `take-….js` (loaded to share a chart; it has a row of its own).
 
 mod links;
 mod table;
@@ -13,18 +12,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use walkdir::WalkDir;
 
 use crate::place::Place;
 use crate::provenance;
 use links::{Kind, linked_files};
 use table::Row;
-pub(crate) use weigh::Weight;
+use weigh::Weight;
 
-/// A budget and what we would rather have, in bytes.
+/// A budget and a goal, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Allowance {
-    budget: usize,
-    goal: usize,
+    budget: u64,
+    goal: u64,
 }
 
 const EDITION: Allowance = Allowance { budget: 45_000, goal: 30_000 };
@@ -32,7 +32,7 @@ const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
 const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
-/// Weighs a bundle, prints the table, and gives one line about it; a broken budget is an error.
+/// Weighs a bundle, prints the table and returns a line about it; a broken budget is an error.
 pub(crate) fn check(place: &Place, dist: &Path) -> Result<String> {
     if !dist.join("index.html").is_file() {
         bail!("there is no {} to weigh: run `cargo xtask build` first", dist.join("index.html").display());
@@ -88,18 +88,15 @@ fn row(dist: &Path, name: String, page: &Path, kinds: &[Kind], allowance: Allowa
 
 /// All files below `folder` with this extension, in the order of their paths.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
+    let mut files = Vec::new();
     for entry in entries {
-        let path = entry.with_context(|| format!("can't read {}", folder.display()))?.path();
-        if path.is_dir() {
-            found.extend(files(&path, extension)?);
-        } else if path.extension().is_some_and(|it| it == extension) {
-            found.push(path);
+        let entry = entry.with_context(|| format!("can't read {}", folder.display()))?;
+        if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == extension) {
+            files.push(entry.into_path());
         }
     }
-    found.sort();
-    Ok(found)
+    Ok(files)
 }
 
 #[cfg(test)]
@@ -113,6 +110,7 @@ mod tests {
         let put = |name: &str, content: &str| fs::write(dist.join(name), content).expect("a file");
         put("index.html", "<link rel=\"stylesheet\" href=\"./a.css\">");
         put("a.css", "body{}");
+        put("a.css.br", "small");
         put("embed/beds/index.html", "<link rel=stylesheet href='../../a.css'><img src=\"x.svg\">");
         put("embed/beds/x.svg", "<svg/>");
         put("embed.js", "not counted");
@@ -122,10 +120,15 @@ mod tests {
         put("sanjin_bg.wasm", "wasm");
 
         let rows = weigh_all(&dist).expect("all is there");
-        let raw: Vec<(&str, usize)> = rows.iter().map(|row| (row.name.as_str(), row.weight.raw)).collect();
-        let expected =
-            [("index.html", 44), ("wasm + its JS", 6), ("the share menu", 4), ("embed/beds/index.html", 69)];
-        assert_eq!(raw, expected);
+        let weights: Vec<(&str, u64, u64)> =
+            rows.iter().map(|row| (row.name.as_str(), row.weight.raw, row.weight.brotli)).collect();
+        let expected = [
+            ("index.html", 44, 43),
+            ("wasm + its JS", 6, 6),
+            ("the share menu", 4, 4),
+            ("embed/beds/index.html", 69, 68),
+        ];
+        assert_eq!(weights, expected);
         fs::remove_dir_all(dist).expect("it can go");
     }
 }

@@ -27,7 +27,7 @@ impl Row {
         self.weight.brotli <= self.allowance.goal
     }
 
-    /// Whether less than a twentieth of the budget is left: time to make it lighter, before it is over.
+    /// Whether less than a twentieth of the budget is left, which is worth a warning.
     pub(super) fn is_close_to_budget(&self) -> bool {
         !self.is_over_budget() && self.weight.brotli * 20 > self.allowance.budget * 19
     }
@@ -67,7 +67,7 @@ pub(super) fn print(rows: &[Row]) -> String {
 mod tests {
     use super::*;
 
-    fn row(brotli: usize) -> Row {
+    fn row(brotli: u64) -> Row {
         Row::new("index.html".into(), Weight { raw: 9_999, brotli }, Allowance { budget: 45, goal: 30 })
     }
 

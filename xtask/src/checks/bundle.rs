@@ -2,40 +2,50 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use super::Bench;
+use super::Session;
 use crate::place::Place;
-use crate::{browser, budgets};
+use crate::{budgets, build, env, process, serve};
 
 /// An address that nobody has.
 const ADDRESS: &str = "https://example.org/sanjin/";
 
-/// Builds it.
-pub(super) fn build(bench: &Bench) -> Result<String> {
-    crate::bundle::build(&bench.place, &bench.tools()?.build)?;
+/// Builds the bundle.
+pub(super) fn build(session: &Session) -> Result<String> {
+    build::build(&session.place, &session.tools()?.build)?;
     Ok("dist/ is new".into())
 }
 
-/// Weighs it.
-pub(super) fn budgets(bench: &Bench) -> Result<String> {
-    budgets::check(&bench.place, &bench.place.dist())
+/// Weighs the bundle.
+pub(super) fn budgets(session: &Session) -> Result<String> {
+    budgets::check(&session.place, &session.place.dist())
 }
 
-/// Builds it once more as whoever publishes it does, for an address, which puts more into every head; and weighs that.
-pub(super) fn address(bench: &Bench) -> Result<String> {
-    let dist = addressed(&bench.place);
-    crate::bundle::build_into(&bench.place, &bench.tools()?.build, &dist, Some(ADDRESS))?;
-    budgets::check(&bench.place, &dist)
+/// Builds and weighs the bundle as it is published, for an address, which adds to every head.
+pub(super) fn address(session: &Session) -> Result<String> {
+    let dist = addressed(&session.place);
+    build::build_into(&session.place, &session.tools()?.build, &dist, Some(ADDRESS))?;
+    budgets::check(&session.place, &dist)
 }
 
-/// Where that one is.
+/// The folder of the bundle for an address.
 pub(super) fn addressed(place: &Place) -> PathBuf {
     place.target().join("judges/addressed")
 }
 
-/// Opens it.
-pub(super) fn browser(bench: &Bench) -> Result<String> {
-    browser::test(&bench.place, bench.tools()?, &bench.extra)?;
+/// Runs Playwright (tests/browser/) against `dist/`, served as any host would serve it. What follows `--` on the command line goes to
+/// Playwright.
+pub(super) fn browser(session: &Session) -> Result<String> {
+    let (place, tools) = (&session.place, session.tools()?);
+    if !place.dist().join("index.html").is_file() {
+        bail!("there is no dist/index.html to open: run `cargo xtask build` first");
+    }
+    let address = serve::in_background(&place.dist())?;
+    let mut playwright = process::command(&tools.build.node, env::native(), &place.browser_tests());
+    playwright.arg(place.node_modules().join("@playwright/test/cli.js")).arg("test").args(&session.extra);
+    playwright.env("SANJIN_URL", format!("http://{address}/")).env("SANJIN_DIST", place.dist());
+    playwright.env("SANJIN_CHROMIUM", &tools.chromium).env("SANJIN_NGINX", &tools.nginx);
+    process::run(&mut playwright)?;
     Ok("all green in Chromium".into())
 }

@@ -4,16 +4,17 @@ use anyhow::{Result, bail};
 
 use super::{Check, SET_UP};
 
-/// The checks named, in their own order, and set-up where one needs it. Other needs are taken as met:
-/// whoever runs one check over and over has built the bundle already. No name means all.
-pub(super) fn choose<'a>(checks: &'a [Check], only: &[String]) -> Result<Vec<&'a Check>> {
+/// The checks named, in the table's order, and set-up if one needs it. Other needs count as met, so that one check can be repeated
+/// without building the bundle each time. No name means all.
+pub(super) fn choose(checks: &[Check], only: &[String]) -> Result<Vec<Check>> {
     if let Some(unknown) = only.iter().find(|name| checks.iter().all(|check| check.name != name.as_str())) {
         let names: Vec<&str> = checks.iter().map(|check| check.name).collect();
         bail!("there is no check named {unknown}: choose from {}", names.join(", "));
     }
     let is_named = |check: &Check| only.is_empty() || only.iter().any(|name| name == check.name);
     let needs_set_up = checks.iter().any(|check| is_named(check) && check.needs.contains(&SET_UP));
-    Ok(checks.iter().filter(|check| is_named(check) || (needs_set_up && check.name == SET_UP)).collect())
+    let is_chosen = |check: &Check| is_named(check) || (needs_set_up && check.name == SET_UP);
+    Ok(checks.iter().copied().filter(is_chosen).collect())
 }
 
 #[cfg(test)]

@@ -1,35 +1,35 @@
 //! The bundle in the engines of three browsers: tests/engines/, one engine at a time.
 //!
-//! An engine or a driver that is neither here nor to be had makes its check "not run", with what set-up says of it.
+//! If an engine or a driver is missing and can't be installed, its check is "not run", with the message of set-up.
 
 use std::ffi::OsStr;
 use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::Bench;
+use super::Session;
 use super::summary::NotRun;
 use crate::setup::{chromedriver, firefox, geckodriver, node, screen, webkit};
 use crate::{env, process, serve};
 
 /// Chromium, by chromedriver.
-pub(super) fn chromium(bench: &Bench) -> Result<String> {
-    let chromium = &bench.tools()?.chromium;
+pub(super) fn chromium(session: &Session) -> Result<String> {
+    let chromium = &session.tools()?.chromium;
     let driver = chromedriver::ready(chromium).map_err(NotRun::lacking)?;
-    drive(bench, "chromium", &[("SANJIN_CHROMIUM", chromium), ("SANJIN_CHROMEDRIVER", &driver)])?;
+    drive(session, "chromium", &[("SANJIN_CHROMIUM", chromium), ("SANJIN_CHROMEDRIVER", &driver)])?;
     Ok(process::version_of(chromium).unwrap_or_default())
 }
 
 /// Firefox, by geckodriver.
-pub(super) fn firefox(bench: &Bench) -> Result<String> {
+pub(super) fn firefox(session: &Session) -> Result<String> {
     let firefox = firefox::ready().map_err(NotRun::lacking)?;
-    let driver = geckodriver::ready(&bench.place).map_err(NotRun::lacking)?;
-    drive(bench, "firefox", &[("SANJIN_FIREFOX", &firefox), ("SANJIN_GECKODRIVER", &driver)])?;
+    let driver = geckodriver::ready(&session.place).map_err(NotRun::lacking)?;
+    drive(session, "firefox", &[("SANJIN_FIREFOX", &firefox), ("SANJIN_GECKODRIVER", &driver)])?;
     Ok(process::version_of(firefox).unwrap_or_default())
 }
 
-/// `WebKitGTK`, by its own driver, on a screen that nobody sees.
-pub(super) fn webkit(bench: &Bench) -> Result<String> {
+/// `WebKitGTK`, by its own driver, on a virtual screen.
+pub(super) fn webkit(session: &Session) -> Result<String> {
     let webkit = webkit::ready().map_err(NotRun::lacking)?;
     let screen = screen::ready().map_err(NotRun::lacking)?;
     let programs = [
@@ -37,13 +37,13 @@ pub(super) fn webkit(bench: &Bench) -> Result<String> {
         ("SANJIN_MINIBROWSER", &webkit.browser),
         ("SANJIN_XVFB", &screen),
     ];
-    drive(bench, "webkit", &programs)?;
+    drive(session, "webkit", &programs)?;
     Ok(process::version_of(webkit.driver).unwrap_or_default())
 }
 
 /// Runs the tests in one engine. What follows `--` on the command line goes to Node's test runner.
-fn drive<P: AsRef<OsStr>>(bench: &Bench, engine: &str, programs: &[(&str, P)]) -> Result<()> {
-    let place = &bench.place;
+fn drive<P: AsRef<OsStr>>(session: &Session, engine: &str, programs: &[(&str, P)]) -> Result<()> {
+    let place = &session.place;
     if !place.dist().join("index.html").is_file() {
         bail!("there is no dist/index.html to open: run `cargo xtask build` first");
     }
@@ -51,12 +51,12 @@ fn drive<P: AsRef<OsStr>>(bench: &Bench, engine: &str, programs: &[(&str, P)]) -
     let address = serve::in_background(&place.dist())?;
     let folder = place.root().join("tests/engines");
     let mut tests = process::command(&node, env::native(), &folder);
-    // A driver that hangs must not hang the run.
+    // A hanging driver must not stop the run.
     tests.arg("--test-timeout=240000");
     tests.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     tests.args(["--test-reporter=./results.mjs", "--test-reporter-destination"]);
     tests.arg(results(&place.target(), engine)?);
-    tests.args(&bench.extra).arg("engine.mjs");
+    tests.args(&session.extra).arg("engine.mjs");
     tests.env("SANJIN_ENGINE", engine).env("SANJIN_DIST", place.dist());
     tests.env("SANJIN_URL", format!("http://{address}/"));
     for (name, program) in programs {
@@ -65,7 +65,7 @@ fn drive<P: AsRef<OsStr>>(bench: &Bench, engine: &str, programs: &[(&str, P)]) -
     process::run(&mut tests)
 }
 
-/// Where what came of each test is kept, for tests/engines/matrix.mjs and its table in docs/engines.md.
+/// The file for the results of each test, which tests/engines/matrix.mjs turns into the table in docs/engines.md.
 fn results(target: &Path, engine: &str) -> Result<std::path::PathBuf> {
     let folder = target.join("engines");
     std::fs::create_dir_all(&folder)?;

@@ -1,11 +1,13 @@
-//! `cargo xtask test`: every check, in order; a failing one stops only those that build on it.
+//! `cargo xtask check` and `cargo xtask test`. The checks run in order; a failing one stops only those that need it.
 
 mod bundle;
 mod choice;
 mod engines;
 mod judges;
 mod native;
+mod scripts;
 mod summary;
+mod text;
 mod wasm;
 
 use std::cell::OnceCell;
@@ -16,85 +18,76 @@ use anyhow::{Context, Result};
 
 use crate::place::Place;
 use crate::progress::{elapsed, headline, say};
-use crate::setup::{self, TestTools};
+use crate::setup::{self, TestTools, rust};
 use summary::{Outcome, Report};
 
 /// One check.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Check {
     name: &'static str,
     what: &'static str,
-    /// The checks that must have passed before.
+    /// The checks that must pass first.
     needs: &'static [&'static str],
-    run: fn(&Bench) -> Result<String>,
+    run: fn(&Session) -> Result<String>,
 }
 
-/// What the checks work with.
+/// What the checks of one run share.
 #[derive(Debug)]
-struct Bench {
+struct Session {
     place: Place,
     /// Arguments for the tool inside the one chosen check.
     extra: Vec<String>,
     tools: OnceCell<TestTools>,
 }
 
-impl Bench {
+impl Session {
     fn tools(&self) -> Result<&TestTools> {
         self.tools.get().context("nothing is set up yet")
     }
 }
 
+const fn check(
+    name: &'static str,
+    what: &'static str,
+    needs: &'static [&'static str],
+    run: fn(&Session) -> Result<String>,
+) -> Check {
+    Check { name, what, needs, run }
+}
+
 /// The name of the check that installs what others need.
 const SET_UP: &str = "set-up";
+const FMT: Check = check("fmt", "the code is formatted", &[], native::fmt);
 
-/// All of them, in their order: quick ones first.
-const CHECKS: [Check; 17] = [
-    Check { name: SET_UP, what: "all that is needed is on this machine", needs: &[], run: set_up },
-    Check { name: "fmt", what: "the code is formatted", needs: &[], run: native::fmt },
-    Check { name: "clippy", what: "no warning, natively", needs: &[], run: native::clippy },
-    Check { name: "test", what: "unit, story, golden, layer and doc tests", needs: &[], run: native::test },
-    Check { name: "doc", what: "the documentation builds without a warning", needs: &[], run: native::doc },
-    Check { name: "wasm", what: "no warning for the browser", needs: &[SET_UP], run: wasm::lint },
-    Check {
-        name: "parity",
-        what: "wasm draws what native draws, byte for byte",
-        needs: &[SET_UP],
-        run: wasm::parity,
-    },
-    Check { name: "build", what: "the release bundle", needs: &[SET_UP], run: bundle::build },
-    Check { name: "budgets", what: "what a reader pays in bytes", needs: &["build"], run: bundle::budgets },
-    Check {
-        name: "browser",
-        what: "the page in a real browser",
-        needs: &[SET_UP, "build"],
-        run: bundle::browser,
-    },
-    Check {
-        name: "chromium",
-        what: "page, embed and one file in Chromium, by WebDriver",
-        needs: &[SET_UP, "build"],
-        run: engines::chromium,
-    },
-    Check { name: "firefox", what: "the same in Firefox", needs: &["build"], run: engines::firefox },
-    Check { name: "webkit", what: "the same in WebKit", needs: &["build"], run: engines::webkit },
-    Check {
-        name: "address",
-        what: "the bundle for an address (SITE_URL), and its bytes",
-        needs: &[SET_UP, "build"],
-        run: bundle::address,
-    },
-    Check {
-        name: "html",
-        what: "every HTML file, by the Nu Html Checker",
-        needs: &["address"],
-        run: judges::html,
-    },
-    Check {
-        name: "lighthouse",
-        what: "page and embeds, by Lighthouse as on a phone",
-        needs: &[SET_UP, "address"],
-        run: judges::lighthouse,
-    },
+/// The checks of `cargo xtask check`.
+const QUICK: [Check; 3] = [
+    FMT,
+    check("clippy", "no warning in the core", &[], native::clippy_core),
+    check("unit", "unit and golden tests", &[], native::unit),
+];
+
+/// The checks of `cargo xtask test`, quick ones first.
+const CHECKS: [Check; 20] = [
+    check(SET_UP, "everything needed is on this machine", &[], set_up),
+    FMT,
+    check("typos", "no word is misspelt", &[], text::typos),
+    check("deny", "licences and sources of the dependencies (deny.toml)", &[], text::deny),
+    check("clippy", "no warning, natively", &[], native::clippy),
+    check("test", "unit, story, golden, layer and doc tests", &[], native::test),
+    check("doc", "the documentation builds without a warning", &[], native::doc),
+    check("lab", "no warning and no failing test in lab/", &[], native::lab),
+    check("scripts", "types, lint and format of scripts and browser tests", &[SET_UP], scripts::scripts),
+    check("wasm", "no warning for the browser", &[SET_UP], wasm::lint),
+    check("parity", "wasm draws what native draws, byte for byte", &[SET_UP], wasm::parity),
+    check("build", "the release bundle", &[SET_UP], bundle::build),
+    check("budgets", "the bytes that a reader downloads", &["build"], bundle::budgets),
+    check("browser", "the page in a real browser", &[SET_UP, "build"], bundle::browser),
+    check("chromium", "page, embed, one file in Chromium", &[SET_UP, "build"], engines::chromium),
+    check("firefox", "the same in Firefox", &["build"], engines::firefox),
+    check("webkit", "the same in WebKit", &["build"], engines::webkit),
+    check("address", "the bundle for an address, weighed", &[SET_UP, "build"], bundle::address),
+    check("html", "every HTML file, by the Nu Html Checker", &["address"], judges::html),
+    check("lighthouse", "page and embeds, by Lighthouse", &[SET_UP, "address"], judges::lighthouse),
 ];
 
 /// Lists the checks.
@@ -104,30 +97,40 @@ pub(crate) fn list() {
     }
 }
 
-/// Runs the checks named in `only`, or all; prints the summary and the count.
+/// Runs the checks named in `only`, or all.
 pub(crate) fn run(place: &Place, only: &[String], extra: Vec<String>) -> Result<ExitCode> {
-    let chosen = choice::choose(&CHECKS, only)?;
-    let bench = Bench { place: place.clone(), extra, tools: OnceCell::new() };
+    Ok(run_all(&choice::choose(&CHECKS, only)?, place, extra))
+}
+
+/// Runs the quick checks.
+pub(crate) fn run_quick(place: &Place) -> ExitCode {
+    run_all(&QUICK, place, Vec::new())
+}
+
+/// Runs these checks; prints the summary and the count.
+fn run_all(checks: &[Check], place: &Place, extra: Vec<String>) -> ExitCode {
+    let session = Session { place: place.clone(), extra, tools: OnceCell::new() };
     let mut reports: Vec<Report> = Vec::new();
-    for (index, check) in chosen.iter().enumerate() {
-        headline(index + 1, chosen.len(), check.name, check.what);
+    for (index, check) in checks.iter().enumerate() {
+        headline(index + 1, checks.len(), check.name, check.what);
         let start = Instant::now();
         let outcome = match summary::prevented(check.needs, &reports) {
             Some(outcome) => outcome,
-            None => (check.run)(&bench).map_or_else(Outcome::of_error, Outcome::Passed),
+            None => (check.run)(&session).map_or_else(Outcome::of_error, Outcome::Passed),
         };
         let report = Report { name: check.name, outcome, time: start.elapsed() };
         say(&format!("{} in {}: {}", report.outcome.word(), elapsed(report.time), report.outcome.note()));
         reports.push(report);
     }
     print!("{}", summary::print(&reports));
-    Ok(if summary::nothing_failed(&reports) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if summary::nothing_failed(&reports) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn set_up(bench: &Bench) -> Result<String> {
-    let tools = setup::for_tests(&bench.place)?;
-    let note = format!("wasm by {}", tools.build.wasm.title(&bench.place));
-    // Set once: this check runs once.
-    let _ = bench.tools.set(tools);
+fn set_up(session: &Session) -> Result<String> {
+    let tools = setup::for_tests(&session.place)?;
+    let wasm = tools.build.wasm.title(&session.place);
+    let note = format!("{}; wasm by {wasm}", rust::title(&session.place));
+    // This check runs once, so the cell is empty.
+    let _ = session.tools.set(tools);
     Ok(note)
 }

@@ -1,60 +1,67 @@
-//! The checks that the native toolchain does alone.
+//! The checks that need only the native toolchain.
 
 use anyhow::Result;
 
-use super::Bench;
+use super::Session;
 use crate::process;
 
-/// All of the package that compiles natively.
-const FEATURES: &str = "sanjin/prerender,xtask/lab";
+/// Everything in the workspace that compiles natively.
+const ALL: &str = "--locked --workspace --features sanjin/prerender";
+/// The packages of the lab that need no C++ compiler; what libFuzzer runs is compiled by tests/properties, too.
+const LAB: &str = "--locked --manifest-path lab/Cargo.toml --package lab";
 
 /// Formatting.
-pub(super) fn fmt(bench: &Bench) -> Result<String> {
-    cargo(bench, &["fmt", "--all", "--check"])?;
+pub(super) fn fmt(session: &Session) -> Result<String> {
+    cargo(session, "fmt --all --check")?;
+    cargo(session, "fmt --manifest-path lab/Cargo.toml --package lab --package sanjin-fuzz --check")?;
     Ok("tidy".into())
 }
 
-/// Lints, everything that compiles natively.
-pub(super) fn clippy(bench: &Bench) -> Result<String> {
-    let all = [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        FEATURES,
-        "--",
-        "-D",
-        "warnings",
-    ];
-    cargo(bench, &all)?;
+/// The tests of the core: those at the foot of its files, and the goldens.
+pub(super) fn unit(session: &Session) -> Result<String> {
+    cargo(
+        session,
+        "test --locked -p story -p load -p plotters-semantic-svg -p chart -p sanjin --lib --test golden",
+    )?;
+    Ok("all green".into())
+}
+
+/// Lints of the crates that draw, and of the loader.
+pub(super) fn clippy_core(session: &Session) -> Result<String> {
+    let core = "-p story -p load -p plotters-semantic-svg -p chart";
+    cargo(session, &format!("clippy --locked {core} --all-targets -- -D warnings"))?;
+    Ok("no warning".into())
+}
+
+/// Lints of everything that compiles natively.
+pub(super) fn clippy(session: &Session) -> Result<String> {
+    cargo(session, &format!("clippy {ALL} --all-targets -- -D warnings"))?;
     Ok("no warning".into())
 }
 
 /// Every native test.
-pub(super) fn test(bench: &Bench) -> Result<String> {
-    let mut cargo = process::cargo(&bench.place);
-    cargo.args(["test", "--locked", "--workspace", "--features", FEATURES, "--no-fail-fast"]);
-    process::run(cargo.args(&bench.extra))?;
+pub(super) fn test(session: &Session) -> Result<String> {
+    let mut cargo = process::cargo(&session.place);
+    cargo.args(format!("test {ALL} --no-fail-fast").split(' '));
+    process::run(cargo.args(&session.extra))?;
     Ok("all green".into())
 }
 
 /// The documentation.
-pub(super) fn doc(bench: &Bench) -> Result<String> {
-    let mut cargo = process::cargo(&bench.place);
-    cargo.args([
-        "doc",
-        "--locked",
-        "--workspace",
-        "--no-deps",
-        "--document-private-items",
-        "--features",
-        FEATURES,
-    ]);
+pub(super) fn doc(session: &Session) -> Result<String> {
+    let mut cargo = process::cargo(&session.place);
+    cargo.args(format!("doc {ALL} --no-deps --document-private-items").split(' '));
     process::run(cargo.env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok("no warning".into())
 }
 
-fn cargo(bench: &Bench, args: &[&str]) -> Result<()> {
-    process::run(process::cargo(&bench.place).args(args))
+/// Lints and tests of lab/.
+pub(super) fn lab(session: &Session) -> Result<String> {
+    cargo(session, &format!("clippy {LAB} --all-targets -- -D warnings"))?;
+    cargo(session, &format!("test {LAB}"))?;
+    Ok("no warning, all green".into())
+}
+
+fn cargo(session: &Session, args: &str) -> Result<()> {
+    process::run(process::cargo(&session.place).args(args.split(' ')))
 }

@@ -1,27 +1,27 @@
-//! What came of the checks.
+//! The results of the checks.
 
 use std::fmt::{self, Write};
 use std::time::Duration;
 
 use crate::progress::elapsed;
 
-/// What came of one check, and a word about it.
+/// The result of one check, with a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
     Passed(String),
     Failed(String),
-    /// What it needs did not pass.
+    /// A check that it needs did not pass.
     Skipped(String),
-    /// This machine lacks a tool for it: nobody knows what it would say. Not a failure, and never a pass.
+    /// A tool for it is missing on this machine. Neither a failure nor a pass.
     NotRun(String),
 }
 
-/// Why a check can't be run on this machine, as an error of the check.
+/// The error of a check that can't run on this machine: why.
 #[derive(Debug)]
 pub(super) struct NotRun(pub(super) String);
 
 impl NotRun {
-    /// For a tool that is neither there nor to be had: what set-up says of it.
+    /// From the error of set-up about a tool that is missing and can't be installed.
     #[expect(clippy::needless_pass_by_value, reason = "for map_err, which hands the error over")]
     pub(super) fn lacking(error: anyhow::Error) -> anyhow::Error {
         Self(format!("{error:#}")).into()
@@ -60,7 +60,7 @@ impl Outcome {
     }
 }
 
-/// What came of a check, and how long it took.
+/// The result of a check, and how long it took.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Report {
     pub(super) name: &'static str,
@@ -74,8 +74,8 @@ impl Report {
     }
 }
 
-/// What becomes of a check because of what came of the checks it needs; `None` where it can go on. A need that was not among those
-/// chosen is taken as met.
+/// The outcome of a check that can't run because a check it needs did not pass; `None` if it can run. A need that was not chosen counts
+/// as met.
 pub(super) fn prevented(needs: &[&'static str], reports: &[Report]) -> Option<Outcome> {
     let unmet = reports.iter().find(|report| needs.contains(&report.name) && !report.has_passed())?;
     Some(match unmet.outcome {
@@ -89,11 +89,11 @@ pub(super) fn nothing_failed(reports: &[Report]) -> bool {
     reports.iter().all(|report| matches!(report.outcome, Outcome::Passed(_) | Outcome::NotRun(_)))
 }
 
-/// The table, and as its last line the count that CI reads.
+/// The table; its last line is the count that CI reads.
 pub(super) fn print(reports: &[Report]) -> String {
     let mut out = String::from("\n=== summary\n");
     for report in reports {
-        // Writing to a string can't fail. The note's first line is enough here: the rest stands above.
+        // Writing to a string can't fail. The whole note is printed above; here its first line is enough.
         let note = report.outcome.note().lines().next().unwrap_or_default();
         let _ = writeln!(
             out,

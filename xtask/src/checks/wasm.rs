@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::Bench;
+use super::Session;
 use crate::parity;
 use crate::process;
 use crate::progress::say;
@@ -12,13 +12,13 @@ const BROWSER: [&str; 5] = ["--locked", "--package", "sanjin", "--features", "br
 const FOR_WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
-/// Lints of the page as it runs in the browser.
+/// Lints of the program for the browser.
 ///
-/// A distribution's compiler comes without clippy. There, the native clippy lints the browser's half (web-sys compiles natively),
-/// and the wasm compiler is asked for its own warnings; it uses the release profile, whose dependencies the bundle shares.
-pub(super) fn lint(bench: &Bench) -> Result<String> {
-    let place = &bench.place;
-    let build = &bench.tools()?.build;
+/// A distribution's compiler has no clippy. Then the native clippy lints the browser's half (web-sys compiles natively), and the wasm
+/// compiler adds its own warnings, in the release profile, whose dependencies the bundle shares.
+pub(super) fn lint(session: &Session) -> Result<String> {
+    let place = &session.place;
+    let build = &session.tools()?.build;
     let mut wasm = process::command("cargo", build.env(place), place.root());
     if matches!(build.wasm, WasmToolchain::Own | WasmToolchain::OwnReadyMade) {
         process::run(
@@ -34,6 +34,6 @@ pub(super) fn lint(bench: &Bench) -> Result<String> {
 }
 
 /// Drawings, wasm against native.
-pub(super) fn parity(bench: &Bench) -> Result<String> {
-    parity::compare(&bench.place, &bench.tools()?.build)
+pub(super) fn parity(session: &Session) -> Result<String> {
+    parity::compare(&session.place, &session.tools()?.build)
 }

@@ -1,4 +1,4 @@
-//! The system's packages, where apt has them and we may install them.
+//! The system's packages, installed with apt if this process is root.
 
 use std::path::Path;
 
@@ -9,7 +9,10 @@ use crate::process;
 use crate::progress::say;
 
 /// Installs `packages`; `purpose` completes "…, needed to …".
-pub(crate) fn install(packages: &[&str], purpose: &str) -> Result<()> {
+///
+/// # Errors
+/// There is no apt, this is not root, or apt failed; the error has the command to run by hand.
+pub fn install(packages: &[&str], purpose: &str) -> Result<()> {
     let wanted = packages.join(" ");
     let by_hand = || {
         anyhow!(
@@ -21,7 +24,7 @@ pub(crate) fn install(packages: &[&str], purpose: &str) -> Result<()> {
         return Err(by_hand());
     }
     say(&format!("installing {wanted} with apt, needed to {purpose}"));
-    // The list of packages may be missing or older than the packages: then the first try fails.
+    // The first try fails if the package list is missing or outdated.
     apt(&["install", "--yes", "--no-install-recommends"], packages)
         .or_else(|_| {
             apt(&["update"], &[])?;

@@ -1,4 +1,4 @@
-//! A browser of the caller's choice, on PATH, or from the system's packages; and the Chromium of the browser tests.
+//! Finds a browser: the caller's choice, one on PATH, or one from the system's packages. Chromium for the browser tests.
 
 use std::path::PathBuf;
 
@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 use super::apt;
 use crate::env;
 
-/// A browser, and how it is found.
+/// How to find and install a browser.
 pub(super) struct Browser<'a> {
-    /// The environment's variable that names one of the caller's choice.
+    /// The environment variable with the caller's choice.
     pub(super) variable: &'a str,
-    /// Names it goes by on PATH.
+    /// Its names on PATH.
     pub(super) names: &'a [&'a str],
     /// Debian's package.
     pub(super) package: &'a str,
@@ -25,7 +25,7 @@ impl Browser<'_> {
         let Self { variable, package, .. } = self;
         if let Some(chosen) = std::env::var_os(variable).map(PathBuf::from) {
             if !chosen.is_file() {
-                bail!("{variable} names {}, which is no file: correct or unset it", chosen.display());
+                bail!("{variable} names {}, which is not a file: correct or unset it", chosen.display());
             }
             return Ok(chosen);
         }
@@ -43,7 +43,7 @@ impl Browser<'_> {
     }
 }
 
-/// Makes a Chromium ready.
+/// Makes Chromium ready.
 pub(crate) fn ready() -> Result<PathBuf> {
     let chromium = Browser {
         variable: "SANJIN_CHROMIUM",

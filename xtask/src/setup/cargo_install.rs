@@ -1,6 +1,6 @@
 //! Tools written in Rust, built into target/tools.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -15,22 +15,23 @@ pub(crate) struct Tool<'a> {
     pub(crate) package: &'a str,
     /// The program it installs.
     pub(crate) program: &'a str,
-    /// The one version that will do.
+    /// The only version accepted.
     pub(crate) version: &'a str,
     /// Whether to build it with the lock file it was published with.
     pub(crate) locked: bool,
-    /// Whether its default features, which we don't use, are left out.
+    /// Whether to build it without its default features.
     pub(crate) bare: bool,
     /// Completes "…, needed to …".
     pub(crate) purpose: &'a str,
 }
 
 impl Tool<'_> {
-    /// Where it is; it is built first where it is not.
+    /// Returns where the tool is, on PATH or in target/tools; builds it there if it is missing.
     pub(crate) fn ready(&self, place: &Place) -> Result<PathBuf> {
         let ours = place.tools().join("bin").join(self.program);
         let on_path = env::find_on_path(self.program);
-        if let Some(found) = on_path.into_iter().chain([ours.clone()]).find(|file| self.is_right(file)) {
+        let mut candidates = on_path.into_iter().chain([ours.clone()]);
+        if let Some(found) = candidates.find(|file| is_version(file, self.version)) {
             return Ok(found);
         }
         say(&format!(
@@ -44,10 +45,6 @@ impl Tool<'_> {
             )
         })?;
         Ok(ours)
-    }
-
-    fn is_right(&self, file: &PathBuf) -> bool {
-        file.is_file() && process::version_of(file).is_some_and(|said| names_version(&said, self.version))
     }
 
     fn build(&self, place: &Place) -> Result<()> {
@@ -70,7 +67,7 @@ impl Tool<'_> {
     }
 }
 
-/// It runs a few times, for a moment: building it fast matters more than a fast tool.
+/// Tools run briefly and seldom, so a fast build matters more than a fast tool.
 const FAST: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
@@ -79,9 +76,14 @@ const FAST: [(&str, &str); 5] = [
     ("CARGO_INCREMENTAL", "0"),
 ];
 
-/// Whether what a tool says of itself, `trunk 0.21.14` say, is this version.
-fn names_version(said: &str, version: &str) -> bool {
-    said.split_whitespace().any(|word| word == version)
+/// Whether a program is there and of this version.
+pub(super) fn is_version(program: &Path, version: &str) -> bool {
+    program.is_file() && process::version_of(program).is_some_and(|output| names_version(&output, version))
+}
+
+/// Whether the output of `--version`, such as `trunk 0.21.14`, has this version.
+fn names_version(output: &str, version: &str) -> bool {
+    output.split_whitespace().any(|word| word == version)
 }
 
 #[cfg(test)]

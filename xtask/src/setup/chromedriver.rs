@@ -1,4 +1,4 @@
-//! chromedriver, by which the check `chromium` drives the Chromium that the other browser tests use.
+//! chromedriver, with which the check `chromium` drives the Chromium of the browser tests.
 
 use std::path::{Path, PathBuf};
 
@@ -8,12 +8,12 @@ use super::apt;
 use crate::env;
 use crate::process;
 
-/// Makes it ready for this Chromium: a driver works with the Chromium of its own version alone.
+/// Makes it ready for this Chromium; driver and browser must have the same major version.
 pub(crate) fn ready(chromium: &Path) -> Result<PathBuf> {
     let driver = match env::find_on_path("chromedriver") {
         Some(found) => found,
         None => {
-            // Debian's asks for Debian's Chromium of the same version and brings it along.
+            // Debian's package depends on Debian's Chromium of the same version.
             apt::install(&["chromium-driver"], "test the page in Chromium by WebDriver")?;
             env::find_on_path("chromedriver")
                 .context("chromium-driver is installed, but chromedriver is not on PATH")?
@@ -22,7 +22,7 @@ pub(crate) fn ready(chromium: &Path) -> Result<PathBuf> {
     let (of_driver, of_browser) = (major_of(&driver), major_of(chromium));
     if of_driver != of_browser {
         bail!(
-            "{} is of version {}, and {} of version {}: install the two in one version, or take the older one off PATH",
+            "{} has version {}, but {} has version {}: install both in one version, or remove the older one from PATH",
             driver.display(),
             of_driver.as_deref().unwrap_or("unknown"),
             chromium.display(),
@@ -37,8 +37,8 @@ fn major_of(program: &Path) -> Option<String> {
 }
 
 /// The `156` of `Chromium 156.0.8078.108 built on Debian` and of `ChromeDriver 156.0.8078.108 (730482a)`.
-fn major(said: &str) -> Option<String> {
-    let version = said.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
+fn major(output: &str) -> Option<String> {
+    let version = output.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     Some(version.split('.').next()?.to_owned())
 }
 

@@ -1,5 +1,5 @@
-//! The fonts with Chinese glyphs. The prerenderer draws the charts' PNG files with them and refuses to go on without; the browser
-//! tests need one, since without it every Han character is the same empty box, and they see no fault.
+//! The fonts with Chinese glyphs. The prerenderer needs them for the charts' PNG files. The browser tests need one because without it every
+//! Han character is the same empty box, which no test would notice.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use super::apt;
 use crate::env;
 use crate::process;
 
-/// What the prerenderer draws with (`crates/bundle/src/charts/fonts.rs`).
+/// The families that the prerenderer uses (`crates/bundle/src/charts/fonts.rs`).
 const FAMILIES: [&str; 2] = ["Noto Serif CJK TC", "Noto Sans CJK TC"];
 
 /// Makes them ready.

@@ -1,4 +1,4 @@
-//! geckodriver, by which the check `firefox` drives Firefox. Debian has no package of it.
+//! geckodriver, with which the check `firefox` drives Firefox. Debian has no package of it.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::cargo_install::Tool;
 use crate::place::Place;
 
-/// It drives Debian's Firefox of today, 153; our oldest compiler builds it.
+/// Drives Debian's Firefox 153, and compiles with the oldest supported Rust.
 const VERSION: &str = "0.37.1";
 
 /// Makes it ready.

@@ -6,7 +6,7 @@ use super::apt;
 use crate::env;
 use crate::progress::say;
 
-/// Where it is; `None` where it is not and can't be installed.
+/// Returns where it is; `None` if it is missing and can't be installed.
 pub(crate) fn ready() -> Option<PathBuf> {
     if let Some(found) = env::find_on_path("java") {
         return Some(found);

@@ -1,30 +1,29 @@
 //! What a build or a test needs on the machine, one need a file.
 //!
-//! Every need has a `ready` function: it looks whether the thing is there (quickly: it runs each time),
-//! installs it if not, after a line that says what and why, and gives where it is.
-//! What can be kept inside target/ is; only a compiler, Node, browsers, a font and nginx come from the system's packages.
-//! What a single check needs beyond the others is made ready by that check, which is "not run" where it is not to be had.
+//! Every need has a `ready` function, which runs each time and so must be quick: it looks whether the thing is there, installs it if not,
+//! after a line that says what and why, and returns where it is. Tools are installed inside target/ if possible; only a compiler, Node,
+//! browsers, fonts and nginx come from the system's packages. A tool that only one check needs is set up by that check, which is
+//! "not run" if the tool can't be installed.
 
-mod apt;
+pub mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
 pub(crate) mod chromedriver;
-pub(crate) mod cpp;
 pub(crate) mod firefox;
 mod font;
 pub(crate) mod geckodriver;
 pub(crate) mod java;
-mod lockfile;
-pub(crate) mod nginx;
-pub(crate) mod node;
+mod nginx;
+pub mod node;
 mod packages;
+pub(crate) mod python;
+pub(crate) mod rust;
 pub(crate) mod screen;
 mod trunk;
 mod wasm_choice;
 mod wasm_target;
 pub(crate) mod webkit;
-pub(crate) mod wrk;
 
 use std::path::PathBuf;
 use std::sync::{OnceLock, mpsc};
@@ -34,19 +33,20 @@ use anyhow::{Context, Result, bail};
 use crate::env::{self, Env};
 use crate::lanes::{self, Step};
 use crate::place::Place;
-pub(crate) use wasm_target::WasmToolchain;
+pub use packages::Packages;
+pub use wasm_target::WasmToolchain;
 
-/// What the release bundle is built with.
+/// The tools that build the release bundle.
 #[derive(Debug)]
-pub(crate) struct BuildTools {
+pub struct BuildTools {
     /// The compiler for wasm.
-    pub(crate) wasm: WasmToolchain,
+    pub wasm: WasmToolchain,
     /// Trunk, of the version that Trunk.toml asks for.
-    pub(crate) trunk: PathBuf,
+    pub trunk: PathBuf,
     /// wasm-bindgen, of the version in Cargo.lock.
-    pub(crate) wasm_bindgen: PathBuf,
+    pub wasm_bindgen: PathBuf,
     /// Node.
-    pub(crate) node: PathBuf,
+    pub node: PathBuf,
     first_on_path: Vec<PathBuf>,
 }
 
@@ -59,7 +59,7 @@ impl BuildTools {
     }
 }
 
-/// The environment of a wasm build: its compiler, a target folder of its own, and no word of this machine's folders in what it writes.
+/// The environment of a wasm build: its compiler, its target folder, and flags that keep this machine's paths out of the output.
 pub(crate) fn wasm_env(place: &Place, wasm: &WasmToolchain) -> Env {
     let mut env = env::foreign();
     env.insert("CARGO_TARGET_DIR".into(), wasm.target(place).into());
@@ -70,15 +70,15 @@ pub(crate) fn wasm_env(place: &Place, wasm: &WasmToolchain) -> Env {
     env
 }
 
-/// What the checks need beyond that.
+/// The tools that the checks need.
 #[derive(Debug)]
-pub(crate) struct TestTools {
-    /// What the bundle is built with.
-    pub(crate) build: BuildTools,
+pub struct TestTools {
+    /// Those that build the bundle.
+    pub build: BuildTools,
     /// The browser.
-    pub(crate) chromium: PathBuf,
+    pub chromium: PathBuf,
     /// The web server whose configuration we offer.
-    pub(crate) nginx: PathBuf,
+    pub nginx: PathBuf,
 }
 
 /// Makes ready what a build needs.
@@ -86,9 +86,9 @@ pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
     for_build_beside(place, || Ok(()), |_| Ok(()))
 }
 
-/// Makes ready what a build needs, and compiles beside it what needs none of the tools: `native` with the caller's toolchain, `program` with
-/// the compiler for wasm. Trunk takes about as long to build as all the rest, so it has a lane of its own; what waits for the network has
-/// another. No more than two compile at a time: each of them uses every processor.
+/// Makes ready what a build needs, and meanwhile compiles what needs none of the tools: `native` with the caller's toolchain, `program`
+/// with the wasm compiler. Trunk takes about as long to build as everything else, so it has a lane of its own; downloads have another.
+/// At most two lanes compile at a time, because each compiler uses every processor.
 pub(crate) fn for_build_beside(
     place: &Place,
     native: impl FnOnce() -> Result<()> + Send,
@@ -101,7 +101,7 @@ pub(crate) fn for_build_beside(
         vec![
             Step::new("wasm compiler", || {
                 let found = wasm_target::ready(place)?;
-                // If the other lane has failed nobody listens.
+                // Fails only if the other lane has failed and dropped the receiver.
                 let _ = tell.send(found.clone());
                 keep(&wasm, Ok(found))
             }),
@@ -117,14 +117,14 @@ pub(crate) fn for_build_beside(
     ])?;
     let all = (wasm.into_inner(), node.into_inner(), trunk.into_inner(), wasm_bindgen.into_inner());
     let (Some(wasm), Some(node), Some(trunk), Some(wasm_bindgen)) = all else {
-        bail!("a step of the set-up was left out")
+        bail!("a step of the set-up did not run")
     };
     let mut first_on_path = folders_of(&[&trunk, &wasm_bindgen]);
     first_on_path.push(place.node_modules().join(".bin"));
     Ok(BuildTools { wasm, trunk, wasm_bindgen, node, first_on_path })
 }
 
-/// Puts what a step found where the others' results are.
+/// Stores what a step found.
 fn keep<T>(cell: &OnceLock<T>, found: Result<T>) -> Result<()> {
     // Each step runs once.
     let _ = cell.set(found?);
@@ -132,7 +132,10 @@ fn keep<T>(cell: &OnceLock<T>, found: Result<T>) -> Result<()> {
 }
 
 /// Makes ready what the checks need.
-pub(crate) fn for_tests(place: &Place) -> Result<TestTools> {
+///
+/// # Errors
+/// Something is missing and can't be installed; the error says how to install it by hand.
+pub fn for_tests(place: &Place) -> Result<TestTools> {
     let build = for_build(place)?;
     let chromium = browser::ready()?;
     let nginx = nginx::ready()?;
@@ -146,7 +149,7 @@ fn folders_of(files: &[&PathBuf]) -> Vec<PathBuf> {
     folders
 }
 
-/// Panic messages name source files: relative ones, so that a bundle is the same wherever it was built.
+/// Makes the source paths in panic messages relative, so that a bundle doesn't depend on where it was built.
 fn remap_flags(place: &Place) -> Vec<String> {
     let mut flags = vec![format!("--remap-path-prefix={}=.", place.root().display())];
     let home = std::env::var_os("CARGO_HOME")

@@ -1,4 +1,4 @@
-//! Node, and the npm packages of tests/browser/package.json: wasm-opt, Playwright, axe.
+//! Node, and the npm packages of package.json: wasm-opt, esbuild, tsc, Biome, Playwright, axe.
 
 use std::path::PathBuf;
 
@@ -9,52 +9,45 @@ use super::packages::Packages;
 use crate::env;
 use crate::place::Place;
 
-/// What the build and the browser tests use.
-const BROWSER_TESTS: Packages<'_> = Packages {
-    source: "tests/browser",
+/// What the build, the check of the scripts and the browser tests use.
+const COMMON: Packages<'_> = Packages {
+    source: ".",
     name: "node",
-    what: "wasm-opt and esbuild (shrink the program), Playwright and axe (test the page)",
+    what: "wasm-opt and esbuild (shrink the program), tsc and Biome (check the scripts), Playwright and axe (test the page)",
 };
-/// What judges the bundle.
+/// For the checks `html` and `lighthouse`.
 const JUDGES: Packages<'_> = Packages {
     source: "tests/judges",
     name: "judges",
     what: "Lighthouse and the Nu Html Checker (judge the bundle)",
 };
-/// What drives the browsers of other engines.
+/// For the checks in three engines.
 const ENGINES: Packages<'_> = Packages {
     source: "tests/engines",
     name: "engines",
     what: "selenium-webdriver (drives Chromium, Firefox and WebKit)",
 };
-/// What the bench compares the page with.
-const PEERS: Packages<'_> = Packages {
-    source: "bench",
-    name: "bench",
-    what: "ECharts and Chart.js (what the page is compared with) and esbuild (bundles them)",
-};
 
-/// Makes Node and the first of them ready; gives where Node is.
+/// Makes Node and the packages of build and browser tests ready; returns where Node is.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
-    with(place, BROWSER_TESTS)
+    with(place, COMMON)
 }
 
-/// Makes Node and the judges ready; gives where Node is.
+/// Makes Node and the judges ready; returns where Node is.
 pub(crate) fn judges(place: &Place) -> Result<PathBuf> {
     with(place, JUDGES)
 }
 
-/// Makes Node and the client for drivers of browsers ready; gives where Node is.
+/// Makes Node and the WebDriver client ready; returns where Node is.
 pub(crate) fn engines(place: &Place) -> Result<PathBuf> {
     with(place, ENGINES)
 }
 
-/// Makes Node and the peers ready; gives where Node is.
-pub(crate) fn peers(place: &Place) -> Result<PathBuf> {
-    with(place, PEERS)
-}
-
-fn with(place: &Place, packages: Packages<'_>) -> Result<PathBuf> {
+/// Makes Node and these packages ready; returns where Node is.
+///
+/// # Errors
+/// Something is missing and can't be installed; the error says how to install it by hand.
+pub fn with(place: &Place, packages: Packages<'_>) -> Result<PathBuf> {
     let node = program("node")?;
     packages.ready(place, &program("npm")?)?;
     Ok(node)

@@ -1,6 +1,5 @@
-//! npm packages by their lock file, each set in a folder of its own below target/tools.
-//!
-//! Beside the file that names them, `node_modules` is a link to there, so that scripts and editors find them the ordinary way.
+//! npm packages, installed from their lock file, each set in a folder of its own below target/tools. `node_modules` beside the
+//! package.json is a link to that folder, so that scripts and editors find the packages as usual.
 
 use std::fs;
 use std::path::Path;
@@ -12,22 +11,22 @@ use crate::place::Place;
 use crate::process;
 use crate::progress::say;
 
-/// What says which packages, and how npm should treat them.
+/// The files that decide what npm installs.
 const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
-/// A set of packages.
+/// A set of npm packages.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Packages<'a> {
-    /// The folder of its package.json, from the root of the tree.
-    pub(super) source: &'a str,
-    /// The folder it is installed in, below target/tools.
-    pub(super) name: &'a str,
-    /// What it brings and what for, after "installing".
-    pub(super) what: &'a str,
+pub struct Packages<'a> {
+    /// The folder of its package.json, relative to the root of the tree.
+    pub source: &'a str,
+    /// The folder below target/tools that it is installed in.
+    pub name: &'a str,
+    /// What it contains and what for, after "installing".
+    pub what: &'a str,
 }
 
 impl Packages<'_> {
-    /// Makes them ready, with this npm.
+    /// Installs the packages with this npm, unless they are there.
     pub(super) fn ready(&self, place: &Place, npm: &Path) -> Result<()> {
         let source = place.root().join(self.source);
         let folder = place.tools().join(self.name);
@@ -45,7 +44,7 @@ impl Packages<'_> {
             fs::copy(&from, folder.join(name)).with_context(|| format!("can't copy {}", from.display()))?;
         }
         let mut npm = process::command(npm, env::native(), folder);
-        // No script of a package runs: those of ours would only download a browser, a Java, what is there already.
+        // Install scripts are off: those of our packages would download a browser and a Java, which are there already.
         npm.args(["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel", "error"]);
         process::run(&mut npm).with_context(|| {
             format!(
@@ -57,7 +56,7 @@ impl Packages<'_> {
     }
 }
 
-/// npm writes node_modules/.package-lock.json last, so it is there only after an install that went through.
+/// npm writes node_modules/.package-lock.json last, so that file exists only after a complete install.
 fn is_installed(source: &Path, folder: &Path) -> bool {
     folder.join("node_modules/.package-lock.json").is_file()
         && MANIFEST.iter().all(|name| {
@@ -66,7 +65,7 @@ fn is_installed(source: &Path, folder: &Path) -> bool {
         })
 }
 
-/// A link at `at` to `to`; a real folder there, from an `npm install` by hand, is left alone.
+/// Makes a link at `at` to `to`; leaves a real folder there alone (from an `npm install` by hand).
 fn link(to: &Path, at: &Path) -> Result<()> {
     if at.exists() {
         return Ok(());

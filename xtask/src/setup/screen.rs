@@ -1,4 +1,4 @@
-//! An X server whose screen nobody sees, for an engine that can't do without one.
+//! A virtual X server (Xvfb), which WebKit needs.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! Trunk, which lays out the bundle.
+//! Trunk, which assembles the bundle.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::cargo_install::Tool;
 use crate::place::Place;
 
-/// The newest that our oldest compiler builds. Trunk.toml asks for the same.
+/// The newest that compiles with the oldest supported Rust. Trunk.toml asks for the same.
 const VERSION: &str = "0.21.14";
 
 /// Makes it ready.
@@ -17,9 +17,9 @@ pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
         program: "trunk",
         version: VERSION,
         locked: true,
-        // It downloads nothing for us (`--offline`), so it needs neither TLS nor the look for a newer version.
+        // The default features are TLS and the update check; it runs with `--offline`.
         bare: true,
-        purpose: "lay out the bundle in dist/",
+        purpose: "assemble the bundle in dist/",
     };
     tool.ready(place)
 }

@@ -1,23 +1,23 @@
-//! Which compiler for wasm the caller wants: `SANJIN_WASM_TOOLCHAIN`.
+//! The caller's choice of a wasm compiler: `SANJIN_WASM_TOOLCHAIN`.
 
 use anyhow::{Result, bail};
 
 /// The variable.
 pub(super) const VARIABLE: &str = "SANJIN_WASM_TOOLCHAIN";
 
-/// What it says.
+/// Its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
-    /// Nothing: whichever is there, and rustup's before Debian's.
+    /// Unset: whichever is installed, rustup's before Debian's.
     Any,
-    /// The toolchain in use, with what rustup adds to it.
+    /// The toolchain in use, completed by rustup.
     Rustup,
-    /// The compiler of Debian's packages; rustup is not asked for anything.
+    /// The compiler of Debian's packages; rustup is not called.
     Debian,
 }
 
 impl Choice {
-    /// What the environment says.
+    /// The choice in the environment.
     pub(super) fn of_environment() -> Result<Self> {
         Self::parse(&std::env::var_os(VARIABLE).unwrap_or_default().to_string_lossy())
     }

@@ -1,12 +1,11 @@
 //! A compiler for wasm32-unknown-unknown.
 //!
-//! `SANJIN_WASM_TOOLCHAIN` may name one. Else, in this order: the caller's toolchain, if it has the target; a distribution's newer
-//! compiler, if it is installed; `rustup target add`; the distribution's compiler, installed.
+//! `SANJIN_WASM_TOOLCHAIN` may name one. Otherwise the first of: the caller's toolchain, if it has the target; the distribution's
+//! compiler, if it is installed and new enough; the caller's after `rustup target add`; the distribution's after apt.
 //!
 //! Each builds the standard library from source, for size: with the ready-made one a reader downloads a fifth more. The
-//! distribution's compiler has no other way; the caller's toolchain gets the sources by `rustup component add rust-src`, and is
-//! used with its ready-made library only where nothing else is to be had. Cargo counts such builds as unstable: hence
-//! `RUSTC_BOOTSTRAP`.
+//! distribution has only the sources; the caller's toolchain gets them by `rustup component add rust-src`, and its ready-made library is
+//! the last resort. Cargo treats such builds as unstable, hence `RUSTC_BOOTSTRAP`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -16,6 +15,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use super::apt;
+use super::rust::minor_version;
 use super::wasm_choice::{Choice, VARIABLE};
 use crate::env::{self, Env};
 use crate::place::Place;
@@ -27,17 +27,17 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 /// Where the packages put the programs.
 const DISTRIBUTION: &str = "/usr/bin";
-/// rustup tries for minutes where its servers can't be reached.
+/// rustup retries for minutes if its servers can't be reached.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A compiler for wasm.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum WasmToolchain {
-    /// The caller's own, with its ready-made standard library.
+pub enum WasmToolchain {
+    /// The caller's, with its ready-made standard library.
     OwnReadyMade,
-    /// The caller's own, which builds the standard library itself.
+    /// The caller's; builds the standard library from source.
     Own,
-    /// The distribution's, which builds the standard library itself.
+    /// The distribution's; builds the standard library from source.
     Distribution {
         /// The folder of its programs.
         bin: PathBuf,
@@ -45,7 +45,7 @@ pub(crate) enum WasmToolchain {
 }
 
 impl WasmToolchain {
-    /// Its short name: of its target folder, and of the choice that asks for it.
+    /// The name of its target folder, and the value of `SANJIN_WASM_TOOLCHAIN` that chooses it.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::OwnReadyMade | Self::Own => "rustup",
@@ -58,7 +58,7 @@ impl WasmToolchain {
         place.wasm_target(self.name())
     }
 
-    /// What made the wasm, for a reader of its size: `rustc 1.95.0, std from source`.
+    /// The compiler's version and kind of standard library, on which the wasm's size depends.
     pub(crate) fn title(&self, place: &Place) -> String {
         let rustc = match self {
             Self::OwnReadyMade | Self::Own => process::command("rustc", env::foreign(), place.root()),
@@ -67,8 +67,8 @@ impl WasmToolchain {
         title(&capture_version(rustc), self)
     }
 
-    /// Flags for its compiler. Where the standard library is built too, a panic can be compiled to a bare trap:
-    /// a tenth less to download. (On stable with a ready-made library it can't.)
+    /// Flags for the compiler. With a standard library from source, a panic can be compiled to a bare trap, which saves a tenth of the
+    /// download.
     pub(crate) fn flags(&self) -> &'static [&'static str] {
         match self {
             Self::OwnReadyMade => &[],
@@ -81,7 +81,7 @@ impl WasmToolchain {
         }
     }
 
-    /// Puts it into an environment.
+    /// Adds the toolchain to an environment.
     pub(crate) fn add_to(&self, env: &mut Env) {
         if let Self::Distribution { bin } = self {
             env::put_first_on_path(env, std::slice::from_ref(bin));
@@ -89,21 +89,21 @@ impl WasmToolchain {
         if *self != Self::OwnReadyMade {
             env.insert("RUSTC_BOOTSTRAP".into(), "1".into());
             env.insert("CARGO_UNSTABLE_BUILD_STD".into(), "std,panic_abort".into());
-            // No traces of calls, which no panic here would print: fewer crates to compile.
+            // Without backtraces, which no panic here prints: fewer crates to compile.
             env.insert("CARGO_UNSTABLE_BUILD_STD_FEATURES".into(), "".into());
         }
     }
 }
 
-/// Makes one ready.
+/// Makes a compiler ready.
 pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
     match Choice::of_environment()? {
         Choice::Any => any(place),
         Choice::Rustup => {
-            own(place).with_context(|| format!("{VARIABLE} is rustup, but that toolchain is not to be had"))
+            own(place).with_context(|| format!("{VARIABLE} is rustup, but that toolchain is not available"))
         }
         Choice::Debian => debian("compile the page to wasm")
-            .with_context(|| format!("{VARIABLE} is debian, but that toolchain is not to be had")),
+            .with_context(|| format!("{VARIABLE} is debian, but that toolchain is not available")),
     }
 }
 
@@ -122,7 +122,7 @@ fn any(place: &Place) -> Result<WasmToolchain> {
             return Ok(found);
         }
         say(
-            "the sources of the standard library are not to be had, so the program will be a fifth larger than it should be: \
+            "the sources of the standard library are not available, so the program will be a fifth larger than it should be: \
              run `rustup component add rust-src`",
         );
         return Ok(WasmToolchain::OwnReadyMade);
@@ -130,13 +130,13 @@ fn any(place: &Place) -> Result<WasmToolchain> {
     debian("compile the page to wasm (or run `rustup target add wasm32-unknown-unknown`)")
 }
 
-/// The caller's own, with the sources of its standard library.
+/// The caller's toolchain, with target and sources added if missing.
 fn own(place: &Place) -> Result<WasmToolchain> {
     for (part, is_there) in
         [(Part::Target, own_has_target as fn(&Place) -> bool), (Part::Sources, own_has_sources)]
     {
-        let is_had = is_there(place) || (rustup_adds(place, part) && is_there(place));
-        if !is_had {
+        let is_available = is_there(place) || (rustup_adds(place, part) && is_there(place));
+        if !is_available {
             bail!(
                 "run `rustup {}` where its servers can be reached, or unset {VARIABLE}",
                 part.args().join(" ")
@@ -168,7 +168,7 @@ fn own_has_target(place: &Place) -> bool {
     libdir.is_ok_and(|libdir| Path::new(libdir.trim()).is_dir())
 }
 
-/// Whether the sources of the standard library are beside it.
+/// Whether it has the sources of the standard library.
 fn own_has_sources(place: &Place) -> bool {
     let mut rustc = process::command("rustc", env::native(), place.root());
     let sysroot = process::capture(rustc.args(["--print", "sysroot"]));
@@ -190,7 +190,7 @@ fn distribution() -> Option<WasmToolchain> {
         .then_some(WasmToolchain::Distribution { bin })
 }
 
-/// What rustup may add to the caller's toolchain.
+/// What rustup can add to the caller's toolchain.
 #[derive(Debug, Clone, Copy)]
 enum Part {
     Target,
@@ -198,7 +198,7 @@ enum Part {
 }
 
 impl Part {
-    /// What rustup is called with.
+    /// Arguments for rustup.
     fn args(self) -> [&'static str; 3] {
         match self {
             Self::Target => ["target", "add", TARGET],
@@ -234,7 +234,7 @@ fn ends_well_within(patience: Duration, mut child: Child) -> bool {
             Err(_) => break,
         }
     }
-    // Neither can fail in a way that would help to know of.
+    // Fails only if the process has ended by itself.
     let _ = child.kill();
     let _ = child.wait();
     false
@@ -244,32 +244,16 @@ fn capture_version(mut rustc: Command) -> String {
     process::capture(rustc.arg("--version")).unwrap_or_default()
 }
 
-/// `said` is what the compiler says of its version.
-fn title(said: &str, toolchain: &WasmToolchain) -> String {
-    let version = said.split_whitespace().nth(1).unwrap_or("of unknown version");
+/// `output` is what the compiler prints for `--version`.
+fn title(output: &str, toolchain: &WasmToolchain) -> String {
+    let version = output.split_whitespace().nth(1).unwrap_or("of unknown version");
     let std = if *toolchain == WasmToolchain::OwnReadyMade { "ready-made std" } else { "std from source" };
     format!("rustc {version} ({}), {std}", toolchain.name())
-}
-
-/// The `(1, 95)` of `rustc 1.95.0 (59807616e 2026-04-14)` or of `1.95`.
-fn minor_version(said: &str) -> Option<(u32, u32)> {
-    said.split_whitespace().find_map(|word| {
-        let mut numbers = word.split('.').map(str::parse::<u32>);
-        Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn versions_are_read_and_ordered_as_numbers() {
-        assert_eq!(minor_version("rustc 1.95.0 (59807616e 2026-04-14)"), Some((1, 95)));
-        assert_eq!(minor_version("1.95"), Some((1, 95)));
-        assert_eq!(minor_version("rustc"), None);
-        assert!(minor_version("rustc 1.100.0") > minor_version("rustc 1.95.0"));
-    }
 
     #[test]
     fn the_distributions_compiler_comes_first_on_path_and_builds_std() {

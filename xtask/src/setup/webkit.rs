@@ -1,4 +1,4 @@
-//! `WebKitGTK` for the check `webkit`: its driver and the small browser that comes with it.
+//! `WebKitGTK` for the check `webkit`: its driver and its test browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 use super::apt;
 use crate::env;
 
-/// The driver, and the library that the browser comes with.
+/// The driver, and the library whose package contains the browser.
 const PACKAGES: [&str; 2] = ["webkit2gtk-driver", "libwebkit2gtk-4.1-0"];
-/// The folder of the browser, in one of a system's folders for programs that nobody calls by name, or below one for each kind of machine.
+/// The browser's folder, in one of the system's folders for internal programs or in an architecture's folder below it.
 const FOLDER: &str = "webkit2gtk-4.1";
 const SYSTEM: [&str; 2] = ["/usr/libexec", "/usr/lib"];
 

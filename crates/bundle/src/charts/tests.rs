@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use resvg::usvg::roxmltree::{Document, Node};
 
+use super::super::esbuild::Esbuild;
+use super::super::scripts::Scripts;
 use super::super::template::Template;
 use super::super::{Bundle, Site};
 use super::graphic;
@@ -30,7 +32,14 @@ fn folder(name: &str) -> PathBuf {
 /// A bundle that is written into a folder.
 fn bundle<'a>(staging: &'a Path, site: &'a Site) -> Bundle<'a> {
     let template = Template::read(staging).expect("a shell");
-    Bundle { staging, story: story(), site, template, start: "start.js".into(), frame: "frame.js".into() }
+    Bundle {
+        staging,
+        story: story(),
+        site,
+        template,
+        esbuild: Esbuild { scripts: "scripts".into() },
+        scripts: Scripts::default(),
+    }
 }
 
 /// Does something with every chart in every edition and view.

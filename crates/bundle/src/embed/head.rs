@@ -1,9 +1,9 @@
 //! The head of a page in a frame.
 
-use super::super::early::{AddressedAs, address_tag};
+use super::super::head_scripts::AddressedAs;
 use super::super::share::search;
 use super::super::template::escape;
-use super::super::{Bundle, host, paths};
+use super::super::{Bundle, paths};
 use story::Wording;
 
 /// What the head of a page in a frame is made of.
@@ -41,15 +41,16 @@ impl Head<'_> {
             })
             .collect();
         let (page, place) = self.canonical;
+        let scripts = &bundle.scripts;
         format!(
             "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{editions}<script>{}</script>\n{}\n<script defer src=\"{}\"></script>",
-            address_tag(AddressedAs::Folder),
+            scripts.head.address_tag(AddressedAs::Folder),
             escape(self.title),
             escape(self.description),
             search::of_frame(bundle.site, page, place),
-            host::early_script(),
+            scripts.head.host_options,
             self.rest,
-            paths::between(&here, &bundle.frame),
+            paths::between(&here, &scripts.frame),
         )
     }
 }

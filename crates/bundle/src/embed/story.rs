@@ -1,6 +1,5 @@
 //! The whole story in a frame: the page without its bar.
 
-use super::super::early::lost_script;
 use super::super::pages::render;
 use super::super::template::Document;
 use super::super::tooltip_rules::tooltip_styles;
@@ -18,7 +17,7 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
     let story = bundle.story;
     let words = Words::new(story, wording);
     let here = paths::embed(story, wording, STORY);
-    let start = paths::between(&here, &bundle.start);
+    let start = paths::between(&here, &bundle.scripts.start);
     let discovery = share::discovery(bundle, wording, STORY, &words.title);
     let head = Head {
         wording,
@@ -28,7 +27,7 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
         canonical: (&paths::beside_page(story, wording, "index.html"), ""),
         rest: &format!(
             "{discovery}<script>{}</script>\n<style>{}</style>{}\n<script defer src=\"{start}\"></script>",
-            lost_script(),
+            bundle.scripts.head.faults,
             story_css(),
             tooltip_styles(story),
         ),

@@ -2,19 +2,12 @@
 
 use serde_json::json;
 
-use super::super::early::bare;
-use super::super::minify::minified;
 use super::super::scripts::hash;
 use super::super::template::escape;
 use super::super::{Bundle, BundleError, paths};
 use super::staged;
 use sanjin::dataset;
 use story::PackageWording;
-
-/// What registers it, for the start script: a function `keep`, where `here` is the script's address.
-pub(crate) fn register_script() -> String {
-    bare(include_str!("register.js"))
-}
 
 /// Writes it.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
@@ -30,13 +23,17 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         let notices = notices(&dataset::sharing(&wording.lang).package);
         pages.push(json!([path.trim_end_matches("index.html"), notices]));
     }
-    let script = bare(include_str!("sw.js"))
-        .replace("@start@", &bundle.start)
-        .replace("\"@program@\"", &json!(program).to_string())
-        .replace("\"@pages@\"", &json!(pages).to_string());
-    let version = hash(format!("{script}{content}").as_bytes());
-    let script = script.replace("@version@", &format!("{version:016x}"));
-    bundle.put("sw.js", minified("sw.js", &script)?.as_bytes())
+    let script = |build: &str| {
+        let values = [
+            ("BUILD", json!(build)),
+            ("START_SCRIPT", json!(bundle.scripts.start)),
+            ("PROGRAM_FILES", json!(program)),
+            ("PAGES", json!(pages)),
+        ];
+        bundle.esbuild.script("service_worker/sw.js", &values)
+    };
+    let build = format!("{:016x}", hash((script("")? + &content).as_bytes()));
+    bundle.put("sw.js", script(&build)?.as_bytes())
 }
 
 /// The start script and what it starts. Their names change with what is in them.
@@ -55,7 +52,7 @@ fn notices(words: &PackageWording) -> serde_json::Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_program, notices, register_script};
+    use super::{is_of_program, notices};
     use sanjin::dataset;
 
     #[test]
@@ -78,16 +75,5 @@ mod tests {
         let notice = notices(&words)["slow"].to_string();
         assert!(notice.contains("&lt;b> &amp; ") && !notice.contains("<b>"), "{notice}");
         assert!(notice.contains(&words.again), "{notice}");
-    }
-
-    #[test]
-    fn nothing_is_made_html_but_our_own_notices_and_nothing_is_sent() {
-        for script in [register_script(), super::bare(include_str!("sw.js"))] {
-            for word in ["innerHTML", "eval", "Function(", "importScripts", "POST", "cookie", "localStorage"]
-            {
-                assert!(!script.contains(word), "{word}");
-            }
-            assert!(!script.lines().any(|line| line.starts_with("//")));
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
 //! script, with which the codes follow the options and are copied by a button.
 
-use super::super::early::{AddressedAs, address_tag, bare, early_script};
+use super::super::head_scripts::AddressedAs;
 use super::super::styles::compact;
 use super::super::template::{Document, escape};
 use super::super::{Bundle, BundleError, paths};
@@ -15,15 +15,21 @@ use story::{OPENING, Wording, fill};
 const WIDTHS: [u32; 3] = [720, 560, 400];
 
 /// Writes the editor's page of an edition.
-pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> Result<(), BundleError> {
+pub(super) fn write(
+    bundle: &Bundle<'_>,
+    wording: &Wording,
+    items: &[Item<'_>],
+    script: &str,
+) -> Result<(), BundleError> {
     let path = paths::beside_page(bundle.story, wording, "embed.html");
     let words = &sharing(&wording.lang).share;
+    let scripts = &bundle.scripts.head;
     let head = format!(
         "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
-        address_tag(AddressedAs::File),
+        scripts.address_tag(AddressedAs::File),
         escape(&words.editor_title),
         escape(&wording.ui.site),
-        early_script(),
+        scripts.choices,
         compact(include_str!("../../../../styles/tokens.css")),
         compact(include_str!("../../../../styles/editor.css")),
     );
@@ -37,7 +43,7 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) 
             .iter()
             .map(|(id, title, items)| section(bundle, &path, id, title, items))
             .collect::<String>(),
-        bare(include_str!("editor.js")),
+        script,
     );
     let document = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
     bundle.put(&path, bundle.template.page(&document).as_bytes())

@@ -11,7 +11,7 @@ pub(super) const STORY: u32 = 900;
 /// Px around the text of a line, at both sides together.
 const MARGINS: f64 = 32.0;
 /// What else there is in every frame. Rather too much: a strip of paper under a chart is better than a bar to scroll it
-/// (`editor.spec.ts` measures every frame).
+/// (`chart/frame.spec.ts` measures every frame).
 const AROUND: f64 = 310.0;
 
 /// The height of a chart's frame: its drawing as wide as it is drawn, with the words around it in lines. Rounded up to tens: an editor

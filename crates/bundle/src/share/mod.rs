@@ -14,7 +14,7 @@ mod oembed;
 pub(super) mod search;
 
 pub(super) use linked_data::linked_data;
-pub(super) use menu::{FilesFrom, menu_name, menu_script, opener_script};
+pub(super) use menu::menu_values;
 pub(super) use meta::previews;
 pub(super) use oembed::discovery;
 
@@ -30,12 +30,12 @@ const BASE: &str = "{base}";
 ///
 /// A file of a chart that is not there, or a file that can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    bundle.put(&menu_name(), menu_script(FilesFrom::Host).as_bytes())?;
+    let script = bundle.esbuild.inline("editor/editor.js", &[])?;
     let mut all = Vec::new();
-    let mut files = 2;
+    let mut files = 1;
     for wording in &bundle.story.editions {
         let items = items(bundle, wording)?;
-        editor::write(bundle, wording, &items)?;
+        editor::write(bundle, wording, &items, &script)?;
         files += 1 + oembed::write(bundle, &items)?;
         all.push((wording, items));
     }

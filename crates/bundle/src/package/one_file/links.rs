@@ -53,7 +53,7 @@ impl Links<'_> {
         let path = resolved(from, way);
         let led = |to: &str| tag.replacen(&format!("href=\"{href}\""), to, 1);
         if let Some(edition) = self.story.editions.iter().find(|one| self.story.page_of(&one.lang) == path) {
-            // open.js reads the language of the link where the address is of no use.
+            // scripts/one_file/links.js reads the language of the link where the address is of no use.
             let lang = &edition.lang;
             let hreflang = match attribute(tag, "hreflang") {
                 Some(_) => String::new(),

@@ -1,8 +1,7 @@
 //! `sanjin.html`: the whole story in one file, for a mail, a chat, a memory stick. It opens from a disk and asks the network for
 //! nothing. The first edition stands in it as on its page, complete without script; the others, the program and the files that
-//! a reader may save are packed into blocks of text, which open.js unpacks.
+//! a reader may save are packed into blocks of text, which `scripts/one_file` unpacks.
 
-mod classic;
 mod links;
 mod packed;
 mod shell;
@@ -11,9 +10,11 @@ mod tags;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
+use serde_json::json;
+
 use super::staged;
-use crate::early::{AddressedAs, address_tag, bare, early_script, lost_script};
 use crate::error::get;
+use crate::head_scripts::AddressedAs;
 use crate::template::{Document, escape};
 use crate::tooltip_rules::tooltip_styles;
 use crate::{Bundle, BundleError, paths, scripts, share, styles};
@@ -52,24 +53,26 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     }
     let (program, wasm) = scripts::program(bundle.staging)?;
     pack("program", &wasm)?;
-    pack("files", json(&inside).as_bytes())?;
+    pack("files", object(&inside).as_bytes())?;
 
     let langs: Vec<&str> = story.editions.iter().map(|wording| wording.lang.as_str()).collect();
-    let langs = format!("const EDITIONS = {langs:?};\n");
-    let open = open_script(&langs, &program)?;
+    let mut values = vec![("LANGUAGES", json!(langs))];
+    let edition_script = bundle.esbuild.inline("one_file/edition.js", &values)?;
+    values.extend(share::menu_values());
+    let open = bundle.esbuild.inline_with_program("one_file/open.js", &values, &program)?;
+    let scripts = &bundle.scripts.head;
     let front = &editions[0].1;
     let head = format!(
-        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{{{langs}{}}}</script>\n<style>{}{}</style>{}",
-        address_tag(AddressedAs::OneFile),
+        "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{edition_script}</script>\n<style>{}{}</style>{}",
+        scripts.address_tag(AddressedAs::OneFile),
         front.title,
         escape(&Head::new(story, first).description),
         bundle.site.url("index.html").map_or(String::new(), |address| format!(
             "<link rel=\"canonical\" href=\"{}\">\n",
             escape(&address)
         )),
-        early_script(),
-        lost_script(),
-        bare(include_str!("early.js")),
+        scripts.choices,
+        scripts.faults,
         front.style,
         styles::compact(include_str!("one_file.css")),
         tooltip_styles(story),
@@ -141,31 +144,7 @@ fn files(bundle: &Bundle<'_>) -> Result<BTreeMap<String, String>, BundleError> {
     Ok(files)
 }
 
-fn json(files: &BTreeMap<String, String>) -> String {
+fn object(files: &BTreeMap<String, String>) -> String {
     let files = files.iter().map(|(path, text)| (path.clone(), text.clone().into()));
     serde_json::Value::Object(files.collect()).to_string()
-}
-
-/// The script at the body's end.
-fn open_script(langs: &str, program: &str) -> Result<String, BundleError> {
-    let program = classic::classic(program).map_err(|fault| BundleError {
-        at: PATH.into(),
-        what: format!("the program's script is not what wasm-bindgen writes: {fault}"),
-        hint: "has wasm-bindgen changed? src/bundle/package/one_file/classic.rs reads what it writes",
-    })?;
-    let script = format!(
-        "(() => {{\n{langs}const PAGE = () => {{\n{}{}}};\nconst PROGRAM = {program};\nconst TOLD = {};\n{}}})();\n",
-        share::menu_script(share::FilesFrom::OneFile),
-        scripts::page_scripts(),
-        scripts::TOLD,
-        bare(include_str!("open.js")),
-    );
-    match ["</script", "<script", "<!--"].iter().find(|end| script.contains(*end)) {
-        None => Ok(script),
-        Some(end) => Err(BundleError {
-            at: PATH.into(),
-            what: format!("a script has `{end}` in it, which would end it or hide its end"),
-            hint: "write it in two pieces",
-        }),
-    }
 }

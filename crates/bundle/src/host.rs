@@ -1,0 +1,76 @@
+//! The one script that a host page may load: it puts frames into the page. Its protocol with them is in `docs/embedding.md`.
+
+use serde_json::{Map, Value, json};
+
+use super::{Bundle, BundleError};
+use chart::{Frame, Scene, View, draw};
+use sanjin::dataset;
+use story::{Sharing, Story};
+
+/// Writes the script. Returns how many files that are.
+///
+/// # Errors
+///
+/// A chart that can't be drawn, a script that esbuild refuses, or a file that can't be written.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+    let script = bundle.esbuild.script("host/embed.js", &values(bundle.story)?)?;
+    // Its name never changes, since it stands in the pages of others.
+    bundle.put("embed.js", script.as_bytes())?;
+    Ok(1)
+}
+
+/// What it knows of the story: the charts with the heights of their drawings, the editions with their folders, and their words for a chart that is
+/// not there and for the way to the story.
+fn values(story: &Story) -> Result<[(&'static str, Value); 6], BundleError> {
+    let by_language = |of: &dyn Fn(&str) -> String| -> Value {
+        let editions = story.editions.iter().map(|edition| (edition.lang.clone(), of(&edition.lang).into()));
+        Value::Object(editions.collect())
+    };
+    let words = |of: fn(&Sharing) -> &str| by_language(&|lang| of(dataset::sharing(lang)).to_owned());
+    let languages: Vec<&str> = story.editions.iter().map(|edition| edition.lang.as_str()).collect();
+    Ok([
+        ("CHART_HEIGHTS", heights(story)?.into()),
+        ("CARD_WIDTH", json!(Frame::Card.width().round())),
+        ("LANGUAGES", json!(languages)),
+        ("FOLDERS", by_language(&|lang| story.page_of(lang).trim_end_matches("index.html").to_owned())),
+        ("UNKNOWN_CHART", words(|words| &words.host.unknown_chart)),
+        ("TO_STORY", words(|words| &words.embed.to_story)),
+    ])
+}
+
+/// The height of each chart's drawing, in px.
+fn heights(story: &Story) -> Result<Map<String, Value>, BundleError> {
+    let wording = story.source_wording();
+    let heights = story.charts.iter().map(|spec| {
+        let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
+        let drawing = draw(&scene).map_err(|error| BundleError {
+            at: "embed.js".into(),
+            what: format!("the chart {} can't be drawn: {error}", spec.id),
+            hint: "plotters never fails on our canvas; this is a fault in src/svg",
+        })?;
+        Ok((spec.id.clone(), json!(drawing.height.round())))
+    });
+    heights.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::values;
+    use sanjin::dataset;
+
+    #[test]
+    fn the_script_knows_every_chart_with_its_height_and_every_edition_with_its_folder() {
+        let story = dataset::story();
+        let values = values(story).expect("every chart can be drawn");
+        let value = |name| &values.iter().find(|(known, _)| *known == name).expect(name).1;
+        for chart in &story.charts {
+            let height = value("CHART_HEIGHTS")[&chart.id].as_f64().expect(&chart.id);
+            assert!((40.0..3000.0).contains(&height), "{}: {height}", chart.id);
+        }
+        assert_eq!(
+            value("FOLDERS").to_string(),
+            "{\"en\":\"en/\",\"zh-Hans\":\"zh-Hans/\",\"zh-Hant\":\"\"}"
+        );
+        assert_eq!(value("LANGUAGES").to_string(), "[\"zh-Hant\",\"zh-Hans\",\"en\"]");
+    }
+}

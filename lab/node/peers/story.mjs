@@ -1,0 +1,79 @@
+// What the peers show: read from the built page and its story.json, so that they hold the same figures in the same words.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+import { chromium, env, FLAGS } from "../env.mjs";
+
+/** The story as a newsroom would get it: headings, charts with their words and rows, the article. */
+export async function readStory(dist) {
+  const { article, facts, charts } = JSON.parse(readFileSync(`${dist}/story.json`, "utf8"));
+  const browser = await chromium.launch({ executablePath: env("SANJIN_CHROMIUM"), args: FLAGS });
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(pathToFileURL(`${dist}/index.html`).href);
+  const read = await page.evaluate(() => {
+    const text = (root, selector) => root.querySelector(selector)?.textContent.trim() ?? "";
+    const figures = [...document.querySelectorAll("figure[data-chart]")].map((figure) => ({
+      id: figure.dataset.chart,
+      heading: text(figure.closest("section") ?? document, "h2"),
+      title: text(figure, "h3") || text(figure, "figcaption"),
+      subtitle: text(figure, ".sub"),
+      description: text(figure, ".description"),
+      rows: [...figure.querySelectorAll("tr[data-row], .data tbody tr")].map((row) => ({
+        fact: row.dataset.row ?? null,
+        label: row.cells[0].textContent.trim(),
+        shown: row.cells[1].textContent.trim(),
+      })),
+    }));
+    const voices = [...document.querySelectorAll(".voice")].map((voice) => ({
+      quote: text(voice, "blockquote"),
+      speaker: text(voice, "figcaption > :first-child"),
+    }));
+    return { lang: document.documentElement.lang, headline: text(document, "h1"), dek: text(document, ".dek"), figures, voices };
+  });
+  await browser.close();
+
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const kinds = new Map(charts.map((chart) => [chart.id, chart]));
+  const shown = read.figures.map((figure) => ({
+    ...figure,
+    kind: kinds.get(figure.id)?.kind,
+    rows: figure.rows.map((row) => ({ ...row, ...pick(byId.get(row.fact)) })),
+  }));
+  const missing = facts.filter(({ id }) => !shown.some(({ rows }) => rows.some(({ fact }) => fact === id)));
+  if (missing.length)
+    throw new Error(`the page's tables lack ${missing.map(({ id }) => id).join(", ")}: has their form changed? lab/node/peers/story.mjs reads them`);
+  return {
+    ...read,
+    article,
+    charts: shown,
+    facts: facts.length,
+    ticks: facts.map(({ id, start, section, label }) => ({ id, start, section, label: label[read.lang] })),
+  };
+}
+
+function pick(fact) {
+  return fact ? { value: fact.value, unit: fact.unit, sentence: fact.quote } : {};
+}
+
+/** What each chart's script draws: bars from zero, one dot for so many, or the article's figures in their places. */
+export function plans({ charts, ticks }) {
+  return charts.filter(isDrawn).map(({ id, kind, rows }) => {
+    if (kind === "strip") return { id, form: "ticks", ticks };
+    const facts = rows.filter(({ value }) => value !== undefined);
+    if (kind === "bar") return { id, form: "bars", rows: facts };
+    const whole = kind === "waffle" ? 100 : 0;
+    return { id, form: "dots", rows: facts.map((row) => ({ ...row, ...dots(row.value, whole) })) };
+  });
+}
+
+/** Whether a chart has something to draw: a course of events is a list of words, which no chart library draws better than HTML. */
+function isDrawn({ kind, rows }) {
+  return kind === "strip" || (!["route", "timeline", "groups"].includes(kind) && rows.some(({ value }) => value !== undefined));
+}
+
+/** At most a hundred dots, each for 1, 2 or 5 times a power of ten. */
+function dots(value, whole) {
+  let per = 1;
+  for (let n = 0; value / per > 100; n += 1) per = [2, 5, 10][n % 3] * 10 ** Math.floor(n / 3);
+  return { per, full: Math.max(1, Math.round(value / per)), all: whole || Math.max(1, Math.round(value / per)) };
+}

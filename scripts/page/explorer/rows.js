@@ -1,0 +1,84 @@
+// The rows of the table of all facts, as they are searched and ordered.
+import { all, root } from "../../shared/dom.js";
+
+/**
+ * @typedef {object} Row
+ * @property {number} n its place in the article's order
+ * @property {HTMLTableRowElement} row
+ * @property {number[]} places where its section, unit and qualifier stand among the options of their choice; the first option is all of them
+ * @property {string} label
+ * @property {number} value
+ * @property {string} text what is searched
+ */
+
+/**
+ * Where a row's first link leads, without the #: fact-sleep-clinics.
+ * @param {HTMLTableRowElement} row
+ */
+export const tipOfRow = ({ cells }) => /** @type {HTMLAnchorElement} */ (cells[0].firstChild).hash.slice(1);
+
+/**
+ * Text as it is compared: capitals small, full-width digits half-width, numerals in the traditional script, no commas in 159,400.
+ * @param {string} text
+ */
+export const fold = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[万亿余’]/g, (c) => "萬億餘'"["万亿余’".indexOf(c)])
+    .replace(/(\d),/g, "$1");
+
+/**
+ * Whether a text contains a word. A number is found from its first digit on: 400 is not in 1400.
+ * @param {string} text
+ * @param {string} word
+ */
+export const contains = (text, word) => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/^\d/.test(word) || !/[\d.]/.test(text[at - 1])) return true;
+  }
+  return false;
+};
+
+/**
+ * @param {HTMLTableSectionElement} body
+ * @param {HTMLSelectElement[]} choices
+ * @returns {Row[]}
+ */
+export const readRows = (body, choices) => {
+  const names = choices.map(({ options }) => [...options].map(({ text }) => text));
+  // What the charts call each fact beside its mark.
+  const called = new Map(all(".mk").map((mark) => [mark.getAttribute("aria-describedby"), mark.textContent]));
+  return [...body.rows].map((row, n) => {
+    const cells = [...row.cells].map((cell) => cell.textContent);
+    const id = tipOfRow(row);
+    const heading = document.getElementById(`${row.classList[0]}-heading`);
+    const quote = document.getElementById(id)?.querySelector("q");
+    const said = [row.dataset.value, ...cells.slice(0, 5), heading?.textContent, quote?.textContent, called.get(id)];
+    const places = names.map((names, n) => names.indexOf(cells[n + 2]));
+    return { n, row, places, label: cells[0], value: Number(row.dataset.value), text: fold(said.join("\n")) };
+  });
+};
+
+/** @type {(n: number) => (a: Row, b: Row) => number} */
+const byPlace = (n) => (a, b) => a.places[n] - b.places[n];
+/** @type {Record<string, (a: Row, b: Row) => number>} */
+const ORDERS = {
+  label: (a, b) => a.label.localeCompare(b.label, root.lang),
+  value: (a, b) => a.value - b.value,
+  section: byPlace(0),
+  unit: byPlace(1),
+  exact: byPlace(2),
+  article: (a, b) => a.n - b.n,
+};
+
+/**
+ * Orders rows in place. Units stay together: only within a unit is a figure larger than another.
+ * @param {Row[]} rows
+ * @param {string} sort
+ * @param {boolean} down
+ */
+export const order = (rows, sort, down) => {
+  const order = ORDERS[sort];
+  rows.sort((a, b) => (sort === "value" && ORDERS.unit(a, b)) || (down ? order(b, a) : order(a, b)) || a.n - b.n);
+};

@@ -1,0 +1,17 @@
+import { startExplorer } from "./explorer/explorer.js";
+import { layOut } from "./layout.js";
+import { startReadingTools } from "./reading_tools.js";
+import { openMenuFromLinks } from "./share_links.js";
+import { startTooltips } from "./tooltips/tooltips.js";
+
+/**
+ * Starts what a page has without the program, on a host or in the one file.
+ * @param {() => Promise<(link: HTMLAnchorElement) => void>} loadMenu gives what opens the share menu
+ */
+export const startPage = (loadMenu) => {
+  startTooltips();
+  startReadingTools();
+  layOut();
+  startExplorer();
+  openMenuFromLinks(loadMenu);
+};

@@ -1,0 +1,77 @@
+// The controls of the reader's choices. They are in the start script, not in the program: the elder mode is one tap at once, also where the
+// program is refused, from a disk, and in a sandboxed frame. Nothing leaves the browser. The program redraws charts when it hears
+// "sanjin:reading".
+import { all, around, root } from "../shared/dom.js";
+
+const KEY = "sanjin:reading";
+const { dataset } = root;
+
+/** @returns {Record<string, string>} */
+const now = () => ({ theme: dataset.theme || "auto", size: dataset.size || "0", mode: dataset.elder || "usual" });
+
+/** @param {Record<string, string>} choices */
+const written = ({ theme, size, mode }) => `${theme} ${size} ${mode}`;
+
+/** @param {string | null} text */
+const show = (text) => {
+  window.sanjinReading?.(text);
+  const choice = now();
+  for (const one of all(".settings input")) {
+    const input = /** @type {HTMLInputElement} */ (one);
+    input.checked = choice[input.name] === input.value;
+  }
+  for (const button of all("[data-elder-switch]")) button.setAttribute("aria-pressed", `${choice.mode === "elder"}`);
+  document.dispatchEvent(new Event(KEY));
+};
+
+/**
+ * What stands in the middle of the screen stays where it is, though everything above it grows or shrinks. (The middle of a column, not the gap
+ * between two cards; and no element of a drawing, since it may be drawn anew.)
+ * @param {string} name
+ * @param {string} value
+ */
+const choose = (name, value) => {
+  const middle = [0, 40].flatMap((more) => document.elementsFromPoint(innerWidth * 0.3, innerHeight / 2 + more));
+  const place = scrollY > 0 && middle.find((one) => one instanceof HTMLElement && one.closest("main :is(figure, p, form, h2)"));
+  const top = place ? place.getBoundingClientRect().top : 0;
+  show(written({ ...now(), [name]: value }));
+  // Where storage throws, choices last for this visit.
+  try {
+    localStorage.setItem(KEY, written(now()));
+  } catch {}
+  if (place) requestAnimationFrame(() => scrollBy({ top: place.getBoundingClientRect().top - top, behavior: "instant" }));
+};
+
+const again = () => show(written(now()));
+
+export const startReadingTools = () => {
+  // In a frame the host chooses the theme, and there are no controls.
+  if (!window.sanjinReading) return;
+  again();
+  dataset.tools = "on";
+  // Some browsers fill in again what was chosen before a reload, and bring back a page as it was left.
+  addEventListener("pageshow", ({ persisted }) => {
+    try {
+      if (persisted) window.sanjinReading?.(localStorage.getItem(KEY));
+    } catch {}
+    again();
+  });
+  // Another tab of ours.
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === KEY || key === null) show(newValue);
+  });
+  document.addEventListener("change", ({ target }) => {
+    const input = /** @type {HTMLInputElement | null} */ (around(target, ".settings input"));
+    if (input) choose(input.name, input.checked ? input.value : "usual");
+  });
+  document.addEventListener("click", ({ target }) => {
+    if (around(target, "[data-elder-switch]")) choose("mode", now().mode === "elder" ? "usual" : "elder");
+    for (const open of all(".settings[open]")) if (!open.contains(/** @type {Node} */ (target))) open.removeAttribute("open");
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    const open = key === "Escape" && document.querySelector(".settings[open]");
+    if (!open) return;
+    open.removeAttribute("open");
+    /** @type {HTMLElement} */ (open.firstElementChild).focus();
+  });
+};

@@ -1,0 +1,23 @@
+import { all } from "../../shared/dom.js";
+import { boxOf, overlap } from "./boxes.js";
+
+/**
+ * What a tooltip should not cover, as far as it is in the window, and how much each weighs if that can't be helped: most of all the next mark of
+ * its drawing, which is read next, and then the one before.
+ * @param {Element} mark
+ * @param {import("./boxes.js").Box} view
+ */
+export const boxesToSpare = (mark, view) => {
+  /** @type {[DOMRect, number][]} */
+  const taken = [];
+  for (const drawing of all("svg.chart")) {
+    const { top, bottom } = boxOf(drawing);
+    if (bottom < 0 || top > innerHeight) continue;
+    /** @type {Element[]} */
+    const marks = all(".mk", drawing);
+    const here = marks.indexOf(mark);
+    for (const [n, one] of marks.entries()) taken.push([boxOf(one), here < 0 ? 1 : n === here + 1 ? 9 : n === here - 1 ? 3 : 1]);
+  }
+  for (const title of all("h1, h2, h3, .sub")) taken.push([boxOf(title), 1]);
+  return taken.filter(([box]) => overlap(box, view));
+};

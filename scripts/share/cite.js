@@ -1,0 +1,23 @@
+import { copy } from "./status.js";
+import { fill, words } from "./words.js";
+
+/**
+ * The citation of the fact of the selected mark, else of the chart.
+ * @param {Element} figure
+ * @param {string} chart the chart's title
+ * @param {string} url the chart's address
+ */
+export const citationOf = (figure, chart, url) => {
+  const tip = figure.querySelector(".tip[data-selected]");
+  if (!tip) return { text: fill(words.citeChart, { chart }), url };
+  const [shown, label, quote] = ["b", "span", "q[lang]"].map((name) => tip.querySelector(name)?.textContent);
+  const fact = label ? fill(words.markName, { label, figure: shown }) : shown;
+  return { text: fill(words.citeFact, { fact, quote }), url: `${url.split("#")[0]}#${tip.id}` };
+};
+
+/** @param {ReturnType<typeof citationOf>} citation */
+export const copyCitation = ({ text, url }) => {
+  // HTML for the clipboard: nothing on the page is made of it.
+  const [said, address] = [text, url].map((part) => part.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`));
+  return copy(words.cite, `${text} ${url}`, `<p>${said} <a href="${address}">${address}</a></p>`);
+};

@@ -1,0 +1,158 @@
+// Every chart as a page of its own, as a news site puts it into a frame: one load a chart and edition, and all that is asked of it there.
+import { expect, type Page, test } from "@playwright/test";
+import { EDITIONS, factOf, readFigure, story, text } from "../bundle";
+import { guard, use } from "../guard";
+import { scrollWidth } from "../reader";
+
+const WIDTHS = [280, 320, 480, 600, 700, 896, 1000, 1400];
+const manifest = JSON.parse(text("manifest.json")) as { charts: { id: string; editions: Record<string, { width: number; height: number }> }[] };
+/** A text without the punctuation that the page sets otherwise than the source. */
+const set = (words: string) => words.replace(/[，；：！（）「」『』“”‘’,;:!()]/g, "");
+
+/** Each mark with its tooltip and the sentence that this leads to, and each row of the table. */
+const facts = (page: Page) =>
+  page.evaluate(() => ({
+    marks: [...document.querySelectorAll(".mk[data-fact]")].map((mark) => {
+      const tip = document.getElementById(mark.getAttribute("aria-describedby")!);
+      const link = tip?.querySelector("a");
+      return {
+        fact: mark.getAttribute("data-fact")!,
+        says: tip?.querySelector("b")?.textContent ?? "",
+        quote: tip?.querySelector("q[lang]")?.textContent ?? "",
+        sentence: document.getElementById(link?.hash.slice(1) ?? "")?.querySelector("blockquote")?.textContent ?? "",
+        href: link?.href ?? "",
+      };
+    }),
+    rows: [...document.querySelectorAll('table tr[data-row]:not([data-row=""])')].map((row) => ({
+      fact: row.getAttribute("data-row")!,
+      figure: row.querySelector("td")!.textContent!,
+    })),
+  }));
+
+/** `at` names chart and edition. */
+async function expectFacts(page: Page, at: string, chart: (typeof story.charts)[number], wholePage: string) {
+  const { marks, rows } = await facts(page);
+  // The article in small names no facts, because it draws all. Its sentences stand on the page: by itself it would quote all of the article.
+  const isStrip = chart.kind === "strip";
+  const ids = isStrip ? story.facts.map(({ id }) => id) : chart.facts;
+  expect.soft([...new Set(marks.map(({ fact }) => fact))].sort(), at).toEqual([...ids].sort());
+  for (const { fact, says, quote, sentence, href } of marks) {
+    const where = `${at}, ${fact}`;
+    expect.soft(says, where).not.toBe("");
+    if (isStrip) {
+      expect.soft(wholePage, where).toContain(`id="${new URL(href).hash.slice(1)}"`);
+      continue;
+    }
+    expect.soft(set(quote), where).toBe(set(factOf(fact).quote));
+    expect.soft(sentence, where).toContain(quote);
+  }
+  if (isStrip) return;
+  expect
+    .soft(
+      rows.map(({ fact, figure }) => ({ fact, ...readFigure(figure) })),
+      at,
+    )
+    .toEqual(chart.facts.map((id) => (({ value, qualifier }) => ({ fact: id, value, qualifier }))(factOf(id))));
+  for (const { fact, figure } of rows) expect.soft(marks.find((mark) => mark.fact === fact)?.says, `${at}, ${fact}`).toBe(figure);
+}
+
+/** In the fonts that set-up installs and the charts' pictures are made with: the height of a text depends on no other. */
+async function expectHeight(page: Page, at: string, { width, height }: { width: number; height: number }) {
+  await page.setViewportSize({ width, height: 400 });
+  const needed = await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    const rules = [
+      ["zh-Hant", "TC"],
+      ["zh-Hans", "SC"],
+      ["en", "KR"],
+    ].map(([lang, script]) => `[lang="${lang}"] { --sans: "Noto Sans CJK ${script}" !important; --serif: "Noto Serif CJK ${script}" !important }`);
+    sheet.replaceSync(rules.join("\n"));
+    document.adoptedStyleSheets = [sheet];
+    await document.fonts.ready;
+    const { height } = document.body.getBoundingClientRect();
+    document.adoptedStyleSheets = [];
+    return height;
+  });
+  expect.soft(height, `${at}: the height in the codes, of ${needed} px`).toBeGreaterThanOrEqual(needed - 8);
+  expect.soft(height, `${at}: the height in the codes, of ${needed} px`).toBeLessThanOrEqual(needed + 110);
+}
+
+/** Nothing is cut off or sideways, and no tooltip is outside the frame. */
+async function expectFits(page: Page, at: string) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 400 });
+    const wrong = await page.evaluate(() => {
+      const root = document.documentElement;
+      const { height } = root.getBoundingClientRect();
+      const wrong = root.scrollWidth > innerWidth ? [`${root.scrollWidth} px wide`] : [];
+      for (const one of document.querySelectorAll(".tip, h1, .sub, .said, .chart, .more, .credit a")) {
+        // What is out of sight on purpose.
+        if (one.closest("[data-plain] .head")) continue;
+        const box = one.getBoundingClientRect();
+        const name = one.id || one.className || one.tagName;
+        if (box.left < -0.5 || box.right > innerWidth + 0.5) wrong.push(`${name} from ${box.left} to ${box.right}`);
+        if (box.top + scrollY < -1 || box.bottom + scrollY > height + 1)
+          wrong.push(`${name} from ${box.top + scrollY} to ${box.bottom + scrollY} of ${height}`);
+      }
+      return wrong;
+    });
+    expect.soft(wrong, `${at}, ${width} px`).toEqual([]);
+  }
+}
+
+/** In a narrow rail every word of the one drawing has at least 12 px. */
+async function expectReadableInRails(page: Page, at: string) {
+  for (const width of [300, 260]) {
+    await page.setViewportSize({ width, height: 700 });
+    const sizes = await page.locator(".pic svg:visible").evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        return Math.min(99, ...[...drawing.querySelectorAll("text, tspan")].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
+      }),
+    );
+    expect.soft(sizes, `${at}, ${width} px: one drawing`).toHaveLength(1);
+    expect.soft(sizes[0], `${at}, ${width} px`).toBeGreaterThanOrEqual(12);
+    expect.soft(await scrollWidth(page), at).toBe(width);
+  }
+}
+
+for (const [edition, { lang, folder }] of EDITIONS.entries()) {
+  test(`${lang}: each chart's page has its facts, the height of its code, room at every width, and breaks no policy in use`, async ({ page }) => {
+    test.slow();
+    const faults = await guard(page);
+    const whole = text(`${folder}index.html`);
+    for (const [n, chart] of story.charts.entries()) {
+      const at = `${chart.id} ${lang}`;
+      await test.step(at, async () => {
+        await page.goto(`./embed/${chart.id}/${folder}index.html`);
+        await expect(page.locator("[data-chart]")).toHaveAttribute("data-chart", chart.id);
+        await expectFacts(page, at, chart, whole);
+        await expectHeight(page, at, manifest.charts.find(({ id }) => id === chart.id)!.editions[lang]);
+        // Each chart in one edition, each edition in a third of the charts.
+        if (n % 3 === edition) {
+          await expectFits(page, at);
+          await expectReadableInRails(page, at);
+        }
+        await use(page);
+        expect.soft(faults.splice(0), at).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const [name, javaScriptEnabled, query] of [
+  ["without script", false, ""],
+  ["plain", true, "?plain=1"],
+] as const) {
+  test.describe(name, () => {
+    test.use({ javaScriptEnabled });
+    test("at no width is anything cut off or sideways, nor a tooltip outside the frame", async ({ page }) => {
+      test.slow();
+      for (const [n, { id }] of story.charts.entries()) {
+        const { lang, folder } = EDITIONS[n % 3];
+        await page.goto(`./embed/${id}/${folder}index.html${query}`);
+        await expectFits(page, `${id} ${lang}`);
+      }
+    });
+  });
+}

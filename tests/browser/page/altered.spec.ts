@@ -1,0 +1,104 @@
+// HTML that is not what we wrote when the program meets it: an optimiser or an extension has been there. Hydration either
+// works, or the page stays as it stands and says so; no word is lost or doubled, no figure stands where another belongs.
+import { expect, type Page } from "@playwright/test";
+import { expectLine, expectNothingDead, expectReadable, later, test, watched } from "../faulty";
+
+/** All the text that stands in the page, but for what scripts say. */
+const text = (page: Page) => page.evaluate(() => document.getElementById("sanjin")!.textContent);
+const inBody = (alter: (body: string) => string) => (html: Buffer) => html.toString().replace(/(?<=<body>)[\s\S]*/, alter);
+
+const WORKS: Record<string, (body: string) => string> = {
+  "white space collapsed": (body) => body.replace(/\s+/g, " ").replaceAll("> <", "><"),
+  "white space put between the tags": (body) => body.replace(/<\/(?:div|figure|section|p|li|ul|form|label|button)>/g, "$&\n    "),
+  "optional end tags left out": (body) => body.replace(/<\/(?:li|td|th|tr|option)>/g, ""),
+};
+/** The program is there and answers, and all can be read. */
+async function expectWorking(page: Page) {
+  await page.waitForSelector("html[data-interactive]");
+  await page.locator("#chart-nurseries").getByRole("button", { name: "總數" }).click();
+  await expect(page.locator("#chart-nurseries .views button").nth(1)).toHaveAttribute("aria-pressed", "true");
+  await expectReadable(page);
+}
+
+for (const [name, alter] of Object.entries(WORKS)) {
+  test(`${name}: the program takes the page over all the same`, async ({ page, faulty }) => {
+    const host = await faulty({ "index.html": { alter: inBody(alter) } });
+    const { problems, seen } = await watched(page);
+    await page.goto(host.url);
+    await expectWorking(page);
+    await expect(page.locator(".lost > :visible")).toHaveCount(0);
+    expect([problems(), await seen()]).toEqual([[], { shifts: expect.any(Number), byLine: 0, lost: 0 }]);
+  });
+}
+
+test("comments taken out, which hydration reads: the page stays as it is and says so", async ({ page, faulty }) => {
+  const host = await faulty({ "index.html": { alter: (html) => html.toString().replace(/<!--[\s\S]*?-->/g, "") } });
+  const { problems, seen } = await watched(page);
+  await page.goto(host.url, { waitUntil: "commit" });
+  await page.waitForFunction(() => document.querySelector(".lost"));
+  const before = await text(page);
+  await expectLine(page, "zh-Hant");
+  expect(await text(page)).toBe(before);
+  expect((await seen()).byLine).toBe(0);
+  await expectNothingDead(page);
+  await expectReadable(page);
+  expect(problems().filter((one) => !one.includes("unreachable"))).toEqual([]);
+});
+
+test("an extension puts elements into the body and attributes on html, body and cards: all works", async ({ page, faulty }) => {
+  const host = await faulty();
+  await page.addInitScript(() =>
+    document.addEventListener("DOMContentLoaded", () => {
+      for (const one of [document.documentElement, document.body, ...document.querySelectorAll(".card, .pic, .views button")])
+        one.setAttribute("data-extension", "x");
+      document.documentElement.setAttribute("data-darkreader-mode", "dynamic");
+      document.body.classList.add("extension");
+      document.body.prepend(document.createElement("extension-bar"));
+      document.body.append(Object.assign(document.createElement("div"), { textContent: "An extension" }));
+    }),
+  );
+  const { problems, seen } = await watched(page);
+  await page.goto(host.url);
+  await expectWorking(page);
+  expect([problems(), (await seen()).lost]).toEqual([[], 0]);
+});
+
+for (const place of ["figure.card", ".pic", ".views", "main", "section.theme"]) {
+  for (const where of ["prepend", "append"] as const) {
+    test(`an extension ${where}s an element to ${place}: the program works, or the page says that it does not, and no word is lost`, async ({
+      page,
+      faulty,
+    }) => {
+      const { held, go } = later();
+      const host = await faulty({ "_bg.wasm": { after: held } });
+      const { problems } = await watched(page);
+      await page.goto(host.url);
+      await page.evaluate(
+        ([place, where]) => {
+          for (const one of document.querySelectorAll(place))
+            one[where as "append"](Object.assign(document.createElement("span"), { className: "extension", textContent: "＋" }));
+        },
+        [place, where],
+      );
+      const own = () =>
+        page.evaluate(() => {
+          const copy = document.getElementById("sanjin")!.cloneNode(true) as Element;
+          copy.querySelectorAll(".extension").forEach((one) => one.remove());
+          return copy.textContent;
+        });
+      const before = await own();
+      go();
+      await page.waitForFunction(() => document.documentElement.matches("[data-interactive], [data-lost]"));
+      expect(await own()).toBe(before);
+      if (await page.locator("html[data-interactive]").count()) {
+        await page.locator("#chart-nurseries").getByRole("button", { name: "總數" }).click();
+        await expect(page.locator("#chart-nurseries .views button").nth(1)).toHaveAttribute("aria-pressed", "true");
+      } else {
+        await expectLine(page, "zh-Hant");
+        await expectNothingDead(page);
+      }
+      expect(problems().filter((one) => !one.includes("unreachable"))).toEqual([]);
+      await expectReadable(page);
+    });
+  }
+}

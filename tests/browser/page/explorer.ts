@@ -1,0 +1,17 @@
+// The table of all facts.
+import type { Page } from "@playwright/test";
+import { story } from "../bundle";
+
+export const ALL = story.facts.length;
+
+export const table = (page: Page) => page.locator("#explorer");
+/** Ids of the facts whose rows are shown. */
+export const shown = (page: Page) =>
+  table(page)
+    .locator("tbody tr:visible th a")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.replace("#fact-", "")));
+export const status = (page: Page) => table(page).getByRole("status");
+export const search = (page: Page) => table(page).getByRole("searchbox", { name: "搜尋" });
+export const choice = (page: Page, name: string) => table(page).getByRole("combobox", { name });
+export const heading = (page: Page, name: string) => table(page).getByRole("columnheader", { name });
+export const ids = (holds: (fact: (typeof story.facts)[number]) => boolean) => story.facts.filter(holds).map((fact) => fact.id);

@@ -1,0 +1,99 @@
+// The chart opened in the article: reached and left by keys, and a copy that its chart and the selection leave alone.
+import { expect, test } from "@playwright/test";
+import { centre, inPlace, numeral, open, openInPlace, watch } from "../reader";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+const [FIRST, SECOND] = ["sleep-clinics", "nurseries"];
+
+test("by keyboard: Enter opens and keeps the focus, Tab goes into the chart, Escape and the button lead back", async ({ page }) => {
+  await open(page);
+  await numeral(page, FIRST).focus();
+  await page.keyboard.press("Enter");
+  await expect(inPlace(page)).toHaveCount(1);
+  await expect(numeral(page, FIRST)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(inPlace(page).getByRole("link")).toBeFocused();
+  await expect(inPlace(page).getByRole("link")).toHaveAttribute("href", `#fact-${FIRST}`);
+  await page.keyboard.press("Escape");
+  await expect(inPlace(page)).toHaveCount(0);
+  await expect(numeral(page, FIRST)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(inPlace(page)).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(inPlace(page), "Escape on the numeral itself").toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(inPlace(page).getByRole("button")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(inPlace(page)).toHaveCount(0);
+  await expect(numeral(page, FIRST)).toBeFocused();
+});
+
+test("under each paragraph with figures, one stop leads to its charts, each opened in place", async ({ page }) => {
+  await open(page);
+  const paragraphs = page.locator(".para").filter({ has: page.locator(".num") });
+  expect(await paragraphs.count()).toBeGreaterThan(6);
+  await expect(paragraphs.locator(".charts-here")).toHaveCount(await paragraphs.count());
+  const para = page.locator(".para", { has: page.locator(`[data-numeral="${FIRST}"]`) });
+  await para.locator(".num").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(para.locator("summary")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const first = para.locator(".charts-here a").first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(inPlace(page)).toHaveCount(1);
+  await expect(inPlace(page).locator("h3")).toHaveText((await first.textContent())!);
+  await page.keyboard.press("Escape");
+  await expect(first).toBeFocused();
+  await expect(inPlace(page)).toHaveCount(0);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("those links lead to their charts", async ({ page }) => {
+    await page.goto("./");
+    const list = page.locator(".charts-here").first();
+    await list.locator("summary").click();
+    const href = (await list.locator("a").first().getAttribute("href"))!;
+    await list.locator("a").first().click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
+    await expect(page.locator(`[id="${href.slice(1)}"]`)).toBeInViewport();
+  });
+});
+
+test("the copy has no selection of before, lights its numeral, and outlives a redrawing of its chart", async ({ page }) => {
+  const seen = watch(page);
+  await open(page, `./#fact-${FIRST}`);
+  await expect(page.locator(".whole")).toHaveCount(1);
+  await openInPlace(page, FIRST);
+  await expect(inPlace(page).locator(".tip, .whole, [data-selected], [tabindex], .views, details")).toHaveCount(0);
+  await inPlace(page).locator('[data-fact="psychology-clinics"] text').first().hover();
+  await expect(numeral(page, "psychology-clinics")).toHaveAttribute("data-lit");
+
+  await openInPlace(page, SECOND);
+  const drawn = await inPlace(page).locator("svg").textContent();
+  const views = page.locator('[data-chart="nurseries"] .views button');
+  await views.last().click();
+  await expect(views.last()).toHaveAttribute("aria-pressed", "true");
+  expect(await inPlace(page).locator("svg").textContent()).toBe(drawn);
+  await expect(inPlace(page)).toHaveCount(1);
+  await numeral(page, SECOND).click();
+  await numeral(page, SECOND).click();
+  expect(await inPlace(page).locator("svg").textContent(), "a new copy is of what the chart shows now").not.toBe(drawn);
+  expect(seen.problems()).toEqual([]);
+});
+
+test("a click with a key held and a middle click are the browser’s", async ({ page, context }) => {
+  await open(page);
+  await centre(numeral(page, FIRST));
+  for (const how of [{ modifiers: ["ControlOrMeta"] }, { modifiers: ["Shift"] }, { button: "middle" }] as const) {
+    const other = context.waitForEvent("page");
+    await numeral(page, FIRST).click(how as Parameters<ReturnType<typeof numeral>["click"]>[0]);
+    await (await other).close();
+    await expect(inPlace(page)).toHaveCount(0);
+  }
+});

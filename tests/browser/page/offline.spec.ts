@@ -1,0 +1,98 @@
+// A page that was opened opens again without a connection.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { watch } from "../reader";
+import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
+
+test("a page once opened opens again without a connection, works, and says that it is a kept copy", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await expect(page.locator(NOTICE)).toHaveCount(0);
+  await host.stop();
+  const seen = watch(page);
+  await page.goto(`${host.url}#chart-nurseries`);
+  await page.reload();
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(NOTICE)).toBeVisible();
+  await expect(page.locator(NOTICE)).toContainText("上次瀏覽時保存");
+  // The program is there, too: it lights up what a mark's tooltip is of.
+  const mark = page.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
+  await mark.scrollIntoViewIfNeeded();
+  await mark.hover();
+  await expect(page.locator('[role="tooltip"]:visible')).toHaveCount(1);
+  expect(seen.problems().filter((one) => !/sw\.js|ERR_CONNECTION_REFUSED/.test(one))).toEqual([]);
+  // With the connection back, one click brings the fresh page.
+  await host.start();
+  await page.locator(NOTICE).getByRole("link").click();
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(NOTICE)).toHaveCount(0);
+});
+
+test("an address with a query, or with index.html, is the same page", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await host.stop();
+  for (const address of ["?utm_source=mail", "index.html", "index.html?a#s-3"]) {
+    await page.goto(host.url + address);
+    await expect(page.locator(NOTICE), address).toBeVisible();
+  }
+});
+
+test("other editions are kept when they are read, each with its own words", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await page.goto(`${host.url}en/`);
+  await page.waitForSelector("html[data-interactive]");
+  await expect.poll(async () => Object.values(await kept(page)).flat()).toContain("/news/en/");
+  await host.stop();
+  await page.reload();
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(NOTICE)).toContainText("kept from your last visit");
+  await page.locator(".editions").getByRole("link", { name: "繁體" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+  await expect(page.locator(NOTICE)).toBeVisible();
+  // What was never read is not there, and nothing else is given for it.
+  await expect(page.goto(`${host.url}zh-Hans/`)).rejects.toThrow("net::ERR_");
+});
+
+test("online the page is always fresh; a host that fails or is too slow is covered by the kept copy", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  host.instead = { "index.html": 503 };
+  await page.goto(host.url);
+  await expect(page.locator(NOTICE)).toContainText("連不上");
+  host.instead = { "index.html": "never" };
+  await page.goto(host.url);
+  await expect(page.locator(NOTICE)).toContainText("太慢");
+  host.letGo();
+  // A page that is gone is gone.
+  host.instead = { "index.html": 404 };
+  expect((await page.goto(host.url))!.status()).toBe(404);
+  host.instead = {};
+  const before = host.asked.length;
+  await page.goto(host.url);
+  expect(host.asked.slice(before)).toContain("index.html");
+  await expect(page.locator(NOTICE)).toHaveCount(0);
+});
+
+test("in a frame the page registers nothing", async ({ page, host }) => {
+  writeFileSync(
+    join(host.folder, "host.html"),
+    '<!doctype html><iframe src="./" width="900" height="900"></iframe><iframe src="./en/" sandbox="allow-scripts"></iframe>',
+  );
+  await page.goto(`${host.url}host.html`);
+  await page.frameLocator("iframe").first().locator("html[data-interactive]").waitFor();
+  await expect(page.frameLocator("iframe").last().locator('html[data-tools="on"]')).toBeAttached();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(host.asked).not.toContain("sw.js");
+});
+
+test("where the browser refuses, the page works and logs nothing", async ({ page, host }) => {
+  const seen = watch(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "serviceWorker", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.goto(host.url);
+  await page.waitForSelector("html[data-interactive]");
+  expect(seen.problems()).toEqual([]);
+});

@@ -1,0 +1,75 @@
+// What the service worker keeps, and what becomes of it when the host has another build.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
+
+test("a new build takes the place of the old one whole, with every page that was kept", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await page.goto(`${host.url}en/`);
+  await expect.poll(async () => Object.values(await kept(page)).flat()).toContain("/news/en/");
+  const [old] = Object.keys(await kept(page));
+  host.publish("abc");
+  await page.goto(host.url);
+  // Fresh at once, while the old worker is still there.
+  await expect(page).toHaveTitle(/ abc$/);
+  await expect.poll(async () => Object.keys(await kept(page)), { timeout: 15_000 }).not.toContain(old);
+  expect(Object.keys(await kept(page))).toHaveLength(1);
+  const [files] = Object.values(await kept(page));
+  expect(files.filter((path) => path.endsWith("/"))).toEqual(["/news/", "/news/en/"]);
+  expect(files.filter((path) => path.includes("/start-"))).toEqual(["/news/start-abc0000000000000.js"]);
+  await host.stop();
+  for (const path of ["", "en/"]) {
+    await page.goto(host.url + path);
+    await expect(page).toHaveTitle(/ abc$/);
+    await page.waitForSelector("html[data-interactive]");
+  }
+});
+
+test("a new build that does not come whole leaves the old one as it was", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  const before = await kept(page);
+  host.publish("abc");
+  host.instead = { "_bg.wasm": 500 };
+  await page.goto(host.url);
+  await expect(page).toHaveTitle(/ abc$/);
+  // The worker's file has been asked for, and its build has failed.
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update().catch(() => {})));
+  await page.waitForFunction(async () => {
+    const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
+    return !installing && !waiting;
+  });
+  await expect.poll(() => kept(page)).toEqual(before);
+  await host.stop();
+  await page.goto(host.url);
+  await expect(page.locator(NOTICE)).toBeVisible();
+  await expect(page).not.toHaveTitle(/abc/);
+});
+
+test("only pages and program are kept, and pages for frames are left alone", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await page.evaluate(() => Promise.all(["story.json", "facts.csv", "sw.js?x"].map((path) => fetch(path))));
+  const files = Object.values(await kept(page)).flat();
+  expect(files.filter((path) => !/^\/news\/(start-[0-9a-f]{16}\.js|sanjin-[0-9a-f]{16}(\.js|_bg\.wasm)|)$/.test(path))).toEqual([]);
+  expect(files).toHaveLength(4);
+  // In a frame of its own host, without a connection: the browser's own error, not our copy.
+  await host.stop();
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.src = "./index.html";
+    document.body.append(frame);
+  });
+  await expect.poll(() => page.frames().at(-1)!.url()).toBe("chrome-error://chromewebdata/");
+});
+
+test("two bundles on one host keep apart, and the file of docs/hosting.md removes one", async ({ page, host }) => {
+  await openAndKeep(page, host.url);
+  await page.evaluate(() => caches.open("of somebody else"));
+  const docs = readFileSync(join(__dirname, "../../../docs/hosting.md"), "utf8");
+  const [, remover] = docs.match(/```js\n(\/\/ sw\.js[\s\S]*?)```/)!;
+  writeFileSync(join(host.folder, "sw.js"), remover);
+  await page.reload();
+  await expect.poll(async () => Object.keys(await kept(page))).toEqual(["of somebody else"]);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await host.stop();
+  await expect(page.goto(host.url)).rejects.toThrow("net::ERR_");
+});

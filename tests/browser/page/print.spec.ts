@@ -1,0 +1,39 @@
+// Printed, the page is a poster of a few sheets.
+import { expect, type Page, test } from "@playwright/test";
+import { EDITIONS } from "../bundle";
+import { open } from "../reader";
+
+/** What is left of a sheet under its headings, in pt: the lower margin, 12 mm, is none of it. */
+const MARGIN = 34;
+
+/** The headings of a printed page, each with how far above the foot of its sheet it begins, from the outline that Chromium writes. */
+async function headings(page: Page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const entries = pdf.matchAll(/\/Title\s*(\((?:\\.|[^)\\])*\)|<[0-9A-F]+>)[^]*?\/XYZ [\d.]+ ([\d.]+)/gi);
+  return { sheets, headings: [...entries].map(([, title, above]) => ({ title, above: Number(above) - MARGIN })) };
+}
+
+// The size of the paper is a style sheet of the test's, which the page's policy would refuse.
+test.use({ bypassCSP: true });
+
+for (const { lang, folder } of EDITIONS) {
+  test(`${lang}: printed on a few sheets, no heading stands alone at the foot of one`, async ({ page }) => {
+    await open(page, `./${folder}`);
+    if (lang === "zh-Hant") {
+      const { sheets } = await headings(page);
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(6);
+    }
+    for (const format of ["A4", "Letter"]) {
+      await page.addStyleTag({ content: `@media print { @page { size: ${format} } }` });
+      const printed = await headings(page);
+      expect(printed.headings.length).toBeGreaterThan(40);
+      // A heading and two lines take some 40 pt, a heading by itself under 33.
+      expect(
+        printed.headings.filter(({ above }) => above < 36),
+        format,
+      ).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,185 @@
+// The program does not come, or does not start: the page is whole, says so in one quiet line, and shows nothing that is dead.
+import { expect, type Page } from "@playwright/test";
+import { below, expectLine, expectNothingDead, expectReadable, LANGS, test, WORDS, watched } from "../faulty";
+import type { Rule } from "../faulty_host";
+
+type Fault = {
+  rules?: Record<string, Rule>;
+  /** What a browser's extension, or an old browser, does. */
+  browser?: (page: Page) => Promise<unknown>;
+  /** What the console says: the fault itself and nothing else. */
+  says: RegExp;
+  /** The reader's choices are of the start script. */
+  tools?: boolean;
+};
+const blocked = (what: RegExp) => (page: Page) => page.route(what, (route) => route.abort("blockedbyclient"));
+const START = /start-[0-9a-f]{16}\.js/;
+const MODULE = /sanjin-[0-9a-f]{16}\.js/;
+const half = (body: Buffer) => body.subarray(0, body.length / 2);
+const NO_WASM = { "content-security-policy": "script-src 'self' 'unsafe-inline'" };
+
+const FAULTS: Record<string, Fault> = {
+  "the wasm is not there": { rules: { "_bg.wasm": { status: 404 } }, says: /_bg\.wasm|404|CompileError|TypeError|WebAssembly/ },
+  "the wasm was cut when it was stored": { rules: { "_bg.wasm": { alter: half } }, says: /CompileError/ },
+  "the connection breaks off in the middle of the wasm": {
+    rules: { "_bg.wasm": { breaksAfter: 0.5 } },
+    says: /_bg\.wasm|ERR_|TypeError|network error|AbortError/,
+  },
+  "the wasm is another file": { rules: { "_bg.wasm": { alter: () => "<!doctype html>not found" } }, says: /CompileError/ },
+  "the host refuses wasm by its policy": { rules: { "index.html": { headers: NO_WASM } }, says: /CompileError|Content Security Policy/ },
+  "an extension blocks the program": { browser: blocked(MODULE), says: /failed: .*sanjin-|ERR_BLOCKED|dynamically imported module/ },
+  "the program’s module is not there": { rules: { "/sanjin-": { status: 404 } }, says: /sanjin-|404|dynamically imported module/ },
+  "the program’s module has the type of a text": { rules: { "/sanjin-": { type: "text/plain" } }, says: /sanjin-|MIME|dynamically imported module/ },
+  "an extension blocks the start script": { browser: blocked(START), says: /failed: .*start-|ERR_BLOCKED/, tools: false },
+  "the start script is not there": { rules: { "/start-": { status: 404 } }, says: /start-|404/, tools: false },
+  "the connection is cut after the HTML": { rules: { "/start-": { breaksAfter: 0 } }, says: /start-|ERR_/, tools: false },
+  "the start script is too new for the browser": {
+    rules: { "/start-": { alter: (body) => `${body}\nimport(new;` } },
+    says: /SyntaxError|Unexpected token/,
+    tools: false,
+  },
+  "the browser knows no WebAssembly": { browser: (page) => page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly")), says: /WebAssembly/ },
+  "the browser knows no modules": {
+    rules: { "/start-": { alter: (body) => body.toString().replace("await import(", 'await (() => { throw new TypeError("no modules") })(') } },
+    says: /no modules/,
+  },
+};
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`${name}: all can be read, and the page says what is missing`, async ({ page, faulty }) => {
+    const host = await faulty(fault.rules);
+    const { problems, seen } = await watched(page);
+    await fault.browser?.(page);
+    await page.goto(host.url);
+    await expectLine(page, "zh-Hant");
+    await expectNothingDead(page);
+    await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
+    await expect(page.locator("[data-elder-switch]:visible")).toHaveCount(fault.tools === false ? 0 : 1);
+    expect((await seen()).byLine, "nothing moved").toBe(0);
+    // It goes when it is sent away, and stays away.
+    await page.locator(".lost").getByRole("button", { name: "知道了" }).click();
+    await expect(page.locator(".lost p")).toBeHidden();
+    await expectReadable(page);
+    await expect(page.locator(".lost p")).toBeHidden();
+    const said = problems();
+    expect(said.length, "the fault is logged").toBeGreaterThan(0);
+    expect(said.filter((one) => !fault.says.test(one))).toEqual([]);
+  });
+}
+
+test("wasm with the type of a text is no fault", async ({ page, faulty }) => {
+  const host = await faulty({ "_bg.wasm": { type: "text/plain" } });
+  const { problems, seen } = await watched(page);
+  await page.goto(host.url);
+  await page.waitForSelector("html[data-interactive]");
+  expect(await seen()).toEqual({ shifts: 0, byLine: 0, lost: 0 });
+  await expect(page.locator(".lost p")).toBeHidden();
+  expect(problems().filter((one) => !/console warning: .*MIME/.test(one))).toEqual([]);
+});
+
+for (const lang of LANGS) {
+  test(`${lang}: the line is small, in the edition's words, and so is its word in the place of the check`, async ({ page, faulty }) => {
+    const host = await faulty({ "_bg.wasm": { status: 404 } });
+    const { seen } = await watched(page);
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${host.url}${below(lang)}`);
+      await expectLine(page, lang);
+      const here = page.locator(".lost-here");
+      await here.scrollIntoViewIfNeeded();
+      await expect(here).toHaveText(WORDS[lang]);
+      // It stands where the check would.
+      const [words, check] = await Promise.all([here, page.locator(".verify")].map(async (one) => (await one.boundingBox())!));
+      expect(words.x).toBeGreaterThanOrEqual(check.x);
+      expect(words.x + words.width).toBeLessThanOrEqual(check.x + check.width);
+      expect(words.y).toBeGreaterThan(check.y);
+      expect(words.y + words.height).toBeLessThanOrEqual(check.y + check.height);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // The foot of the page is not behind the line.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const [foot, line] = [(await page.locator("#sanjin").boundingBox())!, (await page.locator(".lost").boundingBox())!];
+      expect(foot.y + foot.height).toBeLessThanOrEqual(line.y);
+      expect((await seen()).byLine).toBe(0);
+    }
+    await test.step("the story in a frame says it where the check would be", async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`${host.url}embed/story/${below(lang)}`);
+      await expect(page.locator(".lost-here")).toBeVisible();
+      await expect(page.locator(".lost-here")).toHaveText(WORDS[lang]);
+      await expect(page.locator(".lost")).toHaveCount(0);
+      await expectNothingDead(page);
+      await expectReadable(page);
+      expect((await seen()).byLine).toBe(0);
+    });
+  });
+}
+
+test("the words lead to another try, which works once the fault is mended", async ({ page, faulty }) => {
+  const rules: Record<string, Rule> = { "_bg.wasm": { status: 404 } };
+  const host = await faulty(rules);
+  await page.goto(`${host.url}en/#chart-nurseries`);
+  await expectLine(page, "en");
+  delete rules["_bg.wasm"];
+  await page.locator(".lost").getByRole("link", { name: "Reload" }).click();
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(".lost p")).toBeHidden();
+});
+
+test("a program that stops later says so as well, and takes its controls away", async ({ page, faulty }) => {
+  // A module of one function, which does nothing but trap.
+  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const host = await faulty();
+  await page.goto(host.url);
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(".lost p")).toBeHidden();
+  await page.evaluate(async (trap) => {
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(trap));
+    setTimeout(instance.exports.a as () => void);
+  }, trap);
+  await expectLine(page, "zh-Hant");
+  await expectNothingDead(page);
+  await expectReadable(page);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the words stand where the check would be", async ({ page, faulty }) => {
+    const host = await faulty();
+    for (const lang of LANGS) {
+      await page.goto(`${host.url}${below(lang)}`);
+      await expect(page.locator(".lost-here")).toBeVisible();
+      await expect(page.locator(".lost-here")).toHaveText(WORDS[lang]);
+      await expect(page.locator(".lost > :visible")).toHaveCount(0);
+      await expectNothingDead(page);
+    }
+  });
+});
+
+test("the host refuses every script: nothing is said, and nothing is dead", async ({ page, faulty }) => {
+  const host = await faulty({ "index.html": { headers: { "content-security-policy": "script-src 'none'" } } });
+  await page.goto(host.url);
+  await expectNothingDead(page);
+  await expect(page.locator(":is(.tool, .ask):visible")).toHaveCount(0);
+  await expectReadable(page);
+});
+
+test("the host refuses what is inline only: the program runs", async ({ page, faulty }) => {
+  const host = await faulty({ "index.html": { headers: { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" } } });
+  await page.goto(host.url);
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator(".lost > :visible")).toHaveCount(0);
+  await expect(page.locator(".views button").first()).toBeVisible();
+  await expectReadable(page);
+});
+
+test("HTML that was cut on its way does not say that all is there", async ({ page, faulty }) => {
+  const host = await faulty({ "index.html": { alter: (body) => body.subarray(0, body.length * 0.7) }, "_bg.wasm": { status: 404 } });
+  await page.goto(host.url);
+  await expect(page.locator("html")).toHaveAttribute("data-lost", "");
+  await expect(page.locator('[data-chart="mind-and-sleep"] svg')).toBeVisible();
+  await expect(page.getByText("照常閱讀").filter({ visible: true })).toHaveCount(0);
+  await expectNothingDead(page);
+});

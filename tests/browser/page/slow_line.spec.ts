@@ -1,0 +1,48 @@
+// On a very slow line nothing moves, and no word of a fault shows, since there is none.
+import { expect } from "@playwright/test";
+import { below, expectNothingDead, expectReadable, LANGS, later, test, watched } from "../faulty";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test("what the program will answer for is not shown, and then it is, in its place", async ({ page, faulty }) => {
+  const { held, go } = later();
+  const host = await faulty({ "_bg.wasm": { after: held } });
+  const { seen } = await watched(page);
+  await page.goto(`${host.url}#health`);
+  await expectNothingDead(page);
+  await expectReadable(page);
+  await page.locator("#health").evaluate((one) => one.scrollIntoView());
+  const tops = () => page.locator("#health .card").evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
+  const before = await tops();
+  go();
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator("#chart-nurseries .views button").first()).toBeVisible();
+  expect(await tops()).toEqual(before);
+  expect((await seen()).lost).toBe(0);
+});
+
+for (const lang of LANGS) {
+  for (const form of ["", "embed/story/"]) {
+    test(`${lang}, ${form || "the page"}: on a line on which every file takes minutes no word of a fault shows, and nothing moves`, async ({
+      page,
+      faulty,
+    }) => {
+      const { held, go } = later();
+      const slow = { after: held };
+      const host = await faulty({ "/start-": slow, "/sanjin-": slow, "/frame-": slow });
+      const { seen, problems } = await watched(page);
+      await page.clock.install();
+      await page.goto(`${host.url}${form}${below(lang)}`, { waitUntil: "commit" });
+      await expect(page.locator(".lost, footer").last()).toBeAttached();
+      // Minutes pass for the page, and nothing comes.
+      for (let minute = 0; minute < 5; minute++) {
+        await page.clock.fastForward(60_000);
+        await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);
+      }
+      go();
+      await page.waitForSelector("html[data-interactive]");
+      await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);
+      expect([await seen(), problems()]).toEqual([{ shifts: 0, byLine: 0, lost: 0 }, []]);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+// The account of all numerals, checked by the program before the reader's eyes.
+import { expect, test } from "@playwright/test";
+import { story } from "../bundle";
+import { open } from "../reader";
+
+test("every numeral agrees, as many as story.json has, each line leads to its place; a digit altered on the page is found", async ({ page }) => {
+  await open(page);
+  const shown = page.locator(".verify");
+  await shown.locator("button").click();
+  await expect(shown).toContainText("0處不符");
+  await expect(shown).toContainText(`${story.ledger.length}個數字`);
+  await expect(shown).toContainText(`畫成了圖 ${story.facts.length}處`);
+  expect(await shown.locator(".verify-lines a").count()).toBeGreaterThanOrEqual(story.ledger.length);
+  const targets = await shown.locator(".verify-lines a").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
+  expect(await page.evaluate((all) => all.filter((hash) => !document.getElementById(hash.slice(1))), targets)).toEqual([]);
+
+  await page.reload();
+  await page.waitForSelector("html[data-interactive]");
+  await page.evaluate(() => {
+    const numeral = document.querySelector('#article a[data-numeral="nurseries"]')!;
+    numeral.firstChild!.textContent = numeral.firstChild!.textContent!.replace("3285", "3286");
+  });
+  await shown.locator("button").click();
+  await expect(shown).toContainText("1處不符");
+});
+
+test("by keyboard, in English", async ({ page }) => {
+  await open(page, "./en/");
+  await page.locator(".verify button").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".verify")).toContainText("Mismatches: 0");
+});

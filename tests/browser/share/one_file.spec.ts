@@ -1,0 +1,96 @@
+// The one file: all that the page can, and not one request.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect } from "@playwright/test";
+import { story, text } from "../bundle";
+import { open, scrollWidth } from "../reader";
+import { saved, test, watch } from "./one_file";
+
+// A smooth scroll still under way would hide where a link leads.
+test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
+
+for (const [rest, lang] of [
+  ["", "zh-Hant"],
+  ["?lang=zh-Hans", "zh-Hans"],
+  ["?lang=en", "en"],
+]) {
+  test(`${lang}: a reader goes through all of it and nothing is asked of any network`, async ({ page, address }) => {
+    const problems = watch(page, address);
+    await open(page, address + rest);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page).toHaveTitle(text(lang === "zh-Hant" ? "index.html" : `${lang}/index.html`).match(/<title>(.*?)<\/title>/)![1]);
+    await expect(page.locator(".packed-word")).toBeHidden();
+
+    // A tooltip, by mouse.
+    await page.locator('#chart-nurseries [data-fact="nurseries"] .m').hover();
+    await expect(page.locator("#fact-nurseries")).toBeVisible();
+    await expect(page.locator("#fact-nurseries b")).toContainText(/3,?285/);
+
+    // Another view of a chart: drawn by the program.
+    const chart = page.locator("#chart-nurseries");
+    const before = await chart.locator("svg.chart").innerHTML();
+    await chart.locator('.views button[aria-pressed="false"]').first().click();
+    await expect.poll(() => chart.locator("svg.chart").innerHTML()).not.toBe(before);
+
+    // The table of all facts, searched; what is shown is saved.
+    await page.locator("#explorer input[name=q]").fill("3285");
+    await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(2);
+    const rows = await saved(page, () => page.locator('#explorer [data-file="csv"]').click());
+    expect(rows.text).toContain("3285");
+    expect(rows.text.trim().split("\n")).toHaveLength(3);
+
+    // The check.
+    await page.locator(".verify button").click();
+    await expect(page.locator(".verify [role=status]")).toContainText({ "zh-Hant": "0處不符", "zh-Hans": "0处不符", en: "Mismatches: 0" }[lang]!);
+
+    // The elder mode.
+    await page.locator("[data-elder-switch]").first().click();
+    await expect(page.locator("html")).toHaveAttribute("data-elder", "elder");
+
+    expect(problems).toEqual([]);
+  });
+}
+
+test("in a browser that can unpack nothing, the first edition is whole and a word says why there is no switch", async ({ page, address }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
+  const problems = watch(page, address);
+  await page.goto(`${address}?lang=en`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+  await expect(page.locator(".packed-word")).toBeVisible();
+  await expect(page.locator(".editions")).toBeHidden();
+  await expect(page.locator("[data-inside]:visible")).toHaveCount(0);
+  // What needs no program works.
+  await expect(page.locator("html")).toHaveAttribute("data-tools", "on");
+  await page.locator("#explorer input[name=q]").fill("3285");
+  await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(2);
+  expect(problems).toEqual([]);
+});
+
+test("a file that was cut on its way still shows its first edition", async ({ page, folder }) => {
+  // The last block that came through is spoilt.
+  const html = text("sanjin.html").replace(/(data-packed="en">.{400}).{40}/, `$1${"A".repeat(40)}`);
+  const spoilt = join(folder, "spoilt.html");
+  writeFileSync(spoilt, html);
+  await page.goto(`${pathToFileURL(spoilt).href}?lang=en`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+  await page.waitForSelector("html[data-interactive]");
+  await expect(page.locator("main")).toBeVisible();
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("it is the first edition, whole, with tooltips; no dead switch and no dead link", async ({ page, address }) => {
+    await page.goto(address);
+    await expect(page.locator(".packed-word")).toBeVisible();
+    await expect(page.locator(".editions")).toBeHidden();
+    await expect(page.locator("[data-inside]:visible")).toHaveCount(0);
+    await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(story.facts.length);
+    await page.locator('#chart-nurseries [data-fact="nurseries"]').focus();
+    await expect(page.locator("#fact-nurseries")).toBeVisible();
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await scrollWidth(page)).toBe(width);
+    }
+  });
+});
