@@ -72,7 +72,8 @@ fn every_section_has_its_accent() {
 
 #[test]
 fn every_theme_is_chosen_somewhere_and_dark_ones_on_screens_alone() {
-    let text = std::fs::read_to_string(folder().join("tokens.css")).expect("tokens.css");
+    let read = |name| std::fs::read_to_string(folder().join(name)).expect(name);
+    let text = read("tokens.css") + &read("print.css");
     for theme in Theme::ALL {
         // The dark ones by the system and by choice.
         let times = if matches!(theme, Theme::Dark | Theme::ElderDark) { 2 } else { 1 };
@@ -112,10 +113,7 @@ fn english_is_set_in_latin_fonts_before_chinese_ones() {
         let english = of(fonts("en"));
         let latin = english.iter().take_while(|family| !is_chinese(family)).count();
         assert!(latin >= 4, "’ and “ would be a whole em wide: {english:?}");
-        assert!(
-            english.iter().skip(latin).all(|family| is_chinese(&family)),
-            "Latin fonts first: {english:?}"
-        );
+        assert!(english.iter().skip(latin).all(is_chinese), "Latin fonts first: {english:?}");
     }
 }
 

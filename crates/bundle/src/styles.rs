@@ -20,8 +20,8 @@ pub(super) fn page_css() -> String {
     SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
-/// Fills in colours and fonts, and drops comments, indentation, line ends and the blanks around marks that need none. Our own sheets have nothing of this inside
-/// strings (tested), so this needs no CSS parser; what is left, brotli deals with.
+/// Fills in colours and fonts, and drops comments, indentation, line ends and the blanks around marks that need none. Our own
+/// sheets have nothing of this inside strings (tested), so this needs no CSS parser; what is left, brotli deals with.
 pub(super) fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let sheet = filled(sheet);

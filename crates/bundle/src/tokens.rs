@@ -1,8 +1,9 @@
-//! The values of colours and fonts in the style sheets: a mark such as `/* = dark */` becomes what the tables of `chart::tokens` say.
+//! The values of colours and fonts in the style sheets: a mark such as `/* = dark */` becomes what the tables of `chart::tokens` say,
+//! `/* = print ink soft */` those two tokens of a theme only.
 
 use std::fmt::Write;
 
-use chart::tokens::{COLOURS, FONTS, Theme, sections};
+use chart::tokens::{FONTS, Theme, sections};
 use chart::{CLASSES, Role};
 
 /// A sheet with its marks filled in.
@@ -16,7 +17,7 @@ pub(super) fn filled(sheet: &str) -> String {
     for part in parts {
         let (mark, after) = part.split_once(" */").unwrap_or((part, ""));
         out += &declared(mark).unwrap_or_else(|| {
-            panic!("a style sheet has the mark `/* = {mark} */`; crates/bundle/src/tokens.rs knows the names of themes, `fonts <lang>`, `sections`, `roles`")
+            panic!("a style sheet has the mark `/* = {mark} */`; crates/bundle/src/tokens.rs knows the names of themes (and tokens after one), `fonts <lang>`, `sections`, `roles`")
         });
         out += after;
     }
@@ -32,13 +33,20 @@ fn declared(mark: &str) -> Option<String> {
                 let fonts = FONTS.iter().find(|fonts| fonts.lang == lang)?;
                 Some(format!("--serif: {}; --sans: {};", quoted(fonts.serif), quoted(fonts.sans)))
             }
-            None => Theme::ALL.into_iter().find(|theme| theme.name() == mark).map(colours),
+            None => colours(mark),
         },
     }
 }
 
-fn colours(theme: Theme) -> String {
-    COLOURS.iter().map(|(token, colours)| format!("--{token}: {};", colours[theme as usize])).collect()
+/// Of a theme's name, and of the tokens that are wanted, if not all.
+fn colours(mark: &str) -> Option<String> {
+    let mut words = mark.split(' ');
+    let name = words.next()?;
+    let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name)?;
+    let declared = |(token, colour)| format!("--{token}: {colour};");
+    let wanted = words.map(|token| theme.colour(token).map(|colour| declared((token, colour))));
+    let wanted: String = wanted.collect::<Option<_>>()?;
+    Some(if wanted.is_empty() { theme.colours().into_iter().map(declared).collect() } else { wanted })
 }
 
 /// Each section's class, which says whose accent is meant inside it.
@@ -89,6 +97,7 @@ mod tests {
             assert!(filled.contains(rule), "{rule}");
         }
         assert!(filled.ends_with(", .om-, .h- { fill: none; } b {}"), "{filled}");
+        assert_eq!(super::filled("b { /* = print soft ink */ }"), "b { --soft: #444;--ink: #000; }");
         assert_eq!(super::filled("/* = fonts en */").matches('"').count(), 2 * 18, "all but the generic two");
         assert!(super::filled("/* = sections */").starts_with(".health { --a: var(--health); --a-soft: "));
     }

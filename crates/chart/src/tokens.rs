@@ -4,7 +4,7 @@
 /// A theme that a reader may get.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// The first, and the one of charts' files and of paper.
+    /// The first, and the one of charts' files.
     Light,
     /// By the system or by choice.
     Dark,
@@ -12,10 +12,12 @@ pub enum Theme {
     Elder,
     /// The same in the dark.
     ElderDark,
+    /// Ink that paper can bear, whatever theme the screen has.
+    Print,
 }
 
 /// Accents are named for Shanxi's glazed temple tiles; each section has one, and a softer one for quieter marks. A row is a token,
-/// without the `--` of its custom property, and its colours in the order of [`Theme::ALL`].
+/// without the `--` of its custom property, and its colours in the order of the first four of [`Theme::ALL`].
 pub const COLOURS: [(&str, [&str; 4]); 16] = [
     ("paper", ["#faf6ee", "#15171a", "#fffcf5", "#0c0d0f"]),
     ("card", ["#fffdf8", "#1c1f23", "#fff", "#14161a"]),
@@ -35,9 +37,19 @@ pub const COLOURS: [(&str, [&str; 4]); 16] = [
     ("voices-soft", ["#8577a9", "#8c7eb0", "#6d5c98", "#9f91c6"]),
 ];
 
+/// What paper has in place of the light theme's.
+const ON_PAPER: [(&str, &str); 6] = [
+    ("paper", "#fff"),
+    ("card", "#fff"),
+    ("ink", "#000"),
+    ("soft", "#444"),
+    ("line", "#bbb"),
+    ("track", "#e4ddcf"),
+];
+
 impl Theme {
-    /// All, in the order of the columns of [`COLOURS`].
-    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Elder, Self::ElderDark];
+    /// All, those that have a column of [`COLOURS`] first.
+    pub const ALL: [Self; 5] = [Self::Light, Self::Dark, Self::Elder, Self::ElderDark, Self::Print];
 
     /// Its name in the style sheets' marks and in messages.
     #[must_use]
@@ -47,13 +59,24 @@ impl Theme {
             Self::Dark => "dark",
             Self::Elder => "elder",
             Self::ElderDark => "elder-dark",
+            Self::Print => "print",
         }
     }
 
-    /// The colour of a token, `#rgb` or `#rrggbb`; `None` if there is none of that name.
+    /// The tokens that it declares, with their colours, `#rgb` or `#rrggbb`. The others are the light theme's.
+    #[must_use]
+    pub fn colours(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::Print => ON_PAPER.to_vec(),
+            _ => COLOURS.iter().map(|(token, colours)| (*token, colours[self as usize])).collect(),
+        }
+    }
+
+    /// The colour of a token; `None` if there is none of that name.
     #[must_use]
     pub fn colour(self, token: &str) -> Option<&'static str> {
-        COLOURS.iter().find(|(name, _)| *name == token).map(|(_, colours)| colours[self as usize])
+        let mut all = self.colours().into_iter().chain(Self::Light.colours());
+        all.find(|(name, _)| *name == token).map(|(_, colour)| colour)
     }
 }
 
