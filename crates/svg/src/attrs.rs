@@ -84,10 +84,16 @@ impl GroupAttrs {
 
     /// Writes the start tag, with the attributes that the ink keeps, and the head.
     pub(super) fn write(&self, tag: Tag, ink: &dyn Ink, out: &mut String) {
-        let class = (!self.class.is_empty()).then_some(("class", &self.class));
-        let attrs = class.into_iter().chain(self.attrs.iter().map(|(key, value)| (*key, value)));
-        let kept = attrs.filter(|(key, _)| ink.keeps(key));
-        kept.fold(Element::new(out, tag), |element, (key, value)| element.attr(key, value)).open();
+        let mut element = Element::new(out, tag);
+        if !self.class.is_empty() && ink.keeps("class") {
+            element = element.attr("class", &self.class);
+        }
+        for (key, value) in &self.attrs {
+            if ink.keeps(key) {
+                element = element.attr(key, value);
+            }
+        }
+        element.open();
         for (tag, words) in &self.head {
             Element::new(out, *tag).text(words);
         }

@@ -7,6 +7,9 @@ use super::path::Point;
 use super::role::Hue;
 use super::writer::{Element, Number, Tag, close};
 
+/// What a role that the ink doesn't know looks like: it is seen.
+const UNKNOWN: Look<'static> = Look { class: None, color: Some("#000"), font_family: None };
+
 /// The document as far as it is written.
 pub(super) struct Document {
     pub(super) out: String,
@@ -43,42 +46,48 @@ impl Document {
 
     /// Starts a shape. `None` if the ink shows nothing of it.
     pub(super) fn shape(&mut self, tag: Tag, paint: Paint) -> Option<Element<'_>> {
-        self.painted(tag, paint, paint.part()).map(|(element, _)| element)
+        self.painted(tag, paint, paint.part(), None)
     }
 
-    /// Starts words. The ink may have a font for them.
-    pub(super) fn words(&mut self, paint: Paint) -> Option<(Element<'_>, Option<&str>)> {
-        self.painted(Tag::TEXT, paint, Part::Words)
+    /// Starts words in a font of their own, or in that of the ink if it has one.
+    pub(super) fn words(&mut self, paint: Paint, family: Option<&str>) -> Option<Element<'_>> {
+        self.painted(Tag::TEXT, paint, Part::Words, family)
     }
 
-    fn painted(&mut self, tag: Tag, paint: Paint, part: Part) -> Option<(Element<'_>, Option<&str>)> {
-        let (r, g, b) = match paint.hue {
-            Hue::Role(role) => (role.0, 0, 0),
-            Hue::Rgb(r, g, b) => (r, g, b),
+    fn painted(&mut self, tag: Tag, paint: Paint, part: Part, family: Option<&str>) -> Option<Element<'_>> {
+        let rgb;
+        let look = match paint.hue {
+            Hue::Role(role) => self.ink.look(role, part, &self.classes).unwrap_or(UNKNOWN),
+            Hue::Rgb(r, g, b) => {
+                rgb = format!("#{r:02x}{g:02x}{b:02x}");
+                Look { color: Some(&rgb), ..Look::default() }
+            }
         };
-        let known = match paint.hue {
-            Hue::Role(role) => self.ink.look(role, part, &self.classes),
-            Hue::Rgb(..) => None,
-        };
-        if known == Some(Look::default()) {
+        if look.class.is_none() && look.color.is_none() {
             return None;
         }
-        let rgb = if known.is_none() { format!("#{r:02x}{g:02x}{b:02x}") } else { String::new() };
-        let look = known.unwrap_or(Look { color: Some(&rgb), ..Look::default() });
         let mut element = Element::new(&mut self.out, tag);
         if let Some(class) = look.class {
             element = element.attr("class", class);
         }
-        if part == Part::Stroke {
+        let stroked = part == Part::Stroke;
+        if stroked {
             element = element.attr("fill", "none");
         }
         if let Some(color) = look.color {
-            element = element.attr(if part == Part::Stroke { "stroke" } else { "fill" }, color);
+            element = element.attr(if stroked { "stroke" } else { "fill" }, color);
         }
-        let element = element
-            .number_unless("stroke-width", paint.stroke.unwrap_or(Number::ONE), Number::ONE)
-            .number_unless("opacity", paint.opacity, Number::ONE);
-        Some((element, known.and_then(|look| look.font_family)))
+        if part == Part::Words
+            && let Some(family) = family.or(look.font_family)
+        {
+            element = element.attr("font-family", family);
+        }
+        let width = paint.stroke.unwrap_or(Number::ONE);
+        Some(element.number_unless("stroke-width", width, Number::ONE).number_unless(
+            "opacity",
+            paint.opacity,
+            Number::ONE,
+        ))
     }
 
     pub(super) fn path(&mut self, paint: Paint, d: &str) {

@@ -52,7 +52,7 @@ pub enum Part {
 /// ```
 pub trait Ink {
     /// What `role` looks like. `classes` are those of the groups around it, outermost first, parted by spaces, whether or not they
-    /// are written. `None` for a role that the ink does not know: what has it is painted nearly black, so that it is seen.
+    /// are written. `None` for a role that the ink does not know: what has it is painted black, so that it is seen.
     fn look(&self, role: Role, part: Part, classes: &str) -> Option<Look<'_>>;
 
     /// Whether an attribute of the root or of a group (`class` is one) is written. A link without `href` is a plain group.

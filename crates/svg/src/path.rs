@@ -1,8 +1,8 @@
 //! Outlines: the `d` attribute, and [`PathData`] to draw one of your own.
 //!
 //! Every step can be written absolutely (`H120`) or relatively (`h9`). The relative form is taken, because equal steps then
-//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth. Coordinates are whole grid steps,
-//! so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
+//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth.
+//! Coordinates are whole grid steps, so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
 //! cleverer (flags run together, `.5.5`), since old parsers stumble over it.
 
 use std::fmt::Write;

@@ -1,7 +1,7 @@
 //! Runs of like shapes become one path.
 //!
 //! A waffle is a hundred squares. As elements they would be `<rect class="m" x="11" y="0" width="9" height="9"/>` a
-//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets twenty charts stand in one page.
+//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets many charts stand in one page.
 //!
 //! The rule: shapes that follow one another **in the same group**, of the same **kind** (rectangles with sharp
 //! corners, circles, or straight lines) and in the same **opaque paint** are collected; two or more are written as one

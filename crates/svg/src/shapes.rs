@@ -1,8 +1,8 @@
 //! Shapes and words in px: conveniences over plotters elements, drawn through the [`Area`] and not around it.
 //!
 //! All lengths are px of the view box, relative to the area's upper left corner, y downwards; the canvas rounds them to
-//! a tenth. A colour is any of plotters', a [`Role`](super::Role) too. Edges are rounded, not widths, so neighbours that share an edge in the layout share it in the drawing. All
-//! of these return [`SvgError::NotFinite`] for a coordinate that is no number.
+//! a tenth. A colour is any of plotters', a [`Role`](super::Role) too. Edges are rounded, not widths, so neighbours that
+//! share an edge in the layout share it in the drawing. All of these return [`SvgError::NotFinite`] for a coordinate that is no number.
 
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};

@@ -51,14 +51,11 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     pub(super) fn write(&self, (x, y): Point, doc: &mut Document) {
-        let Some((element, inked)) = doc.words(self.paint) else { return };
+        let Some(element) = doc.words(self.paint, self.family) else { return };
         let mut element = element
             .number_unless("x", Number::grid(x), Number::grid(0))
             .number("y", Number::grid(y))
             .number("font-size", self.size);
-        if let Some(family) = self.family.or(inked) {
-            element = element.attr("font-family", family);
-        }
         if self.weight == Weight::Bold {
             element = element.attr("font-weight", "700");
         }

@@ -98,7 +98,7 @@ fn named_fonts_and_plain_colours_are_for_other_projects() {
         area.draw(&Circle::new((100, 100), 50, BLUE.mix(0.5).filled()))
     });
     let start =
-        r##"<text fill="#ff0000" y="10.6" font-size="12" font-family="Noto Sans" font-weight="700">"##;
+        r##"<text fill="#ff0000" font-family="Noto Sans" y="10.6" font-size="12" font-weight="700">"##;
     assert!(svg.starts_with(start), "{svg}");
     assert!(svg.ends_with(r##"<circle fill="#0000ff" opacity=".5" cx="10" cy="10" r="5"/>"##), "{svg}");
 }
@@ -256,10 +256,10 @@ fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_k
             r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9" fill="currentColor">"#,
             "\n",
             r##"<g data-fact="beds"><rect fill="#f00" width="1" height="1"/>"##,
-            r##"<text fill="#f00" x="1" y="8" font-size="4" font-family="Some Serif">a</text></g>"##,
+            r##"<text fill="#f00" font-family="Some Serif" x="1" y="8" font-size="4">a</text></g>"##,
             "\n",
             r##"<path fill="none" stroke="#00f" stroke-width="2" d="M0 0h9"/>"##,
-            r##"<circle fill="#020000" cx="4" cy="4" r="1"/></svg>"##,
+            r##"<circle fill="#000" cx="4" cy="4" r="1"/></svg>"##,
         ),
         "an unknown role is seen"
     );

@@ -48,7 +48,7 @@ impl<'a> Subject<'a> {
             let Shape::Words(words) = shape else { continue };
             match words.runs_on {
                 // On the page the browser parts a unit from its number (text-autospace); no style says so in a file.
-                Some(0.0) if words.size != size => words.runs_on = Some(words.size / 8.0),
+                Some(0.0) if words.size != size => words.runs_on = Some((words.size * 1.25).round() / 10.0),
                 Some(_) => {}
                 None => size = words.size,
             }
