@@ -12,7 +12,7 @@ const LABEL: Role = Role(2);
 struct Colours;
 
 impl Ink for Colours {
-    fn look(&self, role: Role, part: Part, _: &str) -> Option<Look<'_>> {
+    fn look(&self, role: Role, part: Part) -> Option<Look<'_>> {
         let color = ["#d8dee9", "#0b6e6e", "#4c566a"].get(usize::from(role.0))?;
         let font_family = (part == Part::Words).then_some("sans-serif");
         Some(Look { class: None, color: Some(color), font_family })

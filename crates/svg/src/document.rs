@@ -14,15 +14,13 @@ const UNKNOWN: Look<'static> = Look { class: None, color: Some("#000"), font_fam
 pub(super) struct Document {
     pub(super) out: String,
     pub(super) ink: Box<dyn Ink>,
-    /// The classes of the open elements, outermost first.
-    classes: String,
-    /// The open elements, the root first, each with the length of `classes` before it.
-    open: Vec<(Tag, usize)>,
+    /// The open elements, the root first.
+    open: Vec<Tag>,
 }
 
 impl Document {
     pub(super) fn new(ink: Box<dyn Ink>) -> Self {
-        Document { out: String::new(), ink, classes: String::new(), open: Vec::new() }
+        Document { out: String::new(), ink, open: Vec::new() }
     }
 
     /// How many elements are open.
@@ -31,15 +29,14 @@ impl Document {
     }
 
     pub(super) fn open(&mut self, tag: Tag, attrs: &GroupAttrs) {
-        self.open.push((tag, self.classes.len()));
-        self.classes.push(' ');
-        self.classes.push_str(&attrs.class);
+        self.open.push(tag);
+        self.ink.enter(&attrs.class);
         attrs.write(tag, &*self.ink, &mut self.out);
     }
 
     pub(super) fn close(&mut self) {
-        if let Some((tag, classes)) = self.open.pop() {
-            self.classes.truncate(classes);
+        if let Some(tag) = self.open.pop() {
+            self.ink.leave();
             close(&mut self.out, tag);
         }
     }
@@ -57,7 +54,7 @@ impl Document {
     fn painted(&mut self, tag: Tag, paint: Paint, part: Part, family: Option<&str>) -> Option<Element<'_>> {
         let rgb;
         let look = match paint.hue {
-            Hue::Role(role) => self.ink.look(role, part, &self.classes).unwrap_or(UNKNOWN),
+            Hue::Role(role) => self.ink.look(role, part).unwrap_or(UNKNOWN),
             Hue::Rgb(r, g, b) => {
                 rgb = format!("#{r:02x}{g:02x}{b:02x}");
                 Look { color: Some(&rgb), ..Look::default() }

@@ -33,7 +33,7 @@ pub enum Part {
 /// struct Teal;
 ///
 /// impl Ink for Teal {
-///     fn look(&self, _: Role, _: Part, _: &str) -> Option<Look<'_>> {
+///     fn look(&self, _: Role, _: Part) -> Option<Look<'_>> {
 ///         Some(Look { color: Some("#0b6e6e"), ..Look::default() })
 ///     }
 ///
@@ -51,15 +51,23 @@ pub enum Part {
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 pub trait Ink {
-    /// What `role` looks like. `classes` are those of the groups around it, outermost first, parted by spaces, whether or not they
-    /// are written. `None` for a role that the ink does not know: what has it is painted black, so that it is seen.
-    fn look(&self, role: Role, part: Part, classes: &str) -> Option<Look<'_>>;
+    /// What `role` looks like. `None` for a role that the ink does not know: what has it is painted black, so that it is seen.
+    fn look(&self, role: Role, part: Part) -> Option<Look<'_>>;
 
     /// Whether an attribute of the root or of a group (`class` is one) is written. A link without `href` is a plain group.
     fn keeps(&self, attribute: &str) -> bool {
         let _ = attribute;
         true
     }
+
+    /// A group begins, the root first, with these classes, whether or not they are written: for an ink whose colours depend on
+    /// the groups around a shape.
+    fn enter(&mut self, class: &str) {
+        let _ = class;
+    }
+
+    /// The group that began last ends.
+    fn leave(&mut self) {}
 }
 
 /// A role's two classes, and its colours where no style sheet applies (a browser's reading view drops classes): presentation
@@ -84,7 +92,7 @@ pub struct Class {
 pub struct Classes(pub &'static [Class]);
 
 impl Ink for Classes {
-    fn look(&self, role: Role, part: Part, _: &str) -> Option<Look<'_>> {
+    fn look(&self, role: Role, part: Part) -> Option<Look<'_>> {
         let class = self.0.get(usize::from(role.0))?;
         let (name, color) = match part {
             Part::Fill => (class.fill, Some(class.color)),

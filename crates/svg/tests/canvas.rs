@@ -220,13 +220,14 @@ fn words_that_go_on_stand_where_the_others_end() {
 
 #[test]
 fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_keeps() {
-    struct File;
+    /// Whether each open group is warm.
+    struct File(Vec<bool>);
 
     impl Ink for File {
-        fn look(&self, role: Number, part: Part, classes: &str) -> Option<Look<'_>> {
+        fn look(&self, role: Number, part: Part) -> Option<Look<'_>> {
             match role {
                 Number(0) => {
-                    let color = if classes.split(' ').any(|class| class == "warm") { "#f00" } else { "#00f" };
+                    let color = if self.0.last() == Some(&true) { "#f00" } else { "#00f" };
                     let font_family = (part == Part::Words).then_some("Some Serif");
                     Some(Look { class: None, color: Some(color), font_family })
                 }
@@ -238,9 +239,17 @@ fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_k
         fn keeps(&self, attribute: &str) -> bool {
             !["class", "id", "href"].contains(&attribute)
         }
+
+        fn enter(&mut self, class: &str) {
+            self.0.push(class == "warm");
+        }
+
+        fn leave(&mut self) {
+            self.0.pop();
+        }
     }
 
-    let drawn = draw(9, 9, &GroupAttrs::new().class("cold").attr("id", "x"), File, |area| {
+    let drawn = draw(9, 9, &GroupAttrs::new().class("cold").attr("id", "x"), File(Vec::new()), |area| {
         group(area, &GroupAttrs::link("#a").class("warm").attr("data-fact", "beds"), |inner| {
             svg::rect(inner, 0.0, 0.0, 1.0, 1.0, Number(0))?;
             svg::rect(inner, 0.0, 0.0, 9.0, 9.0, Number(1))?;

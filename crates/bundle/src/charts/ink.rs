@@ -62,30 +62,41 @@ const KEPT: [&str; 13] = [
 /// The light palette, with the fonts of an edition.
 pub(super) struct FileInk {
     serif: String,
+    /// The section of each open group: its own, else that of the group around it.
+    sections: Vec<Option<&'static str>>,
 }
 
 impl FileInk {
     pub(super) fn new(lang: &str, fonts: Fonts) -> Self {
-        Self { serif: fonts.family(lang, true) }
+        Self { serif: fonts.family(lang, true), sections: Vec::new() }
     }
 }
 
 impl Ink for FileInk {
-    fn look(&self, role: svg::Role, part: Part, classes: &str) -> Option<Look<'_>> {
+    fn look(&self, role: svg::Role, part: Part) -> Option<Look<'_>> {
         let role = *Role::ALL.get(usize::from(role.0))?;
         let Some(token) = role.token() else { return Some(Look::default()) };
         let serif = part == Part::Words && role == Role::Value;
-        Some(Look { class: None, color: colour(token, classes), font_family: serif.then_some(&self.serif) })
+        let color = colour(token, self.sections.last().copied().flatten());
+        Some(Look { class: None, color, font_family: serif.then_some(&self.serif) })
     }
 
     fn keeps(&self, attribute: &str) -> bool {
         KEPT.contains(&attribute)
     }
+
+    fn enter(&mut self, class: &str) {
+        let own = sections().find(|section| class.split(' ').any(|class| class == *section));
+        self.sections.push(own.or(self.sections.last().copied().flatten()));
+    }
+
+    fn leave(&mut self) {
+        self.sections.pop();
+    }
 }
 
-/// A token's colour inside elements of these classes: the accent is that of the innermost section, or ink where there is none.
-fn colour(token: &str, classes: &str) -> Option<&'static str> {
-    let section = classes.split(' ').rev().find(|class| sections().any(|section| section == *class));
+/// A token's colour in a section: the accent is the section's, or ink where there is none.
+fn colour(token: &str, section: Option<&str>) -> Option<&'static str> {
     let token = match (token, section) {
         ("a", None) => "ink",
         ("a-soft", None) => "soft",
@@ -103,11 +114,12 @@ mod tests {
     #[test]
     fn every_role_that_is_seen_has_a_colour_in_every_section() {
         let story = sanjin::dataset::story();
-        let ink = FileInk::new("en", Fonts::System);
         for section in story.charts.iter().map(|spec| spec.section.as_str()) {
+            let mut ink = FileInk::new("en", Fonts::System);
+            ink.enter(section);
             for role in Role::ALL {
                 for part in [Part::Fill, Part::Stroke, Part::Words] {
-                    let look = ink.look(svg::Role(role as u8), part, section).expect("a role");
+                    let look = ink.look(svg::Role(role as u8), part).expect("a role");
                     assert_eq!(look.color.is_some(), role != Role::Hit, "{role:?} in {section}");
                 }
             }
@@ -116,10 +128,20 @@ mod tests {
 
     #[test]
     fn the_innermost_section_gives_the_accent() {
-        assert_eq!(colour("a", ""), Theme::Light.colour("ink"));
-        assert_eq!(colour("a", " health mk education "), Theme::Light.colour("education"));
-        assert_eq!(colour("a-soft", " health mk"), Theme::Light.colour("health-soft"));
-        assert_eq!(colour("track", " health"), Theme::Light.colour("track"));
+        let mut ink = FileInk::new("en", Fonts::System);
+        let seen = |ink: &FileInk, role: Role| {
+            ink.look(svg::Role(role as u8), Part::Fill).expect("a role").color.expect("seen")
+        };
+        let light = |token| Theme::Light.colour(token).expect("a token");
+        assert_eq!(seen(&ink, Role::Mark), light("ink"));
+        ink.enter("health");
+        ink.enter("mk");
+        assert_eq!(seen(&ink, Role::MarkSoft), light("health-soft"));
+        assert_eq!(seen(&ink, Role::Track), light("track"));
+        ink.enter("mk education");
+        assert_eq!(seen(&ink, Role::Mark), light("education"));
+        ink.leave();
+        assert_eq!(seen(&ink, Role::Mark), light("health"));
     }
 
     #[test]
@@ -128,8 +150,7 @@ mod tests {
         assert!(Fonts::System.family("en", false).ends_with(", sans-serif"));
         assert!(!Fonts::System.family("en", false).contains(LATIN_QUOTES));
         let ink = FileInk::new("en", Fonts::Noto);
-        let family =
-            |role: Role, part| ink.look(svg::Role(role as u8), part, "").expect("a role").font_family;
+        let family = |role: Role, part| ink.look(svg::Role(role as u8), part).expect("a role").font_family;
         assert_eq!(family(Role::Value, Part::Words), Some("Noto Serif CJK KR"));
         assert_eq!(family(Role::Value, Part::Fill), None);
         assert_eq!(family(Role::Label, Part::Words), None);
