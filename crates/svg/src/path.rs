@@ -94,9 +94,9 @@ impl Outline {
     }
 
     fn step(&mut self, relative: char, points: &[Point]) {
-        let steps: Vec<i32> = points.iter().flat_map(|(x, y)| [x - self.at.0, y - self.at.1]).collect();
-        let places: Vec<i32> = points.iter().flat_map(|(x, y)| [*x, *y]).collect();
-        self.shorter(relative, &steps, &places);
+        let from =
+            |at: Point| -> Vec<i32> { points.iter().flat_map(|(x, y)| [x - at.0, y - at.1]).collect() };
+        self.shorter(relative, &from(self.at), &from((0, 0)));
     }
 
     fn shorter(&mut self, relative: char, steps: &[i32], places: &[i32]) {

@@ -29,14 +29,17 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
         let (whole, hundredths) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
-        match (whole, hundredths) {
-            (_, 0) => write!(f, "{sign}{whole}"),
-            (0, h) if h % 10 == 0 => write!(f, "{sign}.{}", h / 10),
-            (0, h) => write!(f, "{sign}.{h:02}"),
-            (w, h) if h % 10 == 0 => write!(f, "{sign}{w}.{}", h / 10),
-            (w, h) => write!(f, "{sign}{w}.{h:02}"),
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        if whole > 0 || hundredths == 0 {
+            whole.fmt(f)?;
+        }
+        match (hundredths, hundredths % 10) {
+            (0, _) => Ok(()),
+            (_, 0) => write!(f, ".{}", hundredths / 10),
+            _ => write!(f, ".{hundredths:02}"),
         }
     }
 }
