@@ -40,7 +40,7 @@ const GROUND: &str = "#8886";
 const PAPER: &str = "#fff";
 
 const fn class(fill: &'static str, stroke: &'static str, color: &'static str) -> Class {
-    Class { fill, stroke, color, words: None }
+    Class { fill, stroke, color, words: false }
 }
 
 /// The classes of every role, in the order of [`Role::ALL`]. At most three characters each: they stand in every page a thousand times.
@@ -56,7 +56,7 @@ pub const CLASSES: [Class; 12] = [
     class("ac", "ac-", STRONG),
     class("pa", "pa-", PAPER),
     // Only these words stand on a mark: others have the colour of the text around the drawing.
-    Class { words: Some(PAPER), ..class("om", "om-", PAPER) },
+    Class { words: true, ..class("om", "om-", PAPER) },
     class("h", "h-", "none"),
 ];
 

@@ -56,12 +56,12 @@ impl GroupAttrs {
     /// Adds a `<title>` as the first child: the name in a file that stands alone. In a page prefer `aria-label`, since
     /// browsers show a title as a tooltip of their own.
     pub fn title(self, words: impl Into<String>) -> Self {
-        self.child(Tag::TITLE, words)
+        self.child(Tag::Title, words)
     }
 
     /// Adds a `<desc>` (children keep the order of the calls): the written description in a file that stands alone.
     pub fn desc(self, words: impl Into<String>) -> Self {
-        self.child(Tag::DESC, words)
+        self.child(Tag::Desc, words)
     }
 
     fn child(mut self, tag: Tag, words: impl Into<String>) -> Self {

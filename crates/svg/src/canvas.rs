@@ -74,7 +74,7 @@ impl SemanticSvg {
             .attr("height", height.to_string())
             // Words without a style sheet are of the colour of the text around the drawing.
             .attr("fill", "currentColor");
-        doc.open(Tag::SVG, &base.overridden_by(root));
+        doc.open(Tag::Svg, &base.overridden_by(root));
         SemanticSvg { size, doc, run: Run::default() }
     }
 

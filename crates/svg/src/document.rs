@@ -48,7 +48,7 @@ impl Document {
 
     /// Starts words in a font of their own, or in that of the ink if it has one.
     pub(super) fn words(&mut self, paint: Paint, family: Option<&str>) -> Option<Element<'_>> {
-        self.painted(Tag::TEXT, paint, Part::Words, family)
+        self.painted(Tag::Text, paint, Part::Words, family)
     }
 
     fn painted(&mut self, tag: Tag, paint: Paint, part: Part, family: Option<&str>) -> Option<Element<'_>> {
@@ -88,7 +88,7 @@ impl Document {
     }
 
     pub(super) fn path(&mut self, paint: Paint, d: &str) {
-        if let Some(element) = self.shape(Tag::PATH, paint) {
+        if let Some(element) = self.shape(Tag::Path, paint) {
             element.attr("d", d);
         }
     }
@@ -96,7 +96,7 @@ impl Document {
     /// A rectangle with corners of radius `r`.
     pub(super) fn rect(&mut self, paint: Paint, at: Point, size: Point, r: i32) {
         let zero = Number::grid(0);
-        if let Some(element) = self.shape(Tag::RECT, paint) {
+        if let Some(element) = self.shape(Tag::Rect, paint) {
             element
                 .number_unless("x", Number::grid(at.0), zero)
                 .number_unless("y", Number::grid(at.1), zero)

@@ -80,8 +80,8 @@ pub struct Class {
     pub stroke: &'static str,
     /// The colour of a shape without a style sheet.
     pub color: &'static str,
-    /// The colour of words without a style sheet; `None` for that of the text around the drawing.
-    pub words: Option<&'static str>,
+    /// Whether words have that colour too, since they stand on a shape. Others have that of the text around the drawing.
+    pub words: bool,
 }
 
 /// The ink of pages: the classes of each role, by its number.
@@ -94,11 +94,8 @@ pub struct Classes(pub &'static [Class]);
 impl Ink for Classes {
     fn look(&self, role: Role, part: Part) -> Option<Look<'_>> {
         let class = self.0.get(usize::from(role.0))?;
-        let (name, color) = match part {
-            Part::Fill => (class.fill, Some(class.color)),
-            Part::Stroke => (class.stroke, Some(class.color)),
-            Part::Words => (class.fill, class.words),
-        };
+        let name = if part == Part::Stroke { class.stroke } else { class.fill };
+        let color = (part != Part::Words || class.words).then_some(class.color);
         Some(Look { class: Some(name), color, font_family: None })
     }
 }

@@ -70,7 +70,7 @@ mod tests {
     fn written(style: ShapeStyle) -> String {
         let mut doc = Document::new(Box::new(INK));
         if let Some(paint) = Paint::of(&style, style.filled) {
-            let _ = doc.shape(Tag::PATH, paint);
+            let _ = doc.shape(Tag::Path, paint);
         }
         doc.out
     }

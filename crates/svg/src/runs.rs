@@ -73,7 +73,7 @@ fn alone(doc: &mut Document, paint: Paint, shape: Shape) {
     match shape {
         Shape::Rect { at, size } => doc.rect(paint, at, size, 0),
         Shape::Circle { at: (x, y), r } => {
-            if let Some(element) = doc.shape(Tag::CIRCLE, paint) {
+            if let Some(element) = doc.shape(Tag::Circle, paint) {
                 element
                     .number("cx", Number::grid(x))
                     .number("cy", Number::grid(y))

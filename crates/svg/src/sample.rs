@@ -24,7 +24,7 @@ impl Color for Role {
 }
 
 const fn class(fill: &'static str, stroke: &'static str, color: &'static str) -> Class {
-    Class { fill, stroke, color, words: None }
+    Class { fill, stroke, color, words: false }
 }
 
 pub(crate) const INK: Classes = Classes(&[
@@ -33,6 +33,6 @@ pub(crate) const INK: Classes = Classes(&[
     class("t", "t-", "#8886"),
     class("ax", "ax-", "#888"),
     class("l", "l-", "#888"),
-    Class { words: Some("#fff"), ..class("om", "om-", "#fff") },
+    Class { words: true, ..class("om", "om-", "#fff") },
     class("h", "h-", "none"),
 ]);

@@ -79,12 +79,12 @@ impl Words<'_> {
         escape(out, self.text);
         let zero = Number::grid(0);
         for tail in self.tails {
-            Element::new(out, Tag::TSPAN)
+            Element::new(out, Tag::Tspan)
                 .number_unless("dx", Number::new(tail.gap), zero)
                 .number_unless("font-size", Number::new(tail.size), self.size)
                 .text(tail.text);
         }
-        close(out, Tag::TEXT);
+        close(out, Tag::Text);
     }
 }
 

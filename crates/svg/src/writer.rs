@@ -73,21 +73,36 @@ enum End {
     Open,
 }
 
-/// The name of an element: of these and no other.
+/// An element: of these and no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tag(&'static str);
+pub(super) enum Tag {
+    Svg,
+    G,
+    A,
+    Title,
+    Desc,
+    Path,
+    Rect,
+    Circle,
+    Text,
+    Tspan,
+}
 
 impl Tag {
-    pub(super) const SVG: Tag = Tag("svg");
-    pub(super) const G: Tag = Tag("g");
-    pub(super) const A: Tag = Tag("a");
-    pub(super) const TITLE: Tag = Tag("title");
-    pub(super) const DESC: Tag = Tag("desc");
-    pub(super) const PATH: Tag = Tag("path");
-    pub(super) const RECT: Tag = Tag("rect");
-    pub(super) const CIRCLE: Tag = Tag("circle");
-    pub(super) const TEXT: Tag = Tag("text");
-    pub(super) const TSPAN: Tag = Tag("tspan");
+    fn name(self) -> &'static str {
+        match self {
+            Tag::Svg => "svg",
+            Tag::G => "g",
+            Tag::A => "a",
+            Tag::Title => "title",
+            Tag::Desc => "desc",
+            Tag::Path => "path",
+            Tag::Rect => "rect",
+            Tag::Circle => "circle",
+            Tag::Text => "text",
+            Tag::Tspan => "tspan",
+        }
+    }
 }
 
 /// An element being written. Dropping it ends it.
@@ -100,7 +115,7 @@ pub(super) struct Element<'a> {
 impl<'a> Element<'a> {
     pub(super) fn new(out: &'a mut String, tag: Tag) -> Self {
         out.push('<');
-        out.push_str(tag.0);
+        out.push_str(tag.name());
         Element { out, tag, end: End::Empty }
     }
 
@@ -150,7 +165,7 @@ impl Drop for Element<'_> {
 /// Closes an element opened earlier.
 pub(super) fn close(out: &mut String, tag: Tag) {
     out.push_str("</");
-    out.push_str(tag.0);
+    out.push_str(tag.name());
     out.push('>');
 }
 
@@ -206,8 +221,8 @@ mod tests {
     #[test]
     fn elements_close_themselves() {
         let mut out = String::new();
-        Element::new(&mut out, Tag::RECT).attr("class", "m").number("x", Number::new(1.5));
-        Element::new(&mut out, Tag::TEXT).attr("data-note", "\"><script>").text("</text>");
+        Element::new(&mut out, Tag::Rect).attr("class", "m").number("x", Number::new(1.5));
+        Element::new(&mut out, Tag::Text).attr("data-note", "\"><script>").text("</text>");
         Element::new(&mut out, Tag::G).open();
         close(&mut out, Tag::G);
         assert_eq!(
@@ -220,7 +235,7 @@ mod tests {
     fn a_default_is_not_written() {
         let mut out = String::new();
         let none = Number::new(0.0);
-        Element::new(&mut out, Tag::RECT).number_unless("x", Number::new(0.004), none).number_unless(
+        Element::new(&mut out, Tag::Rect).number_unless("x", Number::new(0.004), none).number_unless(
             "y",
             Number::new(2.0),
             none,
