@@ -1,5 +1,5 @@
-//! Checks the story in `data/` and writes it into the program. A mistake in the data stops the build with its place
-//! and a way to mend it, so that no reader ever meets one.
+//! Checks the story in `data/` and compiles it into the program. A mistake in the data fails the build with its place and a hint, so that
+//! no reader ever meets one.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -13,30 +13,29 @@ fn main() -> ExitCode {
         Ok(loaded) => match write(loaded, &dir) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                eprintln!("the story cannot be written into the program: {error}");
+                eprintln!("the checked story can't be written to OUT_DIR: {error}");
                 ExitCode::FAILURE
             }
         },
         Err(problems) => {
-            // Nothing was printed to stdout yet: Cargo would show that too, above the problems.
+            // Cargo shows the problems alone as long as nothing was printed to stdout.
             eprintln!("\n{problems}\n");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Whether the program of the browser is built, which gets less.
+/// Whether this builds the browser's program, which contains less of the story.
 fn is_for_browser() -> bool {
     env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32")
 }
 
-/// The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they need stays
-/// out of it.
+/// Clears what only the still parts of the page need, since the browser adopts those as they are (`page::Part`).
 fn for_browser(mut story: story::Story) -> story::Story {
     story.told.clear();
     story.articles.clear();
     story.glossary.clear();
-    // Of the voices, the checks before the reader's eyes need the words and who says them.
+    // The check in the page needs only the voices' words and speakers.
     for voice in &mut story.voices {
         voice.id.clear();
         voice.section.clear();
@@ -75,8 +74,8 @@ fn write(loaded: load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What names this build: `SANJIN_BUILD`, or else the commit and its day. No clock, so that a commit built twice is the same
-/// page twice. Empty where there is neither.
+/// The name of this build: `SANJIN_BUILD`, else the commit and its day, else empty. It contains no clock time, so that building a commit
+/// twice gives the same page.
 fn build_id() -> String {
     println!("cargo::rerun-if-env-changed=SANJIN_BUILD");
     if let Ok(given) = env::var("SANJIN_BUILD") {
@@ -87,14 +86,14 @@ fn build_id() -> String {
         let text = String::from_utf8(output.stdout).ok()?.trim().to_owned();
         (output.status.success() && !text.is_empty()).then_some(text)
     };
-    // A copy without a repository of its own may lie inside another's.
+    // Only this repository counts, not another one around a copy without its own.
     let own = git(&["rev-parse", "--show-toplevel"]).and_then(|top| Path::new(&top).canonicalize().ok());
     if own.is_none() || own != env::current_dir().ok().and_then(|dir| dir.canonicalize().ok()) {
         return String::new();
     }
     let branch = git(&["symbolic-ref", "-q", "HEAD"]);
     for name in ["HEAD", "logs/HEAD", "packed-refs"].into_iter().chain(branch.as_deref()) {
-        // A worktree keeps its HEAD elsewhere than its branches. A path that is not there would always count as changed.
+        // git knows where a worktree keeps its HEAD. Cargo would count a missing path as always changed.
         if let Some(path) = git(&["rev-parse", "--git-path", name]).filter(|path| Path::new(path).exists()) {
             println!("cargo::rerun-if-changed={path}");
         }

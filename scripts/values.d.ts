@@ -1,12 +1,12 @@
-// The constants that the build puts in their places (esbuild's `define`). `src/bundle/esbuild.rs` calls esbuild; whoever writes a script of
-// the bundle there names its constants. They are the only way from Rust into a script.
+// The constants that the build inserts (esbuild's `define`), the only way from Rust into a script. `crates/bundle/src/esbuild.rs` calls esbuild; each
+// caller there passes the constants that its script uses.
 
-/** page/start.js: the program's script and wasm, and the share menu's script, by their names at the bundle's root. */
+/** page/start.js: the program's script and wasm, and the share menu's script, as file names at the bundle's root. */
 declare const PROGRAM_SCRIPT: string;
 declare const PROGRAM_WASM: string;
 declare const SHARE_MENU: string;
 
-/** host/, one_file/: the languages of the editions, the first one's first. */
+/** host/, one_file/: the languages of the editions, in order. */
 declare const LANGUAGES: string[];
 
 /** share/: the menu's words by language, and its style sheet. */
@@ -37,7 +37,7 @@ type MenuWord =
   | "noCodes";
 type CodeKind = "frame" | "element" | "picture";
 
-/** host/: the height of each chart's drawing, in px, where it is CARD_WIDTH px wide. */
+/** host/: the height of each chart's drawing, in px, at a width of CARD_WIDTH px. */
 declare const CHART_HEIGHTS: Record<string, number>;
 declare const CARD_WIDTH: number;
 /** host/: by language, the folder of the edition, and its words for an unknown chart and for the link to the story. */
@@ -45,16 +45,16 @@ declare const FOLDERS: Record<string, string>;
 declare const UNKNOWN_CHART: Record<string, string>;
 declare const TO_STORY: Record<string, string>;
 
-/** service_worker/: a hash of all that a build's worker keeps. */
+/** service_worker/: a hash of everything that the build's worker keeps. */
 declare const BUILD: string;
-/** service_worker/: the start script's name, which only this build's pages contain. */
+/** service_worker/: the start script's name, which identifies this build's pages. */
 declare const START_SCRIPT: string;
 /** service_worker/: the paths of the scripts and the wasm. */
 declare const PROGRAM_FILES: string[];
-/** service_worker/: each page's path, with the HTML that is put on top of its kept copy, by why the copy is shown. */
+/** service_worker/: each page's path, with the notices that go on top of its kept copy, by the reason for showing it. */
 declare const PAGES: [string, Record<"unreachable" | "slow", string>][];
 
-/** The program's script, as wasm-bindgen writes it: an alias that the build gives to esbuild. */
+/** The script that wasm-bindgen writes for the program; the build passes it to esbuild as an alias. */
 declare module "program" {
   export default function init(options: { module_or_path: ArrayBuffer | Promise<Response> }): Promise<unknown>;
 }

@@ -1,11 +1,11 @@
-// What one script leaves on the window for another one, or for the program.
+// The functions that one script puts on the window for another one, or for the program.
 
 interface Window {
-  /** head/address.js: puts a fragment, without its #, into the address. Gives whether the browser allowed it. Called by the program, too. */
+  /** head/address.js: writes a fragment, without its #, into the address; false if the browser refused. The program calls it, too. */
   sanjinWrite(fragment: string): boolean;
-  /** head/choices.js: applies the reader's choices, in the form in which they are stored. */
+  /** head/choices.js: applies the reader's choices, in their stored form. */
   sanjinReading?(text: string | null): void;
-  /** frame/host_options.js: applies what the host asks for. */
+  /** frame/host_options.js: applies the host's options. */
   sanjinFrame(options: { theme?: unknown; plain?: unknown; static?: unknown; lang?: unknown }): void;
   /** share/start.js: opens the share menu for a chart's link. */
   sanjinMenu(link: HTMLAnchorElement): void;

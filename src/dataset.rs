@@ -27,7 +27,7 @@ pub fn story() -> &'static Story {
 ///
 /// # Panics
 ///
-/// Never, as with [`story`].
+/// Never, as with [`story()`].
 #[cfg(feature = "prerender")]
 #[must_use]
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
@@ -41,7 +41,7 @@ pub fn corrections() -> Corrections {
 ///
 /// # Panics
 ///
-/// Never, as with [`story`].
+/// Never, as with [`story()`].
 #[cfg(feature = "prerender")]
 #[must_use]
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]

@@ -1,5 +1,5 @@
 //! Every chart in every edition and frame against its committed picture in `tests/golden/`.
-//! `cargo xtask bless` writes them anew; a mismatch leaves `<name>-changed.svg` beside the golden.
+//! `cargo xtask bless` rewrites the pictures; a mismatch leaves `<name>-changed.svg` beside the golden.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,11 +1,11 @@
-//! What the house asks of its sources and Cargo can't say: nothing that draws differs from machine to machine, and files stay small.
+//! Rules for the sources that neither Cargo nor clippy can check: nothing that draws depends on the machine, and files stay small.
 
 use std::fs;
 use std::path::PathBuf;
 
 use walkdir::WalkDir;
 
-/// What breaks parity between native and wasm where charts are made, beyond what clippy.toml forbids everywhere.
+/// Words that break parity between native and wasm in the crates that draw, in addition to clippy.toml's.
 const UNEVEN: [&str; 5] = ["Instant", "SystemTime", "std::env", "std::fs", "std::thread"];
 
 fn rust_files(folders: &[&str]) -> Vec<PathBuf> {

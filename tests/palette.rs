@@ -1,7 +1,7 @@
-//! The palette of `chart::tokens`, measured: text and marks stand out from their ground in every theme, and the
-//! sections' accents can be told apart, also by readers who see fewer colours.
+//! Measures the palette of `chart::tokens`: text and marks contrast with their background in every theme, and the
+//! sections' accents can be distinguished with every kind of colour vision.
 //!
-//! Formulas: contrast after WCAG 2.2 (relative luminance); colour vision deficiencies after Machado, Oliveira and
+//! Formulas: contrast by WCAG 2.2 (relative luminance); colour vision deficiencies by Machado, Oliveira and
 //! Fernandes 2009, severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
 
 #![expect(
@@ -19,13 +19,13 @@ use colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
 use css::{rules, sheet, sheets};
 use sanjin::dataset::story;
 
-/// What must stand out from its ground, and how much: WCAG AA; for older readers AAA, and as much for marks as others get
+/// The contrast that is required: WCAG AA; in the elder mode AAA, and for marks as much as the other themes require
 /// for text.
 #[derive(Clone, Copy)]
 enum Least {
     /// Text.
     Text,
-    /// Marks, and what must be told from what it touches.
+    /// Marks, and shapes that touch another colour.
     Mark,
 }
 
@@ -44,10 +44,10 @@ fn is_elder(theme: Theme) -> bool {
     matches!(theme, Theme::Elder | Theme::ElderDark)
 }
 
-/// Edges of cards and controls against their ground, where they must be seen (WCAG, non-text contrast).
+/// The contrast of the edges of cards and controls in the elder mode (WCAG, non-text contrast).
 const EDGE: f64 = 3.0;
-/// CIEDE2000 between two sections' accents. Colour is never the only carrier of meaning, a section has its name and
-/// place too, so what is asked is that large areas differ plainly (2.3 is just noticeable), not that a legend works.
+/// The least CIEDE2000 distance between two sections' accents. Colour is never the only carrier of meaning, so it is enough that
+/// large areas differ clearly (2.3 is just noticeable).
 const APART: f64 = 8.0;
 
 fn colour(theme: Theme, token: &str) -> Rgb {
@@ -55,12 +55,12 @@ fn colour(theme: Theme, token: &str) -> Rgb {
     Rgb::from_hex(hex).unwrap_or_else(|| panic!("{}: {token} is no hex colour: {hex}", theme.name()))
 }
 
-/// One accent a section.
+/// One accent for each section.
 fn accents() -> Vec<String> {
     story().sections.iter().map(|section| section.id.clone()).collect()
 }
 
-/// Fails with every pair of a theme that stands out less than it must.
+/// Asserts that every pair of colours has enough contrast in every theme.
 fn stand_out(pairs: impl Fn(Theme) -> Vec<(String, Rgb, Rgb)>, least: Least) {
     let mut weak = Vec::new();
     for theme in Theme::ALL {
@@ -161,7 +161,7 @@ fn tooltips_can_be_read() {
     );
 }
 
-/// `color-mix(in srgb, var(--a) 9%, transparent)`: how much of which token lies over the ground.
+/// `color-mix(in srgb, var(--a) 9%, transparent)`: the tokens and shares of the tints over a background.
 fn tints(text: &str) -> Vec<(String, f64)> {
     let mixes = text.split("color-mix(in srgb, var(--").skip(1);
     mixes
@@ -183,7 +183,7 @@ fn text_can_be_read_where_the_ground_is_tinted() {
                 let mut found = Vec::new();
                 for (over, ground) in overs.iter().flat_map(|over| [(over, "paper"), (over, "card")]) {
                     let tint = mixed(colour(theme, over), colour(theme, ground), share);
-                    // A section's ground is tinted by no accent but its own.
+                    // Only a section's own accent tints its background.
                     let own = |front: &&String| accents().iter().all(|a| a != *front) || *front == over;
                     let what =
                         |front: &String| format!("{front} on {ground} with {:.0} % of {over}", share * 100.0);
@@ -197,9 +197,9 @@ fn text_can_be_read_where_the_ground_is_tinted() {
     };
     assert!(!tints(&sheet("chart.css")).is_empty(), "no lit mark in chart.css: teach this test the new way");
     tinted("chart.css", &text());
-    // The article's numerals are ink on a tint.
+    // The article's numerals are set in ink on a tint.
     tinted("page.css", &["ink".to_owned()]);
-    // What is being read aloud, of whatever colour it is.
+    // The block that is being read aloud may have any text colour.
     assert!(!tints(&sheet("tools.css")).is_empty(), "no lit block in tools.css: teach this test the new way");
     tinted("tools.css", &text());
 }

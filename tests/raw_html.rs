@@ -1,10 +1,10 @@
-//! Raw HTML goes into the page in few places, and only what we have drawn or prerendered ourselves: nothing that a reader, an
-//! address or a host's message says. What these scripts do in a browser: `tests/browser/security.spec.ts`.
+//! Only a few places put raw HTML into the page, and only HTML that this project drew or prerendered: never text from a reader, an address
+//! or a host's message. `hostile.spec.ts` in `tests/browser/page` and `host` tests this in a browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The ways by which text becomes HTML. In wasm-bindgen's script they are `innerHTML` and `outerHTML`.
+/// The functions that turn text into HTML.
 const WAYS: [&str; 6] = [
     "from_html_unchecked",
     "VRaw",
@@ -14,15 +14,15 @@ const WAYS: [&str; 6] = [
     "create_contextual_fragment",
 ];
 
-/// Who may take them, the code that does, and why it is safe.
+/// The files that may use them, the code that does, and why it is safe.
 const ALLOWED: [(&str, &str); 5] = [
-    // A still part, as this crate's own server renderer has written it; in the browser always the empty text.
+    // A still part, written by this crate's own server renderer; in the browser always empty.
     ("src/page/parts.rs", "Html::from_html_unchecked(self.0.get(part).cloned().unwrap_or_default())"),
-    // Drawings: their text is escaped by src/svg.
+    // Drawings, whose text crates/svg escapes.
     ("src/page/chart_card.rs", "Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))"),
     ("src/page/still/card.rs", "Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))"),
     ("src/browser/redraw.rs", "picture.set_outer_html(&drawing.svg)"),
-    // The lines of the check, with all but our own tags through page/verify/html.rs.
+    // The lines of the check; page/verify/html.rs escapes everything but their own tags.
     ("src/browser/verify.rs", "place.set_inner_html(&html)"),
 ];
 
@@ -52,10 +52,10 @@ fn raw_html_is_only_what_we_drew_or_rendered_ourselves() {
             }
             let name = path.display().to_string();
             let allowed = ALLOWED.iter().find(|(file, code)| name == *file && line.contains(code));
-            seen.push(*allowed.unwrap_or_else(|| panic!("{name}: `{line}` makes HTML of text: is it ours?")));
+            seen.push(*allowed.unwrap_or_else(|| panic!("{name}: not listed above, but makes HTML: {line}")));
         }
     }
     for one in ALLOWED {
-        assert!(seen.contains(&one), "{one:?} is gone: take it from the list");
+        assert!(seen.contains(&one), "{one:?} is gone: remove it from ALLOWED");
     }
 }

@@ -1,4 +1,4 @@
-//! The real story, checked by other means than those that made it.
+//! Checks the real story by other means than the loader's.
 
 use sanjin::dataset::story;
 use story::{Account, Fact, Formula, ParagraphRole, Span, parse_quantity};

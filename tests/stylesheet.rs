@@ -1,4 +1,4 @@
-//! The style sheets keep their contracts: with the roles and tokens of `crates/chart`, and with the reader, whose browser they send nowhere.
+//! Contracts of the style sheets: with the roles and tokens of `crates/chart`, and no request to any host.
 
 #[path = "geometry/css.rs"]
 mod css;
@@ -14,13 +14,13 @@ fn all_rules() -> Vec<Rule> {
     sheets().iter().flat_map(|(_, text)| rules(text)).collect()
 }
 
-/// A property that every screen gets from rules whose selector is just this.
+/// The value of a property, from rules without at-rule that have this selector.
 fn value(rules: &[Rule], selector: &str, property: &str) -> Option<String> {
     let own = rules.iter().filter(|rule| rule.media.is_empty() && rule.is_for(selector));
     own.filter_map(|rule| rule.value(property)).next_back().map(str::to_owned)
 }
 
-/// The last compound of a selector: what it styles, whatever stands in its parentheses.
+/// The last compound of a selector, which says what it styles.
 fn subject(selector: &str) -> &str {
     let mut depth = 0;
     let combinator = selector.char_indices().rev().find(|(_, c)| {
@@ -47,7 +47,7 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
             let styled = subject(selector);
             let element = styled.split(['.', ':', '[']).next().unwrap_or_default();
             let role = classes(styled).into_iter().find(|class| names.contains(class));
-            // The layout draws no line around a hit area; the ring of the focused one is the style sheet's.
+            // The layout draws no line around a hit area; the style sheet draws the focus ring.
             let ring = role == Some("h") && selector.contains(":focus");
             for attribute in ATTRIBUTES.iter().filter(|_| role.is_some() || ELEMENTS.contains(&element)) {
                 if rule.value(attribute).is_some() && !(ring && *attribute == "stroke-width") {
@@ -138,14 +138,14 @@ fn every_token_that_is_used_is_defined() {
 #[test]
 fn no_style_sheet_asks_for_anything_from_anywhere() {
     for (name, text) in sheets() {
-        // A font-face without an address can only name fonts of the machine.
+        // A font-face without an address can only name local fonts.
         for word in ["url(", "http:", "https:", "@import", "image-set(", "//"] {
             assert!(!text.contains(word), "styles/{name} holds {word}: zero requests to others");
         }
     }
 }
 
-/// Whether a compound names what it styles: by a class, an id, an attribute or an element, not only by what it is not or has.
+/// Whether a compound names its elements by a class, id, attribute or tag, not only by `:not()` or `:has()`.
 fn names_its_elements(compound: &str) -> bool {
     let mut named = String::new();
     let mut rest = compound;
@@ -163,9 +163,9 @@ fn names_its_elements(compound: &str) -> bool {
         || named.starts_with(":is(")
 }
 
-/// Otherwise Chromium asks for the style of the whole page again: at every node that the program puts in, and when it is ready.
+/// Otherwise Chromium recomputes the style of the whole page at every node that the program inserts, and when it is ready.
 #[test]
-fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
+fn rules_that_wait_for_the_program_or_use_has_name_the_elements_they_style() {
     let wrong: Vec<String> = all_rules()
         .iter()
         .flat_map(|rule| &rule.selectors)
@@ -186,10 +186,10 @@ fn what_waits_for_the_program_or_for_a_content_names_the_elements_it_styles() {
     }
 }
 
-/// Otherwise the parser of a long page takes the square of its size: with each piece that it puts in, the root's `:has()` is asked again.
+/// Otherwise parsing a long page takes quadratic time, since each inserted piece makes the browser match the root's `:has()` again.
 #[test]
-fn the_whole_page_is_not_asked_again_while_it_is_read_in() {
-    // The first holds from the end of the parsing on, the second where the program was lost; nothing after them is asked before.
+fn no_rule_uses_has_on_the_root_while_the_page_is_parsed() {
+    // The first applies only after parsing, the second only if the program failed; both conditions come before the `:has()`.
     const GATES: [&str; 2] = [":not([data-tools=\"\"])", "[data-lost]"];
     let asks_root = |selector: &str| {
         let first = selector.split([' ', '>']).next().unwrap_or_default();
@@ -205,7 +205,7 @@ fn the_whole_page_is_not_asked_again_while_it_is_read_in() {
 }
 
 #[test]
-fn the_reader_of_style_sheets_sees_what_it_should() {
+fn the_parser_of_style_sheets_finds_rules_and_values() {
     let text = "/* .x { } */ @charset \"utf-8\"; .a, .b:is(.c, .d) { top: 1px; top: 2px } /* url( */
         @media print { .e { color: red; } } .f { font: 700 1rem/1.5 var(--serif) }";
     let found = rules(&without_comments(text));

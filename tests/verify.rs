@@ -1,8 +1,8 @@
-//! The checks that readers can run: the real story passes, and a story that is wrong in one place fails in that line.
+//! The check that readers can run in the page: the real story passes, and a story with one mistake fails in that line.
 
 use sanjin::dataset::story;
-use story::verify::{About, Fault, Line, Report, Target, Topic, verify};
-use story::{Account, Derived, Fact, Qualifier, Quantity, Reason, Span, Story};
+use story::verify::{About, Fault, Line, Report, Topic, verify};
+use story::{Account, Derived, Fact, Fragment, Qualifier, Quantity, Reason, Span, Story};
 
 /// The real story with one change.
 fn altered(change: impl FnOnce(&mut Story)) -> Story {
@@ -11,12 +11,11 @@ fn altered(change: impl FnOnce(&mut Story)) -> Story {
     story
 }
 
-/// The failing lines.
 fn failing<'a>(report: &Report<'a>) -> Vec<Line<'a>> {
     report.faulty().cloned().collect()
 }
 
-/// The id of the fact a line is about.
+/// The id of a line's fact.
 fn fact<'a>(line: &Line<'a>) -> Option<&'a str> {
     match line.about {
         About::Fact(fact) => Some(&fact.id),
@@ -32,19 +31,19 @@ fn only_failing(story: &Story) -> Line<'_> {
     one.clone()
 }
 
-/// What the one failing line of a story is among, and what is wrong with it.
+/// The topic and the fault of a story's one failing line.
 #[track_caller]
 fn only_fault(story: &Story) -> (Topic, Option<Fault>) {
     let line = only_failing(story);
     (line.topic, line.fault)
 }
 
-/// The words of the article that a line is about.
+/// The article's words that a line is about.
 fn words<'a>(story: &'a Story, line: &Line<'_>) -> Option<&'a str> {
     line.span()?.get(&story.article.text)
 }
 
-/// Replaces the only place of `from` in the article by as many bytes.
+/// Replaces the only occurrence of `from` in the article by a text of the same length.
 fn write_over(story: &mut Story, from: &str, to: &str) {
     assert_eq!((story.article.text.matches(from).count(), from.len()), (1, to.len()), "{from}");
     story.article.text = story.article.text.replacen(from, to, 1);
@@ -78,13 +77,13 @@ fn every_line_leads_to_where_its_words_stand() {
     let story = story();
     for line in &verify(story).lines {
         match (line.target(story), line.span()) {
-            (Target::Sentence(n), Some(span)) => {
+            (Fragment::Sentence(n), Some(span)) => {
                 assert!(story.article.sentences[n as usize].span.overlaps(&span), "{line:?}");
             }
-            (Target::Article, Some(span)) => {
+            (Fragment::Article, Some(span)) => {
                 assert!(!story.article.sentences.iter().any(|one| one.span.overlaps(&span)), "{line:?}");
             }
-            (Target::Chart(id), None) => assert!(story.chart(id).is_some(), "{line:?}"),
+            (Fragment::Chart(id, _), None) => assert!(story.chart(id).is_some(), "{line:?}"),
             other => panic!("{other:?} of {line:?}"),
         }
     }
@@ -142,7 +141,7 @@ fn a_digit_altered_in_a_fact() {
     let says = Quantity { value: 3285.0, qualifier: Qualifier::Exact, percent: false };
     assert_eq!((fact(figure), figure.fault), (Some("nurseries"), Some(Fault::Figure(says))));
     assert_eq!(ratio.fault, Some(Fault::Arithmetic(Some(159_400.0 / 3286.0))));
-    assert_eq!(ratio.target(&story), Target::Chart("nurseries"));
+    assert_eq!(ratio.target(&story), Fragment::chart("nurseries"));
 }
 
 #[test]
@@ -172,7 +171,7 @@ fn a_digit_altered_in_a_computed_value() {
     };
     let story = change(|derived| derived.value = 42.0);
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(25.0)))));
-    assert_eq!(only_failing(&story).target(&story), Target::Chart("job-fair"));
+    assert_eq!(only_failing(&story).target(&story), Fragment::chart("job-fair"));
     let story = change(|derived| derived.operands[0].push('x'));
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(None))));
 }

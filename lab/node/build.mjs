@@ -1,5 +1,5 @@
-// Writes the subjects, each into a folder of its own: the bundle, its static twin, the same charts in ECharts and in Chart.js, and, if the
-// bundle has embeds, one and twenty of them on a host's page.
+// Writes each subject into its own folder: the bundle, its static twin (the page without scripts), the same charts in ECharts and in Chart.js,
+// and, if the bundle has embeds, a host's page with one and one with twenty of them.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -51,7 +51,7 @@ function put(name, text) {
   const path = `${sites}/${name}`;
   mkdirSync(path.slice(0, path.lastIndexOf("/")), { recursive: true });
   writeFileSync(path, text);
-  // The server sends the compressed sibling; the bundle has its own.
+  // The server sends the compressed sibling; the bundle's files already have one.
   writeFileSync(`${path}.br`, brotliCompressSync(text));
 }
 

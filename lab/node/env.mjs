@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** A variable that `lab` sets. */
+/** The value of a variable that `lab` sets. */
 export function env(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run \`cargo xtask bench\` or \`cargo xtask growth\``);
@@ -10,7 +10,7 @@ export function env(name) {
 /** Playwright, from the browser tests' packages. */
 export const { chromium } = createRequire(new URL("../../tests/browser/", import.meta.url))("@playwright/test");
 
-/** Switch off what the browser does in the background. */
+/** Flags that switch off the browser's background work. */
 export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

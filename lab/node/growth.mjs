@@ -1,5 +1,5 @@
-// How long a page takes to be opened and used, for `cargo xtask growth`. Each run is a browser context of its own, so nothing is cached.
-// Prints the medians, a line each.
+// Measures how long a page takes to open and to respond, for `cargo xtask growth`. Each run has its own browser context, so nothing is cached.
+// Prints the medians, one on each line.
 import { chromium, env, FLAGS } from "./env.mjs";
 import { observe } from "./observe.mjs";
 
@@ -36,7 +36,7 @@ async function once() {
   }
 }
 
-/** Types into the table's search field, in view as it is for a reader; the longest time until the frame with the rows was painted. */
+/** Types into the table's search field, scrolled into view; returns the longest time until the frame with the rows was painted. */
 async function slowestLetter() {
   const field = document.querySelector("#explorer [name=q]");
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

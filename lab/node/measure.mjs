@@ -1,5 +1,5 @@
-// Measures every subject under every profile, run by run in turn, each with a browser context of its own (so with an empty cache),
-// and writes the medians. `cargo xtask bench` serves the subjects in brotli and names the browser.
+// Measures every subject under every profile and writes the medians. The subjects take turns, and each load has its own browser context, so its
+// cache is empty. `cargo xtask bench` serves the subjects in brotli and names the browser.
 import { existsSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { chromium, env, FLAGS } from "./env.mjs";
@@ -10,9 +10,9 @@ const PROFILES = {
   "4x, 1.6 Mbps, 150 ms": { cpu: 4, kbps: 1600, ms: 150 },
   "6x, 400 kbps, 400 ms": { cpu: 6, kbps: 400, ms: 400 },
 };
-/** A phone's screen: it is the phones that are slow. */
+/** The screen of a phone, since slow devices are mostly phones. */
 const SCREEN = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: "zh-Hant", hasTouch: false };
-/** How long nothing may come over the line and nothing block before a page counts as done. */
+/** A page counts as done after this long without a response or a long task, in ms. */
 const QUIET = 700;
 const PATIENCE = 90_000;
 
@@ -23,7 +23,7 @@ const subjects = ["ours", "twin", "echarts", "chartjs"].concat(["embed-1", "embe
 const browser = await chromium.launch({ executablePath: env("SANJIN_CHROMIUM"), args: [...FLAGS, "--js-flags=--expose-gc"] });
 const samples = {};
 for (const [profile, limits] of Object.entries(PROFILES)) {
-  // One round more than counted, before all others: it warms up the server and this program.
+  // Round 0 is not counted: it warms up the server and this program.
   for (let round = profile === "free" ? 0 : 1; round <= runs; round += 1) {
     for (const subject of subjects) {
       const sample = { ...(await watched(subject, limits)), ...(subject.startsWith("embed") ? {} : { tooltip: await firstTooltip(subject, limits) }) };
@@ -56,7 +56,7 @@ writeFileSync(
   JSON.stringify({ date: new Date().toISOString().slice(0, 10), runs, machine, profiles: PROFILES, medians, samples }, null, 1),
 );
 
-/** A page in a context of its own, limited as the profile says. */
+/** Opens an empty page in its own context, throttled as the profile says. */
 async function open(limits) {
   const context = await browser.newContext(SCREEN);
   await context.addInitScript(observe);
@@ -73,7 +73,7 @@ async function open(limits) {
   return { context, page, cdp };
 }
 
-/** Loads a subject, touches nothing, and says what came of it. */
+/** Loads a subject without any input and returns its figures. */
 async function watched(subject, limits) {
   const { context, page, cdp } = await open(limits);
   let bytes = 0;
@@ -92,14 +92,14 @@ async function watched(subject, limits) {
   return { bytes, requests, ...seen, heap: Math.round((of("JSHeapUsedSize") + seen.wasm) / 1024), tasks: Math.round(of("TaskDuration") * 1000) };
 }
 
-/** Loads a subject and moves the pointer over a mark of a bar chart until its tooltip is seen: when that was. */
+/** Loads a subject and moves the pointer over a mark of a bar chart; returns when its tooltip appeared. */
 async function firstTooltip(subject, limits) {
   const { context, page, cdp } = await open(limits);
   await page.goto(`${url}${subject}/`, { waitUntil: "commit" });
   const deadline = Date.now() + PATIENCE;
   for (let n = 0; ; n += 1) {
     if (Date.now() > deadline) throw new Error(`${subject}: no tooltip in ${PATIENCE} ms`);
-    // A navigation just begun has no document yet.
+    // A navigation that has just begun has no document yet.
     const aim = await page.evaluate(() => globalThis.bench?.aim() ?? null).catch(() => null);
     if (aim?.shown) {
       await context.close();

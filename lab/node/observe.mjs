@@ -1,4 +1,4 @@
-/** Runs in every measured page before its own scripts, and in every frame: takes down what happens, and answers the bench. */
+/** Runs in every measured page before its own scripts, and in every frame: records what happens, and answers the bench. */
 export function observe() {
   const seen = { fcp: null, lcp: null, cls: 0, blocked: [], busy: 0, visible: null, laid: null, interactive: null, tip: null, memories: [] };
   const on = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -15,7 +15,7 @@ export function observe() {
   });
   on("resource", ({ responseEnd }) => (seen.busy = Math.max(seen.busy, responseEnd)));
 
-  // The wasm's memory is no part of the JavaScript heap.
+  // The JavaScript heap doesn't include the wasm's memory.
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const own = WebAssembly[name].bind(WebAssembly);
     WebAssembly[name] = async (...given) => {
@@ -27,7 +27,7 @@ export function observe() {
   }
 
   const frames = () => [...document.querySelectorAll("iframe")];
-  /** Whether every chart of the document is there: as SVG, as drawn canvas, or in its frame. */
+  /** Whether every chart of the document is there: as SVG, as a drawn canvas, or in its frame. */
   const hasAll = () => {
     if (document.readyState === "loading") return false;
     const places = document.querySelectorAll("[data-draw]").length;
@@ -36,10 +36,10 @@ export function observe() {
       return frames().every(({ contentDocument }) => contentDocument?.readyState !== "loading" && contentDocument?.querySelector("svg.chart"));
     return document.querySelector("svg.chart") !== null;
   };
-  // What was there before a frame's callback stands on the screen at the next one.
+  // The next frame's callback runs after this one was painted.
   const look = () => {
     seen.interactive ??= performance.getEntriesByName("sanjin:interactive")[0]?.startTime ?? null;
-    // Our page lays out what is far from the screen after the first paint, and says when the last of it is.
+    // Our page lays out distant sections after the first paint, and marks each one that is done.
     if (seen.laid === null && document.querySelector("main > [data-laid]:last-child")) requestAnimationFrame((now) => (seen.laid ??= now));
     if (seen.tip === null && isTipShown()) seen.tip = performance.now();
     if (seen.visible === null && hasAll()) requestAnimationFrame((now) => (seen.visible ??= now));
@@ -61,7 +61,7 @@ export function observe() {
       (!isOurs || seen.interactive !== null) &&
       performance.now() - Math.max(seen.busy, seen.visible, seen.interactive ?? 0) > quiet,
     seen: () => {
-      // As usual, from the first paint on: what is more than 50 ms at a stretch.
+      // Total blocking time: after the first paint, the part of each task beyond 50 ms.
       const tbt = seen.blocked
         .filter(({ startTime, duration }) => startTime + duration > (seen.fcp ?? 0))
         .reduce((sum, { duration }) => sum + duration - 50, 0);
@@ -78,14 +78,14 @@ export function observe() {
         wasm: seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
       };
     },
-    /** Where the pointer should be, and when a tooltip was first seen. */
+    /** Where to move the pointer, and when a tooltip first appeared. */
     aim: () => {
       const place = document.querySelector("[data-draw=first-intakes]");
       const mark = place ?? document.querySelector("[data-chart=first-intakes] svg [data-fact]");
       if (!mark || seen.tip !== null) return { shown: seen.tip, x: 0, y: 0 };
       mark.scrollIntoView({ block: "center", behavior: "instant" });
       const { left, top, width, height } = mark.getBoundingClientRect();
-      // In the peers' chart the first of two bars; in ours the mark itself.
+      // The first of two bars in the peers' chart; the mark itself in ours.
       return { shown: null, x: left + width * (place ? 0.5 : 0.3), y: top + height * (place ? 0.28 : 0.6) };
     },
   };

@@ -1,4 +1,4 @@
-// Bars from zero, one panel a figure: an SVG that stands alone, for light and dark pages.
+// Draws bars from zero, one panel for each figure, as a stand-alone SVG for light and dark pages.
 const WIDTH = 720;
 const ROW = 22;
 const LABEL = 104;

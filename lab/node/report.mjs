@@ -1,18 +1,18 @@
-// Writes docs/bench.md and its plots from the medians. What stands there from the marker on is written by hand and kept.
+// Writes docs/bench.md and its plots from the medians. Keeps what is written by hand after the marker.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { env } from "./env.mjs";
 import { plot } from "./plot.mjs";
 
 const BY_HAND = "<!-- From here on by hand. -->";
 const NAMES = { ours: "Sanjin", twin: "static twin", echarts: "ECharts", chartjs: "Chart.js", "embed-1": "one embed", "embed-20": "20 embeds" };
-/** What is measured: its name, unit, and whether a ratio says something. */
+/** The figures: key, name, unit, and whether a ratio to a peer is meaningful. */
 const FIGURES = [
   ["bytes", "bytes on the wire", "B", true],
   ["requests", "requests", "", false],
   ["fcp", "first contentful paint", "ms", true],
   ["lcp", "largest contentful paint", "ms", true],
   ["visible", "all charts visible", "ms", true],
-  ["laid", "the last one far below laid out", "ms", false],
+  ["laid", "last section laid out", "ms", false],
   ["tooltip", "first tooltip shown", "ms", true],
   ["interactive", "`sanjin:interactive`", "ms", false],
   ["tbt", "total blocking time", "ms", false],
@@ -29,21 +29,20 @@ mkdirSync(`${docs}/bench`, { recursive: true });
 const lines = [
   "# Bench",
   "",
-  "The page in a browser, beside its **static twin** (the same page with every script removed: the limit that physics sets) and beside the",
-  "same charts and words built with ECharts and with Chart.js. Written by `cargo xtask bench`; `lab/node/` has all that is measured and how.",
+  "The page in a browser, compared with its **static twin** (the same page with every script removed, which is the lower limit) and with the",
+  "same charts and words built with ECharts and with Chart.js. `cargo xtask bench` writes this file; `lab/node/` has the measuring code.",
   "",
   `- ${date}, ${machine.cores} × ${machine.cpu}, ${machine.memory} GB; load average when it began: ${machine.load}.`,
   `- Chromium ${machine.chromium} headless, Node ${machine.node}, ${packages()}.`,
-  `- Medians of ${runs} runs, subjects in turn, each load in a browser context of its own with an empty cache, 390 × 844 px. Every file`,
-  "  travels in brotli 11 over HTTP/1.1 on this machine; the limits of line and processor are Chromium's own (DevTools protocol).",
-  "- The peers are built as a careful newsroom would: only the parts of the library in use, minified, one script, places of fixed height,",
-  "  no animation, all words in the HTML. They lack what ours has: data tables, keyboard, the way to the sentence, more views, editions.",
-  "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is the",
-  "  machine's noise and no finding.",
-  "- All charts visible: all are in the document, and what is near the screen is painted. What is far below is laid out after that in",
-  "  ours, a section a frame (`content-visibility`); twin and peers lay out everything at once.",
-  "- Embeds: frames on a bare host's page, loaded at once; a tooltip is not asked for there.",
-  "- Times in ms from the start of navigation. Tooltip: the pointer moves on a bar until a tooltip is seen.",
+  `- Medians of ${runs} runs. The subjects take turns; each load has its own browser context with an empty cache, at 390 × 844 px. Every file`,
+  "  is sent in brotli 11 over HTTP/1.1 on this machine; Chromium throttles network and processor (DevTools protocol).",
+  "- The peers are built as a careful newsroom would: only the parts of the library in use, minified, one script, boxes of fixed height,",
+  "  no animation, all words in the HTML. They lack data tables, keyboard operation, links to the sentences, other views and editions.",
+  "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is noise.",
+  "- All charts visible: all are in the document, and those near the screen are painted. Our page lays out distant sections after that, one",
+  "  in each frame (`content-visibility`); twin and peers lay out everything at once.",
+  "- Embeds: frames on a bare host page, loaded at once, without a tooltip.",
+  "- Times in ms from the start of navigation. Tooltip: the pointer moves on a bar until a tooltip appears.",
 ];
 for (const profile of Object.keys(profiles)) {
   lines.push("", `## ${profile === "free" ? "No limit" : profile}`, "", ...table(medians[profile]), "", spread(samples[profile]), "");
@@ -67,7 +66,7 @@ function table(of) {
   return [head, head.map((_, n) => (n ? "--:" : "---")), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
-/** How far apart the runs were: what a ratio can be trusted with. */
+/** The range of the runs, which limits how far a ratio can be trusted. */
 function spread(of) {
   const shares = Object.entries(of).map(([subject, all]) => {
     const times = all.map(({ visible }) => visible);

@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: the bundle in a browser, beside its own page without scripts, and beside the same charts in ECharts and Chart.js.
+//! `cargo xtask bench`: measures the bundle, its page without scripts, and the same charts in ECharts and Chart.js in a browser.
 //!
-//! The measuring is in lab/node/ (Node, as Playwright is); this sets it up and serves the pages.
+//! lab/node/ measures (in Node, because Playwright runs there); this file sets it up and serves the pages.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,11 +14,11 @@ use crate::machine;
 
 /// The folder of the scripts.
 pub(crate) const SCRIPTS: &str = "lab/node";
-/// What the bundle is compared with.
+/// The libraries that the bundle is compared with.
 const PEERS: Packages<'_> = Packages {
     source: SCRIPTS,
     name: "lab",
-    what: "ECharts and Chart.js (what the page is compared with) and esbuild (bundles them)",
+    what: "ECharts and Chart.js (for the comparison) and esbuild (bundles them)",
 };
 
 /// Measures `dist/`, each subject `runs` times under each profile, and writes docs/bench.md.

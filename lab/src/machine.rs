@@ -1,4 +1,4 @@
-//! What a reader of measured figures wants to know about the machine and the day.
+//! The machine's load and the date, for reports.
 
 use anyhow::Result;
 use xtask::place::Place;

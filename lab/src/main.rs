@@ -1,6 +1,6 @@
-//! What is measured now and then: `cargo xtask bench`, `growth`, `fuzz`.
+//! Measurements and fuzzing: `cargo xtask bench`, `growth`, `fuzz`.
 //!
-//! - [`mod@bench`]: how fast the bundle is, beside what else one could have built.
+//! - [`mod@bench`]: how fast the bundle is, compared with other libraries.
 //! - [`growth`]: how time and bytes grow with the story.
 //! - [`mod@fuzz`]: damaged and hostile input, with libFuzzer.
 
@@ -25,26 +25,26 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Measure the bundle in dist/ in a browser, beside its static twin, ECharts and Chart.js; writes docs/bench.md.
+    /// Measure the bundle in dist/ in a browser, together with the same page without scripts, ECharts and Chart.js; writes docs/bench.md.
     Bench {
         /// How often each page is loaded under each profile; the median counts.
         #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
         runs: u32,
     },
-    /// Build generated stories of growing size and measure time, bytes and memory: names what grows faster than the story. Takes
-    /// minutes a size; dist/ is restored afterwards.
+    /// Build generated stories of growing size and measure time, bytes and memory; name what grows faster than the story. Takes
+    /// minutes for each size; dist/ is restored afterwards.
     Growth {
         /// How many facts the stories have.
         #[arg(long, value_delimiter = ',', default_values_t = [10, 100, 1000, 5000])]
         sizes: Vec<usize>,
-        /// Fresh browsers a size; the medians count.
+        /// Fresh browsers for each size; the medians count.
         #[arg(long, default_value_t = 3)]
         runs: usize,
         /// Write docs/growth.md and its picture.
         #[arg(long)]
         write: bool,
     },
-    /// Try damaged and hostile input on all that reads it, with libFuzzer (docs/fuzzing.md); fails if something is found, and says how
+    /// Try damaged and hostile input on all code that reads input, with libFuzzer (docs/fuzzing.md); fails on a finding and says how
     /// to reproduce it.
     Fuzz {
         /// The time for all fuzzers together, in minutes.
@@ -84,7 +84,7 @@ fn minutes(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
         .filter(|n| (0.1..=100_000.0).contains(n))
-        .ok_or_else(|| "minutes, from 0.1 on: 6, 0.5".to_owned())
+        .ok_or_else(|| "give minutes from 0.1 to 100000, such as 6 or 0.5".to_owned())
 }
 
 #[cfg(test)]

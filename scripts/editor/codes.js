@@ -1,4 +1,4 @@
-// The codes of the editor's page: each as it came, with the options put in where it has a place for them.
+// Writes the chosen options into the embed codes of the editor's page.
 import { all } from "../shared/dom.js";
 import { plain, query, root, theme, token, width } from "./options.js";
 

@@ -1,4 +1,4 @@
-// The editor's page: codes that follow the options, buttons that copy them, previews. Without it the codes stand there to be copied by hand.
+// The editor's page: applies the options to codes and previews, and copies codes. Without this script the reader copies the codes by hand.
 import { all, around } from "../shared/dom.js";
 import { showCodes } from "./codes.js";
 import { byHand, copied, form, readAddress, root } from "./options.js";
@@ -32,11 +32,11 @@ const copy = async (button) => {
 document.addEventListener("click", ({ target }) => {
   const button = around(target, "[data-copy]");
   if (button) return copy(button);
-  // The place goes along to the other editions.
+  // A link to another edition keeps the fragment.
   const link = /** @type {HTMLAnchorElement | null} */ (around(target, "[data-edition]"));
   if (link) link.hash = location.hash;
 });
-// A code is taken whole.
+// Focus selects the whole code.
 document.addEventListener("focusin", ({ target }) => {
   if (target instanceof HTMLTextAreaElement && target.dataset.code) target.select();
 });

@@ -1,9 +1,9 @@
-// The options of the editor's page. What is written into the address field is checked and only ever becomes the text of codes.
+// The options of the editor's page. What the user types as an address is checked, and becomes nothing but text in codes.
 export const form = /** @type {HTMLFormElement} */ (document.querySelector(".options"));
 /** @type {(selector: string) => any} */
 const find = (selector) => form.querySelector(selector);
 
-/** What stands for the bundle's address in the codes as they came, and the words for what was copied. */
+/** The placeholder for the bundle's address in the codes, the path up to the bundle, and the words for what was copied. */
 export const { token = "", up = "", copied = "", byHand = "" } = form.dataset;
 /** @type {HTMLSelectElement} */
 export const theme = find("[name=theme]");
@@ -22,7 +22,7 @@ const folder = (text) => (/^https?:\/\/[^\s"'<>\\^`{|}?#/][^\s"'<>\\^`{|}?#]*$/.
 
 let given = folder(base.value);
 if (!given) {
-  // On a disk there is no address to begin with.
+  // A page opened from a disk has no published address to suggest.
   given = folder(new URL(up, location.href).href);
   base.value = given ?? "";
 }
@@ -30,7 +30,7 @@ if (!given) {
 /** The bundle's address, if it is known. */
 export const root = () => given;
 
-/** Takes the address that is written, and says if it is wrong. */
+/** Reads the address field, and marks it if it is wrong. */
 export const readAddress = () => {
   const written = base.value.trim();
   const isWrong = !!written && !folder(written);
@@ -41,7 +41,7 @@ export const readAddress = () => {
 };
 
 /**
- * The options as a frame's address has them.
+ * The options as the query of a frame's address.
  * @param {string} and
  */
 export const query = (and) => [theme.value !== "auto" && `theme=${theme.value}`, plain.checked && "plain=1"].filter(Boolean).join(and);

@@ -8,7 +8,6 @@ const setWidth = (frame) => {
   frame.style.maxWidth = width.value ? `${width.value}px` : "";
 };
 
-/** The frames that are open. */
 const frames = () => /** @type {HTMLIFrameElement[]} */ (all(".preview iframe"));
 
 export const showPreviews = () => {

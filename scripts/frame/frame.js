@@ -1,5 +1,5 @@
-// The script of every page that stands in a frame: tooltips, and all that passes between the page and its host. What comes in is compared with
-// closed lists and patterns; nothing of it is written but into attributes of ours.
+// The script of every page in a frame: tooltips, and the messages between page and host. It compares what comes in with closed lists and
+// patterns, and writes it only into its own attributes.
 import { startTooltips } from "../page/tooltips/tooltips.js";
 import { root } from "../shared/dom.js";
 import { followLinks } from "./links.js";
@@ -8,8 +8,8 @@ import { answer, introduce, sayHeight } from "./messages.js";
 if (parent !== window) {
   followLinks();
   addEventListener("message", answer);
-  // Fonts, opened tables, larger type, rotation, a frame that is shown at last: each changes the root's box, and the observer calls once a frame.
-  // Once loaded all is said again, since a host's scripts may have been later than ours.
+  // Fonts, opened tables, larger type, rotation, a hidden frame that is shown: each changes the root's box, and the observer reports it.
+  // After loading, the frame repeats its messages, since the host's scripts may have started later.
   new ResizeObserver(() => sayHeight()).observe(root);
   if (document.readyState === "complete") introduce();
   else addEventListener("load", introduce);

@@ -1,19 +1,19 @@
-// Applies what the host asks for by the address (?theme=dark&plain&static&lang=en) before the first paint, as attributes of <html>, which the
-// style sheets read. Inline in the head of every page that stands in a frame. Values are compared with closed lists; anything else is
-// ignored. frame.js applies the same when the host asks by a message.
+// Applies the host's options from the address (?theme=dark&plain&static&lang=en) before the first paint, as attributes of <html>, which the style
+// sheets read. Inline in the head of every page in a frame. Values are compared with closed lists; others are ignored. frame.js applies the
+// options that the host sends by message.
 import { all, root } from "../shared/dom.js";
 
 const { dataset } = root;
-// The story is laid out as the page is (page/layout.js): what is far from the screen after the first paint. Also when the host is loaded again,
-// since it is the host that scrolls.
+// As on the page, page/layout.js lays out distant sections of the story after the first paint. It does so on a reload, too,
+// since only the host scrolls.
 if (dataset.embed === "story" && !location.hash) dataset.later = "";
 const params = new URLSearchParams(location.search.slice(0, 4000));
-// What pym.js calls this frame. Kept when the language changes, or its host would hear no more of us.
+// The id that pym.js gave this frame. A change of language keeps it, so that the host still gets messages.
 const child = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "");
 
 /**
- * Goes to this page in another language, one of those it links to. The other options go along, the language does not: so no page leads back and
- * forth for ever.
+ * Goes to this page in another language that it links to, with all options except the language, so that two pages can't redirect to each
+ * other for ever.
  * @param {string} lang
  */
 const go = (lang) => {
@@ -42,7 +42,7 @@ window.sanjinFrame = ({ theme, plain, static: still, lang }) => {
   setFlag("plain", plain);
   setFlag("static", still);
   if (typeof lang !== "string" || !lang || lang === root.lang || go(lang)) return;
-  // The links to the other languages may stand after this script.
+  // The links to other languages may follow this script.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => go(lang), { once: true });
 };
 

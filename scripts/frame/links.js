@@ -1,10 +1,10 @@
-// Links in a frame: browsers don't scroll a host of another origin, and a sandboxed frame may be allowed neither to save nor to open a window.
+// Links in a frame. Browsers don't scroll a host of another origin, and a sandboxed frame may be unable to save files or open windows.
 import { around } from "../shared/dom.js";
 import { id, pym, say, wordpress } from "./host.js";
 import { resizer } from "./messages.js";
 
 /**
- * Tells where a link to a place of this page leads, for hosts whose scrolling is theirs: a frame as high as its page can't scroll.
+ * Tells the host the target of a link within this page. A frame as high as its page can't scroll, so the host has to.
  * @param {Element} place
  */
 const sayPlace = (place) => {
@@ -14,7 +14,7 @@ const sayPlace = (place) => {
   if (resizer) say(`[iFrameSizer]${resizer}:${top}:0:scrollToOffset`);
 };
 
-// Nobody tells a sandboxed frame what it is allowed.
+// A frame can't ask whether it is sandboxed, but its origin shows it.
 const isSandboxed = self.origin === "null" && /^http/.test(location.protocol);
 
 export const followLinks = () => {
@@ -23,16 +23,16 @@ export const followLinks = () => {
     if (!link) return;
     if (/** @type {string} */ (link.getAttribute("href")).startsWith("#")) {
       const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      // A target that opens something has its place when the browser has gone there. By then it is known, too, whether the page does something
-      // else with the click.
+      // Wait until the browser has gone to the target, since a target may open and move. By then it is also known whether another listener handled
+      // the click.
       if (place) setTimeout(() => event.defaultPrevented || sayPlace(place));
     } else if (!event.defaultPrevented && /^https?:$/.test(link.protocol)) {
-      // WordPress allows scripts and nothing else. It follows a link to the frame's own site if it is asked in its own words.
+      // WordPress allows the frame only scripts. On this message it follows a link to the frame's own site itself.
       if (wordpress && link.host === location.host) {
         event.preventDefault();
         say({ message: "link", value: link.href, secret: wordpress });
       } else if (isSandboxed && link.hasAttribute("download")) {
-        // The file itself is opened instead, from which it can be saved.
+        // Opens the file in a new tab, where the reader can save it.
         link.removeAttribute("download");
         link.target = "_blank";
       }

@@ -1,17 +1,17 @@
-// Tells the host how high the page is, in the words of every script that newsrooms load anyway, and answers its messages.
+// Reports the page's height to the host, in the format of every script that newsrooms load, and answers the host's messages.
 import { root } from "../shared/dom.js";
 import { id, pym, say, wordpress } from "./host.js";
 
 let last = 0;
-/** What iframe-resizer 3, 4 and 5 calls this frame, once it has called. */
+/** The id that iframe-resizer 3, 4 or 5 gave this frame in its first message. */
 export let resizer = "";
 let isAnswered = false;
-/** Whether open-iframe-resizer 1 or 2 has called. */
+/** Whether open-iframe-resizer 1 or 2 has sent a message. */
 let isOpenResizer = false;
 
 /**
- * Says the height of the root's box, if it has changed or `again` is true: as high as what is in it, margins and floats too, however high the frame
- * is. (scrollHeight is never less than the frame, so a frame could not shrink by it.) Says nothing of a page that isn't laid out: in a hidden frame
+ * Reports the height of the root's box if it has changed or `again` is true. The box encloses all content, margins and floats too, whatever the
+ * frame's height. (scrollHeight is never less than the frame's, so a frame could not shrink.) Reports nothing while there is no layout: in a hidden frame
  * all heights are 0, and while a story is being laid out (page/layout.js) they are guesses.
  * @param {boolean} [again]
  */
@@ -21,31 +21,31 @@ export const sayHeight = (again) => {
   last = height;
   // embed.js.
   say({ type: "sanjin:height", id, height });
-  // Datawrapper's listener: an object from charts to heights. Today's finds the frame by the sender; old ones by a part of its address, so the key
-  // is one that no other frame has in its own.
+  // Datawrapper's listener takes an object from charts to heights. The current one finds the frame by the sender, old ones by a part of its address,
+  // so the key occurs in no other frame's address.
   say({ "datawrapper-height": { [`embed/${id}/`]: height } });
   // <amp-iframe resizable>.
   say({ sentinel: "amp", type: "embed-size", height });
   if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   // wp-embed.js.
   if (wordpress) say({ message: "height", value: height, secret: wordpress });
-  // [iFrameSizer]<id>:<height>:<width>:<why>. iframe-resizer's first answer is to be an "init"; open-iframe-resizer's mode for old pages calls in
-  // the same way, and hears only the other.
+  // [iFrameSizer]<id>:<height>:<width>:<reason>. iframe-resizer expects "init" as first answer; open-iframe-resizer's mode for old pages sends the
+  // same request and accepts only "resizeObserver".
   if (resizer && !isAnswered) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:init`);
   if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resizeObserver`);
   isAnswered = true;
   if (isOpenResizer) say({ type: "iframe-resized", width: innerWidth, height });
 };
 
-// A frame that another process draws may be loaded before it is given its width, and while nobody sees it Chromium calls no observer in it: so a
-// height that could not be said is said again, each time after twice as long.
+// A frame in another process may load before it gets its width, and Chromium calls no observer in it while it is off screen. So this repeats the
+// report until the height is known, at doubling intervals.
 let wait = 50;
 const start = () => {
   sayHeight(true);
   if (!last) setTimeout(start, (wait *= 2));
 };
 
-/** Says all that the host may have missed. */
+/** Sends everything that the host may have missed. */
 export const introduce = () => {
   start();
   say({ type: "sanjin:title", id, title: document.title.slice(0, 300) });
@@ -54,7 +54,7 @@ export const introduce = () => {
 /** @param {string} text */
 const hear = (text) => {
   if (text.length > 2000) return;
-  // iframe-resizer's first call is [iFrameSizer]<id>:<margin>:<width?>:<log?>:…
+  // iframe-resizer's first message is [iFrameSizer]<id>:<margin>:<width?>:<log?>:…
   const name = /^\[iFrameSizer\]([\w.-]{1,64}):[^:]*:(?:true|false):/.exec(text)?.[1];
   if (name) {
     resizer = name;
@@ -64,7 +64,7 @@ const hear = (text) => {
 };
 
 /**
- * Answers a message of the host's.
+ * Answers a message from the host.
  * @param {MessageEvent} event
  */
 export const answer = ({ source, data }) => {

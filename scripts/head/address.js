@@ -1,11 +1,10 @@
-// Mends the page's address: in the head, before anything is requested by a relative one. No other script reads a fragment that came from
-// outside, or writes one: they read what this leaves in the address, and write by sanjinWrite.
-// A fragment is a place and what the reader chose there: #fact-beds, #chart-nurseries&show=totals&mark=fact-nurseries.
-import { fragment } from "../shared/fragment.js";
+// Corrects the page's address, in the head, before any relative address is requested. Other scripts read the fragment only after this and write
+// it only by sanjinWrite. A fragment is a place and what the reader chose there: #fact-beds, #chart-nurseries&show=totals&mark=fact-nurseries.
+import { fragment, isChartPlace } from "../shared/address.js";
 
 const KEYS = ["show", "mark", "q", "section", "unit", "exact", "sort"];
-// A host with clean URLs serves a folder's index without the slash, from which every relative address would lead a folder too high; or
-// embed.html with one, from which they would lead too low.
+// A host with clean URLs may serve a folder's index without the slash, so that relative addresses would lead a folder too high, or embed.html
+// with a slash, so that they would lead a folder too low.
 const { page } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 const path = location.pathname;
 let mended = path;
@@ -22,8 +21,8 @@ const decoded = (text) => {
 };
 
 /**
- * Chats encode the separators, end a link too late (a full stop, a bracket, the sentence after it) and add parameters of their own behind the
- * fragment. Kept are a place, and the first of each parameter that we know.
+ * Chats encode the separators, end a link too late (with a full stop, a bracket, the next sentence) and append their own parameters to the
+ * fragment. This keeps the place and the first of each known parameter.
  * @param {string} hash
  */
 const read = (hash) => {
@@ -31,7 +30,7 @@ const read = (hash) => {
   if (!text.includes("&")) text = text.replace(/%26/g, "&").replace(/%3D/gi, "=").replace(/%25/g, "%");
   const [place, ...pairs] = text.split(/[&?]/);
   const id = /^[a-z]([\w-]*[a-z0-9])?/i.exec(decoded(place));
-  // A word of the host's own (#?secret=…), or nothing of ours.
+  // A fragment of the host's (#?secret=…) or an unknown one stays as it is.
   if (!id) return hash;
   const kept = new Map();
   for (const pair of pairs) {
@@ -43,8 +42,8 @@ const read = (hash) => {
 };
 
 /**
- * Without a step in the history, and keeping the state that others have put there. Browsers refuse it in a frame without an address of its
- * own, and when a script asks too often: the address then stays as it was.
+ * Replaces the address without a step in the history and with the state that is there. Browsers refuse this in a frame without an address of its
+ * own, and when scripts do it too often; then the address stays as it was.
  * @param {string} address
  */
 const put = (address) => {
@@ -58,20 +57,20 @@ const put = (address) => {
 window.sanjinWrite = (fragment) => put(fragment ? `#${fragment}` : location.pathname + location.search);
 
 const hash = read(location.hash);
-// Before the browser looks for the place, so that it looks for the right one.
+// This runs before the browser scrolls to the fragment.
 if ((mended !== path || hash !== location.hash) && !put(mended + location.search + hash) && hash !== location.hash) location.replace(hash);
 
-// No element has the id of a chart with its view, so the browser does not scroll there.
+// No element has a chart's fragment with a view as its id, so the browser does not scroll there.
 const go = () => {
   const [place, ...chosen] = fragment();
-  const chart = chosen.length && /^chart-/.test(place) && document.getElementById(place);
+  const chart = chosen.length && isChartPlace(place) && document.getElementById(place);
   if (chart) chart.scrollIntoView();
 };
 document.addEventListener("DOMContentLoaded", go);
 addEventListener("hashchange", (event) => {
   const hash = read(location.hash);
   if (hash === location.hash) return go();
-  // The other listeners hear of the mended one.
+  // The replacement triggers another event for the other listeners.
   event.stopImmediatePropagation();
   location.replace(hash);
 });

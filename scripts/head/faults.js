@@ -1,12 +1,12 @@
-// Where a script of the page does not arrive, can't be parsed or stops, <html> says so, and the style sheet shows the words for it
-// (styles/lost.css). In the head, since it must be there when the others are not. A script that is merely slow is no fault.
+// Marks <html> if a script of the page does not arrive, can't be parsed or throws; the style sheet then shows a notice (styles/lost.css). In the
+// head, so that it runs even if the others fail. A slow script is no fault.
 const { dataset } = document.documentElement;
 addEventListener(
   "error",
   ({ target, filename }) => {
     const at = /** @type {HTMLScriptElement} */ (target).src || filename;
     if (/\/start-\w+\.js|wasm/.test(at)) dataset.lost = "";
-    // A program that has stopped answers no more: its controls go.
+    // A program that has thrown responds no more, so its controls are hidden.
     if (/wasm/.test(at)) delete dataset.interactive;
   },
   true,

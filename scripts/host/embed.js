@@ -1,19 +1,19 @@
-// <sanjin-chart chart="nurseries" lang="en" theme="dark" plain static> and <sanjin-story lang="en" theme="dark">, for host pages. What stands in an
-// element, a picture with a link, shows until its frame is there: for good where scripts are stripped or the frame fails. No style sheet, no eval,
-// no HTML from strings: it works where the host's policy is script-src 'self' and frame-src <the bundle>.
+// <sanjin-chart chart="nurseries" lang="en" theme="dark" plain static> and <sanjin-story lang="en" theme="dark">, for host pages. The content of an
+// element, a picture with a link, shows until its frame is ready, and stays if scripts are stripped or the frame fails. There is no style sheet, no
+// eval and no HTML from strings, so a host's policy of script-src 'self' and frame-src <the bundle> is enough.
 import { frameAddress, hiddenFrame } from "./frame.js";
 import { expectedHeight } from "./height.js";
 import { pictureAndLink } from "./instead.js";
 import { chartOf, isKnown, langOf, optionsOf, warnOfUnknown } from "./options.js";
 
-// How long a frame may keep silent, in ms: once the browser has something to show in it, and at the longest.
+// How long to wait for a frame's first message, in ms: after its load event, and without one.
 const LOADED = 4000;
 const LONGEST = 20000;
 const LOOK = { display: "block", position: "relative", "box-sizing": "border-box", width: "100%", padding: "0", border: "0" };
 
 const keepsPlace = CSS.supports("overflow-anchor", "auto");
 
-// A frame is requested some screens before it is seen, so that it has its height when it is.
+// Frames are requested some screens before they become visible, so that they have their height by then.
 const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) /** @type {Embed} */ (target).start();
@@ -40,7 +40,7 @@ class Embed extends HTMLElement {
   #isConnected = false;
 
   connectedCallback() {
-    // Set by script, which no policy refuses, and stronger than a host's * { all: unset }.
+    // Styles set by script pass any policy, and override a host's * { all: unset }.
     for (const [name, value] of Object.entries(LOOK)) this.style.setProperty(name, value, "important");
     addEventListener("message", this);
     this.#isConnected = true;
@@ -55,7 +55,7 @@ class Embed extends HTMLElement {
     this.#stop();
   }
 
-  // Moved by moveBefore(): the frame lives on.
+  // Called by moveBefore(), which keeps the frame alive.
   connectedMoveCallback() {}
 
   /** @type {(name: string, before: string | null, now: string | null) => void} */
@@ -67,10 +67,10 @@ class Embed extends HTMLElement {
       near.unobserve(this);
       this.#wait();
     } else if (this.#isShown) this.#tell();
-    // One that is under way may not listen yet: it is told when it has its height.
+    // A frame that is still loading may not listen yet; #show sends the options later.
   }
 
-  // Says in a line what can't be shown.
+  // Shows a message for an unknown chart.
   #check() {
     warnOfUnknown(this);
     const chart = chartOf(this);
@@ -79,7 +79,7 @@ class Embed extends HTMLElement {
     this.#fault.style.cssText = "margin:0;padding:.75em 0;font:16px/1.5 system-ui,sans-serif;opacity:.75";
   }
 
-  // Keeps the place for the frame until the element comes near the screen.
+  // Reserves the expected height until the element comes near the screen.
   #wait() {
     const height = expectedHeight(this);
     if (height === undefined) this.style.removeProperty("min-height");
@@ -93,11 +93,11 @@ class Embed extends HTMLElement {
     near.unobserve(this);
     const to = frameAddress(this);
     if (!to) return;
-    // Pages on a disk have none: browsers call it "null" in one place and "file://" in another.
+    // Pages on a disk have no origin: browsers report it as "null" or as "file://".
     this.#origin = to.protocol === "file:" ? "" : to.origin;
     this.#told = JSON.stringify(optionsOf(this));
     this.#frame = hiddenFrame(this, to);
-    // A frame that is refused is "loaded", too: only what it says tells that it is there.
+    // A refused frame fires "load", too; only a message shows that the page is there.
     this.#frame.addEventListener("load", () => this.#waitFor(LOADED));
     this.#waitFor(LONGEST);
     this.#shadow.append(this.#frame);
@@ -109,8 +109,8 @@ class Embed extends HTMLElement {
     if (!this.#isShown) this.#patience = setTimeout(() => this.#giveUp(), ms);
   }
 
-  // No frame: what stands in the element is shown, without a hole below it; or, where nothing does, the picture and a link. A frame that speaks up
-  // after all is shown.
+  // Shows the element's content, without reserved height, or a picture and a link if it has none. A frame that sends a message later still
+  // replaces them.
   #giveUp() {
     this.style.removeProperty("min-height");
     if (this.#isShown || this.#instead || this.childElementCount || this.textContent.trim()) return;
@@ -153,7 +153,7 @@ class Embed extends HTMLElement {
       this.#slot.style.display = "none";
       this.style.removeProperty("min-height");
     }
-    // What is read stays where it is, also in browsers that don't see to it.
+    // Keeps the reading position in browsers without scroll anchoring.
     if (!keepsPlace && top + before <= 0) scrollBy(0, this.offsetHeight - before);
     if (this.#told !== JSON.stringify(optionsOf(this))) this.#tell();
   }

@@ -1,26 +1,27 @@
+import { embedPath } from "../shared/address.js";
 import { addressOf } from "./bundle.js";
 import { chartOf, optionsOf } from "./options.js";
 
 /**
- * The address of an element's frame; nothing, with a warning, where its base is wrong.
+ * The address of an element's frame; undefined, with a warning, if its base is invalid.
  * @param {Element} element
  */
 export const frameAddress = (element) => {
   const { theme, plain, static: still, lang } = optionsOf(element);
   try {
-    const to = addressOf(element, `embed/${chartOf(element)}/${FOLDERS[lang]}index.html`);
+    const to = addressOf(element, embedPath(chartOf(element), FOLDERS[lang]));
     if (!/^(https?|file):$/.test(to.protocol)) throw to.protocol;
     if (theme !== "auto") to.searchParams.set("theme", theme);
     if (plain) to.searchParams.set("plain", "1");
     if (still) to.searchParams.set("static", "1");
     return to;
   } catch {
-    console.warn(`<${element.localName}>: base is no address`);
+    console.warn(`<${element.localName}>: base is not an http(s) or file address`);
   }
 };
 
 /**
- * A frame that is laid out, so that it can be measured, but not seen before it has its height.
+ * Creates a frame that is laid out, so that it can measure itself, but stays invisible until it has its height.
  * @param {HTMLElement} element
  * @param {URL} to
  */
@@ -28,7 +29,7 @@ export const hiddenFrame = (element, to) => {
   const frame = document.createElement("iframe");
   frame.title = element.querySelector("img")?.alt || element.textContent.trim() || chartOf(element);
   frame.setAttribute("scrolling", "no");
-  // A name that a browser doesn't know is a line in its console.
+  // Browsers log a warning for an unknown feature name.
   frame.allow = "share" in navigator ? "clipboard-write; web-share" : "clipboard-write";
   frame.style.cssText = "position:absolute;inset:0;display:block;box-sizing:border-box;width:100%;height:100%;margin:0;border:0;visibility:hidden";
   frame.src = to.href;

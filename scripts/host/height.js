@@ -1,7 +1,7 @@
 import { chartOf, langOf } from "./options.js";
 
 /**
- * The height that a frame will need, in px, as far as that can be known before it is there, so that little moves even where readers see it coming;
+ * An estimate of the height that a frame will need, in px, so that the page hardly moves when the frame appears;
  * undefined for an unknown chart.
  * @param {HTMLElement} element
  */
@@ -12,7 +12,7 @@ export const expectedHeight = (element) => {
   const given = Number(element.getAttribute("height"));
   if (given > 0 && given < 1e5) return given;
   if (!drawing) return 800;
-  // Medians over all charts of what stands around a drawing in its frame, which has two columns from 600 px: right to some lines.
+  // The height of the text around a drawing: medians over all charts, accurate to a few lines. From 600 px on there are two columns.
   const width = element.clientWidth;
   const isWide = width >= 600;
   const language = langOf(element).startsWith("zh") ? 1 : 1.35;

@@ -1,5 +1,3 @@
-// What a host's editor asks for by an element's attributes.
-
 const THEMES = ["auto", "light", "dark"];
 
 /** @param {Element} element */
@@ -15,7 +13,7 @@ export const langOf = (element) => {
 };
 
 /**
- * What the frame should look like: for its address, and for a message.
+ * The options of an element, for the frame's address or a message; invalid values become defaults.
  * @param {Element} element
  */
 export const optionsOf = (element) => {
@@ -29,7 +27,7 @@ export const optionsOf = (element) => {
 };
 
 /**
- * Says to the developer what can't be shown, and what could be.
+ * Warns the developer of unknown attribute values and names the known ones.
  * @param {Element} element
  */
 export const warnOfUnknown = (element) => {

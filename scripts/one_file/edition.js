@@ -1,8 +1,8 @@
-// In the head of the one file: which edition the reader asked for, before anything is painted. An edition that is not the first is hidden until
-// open.js has unpacked it.
+// In the head of the one file: chooses the requested edition before the first paint. Any edition but the first is hidden until open.js has
+// unpacked it.
 import { root } from "../shared/dom.js";
 
-// Where an address can't be asked for another edition (see open.js) the window's name says it.
+// If the address can't have a query (see links.js), the window's name has the edition.
 const asked = new URLSearchParams(location.search).get("lang") || window.name.replace(/^sanjin:/, "");
 if (window.DecompressionStream) {
   root.dataset.unpacks = "";

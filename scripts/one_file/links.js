@@ -2,9 +2,9 @@ import { save } from "../share/save.js";
 import { around } from "../shared/dom.js";
 import { fileOf } from "./packed.js";
 
-/** Links to files and editions that are in the one file. */
+/** Handles links to files and editions that are in the one file. */
 export const followLinks = () => {
-  // On the window, after the listeners of the document: what the program or another script has answered is left to it.
+  // On the window, so that it runs after the document's listeners and skips the clicks that they handled.
   addEventListener("click", async (event) => {
     const link = !event.defaultPrevented && /** @type {HTMLAnchorElement | null} */ (around(event.target, "a[data-inside], a[href^='?lang=']"));
     if (!link) return;
@@ -14,8 +14,8 @@ export const followLinks = () => {
       const file = await fileOf(path);
       if (file) save(file, path.replaceAll("/", "-"));
     } else if (!/^(file|https?):$/.test(location.protocol)) {
-      // Only addresses of those kinds can be asked for another edition; with others (blob:, content:, a frame's srcdoc) the address with the
-      // question would be that of nothing.
+      // Only addresses of those kinds can have a query; for others (blob:, content:, a frame's srcdoc) the address with the
+      // query would not exist.
       event.preventDefault();
       window.name = `sanjin:${link.hreflang}`;
       location.hash = link.hash;

@@ -1,5 +1,5 @@
-// At the end of the one file's body: unpacks what the reader asked for from the blocks that stand before it, and starts the page and the program.
-// Requests nothing from the network. What is packed is our own and is parsed, never written as HTML into the page.
+// At the end of the one file's body: unpacks the requested edition from the blocks before it, and starts the page and the program. Requests
+// nothing from the network. The packed content is our own; it is parsed, never assigned as HTML.
 import init from "program";
 import { startPage } from "../page/page.js";
 import { laidOut, markIfLost, startProgram } from "../page/program.js";
@@ -10,13 +10,13 @@ import { fileOf, unpack } from "./packed.js";
 
 window.sanjinFile = fileOf;
 
-/** Puts the edition that the reader asked for into the place of the first. */
+/** Replaces the first edition by the requested one. */
 const swap = async () => {
   const page = new DOMParser().parseFromString(await unpack(root.lang).text(), "text/html");
   document.title = page.title;
   document.body.textContent = "";
   document.body.append(...page.body.childNodes);
-  // The fragment's place is another element now: gone to once more, so that it is the target.
+  // Goes to the fragment again, since its element was replaced.
   if (location.hash.length > 1) location.replace(location.hash);
 };
 
@@ -30,7 +30,7 @@ const open = async () => {
     }
     delete root.dataset.edition;
   }
-  // A link to what is not in the one file is hidden there; the menu is in it, and the link then names the chart alone.
+  // The one file hides these links, since the editor's page is not in it; the menu is, so they now open that.
   for (const link of /** @type {HTMLAnchorElement[]} */ (all("a.take[hidden]"))) {
     link.setAttribute("href", link.hash);
     link.hidden = false;

@@ -1,4 +1,4 @@
-// The blocks of text in the one file, before its script: the other editions, the program, and the files that a reader may save.
+// Reads the packed blocks in the one file: the other editions, the program, and the files that a reader may save.
 import { all } from "../shared/dom.js";
 
 const blocks = new Map(all("script[data-packed]").map((block) => [block.dataset.packed, block.textContent]));
@@ -15,7 +15,7 @@ const TYPES = { svg: "image/svg+xml", csv: "text/csv", json: "application/json" 
 let files;
 
 /**
- * A file of the bundle that a reader may save, by its path from the root; null if it is not in here.
+ * A file of the bundle that a reader may save, by its path from the root; null if the one file lacks it.
  * @param {string} path
  */
 export const fileOf = async (path) => {

@@ -1,10 +1,9 @@
-// Lays out, after the first paint, what that did not need (data-later, page.css): a section a frame, so that no frame takes long. The program
-// starts after the last one, since what measures the page is to find all of it.
+// Lays out, after the first paint, the sections that it did not need (data-later, page.css), one in each frame, so that no frame takes long. The
+// program starts after the last one, since it measures the page.
 import { all, root } from "../shared/dom.js";
 
 const { dataset } = root;
 
-/** Lays out the rest at once. */
 const finish = () => {
   delete dataset.later;
 };
@@ -17,12 +16,12 @@ export const layOut = () => {
     section.dataset.laid = "";
     requestAnimationFrame(next);
   };
-  // A reader who goes to a place meanwhile finds it where it will be.
+  // A reader who follows a link meanwhile needs the final positions.
   addEventListener("click", finish, { capture: true, once: true });
   addEventListener("hashchange", finish, { once: true });
-  // A page that opens at a place is there at once; from the first click on, the way to a place is animated (page.css).
+  // A page opens at its fragment without animation; from the first click on, scrolling is animated (page.css).
   addEventListener("click", () => (dataset.moves = ""), { capture: true, once: true });
   requestAnimationFrame(() => setTimeout(next));
-  // A frame that nobody sees yet is not painted, but its host waits for its height.
+  // A frame off screen is not painted, but its host waits for its height.
   if (parent !== window) addEventListener("load", () => setTimeout(finish, 300));
 };

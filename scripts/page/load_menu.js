@@ -3,7 +3,7 @@ import { here } from "../shared/here.js";
 /** @type {Promise<(link: HTMLAnchorElement) => void> | undefined} */
 let loading;
 
-/** Fetches the menu's script, once. */
+/** Loads the menu's script once. */
 export const loadMenu = () =>
   (loading ||= new Promise((done, fail) => {
     const script = document.createElement("script");

@@ -2,8 +2,8 @@ import { root } from "../shared/dom.js";
 import { here } from "../shared/here.js";
 
 /**
- * Has the service worker keep the page for when there is no connection: never from a disk, in a frame or of a page made for frames. Where the
- * browser refuses, or the reader has blocked storage, the page is what it is without.
+ * Registers the service worker, which keeps the page for offline use; never from a disk, in a frame or for a page made for frames. If the
+ * browser refuses or the reader has blocked storage, the page works without.
  */
 export const keepForOffline = () => {
   try {

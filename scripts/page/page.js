@@ -5,8 +5,8 @@ import { openMenuFromLinks } from "./share_links.js";
 import { startTooltips } from "./tooltips/tooltips.js";
 
 /**
- * Starts what a page has without the program, on a host or in the one file.
- * @param {() => Promise<(link: HTMLAnchorElement) => void>} loadMenu gives what opens the share menu
+ * Starts everything that needs no program, on a host or in the one file.
+ * @param {() => Promise<(link: HTMLAnchorElement) => void>} loadMenu resolves to the function that opens the share menu
  */
 export const startPage = (loadMenu) => {
   startTooltips();

@@ -7,14 +7,14 @@ export const laidOut = async () => {
   while ("later" in dataset) await new Promise(requestAnimationFrame);
 };
 
-/** Says at `<html>` if the program does not run. Hydration throws outside the promise of the start, two tasks later. */
+/** Marks `<html>` if the program does not run. Hydration throws outside `init()`'s promise, so this checks two tasks later. */
 export const markIfLost = () => {
   setTimeout(() => setTimeout(() => "interactive" in dataset || (dataset.lost = "")));
 };
 
 /**
- * Starts the program when the page has been painted, so that it delays no paint: a frame's callback runs before the painting, a timer set in
- * it after.
+ * Starts the program after a paint: a frame's callback runs before the paint, a timer that it sets runs
+ * after it.
  * @param {() => Promise<unknown>} init
  * @param {() => void} [afterwards]
  */

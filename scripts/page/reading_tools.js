@@ -1,6 +1,5 @@
-// The controls of the reader's choices. They are in the start script, not in the program: the elder mode is one tap at once, also where the
-// program is refused, from a disk, and in a sandboxed frame. Nothing leaves the browser. The program redraws charts when it hears
-// "sanjin:reading".
+// The controls of the reader's choices. Part of the start script, not of the program, so that the elder mode responds at once, and where the program is
+// refused, from a disk and in a sandboxed frame. Nothing leaves the browser. The program redraws charts on "sanjin:reading".
 import { all, around, root } from "../shared/dom.js";
 
 const KEY = "sanjin:reading";
@@ -25,8 +24,8 @@ const show = (text) => {
 };
 
 /**
- * What stands in the middle of the screen stays where it is, though everything above it grows or shrinks. (The middle of a column, not the gap
- * between two cards; and no element of a drawing, since it may be drawn anew.)
+ * Applies a choice and keeps the element in the middle of the screen where it is. (The middle of a column, not the gap
+ * between two cards, and no element of a drawing, which may be redrawn.)
  * @param {string} name
  * @param {string} value
  */
@@ -35,7 +34,7 @@ const choose = (name, value) => {
   const place = scrollY > 0 && middle.find((one) => one instanceof HTMLElement && one.closest("main :is(figure, p, form, h2)"));
   const top = place ? place.getBoundingClientRect().top : 0;
   show(written({ ...now(), [name]: value }));
-  // Where storage throws, choices last for this visit.
+  // If storage throws, the choices last for this visit.
   try {
     localStorage.setItem(KEY, written(now()));
   } catch {}
@@ -49,14 +48,14 @@ export const startReadingTools = () => {
   if (!window.sanjinReading) return;
   again();
   dataset.tools = "on";
-  // Some browsers fill in again what was chosen before a reload, and bring back a page as it was left.
+  // Some browsers restore form values after a reload, or a whole page from their cache.
   addEventListener("pageshow", ({ persisted }) => {
     try {
       if (persisted) window.sanjinReading?.(localStorage.getItem(KEY));
     } catch {}
     again();
   });
-  // Another tab of ours.
+  // A choice made in another tab.
   addEventListener("storage", ({ key, newValue }) => {
     if (key === KEY || key === null) show(newValue);
   });

@@ -1,4 +1,4 @@
-// The global functions of a service worker: TypeScript's library has them as a type only.
+// The global functions of a service worker, which TypeScript's library declares only as a type.
 
 declare const clients: Clients;
 declare function skipWaiting(): Promise<void>;

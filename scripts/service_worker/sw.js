@@ -1,19 +1,18 @@
-// The service worker: keeps each page that was opened, with its program, so that it opens again without a connection. Online a page always comes
-// fresh from its host; the kept copy is shown where the host can't be reached, answers with a fault of its own, or takes too long, and says so. Of a
-// build all or nothing is kept, and of no other build anything. Pages in frames (embed/) and all other files are left to the browser. How to be rid
-// of it: docs/hosting.md.
+// The service worker: keeps each opened page, with its program, for offline use. Online, a page always comes fresh from its host; the worker shows the
+// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps one build, completely or not at all. It
+// leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
 const ROOT = new URL("./", location.href).href;
-// Other bundles may stand on the same host, in folders of their own.
+// The host may serve other bundles from other folders.
 const OURS = `sanjin ${ROOT} `;
 const NAME = OURS + BUILD;
 const PROGRAM = PROGRAM_FILES.map((path) => ROOT + path);
 const NOTICES = new Map(PAGES.map(([path, notices]) => [ROOT + path, notices]));
 const PATIENCE = 4000;
-// What a page's host says of it, beside its bytes.
+// The headers that are kept with a page.
 const HEADERS = ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options"];
 
 /**
- * The address of the page that an address means, if it is one of the bundle's.
+ * The normalised address of a page of the bundle; undefined for other addresses.
  * @param {string} url
  */
 const pageOf = (url) => {
@@ -22,7 +21,7 @@ const pageOf = (url) => {
 };
 
 /**
- * Keeps a page as text, so that the copy is no redirection even where the way to the page was one.
+ * Keeps a page as text, so that the copy is not marked as redirected.
  * @param {string} page
  * @param {Response} answer
  */
@@ -39,7 +38,7 @@ const keep = async (page, answer) => {
 };
 
 /**
- * The kept copy of a page, with the notice why it is shown.
+ * The kept copy of a page, with a notice that says why it is shown.
  * @param {string} page
  * @param {"unreachable" | "slow"} why
  */
@@ -53,7 +52,7 @@ const kept = async (page, why) => {
   } catch {}
 };
 
-/** The pages that are open, and those that the build before has kept. */
+/** The open pages, and those that the previous build has kept. */
 const wanted = async () => {
   const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   const urls = open.filter(({ frameType }) => frameType === "top-level").map(({ url }) => url);
@@ -67,11 +66,11 @@ const install = async () => {
   try {
     await caches.delete(NAME);
     const pages = [...(await wanted())].map(async (page) => keep(page, await fetch(page, { cache: "no-cache" })));
-    // All come to their end before one's failure counts: a page kept after the cache was deleted would bring it back.
+    // Waits for all, even if one fails: a page that is kept after the cache was deleted would recreate it.
     const ends = await Promise.allSettled([caches.open(NAME).then((cache) => cache.addAll(PROGRAM)), ...pages]);
     for (const end of ends) if (end.status === "rejected") throw end.reason;
   } catch (error) {
-    // The build before stays, with all it has kept.
+    // The previous build stays, with everything it has kept.
     await caches.delete(NAME).catch(() => {});
     throw error;
   }
@@ -86,7 +85,7 @@ const activate = async () => {
 
 /**
  * @param {string} page
- * @param {Promise<Response>} fresh what its host answers
+ * @param {Promise<Response>} fresh the host's answer
  */
 const openPage = async (page, fresh) => {
   try {
@@ -100,7 +99,7 @@ const openPage = async (page, fresh) => {
 };
 
 /**
- * A part of the program, for a page of its own; other pages' requests go to the host.
+ * Answers with a kept file of the program for a top-level page; other requests go to the host.
  * @param {FetchEvent} event
  */
 const openPart = async ({ request, clientId }) => {

@@ -2,7 +2,7 @@ import { copy } from "./status.js";
 import { fill, words } from "./words.js";
 
 /**
- * The citation of the fact of the selected mark, else of the chart.
+ * The citation of the selected mark's fact, or of the chart if none is selected.
  * @param {Element} figure
  * @param {string} chart the chart's title
  * @param {string} url the chart's address
@@ -17,7 +17,7 @@ export const citationOf = (figure, chart, url) => {
 
 /** @param {ReturnType<typeof citationOf>} citation */
 export const copyCitation = ({ text, url }) => {
-  // HTML for the clipboard: nothing on the page is made of it.
+  // HTML for the clipboard only; the page never uses it.
   const [said, address] = [text, url].map((part) => part.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`));
   return copy(words.cite, `${text} ${url}`, `<p>${said} <a href="${address}">${address}</a></p>`);
 };

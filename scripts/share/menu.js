@@ -1,6 +1,7 @@
-// The share menu of a chart: link, files, codes, citation. One dialog for all charts, made when it is first wanted. Everything has a visible
-// result, said aloud too, and where the browser refuses, another way to the same. Built of elements, never from HTML; its style sheet is
-// constructed, which a strict policy allows.
+// The share menu of a chart: link, files, codes, citation. One dialog for all charts, created when first needed. Every action has a visible result,
+// which screen readers announce, and a fallback if the browser refuses. Built from elements, never from HTML; its style sheet is constructed, which a
+// strict policy allows.
+import { chartPlace, pagePath } from "../shared/address.js";
 import { citationOf, copyCitation } from "./cite.js";
 import { button, group, make } from "./elements.js";
 import { saveChart, TYPES } from "./save.js";
@@ -15,19 +16,19 @@ const isOnHost = (url) => !!url && /^https?:$/.test(url.protocol);
 /** @param {HTMLElement} figure */
 const chartOf = (figure) => {
   const id = figure.dataset.chart ?? "";
-  // The view, as the fragment has it: the button that is pressed says it.
+  // The view in the fragment's form, from the pressed button.
   const view = /** @type {HTMLElement | null} */ (figure.querySelector(".views [aria-pressed=true]"))?.dataset.view ?? "";
   return { id, view, title: document.getElementById(`title-${id}`)?.textContent ?? "" };
 };
 
 /**
- * Makes the menu. Gives what opens it for a link below a chart.
+ * Creates the menu; returns the function that opens it for a chart's link.
  * @param {import("./save.js").Source} source
  */
 export const makeMenu = (source) => {
   const { root, ask } = source;
   chooseWords();
-  // What the menu is open for.
+  // The chart that the menu is open for.
   /** @type {ReturnType<typeof chartOf> & { link: HTMLElement, url: string, cited: ReturnType<typeof citationOf> }} */
   let now;
   /** @type {Promise<{ charts: { id: string, editions: Record<string, { codes: Record<CodeKind, string> }> }[] }> | undefined} */
@@ -37,7 +38,7 @@ export const makeMenu = (source) => {
     try {
       await navigator.share({ title: now.title, url: now.url });
     } catch (error) {
-      // Cancelled by the reader: nothing to say.
+      // AbortError: the reader cancelled.
       if (/** @type {Error} */ (error).name !== "AbortError") await copy(words.link, now.url);
     }
   };
@@ -101,10 +102,10 @@ export const makeMenu = (source) => {
   return (link) => {
     const figure = /** @type {HTMLElement} */ (link.closest("[data-chart]"));
     const chart = chartOf(figure);
-    // In a frame the story's own page is meant, and not the frame's.
+    // In a frame, the link leads to the story's page, not to the frame's.
     const isEmbed = root && document.documentElement.dataset.embed;
-    const page = isEmbed ? new URL(`${words.folder}index.html`, root).href : location.href.split("#")[0];
-    const url = `${page}#chart-${chart.id}${chart.view}`;
+    const page = isEmbed ? new URL(pagePath(words.folder), root).href : location.href.split("#")[0];
+    const url = `${page}#${chartPlace(chart.id)}${chart.view}`;
     now = { ...chart, link, url, cited: citationOf(figure, chart.title, url) };
     title.textContent = now.title;
     citation.textContent = now.cited.text;
@@ -115,7 +116,7 @@ export const makeMenu = (source) => {
     say();
     document.body.append(dialog);
     dialog.showModal();
-    // A rule that is not ours hides it (a blocker's, a host's): what is modal and can't be seen would hold the reader fast.
+    // A foreign rule (of a blocker or a host) may hide the dialog, and an invisible modal dialog would block the page.
     if (!close.getBoundingClientRect().width || close.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) {
       dialog.close();
       throw new Error("the menu can't be seen");

@@ -1,20 +1,21 @@
-// The files of a chart.
+// Saves the files of a chart.
+import { chartFilePath, viewName } from "../shared/address.js";
 import { make } from "./elements.js";
 import { say } from "./status.js";
 import { fill, words } from "./words.js";
 
-/** What a chart's files are, in the order of the buttons. */
+/** The types of a chart's files, in the order of the buttons. */
 export const TYPES = { png: "image/png", svg: "image/svg+xml", csv: "text/csv" };
 /** @typedef {keyof typeof TYPES} Kind */
 /**
- * Where the menu has the bundle's files from.
+ * The source of the bundle's files.
  * @typedef {object} Source
- * @property {URL} [root] the bundle's address; none in the one file
- * @property {(path: string) => Promise<Blob | false | null>} ask a file by its path, or nothing
+ * @property {URL} [root] the bundle's address; undefined in the one file
+ * @property {(path: string) => Promise<Blob | false | null>} ask fetches a file by its path; false or null if it is missing
  */
 
 /**
- * A picture twice as fine as it is shown, like the file that is ready.
+ * Draws a PNG at twice the SVG's size, as the build does for the PNG files.
  * @param {Blob} svg
  */
 const drawn = async (svg) => {
@@ -30,14 +31,14 @@ const drawn = async (svg) => {
 };
 
 /**
- * Has the browser save a file. Its address is kept until the page goes: nobody says when the file is saved.
+ * Makes the browser save a file. The object URL is never revoked, since no event tells when the file is saved.
  * @param {Blob} blob
  * @param {string} name
  */
 export const save = (blob, name) => make("a", { download: name, href: URL.createObjectURL(blob) }).click();
 
 /**
- * Saves a chart's file in a view.
+ * Saves a chart's file in the current view.
  * @param {Source} source
  * @param {Kind} kind
  * @param {string} id
@@ -46,14 +47,14 @@ export const save = (blob, name) => make("a", { download: name, href: URL.create
 export const saveChart = async ({ root, ask }, kind, id, view) => {
   const { lang } = document.documentElement;
   /** @param {string} name */
-  const path = (name) => `charts/${words.folder}${name}`;
+  const path = (name) => chartFilePath(name, words.folder);
   /** @type {(name: string, type: string) => Promise<Blob>} */
   const file = async (name, type) => {
     const answer = await ask(path(name));
     if (!answer) throw new Error(`no ${name}`);
     return new Blob([answer], { type });
   };
-  const name = kind === "csv" ? id : id + view.replace(/[&=]/g, ".");
+  const name = kind === "csv" ? id : viewName(id, view);
   const saved = `${name}-${lang}.${kind}`;
   const offer = () => {
     const instead = kind === "png" ? `${id}.png` : `${name}.${kind}`;
@@ -76,7 +77,7 @@ export const saveChart = async ({ root, ask }, kind, id, view) => {
   } catch {
     return root ? offer() : say(words.noFile);
   }
-  // A frame may not be allowed to save, and nobody tells it: then the file itself is offered, too.
+  // A frame may be forbidden to save and is not told so; it offers a link to the file, too.
   if (parent !== window && root) offer();
   else say(said);
 };

@@ -1,10 +1,10 @@
-// What the menu says of what it did: visibly, and aloud.
+// The status line of the menu, which screen readers announce.
 import { make } from "./elements.js";
 import { fill, words } from "./words.js";
 
 export const status = make("p", { className: "take-status", id: "take-status" });
 status.setAttribute("role", "status");
-/** What the browser refused to copy. */
+/** The text that the browser refused to copy, for the reader to copy by hand. */
 export const byHand = make("textarea", { readOnly: true, hidden: true, rows: 4 });
 byHand.setAttribute("aria-labelledby", status.id);
 
@@ -18,8 +18,8 @@ export const say = (...said) => {
 const as = (type, text) => ({ [type]: new Blob([text], { type }) });
 
 /**
- * Copies a text, or shows it where the browser refuses.
- * @param {string} what how it is called
+ * Copies a text, or shows it for copying by hand if the browser refuses.
+ * @param {string} what its name in the status line
  * @param {string} text
  * @param {string} [html] the same with links
  */

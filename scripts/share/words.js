@@ -4,13 +4,13 @@
  */
 export let words;
 
-/** Comes before all that uses the words. Not done at once: the one file may fall back to its first edition. */
+/** Must run before any use of the words. Not run at load time, since the one file may fall back to its first edition. */
 export const chooseWords = () => {
   words = MENU_WORDS[document.documentElement.lang];
 };
 
 /**
- * Puts values into the `{places}` of a text.
+ * Replaces the `{placeholders}` in a text.
  * @param {string} text
  * @param {Record<string, string | undefined>} places
  */

@@ -2,7 +2,7 @@
 export const root = document.documentElement;
 
 /**
- * The nearest element that matches, from an event's target outwards; null also where the target is the document.
+ * The nearest matching element, from an event's target outwards; null if there is none or the target is the document.
  * @param {EventTarget | null | undefined} at
  * @param {string} selector
  * @returns {HTMLElement | null}

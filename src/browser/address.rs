@@ -5,6 +5,8 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Window;
 
+use story::{Fragment, View};
+
 /// A fragment: `chart-nurseries&show=totals&mark=fact-nurseries`. A mark without anything chosen is the place itself, so that the link
 /// works without script: `fact-nurseries`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,10 +55,11 @@ impl Address {
     }
 
     /// With a chart's view. The selected mark, if there is one, stays.
-    pub(super) fn with_view(chart: &str, query: &str, mark: Option<String>) -> Self {
+    pub(super) fn with_view(chart: &str, view: View, mark: Option<String>) -> Self {
+        let chosen = view.query();
         match mark {
-            Some(tip) if query.is_empty() => Self { place: tip, ..Self::default() },
-            mark => Self { place: format!("chart-{chart}"), chosen: query.to_owned(), mark },
+            Some(tip) if chosen.is_empty() => Self { place: tip, ..Self::default() },
+            mark => Self { place: Fragment::chart(chart).id(), chosen: chosen.to_owned(), mark },
         }
     }
 

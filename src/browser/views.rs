@@ -6,19 +6,19 @@ use yew::AttrValue;
 use super::address::Address;
 use super::selection;
 use crate::dataset::story;
-use chart::View;
+use story::{Fragment, View};
 
 /// The chart and view that the fragment asks for. Anything else asks for none.
 pub(super) fn asked(window: &Window) -> Option<(AttrValue, View)> {
     let Address { place, chosen, .. } = Address::of(window);
-    let (spec, view) = View::asked(story(), &format!("#{place}{chosen}"))?;
-    Some((AttrValue::from(spec.id.clone()), view))
+    let (spec, view) = Fragment::parse_chart(&place, &chosen, story())?;
+    (view != View::Opening).then(|| (spec.id.clone().into(), view))
 }
 
 /// Scrolls to the chart whose view the fragment asks for: its drawing has changed since the page went there.
 pub(super) fn go_to(window: &Window, chart: &str) {
     let element =
-        window.document().and_then(|document| document.get_element_by_id(&format!("chart-{chart}")));
+        window.document().and_then(|document| document.get_element_by_id(&Fragment::chart(chart).id()));
     if let Some(element) = element {
         element.scroll_into_view();
     }
@@ -27,5 +27,5 @@ pub(super) fn go_to(window: &Window, chart: &str) {
 /// Writes a view into the fragment, beside the selected mark.
 pub(super) fn keep(window: &Window, chart: &str, view: View) {
     let mark = window.document().and_then(|document| selection::in_address(window, &document));
-    Address::with_view(chart, view.query(), mark).write(window);
+    Address::with_view(chart, view, mark).write(window);
 }

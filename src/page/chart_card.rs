@@ -6,7 +6,7 @@ use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
 use super::view_controls::view_controls;
 use chart::{Frame, Scene, View, draw};
-use story::ChartSpec;
+use story::{ChartSpec, Fragment};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ChartCardProps {
@@ -69,9 +69,9 @@ pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     // A link to a chart that stands within this one leads here.
     let within =
         crate::dataset::story().charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
-    let places = within.map(|other| html! { <span id={format!("chart-{}", other.id)}></span> });
+    let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
     html! {
-        <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="card"
+        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="card"
             aria-labelledby={format!("title-{}", spec.id)}>
             { for places }
             { inside }

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::host::Host;
 use super::parts::Parts;
 use chart::Frame;
+#[cfg(feature = "prerender")]
+use story::File;
 use story::{Story, Wording};
 
 /// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
@@ -14,9 +16,12 @@ pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
     pub(super) frame: Frame,
-    /// Whether the whole story stands in a frame of somebody else's page. Only still parts ask.
+    /// The file that it stands in. Only still parts ask.
     #[cfg(feature = "prerender")]
-    pub(super) embedded: bool,
+    pub(super) file: File<'static>,
+    /// The whole address of the bundle, if it is known.
+    #[cfg(feature = "prerender")]
+    pub(super) site: Option<&'static str>,
 }
 
 impl PartialEq for Edition {
@@ -35,29 +40,31 @@ impl Edition {
             wording,
             frame: Frame::Card,
             #[cfg(feature = "prerender")]
-            embedded: false,
+            file: File::Page(&wording.lang),
+            #[cfg(feature = "prerender")]
+            site: None,
         })
     }
 }
 
 #[cfg(feature = "prerender")]
 impl Edition {
-    /// The way from the page to a file of the bundle, by its path from the bundle's root.
-    pub(super) fn way_to(self, path: &str) -> String {
-        let folders = self.story.page_of(&self.wording.lang).matches('/').count();
-        match folders + if self.embedded { 2 } else { 0 } {
-            0 => format!("./{path}"),
-            folders => format!("{}{path}", "../".repeat(folders)),
-        }
+    /// The relative address of a file of the bundle.
+    pub(super) fn link_to(self, file: File<'_>) -> String {
+        file.seen_from(self.file, self.story)
     }
 
-    /// The way to a file that stands beside the edition's page.
-    pub(super) fn way_beside_page(self, name: &str) -> String {
-        if !self.embedded {
-            return name.to_owned();
-        }
-        let page = self.story.page_of(&self.wording.lang);
-        self.way_to(&page.replace("index.html", name))
+    /// The relative address of the same in another edition: a frame stays one.
+    pub(super) fn link_to_edition(self, lang: &str) -> String {
+        self.link_to(match self.file {
+            File::Embed { of, .. } => File::Embed { of, lang },
+            _ => File::Page(lang),
+        })
+    }
+
+    /// `data-inside` of a link to a file that the one file has in itself: a script saves it from there.
+    pub(super) fn inside(self) -> Option<&'static str> {
+        (self.file == File::OneFile).then_some("")
     }
 }
 

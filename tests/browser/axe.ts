@@ -1,4 +1,4 @@
-// axe, the same for every spec.
+// Runs axe the same way for every spec.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
@@ -6,9 +6,9 @@ import { expect, type Page } from "@playwright/test";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice", "experimental"];
 
 /**
- * Expects that axe finds nothing, on the page or within one element of it. One pass in the page itself ("legacy mode") with only
- * violations and doubts in the answer is four times as fast as axe's default, which sends the result for every node to Node and into
- * another page and back, for the sake of frames of other origins. The pages under test have none.
+ * Expects that axe finds nothing, on the page or within one element. One pass in the page itself ("legacy mode") that reports only
+ * violations and doubts is four times as fast as axe's default, which sends every node's result to Node and to another page and back, to
+ * support frames of other origins. The pages under test have none.
  */
 export async function expectAccessible(page: Page, state: string, within?: string) {
   let axe = new AxeBuilder({ page })
@@ -17,7 +17,7 @@ export async function expectAccessible(page: Page, state: string, within?: strin
     .withTags(RULES);
   if (within) axe = axe.include(within);
   const { violations, incomplete } = await axe.analyze();
-  // An id that nothing has is only a doubt to axe: the element might come later. Here it will not.
+  // axe only doubts a reference to a missing id, since the element may come later. Here it will not.
   const found = violations.concat(incomplete.filter((rule) => rule.id === "aria-valid-attr-value"));
   const lines = found.map(
     ({ id, help, nodes }) =>

@@ -1,4 +1,4 @@
-// The bundle under test, the story as its story.json tells it, and a second reader of printed figures.
+// The bundle under test, the story from its story.json, and an independent parser of printed figures.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,7 +20,7 @@ export const EDITIONS = [
 ] as const;
 
 export const story = JSON.parse(text("story.json")) as Story;
-/** The charts that stand in a place of their own on the page. */
+/** The charts with a card of their own on the page. */
 export const onPage = story.charts.filter(({ within }) => !within);
 
 export function factOf(id: string): Fact {
@@ -29,10 +29,10 @@ export function factOf(id: string): Fact {
   return fact;
 }
 
-/** A text without its punctuation and white space: the page sets other punctuation than the source. */
+/** A text without punctuation and white space, since the page's punctuation differs from the source's. */
 export const bare = (text: string) => text.replace(/[\s,，;；:：!！()（）“”‘’「」『』]/g, "");
 
-/** Value and qualifier of a printed figure, read by other code than that which wrote it. */
+/** Value and qualifier of a printed figure, parsed independently of the code that wrote it. */
 export function readFigure(figure: string): { value: number; qualifier: string } {
   const text = figure.replace(/（.*?）|\(.*?\)/g, "").trim();
   const qualifier = /余|餘|多|超過|超过|\+|more than/.test(text) ? "over" : /近|nearly/.test(text) ? "nearly" : "exact";

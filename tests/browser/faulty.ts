@@ -1,10 +1,10 @@
-// What a reader sees of a page that has a fault: everything, and the quiet line where it belongs.
+// Checks of a page with a fault: it shows all content, and a notice where it belongs.
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 import { bare, onPage, story } from "./bundle";
 import { FaultyHost, type Rule } from "./faulty_host";
 import { watch } from "./reader";
 
-/** The quiet line of each edition. (Of its words a few: an editor may better them.) */
+/** Words of each edition's notice. (Only a few, so that editors may change the rest.) */
 export const WORDS: Record<string, RegExp> = {
   "zh-Hant": /互動功能.*不可用.*內容/,
   "zh-Hans": /互动功能.*不可用.*内容/,
@@ -13,10 +13,10 @@ export const WORDS: Record<string, RegExp> = {
 export const LANGS = Object.keys(WORDS);
 export const below = (lang: string) => (lang === "zh-Hant" ? "" : `${lang}/`);
 
-/** A test with a host of its own, whose faults are said when it is started. */
+/** A test with its own host, which gets its faults when it starts. */
 export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Promise<FaultyHost> }>({
   serviceWorkers: "block",
-  // A smooth scroll still under way would hide where things are.
+  // A running smooth scroll would hide positions.
   contextOptions: { reducedMotion: "reduce" },
   faulty: async ({}, use) => {
     const hosts: FaultyHost[] = [];
@@ -29,8 +29,8 @@ export const test = base.extend<{ faulty: (rules?: Record<string, Rule>) => Prom
   },
 });
 /**
- * Watches over shifts of the layout, and over moments at which a fault is said. Shifts are counted from half a second after the HTML
- * was read (what it does while it comes in pieces is no affair of the program), and from the moment at which the line comes.
+ * Records layout shifts and the moments at which a notice shows. Shifts count from half a second after the HTML
+ * was parsed (the program can't influence earlier ones), and from the moment at which the notice appears.
  */
 export async function watched(page: Page) {
   await page.addInitScript(() => {
@@ -54,7 +54,7 @@ export async function watched(page: Page) {
   return { problems, seen: (at: Page | Frame = page) => at.evaluate(() => (window as any).seen as { shifts: number; byLine: number; lost: number }) };
 }
 
-/** The line shows, in the edition's words, over the foot of the screen, and can be sent away. */
+/** Expects the notice over the foot of the screen, in the edition's words, with a button that dismisses it. */
 export async function expectLine(page: Page, lang: string) {
   const line = page.locator(".lost");
   await expect(line.locator("p")).toBeVisible();
@@ -66,19 +66,19 @@ export async function expectLine(page: Page, lang: string) {
   expect(box.height).toBeLessThan(height / 4);
 }
 
-/** Nothing is shown that does nothing. */
+/** Expects that no control without function is visible. */
 export async function expectNothingDead(at: Page | Frame) {
   await expect(at.locator(":is(.views button, .verify button, .listen):visible")).toHaveCount(0);
 }
 
-/** A promise for a host to wait for, which `go` fulfils. */
+/** A promise for a host to wait for, which `go` resolves. */
 export function later() {
   let go = () => {};
   const held = new Promise<void>((done) => (go = done));
   return { held, go: () => go() };
 }
 
-/** All that the page is for: each chart, each sentence; a tooltip by pointer and by key, the way to its sentence, a table. */
+/** Expects all content: each chart, each sentence; a tooltip by pointer and by key, the link to its sentence, a table. */
 export async function expectReadable(page: Page, at: Page | Frame = page, { tooltips = true, article = true } = {}) {
   const drawn = await at
     .locator("[data-chart]")
@@ -108,7 +108,7 @@ export async function expectReadable(page: Page, at: Page | Frame = page, { tool
     const tips = at.locator('[role="tooltip"]:visible');
     const mark = at.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
     await mark.scrollIntoViewIfNeeded();
-    // Forced: in a drawing that an extension made longer the tooltip comes over its mark, which a reader does not mind.
+    // Forced, since an extension may have made the drawing longer, so that the tooltip covers its mark.
     await mark.hover({ force: true });
     await expect(tips).toHaveCount(1);
     await expect(tips).toContainText("110");
@@ -123,7 +123,7 @@ export async function expectReadable(page: Page, at: Page | Frame = page, { tool
     expect(await at.evaluate(() => document.querySelector(":target")?.id)).toBe(sentence.slice(1));
   }
   const table = at.locator('[data-chart="mind-and-sleep"] details.data');
-  // By the key: the tooltip whose link has the focus may lie over it.
+  // By keyboard, since the tooltip whose link is focused may cover it.
   await table.locator("summary").press("Enter");
   await expect(table.locator("td").first()).toBeVisible();
   await expect(table.locator('[data-row="sleep-clinics"]')).toContainText("110");

@@ -1,4 +1,4 @@
-// A host of dist/ that fails as hosts and lines do: a file is missing, cut short, of another type, altered, held back, or the
+// A host of dist/ with faults of hosts and networks: a file is missing, cut short, of a wrong type, altered, delayed, or the
 // connection breaks off.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -14,16 +14,16 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
 };
 
-/** What is done to the files whose path a rule's name is found in. */
+/** The faults of files whose path contains the rule's name. */
 export type Rule = {
   status?: number;
   type?: string;
-  /** The bytes as they are sent. */
+  /** Changes the bytes that are sent. */
   alter?: (body: Buffer) => Buffer | string;
-  /** So much of it arrives, and then the connection breaks off. */
+  /** The number of bytes after which the connection breaks. */
   breaksAfter?: number;
   headers?: Record<string, string>;
-  /** Sent when this is done. */
+  /** The file is sent when this resolves. */
   after?: Promise<unknown>;
 };
 

@@ -1,7 +1,7 @@
-// A watch over what no page may do: break its policy, ask another host, open a dialog, log an error.
+// Records what no page may do: break its policy, request another host, open a dialog, log an error.
 import type { Page } from "@playwright/test";
 
-/** What goes wrong on a page from now on; requests to other hosts are refused. */
+/** Records the faults of a page from now on and blocks requests to other hosts. */
 export async function guard(page: Page) {
   const faults: string[] = [];
   const own = new URL(process.env.SANJIN_URL!).host;
@@ -26,18 +26,18 @@ export async function guard(page: Page) {
   return faults;
 }
 
-/** Presses and opens one of each kind of thing that there is. */
+/** Activates one control of each kind. */
 export async function use(page: Page) {
   if (await page.locator('script[src*="start-"]').count()) await page.waitForSelector("html[data-interactive]");
   const press = (what: string, most: number) =>
     page.locator(what).evaluateAll((found, most) => found.slice(0, most).forEach((one) => (one as HTMLElement).click()), most);
   await press("details:not([open]) > summary", 1000);
-  // By events, and not by a mouse, which what has just been opened may be in the way of.
+  // By events, since something just opened may be in the way of a mouse.
   await page
     .locator("[data-fact]")
     .first()
     .evaluateAll((marks: SVGElement[]) => marks.forEach((mark) => (mark.dispatchEvent(new MouseEvent("mouseover", { bubbles: true })), mark.focus())));
-  // Each button once, of those that look alike the first; printing and speech have no place in a test.
+  // Presses the first of each group of similar buttons, except printing and speech.
   const names = await page.locator("button:visible:not([data-speech])").evaluateAll((buttons) => {
     const kind = (button: Element) => `${button.className} ${[...button.attributes].map(({ name }) => name)} ${button.parentElement!.className}`;
     return buttons

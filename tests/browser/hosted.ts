@@ -1,4 +1,4 @@
-// What the specs of frames and hosts share: two sites for each test, and what they look for in both windows.
+// Shared by the specs of frames and hosts: two sites for each test, and checks in both windows.
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 import { Sites } from "./sites";
 
@@ -13,7 +13,7 @@ export const test = base.extend<{ sites: Sites }>({
   },
 });
 
-/** The frame whose address holds these words, when it has loaded. */
+/** The frame whose address contains this text, after it has loaded. */
 export async function frameOf(page: Page, words: string): Promise<Frame> {
   let found: Frame | undefined;
   await expect.poll(() => (found = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(words))) !== undefined).toBe(true);
@@ -21,7 +21,7 @@ export async function frameOf(page: Page, words: string): Promise<Frame> {
   return found!;
 }
 
-/** How high the page in the frame is, by another measure than the script's: the lowest edge of its last element and its margins. */
+/** The height of the page in the frame, measured differently from the script: the lowest edge of its last element with margins. */
 export const contentHeight = (frame: Frame) =>
   frame.evaluate(() => {
     const last = document.body.lastElementChild!;
@@ -29,7 +29,7 @@ export const contentHeight = (frame: Frame) =>
     return Math.ceil(last.getBoundingClientRect().bottom + scrollY + below);
   });
 
-/** The frame's element is just as high as the page in it, which then has nothing to scroll. */
+/** Expects the frame's element to be exactly as high as its page, which then doesn't scroll. */
 export async function fits(frame: Frame) {
   const element = await frame.frameElement();
   const off = async () => {
@@ -41,7 +41,7 @@ export async function fits(frame: Frame) {
   return contentHeight(frame);
 }
 
-/** Opens and closes the table, makes type larger and the window narrower: the frame grows and shrinks with each. */
+/** Opens and closes the table, enlarges the type and narrows the window; expects the frame's height to follow. */
 export async function growsAndShrinks(page: Page, frame: Frame) {
   const first = await fits(frame);
   await frame.evaluate(() => (document.querySelector("details")!.open = true));
@@ -59,12 +59,12 @@ export async function growsAndShrinks(page: Page, frame: Frame) {
   expect(await fits(frame)).toBe(first);
 }
 
-/** What stands in an element until its frame is there, and the tag of embed.js for charts that are stand-ins. */
+/** An element's fallback, and the tag of embed.js for stand-in charts. */
 export const FALLBACK = `<a href="@bundle@index.html"><img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='200' height='100'/%3E" alt="A chart of towns" width="200" height="100"></a>`;
 export const EMBED = `<script src="@bundle@embed.js" data-base="@bundle@stand-in/"></script>`;
 
-/** A frame that has no height but the one it is given. */
+/** A frame without a height of its own. */
 export const NARROW = "<style>body{margin:0}iframe{display:block;width:100%;border:0;height:150px}</style>";
-/** A host that hears our own message. */
+/** A host that listens to our own message. */
 export const OWN_LISTENER = `addEventListener("message", ({ data, source }) => { if (data.type === "sanjin:height" && data.id === "nurseries")
     for (const f of document.querySelectorAll("iframe")) if (f.contentWindow === source) f.style.height = data.height + "px"; })`;

@@ -1,4 +1,4 @@
-// What a reader does on the page, and what the specs look at there.
+// A reader's actions on the page, and the elements that the specs examine.
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Opens a page and waits for its program. */
@@ -7,7 +7,7 @@ export async function open(page: Page, path = "./") {
   await page.waitForSelector("html[data-interactive]", { state: "attached" });
 }
 
-/** Opens a page whose reader chose theme, size and elder mode at an earlier visit, for instance "dark 3 elder". */
+/** Opens a page for a reader with stored choices of theme, size and elder mode, for instance "dark 3 elder". */
 export async function openAs(page: Page, stored: string, path = "./") {
   await page.addInitScript((stored) => stored && localStorage.setItem("sanjin:reading", stored), stored);
   await open(page, path);
@@ -19,10 +19,10 @@ export const marks = (page: Page, id: string) => chart(page, id).locator(".mk");
 export const markOf = (page: Page, id: string, fact: string) => chart(page, id).locator(`[data-fact="${fact}"]`);
 export const numeral = (page: Page, fact: string) => page.locator(`#article [data-numeral="${fact}"]`);
 export const sentenceOf = (page: Page, fact: string) => page.locator("#article .s", { has: page.locator(`[data-numeral="${fact}"]`) });
-/** The chart that is open beside or under a line of the article. */
+/** The chart that is open in the article. */
 export const inPlace = (page: Page) => page.locator(".in-place");
 
-/** Opens the chart of a numeral that stands in the middle of the screen. */
+/** Scrolls a numeral to the middle of the screen and opens its chart. */
 export async function openInPlace(page: Page, fact: string) {
   await centre(numeral(page, fact));
   await numeral(page, fact).click();
@@ -36,7 +36,7 @@ export const top = (one: Locator) => one.evaluate((element) => element.getBoundi
 export const centre = (one: Locator) => one.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
 export const blur = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).blur());
 export const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
-/** Ids that the page has more than once. */
+/** The ids that occur more than once. */
 export const doubleIds = (page: Page) =>
   page.evaluate(() => {
     const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
@@ -44,21 +44,21 @@ export const doubleIds = (page: Page) =>
   });
 export const openDetails = (page: Page, which = "details") =>
   page.locator(which).evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-/** Presses Tab until something has the focus, at most so many times. */
+/** Presses Tab until an element has the focus, up to a limit. */
 export async function tabTo(page: Page, wanted: Locator, most: number) {
   for (let stops = most; stops > 0 && !(await hasFocus(wanted)); stops -= 1) await page.keyboard.press("Tab");
   await expect(wanted).toBeFocused();
 }
-/** A new document for the next address: a browser only scrolls where nothing but the fragment differs. */
+/** Forces a new document for the next address, since a browser only scrolls if only the fragment differs. */
 export async function openAnew(page: Page, address: string) {
   await page.goto("about:blank");
   await page.goto(address);
 }
 
-/** What goes wrong on a page from now on: messages of the console, exceptions, requests that fail. */
+/** Records the faults of a page from now on: console messages, exceptions, failed requests. */
 export function watch(page: Page) {
   const found: string[] = [];
-  // Playwright's own message where a test has it block service workers.
+  // Playwright's own message when it blocks service workers.
   const ofPlaywright = "Service Worker registration blocked by Playwright";
   page.on("console", (message) => message.text() !== ofPlaywright && found.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));

@@ -1,4 +1,4 @@
-// Two sites: the bundle on one port, a news site with the host pages on another, so that frames are of another origin.
+// Two sites: the bundle on one port, a news site with the host pages on another, so that frames have another origin.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -18,7 +18,7 @@ const KINDS: Record<string, string> = {
 
 export type Host = { html: string; headers?: Record<string, string> };
 
-/** The two sites of one test, and what was asked of the bundle's. */
+/** The two sites of one test, and the requests to the bundle's. */
 export class Sites {
   readonly asked: string[] = [];
   private readonly pages = new Map<string, Host>();
@@ -56,7 +56,7 @@ export class Sites {
   private serveBundle(request: IncomingMessage, response: ServerResponse) {
     const path = decodeURIComponent(new URL(request.url!, this.bundle).pathname);
     this.asked.push(path);
-    // /stand-in/embed/<chart>/… is the stand-in: the same address under a base of its own.
+    // /stand-in/embed/<chart>/… serves the stand-in: the same path with another base.
     const [, id, lang] = /^\/stand-in\/embed\/([a-z-]+)\/(?:([\w-]+)\/)?index\.html$/.exec(path) ?? [];
     if (id) return send(response, standIn(id, lang ?? "zh-Hant"), ".html");
     const file = join(DIST, normalize(path));
@@ -68,7 +68,7 @@ export class Sites {
     const path = new URL(request.url!, this.news).pathname;
     const page = this.pages.get(path);
     if (page) return send(response, page.html, ".html", page.headers);
-    // What a news site hosts itself: the resizers from npm, and a copy of embed.js.
+    // Files that a news site hosts itself: the resizers from npm, and a copy of embed.js.
     const file = path.startsWith("/npm/") ? join(PACKAGES, normalize(path.slice(5))) : join(DIST, normalize(path));
     if (existsSync(file) && statSync(file).isFile()) return send(response, readFileSync(file), extname(file));
     response.writeHead(404).end("no such file");
@@ -76,12 +76,12 @@ export class Sites {
 }
 
 function send(response: ServerResponse, body: string | Buffer, kind: string, headers: Record<string, string> = {}) {
-  // As a host would that follows _headers: what never changes is kept.
+  // Like a host that follows _headers: files that never change are cached.
   response.writeHead(200, { "content-type": KINDS[kind] ?? "application/octet-stream", "cache-control": "max-age=600", ...headers });
   response.end(body);
 }
 
-/** A host page's shell. */
+/** The frame of a host page around its content. */
 export const shell = (body: string, head = "") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   `<title>News</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

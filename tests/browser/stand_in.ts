@@ -1,13 +1,13 @@
-// A small page of a chart with our scripts, for what is asked of the scripts alone: a short page, with margins that collapse, a table to
-// open, and a link to a place far down.
+// A small chart page with the real scripts, for tests of the scripts alone: with collapsing margins, a table to
+// open, and a link to a distant target.
 import { text } from "./bundle";
 import { frameScript } from "./sites";
 
-// As the pages of the charts have it: the first script in their head.
+// The first script in the head of the charts' pages.
 const [, EARLY] = /<script>([\s\S]*?)<\/script>/.exec(text("embed/nurseries/index.html"))!;
 const LANGS = ["zh-Hant", "zh-Hans", "en"];
 
-/** @param rest what else stands in its body */
+/** @param rest further content of the body */
 export function standIn(id: string, lang: string, rest = ""): string {
   const folder = lang === "zh-Hant" ? "" : "../";
   const alternates = LANGS.map((other) => {

@@ -1,4 +1,4 @@
-// A host of static files for tests that need another than xtask's: another origin, a folder of another name, other headers.
+// A host of static files for tests that need another origin, folder or headers than xtask's.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -17,7 +17,7 @@ export const TYPES: Record<string, string> = {
 
 export type Host = { url: string; close: () => Promise<void> };
 
-/** Serves a folder below a path, which must end in a slash, on a free port of its own. */
+/** Serves a folder below a path, which must end in a slash, on a free port. */
 export async function host(folder: string, below = "/", headers: Record<string, string> = {}): Promise<Host> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, "http://host").pathname);

@@ -1,5 +1,5 @@
-// Reads a zip as an old program would: by its central directory, deflate only, no zip64. Written anew here, so that it judges what
-// the bundle's writer writes by other means.
+// Reads a zip as an old program would: by its central directory, deflate only, no zip64. Independent of the bundle's writer,
+// whose output it checks.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
@@ -22,8 +22,8 @@ export function readZip(file: string): Entry[] {
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const inside = zip.subarray(from, from + packed);
     const bytes = method === 8 ? inflateRawSync(inside) : Buffer.from(inside);
-    if (bytes.length !== size) throw new Error(`${size} bytes were told, ${bytes.length} are there`);
-    if (crc32(bytes) !== crc) throw new Error("a sum is wrong");
+    if (bytes.length !== size) throw new Error(`${size} bytes were announced, ${bytes.length} are there`);
+    if (crc32(bytes) !== crc) throw new Error("a checksum is wrong");
     entries.push({
       name: zip.toString("utf8", at + 46, at + 46 + name),
       bytes,

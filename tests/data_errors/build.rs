@@ -1,4 +1,4 @@
-//! What a person sees in the terminal.
+//! A mistake in the data, as the terminal shows it.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +8,7 @@ use crate::edit;
 #[test]
 fn a_build_with_a_mistake_in_the_data_stops_and_shows_it() {
     let copy = edit("facts/health.toml", "value = 159400", "▶value = 159401");
-    // A target folder of its own: this test runs inside a cargo that holds the usual one.
+    // A separate target folder, since the cargo that runs this test holds a lock on the usual one.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("data-errors-build");
     let output = Command::new(env!("CARGO"))
         .args(["check", "-p", "sanjin", "--no-default-features", "--offline", "--color", "never"])

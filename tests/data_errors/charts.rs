@@ -4,7 +4,7 @@ use crate::{Copy, add, edit, place};
 
 const CHARTS: &str = "charts.toml";
 
-/// A chart of the real story with a line changed: from `id` on to the first `from` after it.
+/// The real story with one chart changed: the first `from` after its `id` becomes `to`.
 fn chart(id: &str, from: &str, to: &str) -> Copy {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/charts.toml"))
         .expect("charts.toml");

@@ -1,4 +1,4 @@
-//! Files that are missing, are no text, are no TOML, or have keys that no one reads.
+//! Files that are missing, are not UTF-8 or not TOML, or have unknown keys.
 
 use std::fs;
 

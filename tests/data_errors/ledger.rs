@@ -1,4 +1,4 @@
-//! Mistakes in `ledger.toml`, and numerals that nothing accounts for.
+//! Mistakes in `ledger.toml`, and numerals missing from it.
 
 use crate::{add, edit, place};
 

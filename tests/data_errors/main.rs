@@ -1,4 +1,4 @@
-//! Every mistake that can be made in `data/`, and the words in which the person who made it reads of it.
+//! Every possible mistake in `data/`, and the message that its author sees.
 //!
 //! A test takes the real story, makes one edit and compares the whole message. In an edit `▶` marks the line that the
 //! message must name; in the expected message `@` stands for that line's number.
@@ -7,11 +7,11 @@ mod build;
 mod charts;
 mod facts;
 mod files;
-mod frame;
 mod ledger;
 mod numbers;
 mod steps;
-mod told;
+mod story_toml;
+mod told_toml;
 mod translation;
 mod voices;
 mod wording;
@@ -39,7 +39,7 @@ impl Copy {
         Self { dir, line: 0 }
     }
 
-    /// Replaces the only place of `from` in a file.
+    /// Replaces the only occurrence of `from` in a file.
     fn edit(mut self, file: &str, from: &str, to: &str) -> Self {
         let path = self.dir.join(file);
         let text = fs::read_to_string(&path).expect("the file is there");
@@ -48,7 +48,7 @@ impl Copy {
         self
     }
 
-    /// Adds to the end of a file.
+    /// Appends to a file.
     fn add(mut self, file: &str, more: &str) -> Self {
         let path = self.dir.join(file);
         let text = fs::read_to_string(&path).expect("the file is there");
@@ -64,28 +64,28 @@ impl Copy {
         fs::write(path, text.replace('▶', "")).expect("the copy can be written");
     }
 
-    /// All problems, as they are printed, with files named from `data/` on.
+    /// All problems as printed, with paths relative to the story's folder, which is named `data`.
     fn problems(&self) -> Vec<String> {
         let Err(problems) = load(&self.dir) else { return Vec::new() };
         let root = self.dir.display().to_string();
         problems.0.iter().map(|problem| problem.to_string().replace(&root, "data")).collect()
     }
 
-    /// The story has this mistake and no other.
+    /// Asserts that the story has this mistake and no other.
     #[track_caller]
     fn says(self, message: &str) {
         assert_eq!(self.problems(), [message.replace('@', &self.line.to_string())]);
         fs::remove_dir_all(&self.dir).expect("the copy can be removed");
     }
 
-    /// The story has no mistake.
+    /// Asserts that the story has no mistake.
     #[track_caller]
     fn says_nothing(self) {
         assert_eq!(self.problems(), [""; 0]);
         fs::remove_dir_all(&self.dir).expect("the copy can be removed");
     }
 
-    /// The story has this mistake among others that follow from it.
+    /// Asserts that the story has this mistake, perhaps with others that follow from it.
     #[track_caller]
     fn says_too(self, message: &str) {
         let (problems, message) = (self.problems(), message.replace('@', &self.line.to_string()));
@@ -99,7 +99,7 @@ fn edit(file: &str, from: &str, to: &str) -> Copy {
     Copy::new().edit(file, from, to)
 }
 
-/// The real story with something more.
+/// The real story with something appended to a file.
 fn add(file: &str, more: &str) -> Copy {
     Copy::new().add(file, more)
 }
@@ -120,7 +120,7 @@ fn copy(from: &Path, to: &Path) {
         if path.is_dir() {
             copy(&path, &target);
         } else {
-            // Not fs::copy, which would copy article.txt's write protection too.
+            // fs::copy would also copy the write protection of article.txt.
             fs::write(target, fs::read(&path).expect("a file of data/")).expect("the copy can be written");
         }
     }

@@ -1,4 +1,4 @@
-//! Numbers in an edition's words that the article does not have, or not so.
+//! Numbers in an edition's words that the article does not state, or states differently.
 
 use crate::edit;
 
@@ -18,7 +18,7 @@ const SHARED: &str = "互認{shared-items}，惠及{shared-people}";
 
 #[test]
 fn a_figure_that_is_typed() {
-    // Right or wrong: a typed digit is tied to nothing.
+    // Even a correct digit is an error, since nothing ties it to its fact.
     for typed in ["400", "200"] {
         title("shared-results", SHARED, &format!("互認{typed}項，惠及{{shared-people}}")).says(&format!(
             "data/wording/zh-Hant.toml:@: says {typed} (exact {typed}), which the article does not say here{HINT}"

@@ -1,4 +1,4 @@
-//! Mistakes in the stations of `charts.toml`.
+//! Mistakes in the steps of `charts.toml`.
 
 use crate::{add, edit, place};
 

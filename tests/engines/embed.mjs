@@ -15,7 +15,7 @@ export function embedded({ engine, session, sites }) {
     await fits("sanjin-chart");
   };
 
-  /** Looks into the frame of an element, which is in its shadow. */
+  /** Switches to the frame in an element's shadow. */
   const enter = async (element) => {
     await driver().switchTo().defaultContent();
     const frame = await until(
@@ -29,11 +29,11 @@ export function embedded({ engine, session, sites }) {
     await until(() => driver().executeScript("return document.readyState === 'complete' && location.href !== 'about:blank'"), "the frame has loaded");
   };
 
-  /** The frame is as high as what is in it: nothing to scroll, nothing empty below. Leaves the driver in the frame. */
+  /** Asserts that the frame is as high as its content; leaves the driver in the frame. */
   const fits = (element) =>
     until(async () => {
       await driver().switchTo().defaultContent();
-      // Before the frame has told its height the fallback is seen.
+      // Until the frame has reported its height, the fallback shows.
       if (!(await driver().executeScript(`return document.querySelector("${element} img, ${element} a").checkVisibility() === false`)))
         return { not: "only the fallback" };
       await enter(element);
@@ -75,7 +75,7 @@ export function embedded({ engine, session, sites }) {
     await open();
     await driver().switchTo().defaultContent();
     await click(driver(), "p");
-    // Chart marks are tab stops of their own where no program makes them one.
+    // Without the program every mark is a tab stop.
     for (let presses = 0; presses < 6; presses++) {
       await press(driver(), "TAB");
       await enter("sanjin-chart");
@@ -107,7 +107,7 @@ export function embedded({ engine, session, sites }) {
     await driver().executeScript("const chart = document.querySelector('sanjin-chart'); chart.setAttribute('theme', 'dark'); chart.setAttribute('lang', 'en')");
     await until(async () => {
       await enter("sanjin-chart");
-      // From a page that goes away meanwhile Firefox's driver may have no answer.
+      // Firefox's driver may fail while the page is being replaced.
       const now = await driver().executeScript("const { lang, dataset } = document.documentElement; return { lang, theme: dataset.theme }");
       return (now?.lang === "en" && now.theme === "dark") || { not: now ?? "no answer" };
     }, "the chart is in English and dark");
@@ -152,8 +152,8 @@ export function embedded({ engine, session, sites }) {
   });
 
   /**
-   * Moves the pointer onto something in a frame; `and` says what else it does there. As a reader does: the host is scrolled, since
-   * the frame itself has nothing to scroll, and the pointer moves in the host's window, where the driver lets it.
+   * Moves the pointer onto an element in a frame; `and` adds further actions. Scrolls the host, since
+   * the frame itself doesn't scroll, and moves the pointer in the host's window if the driver can.
    */
   async function pointInside(element, css, and = (actions) => actions, duration = 100) {
     await enter(element);
@@ -167,7 +167,7 @@ export function embedded({ engine, session, sites }) {
        if (top + arguments[0] < 60 || top + arguments[0] > innerHeight / 2) scrollBy({ top: top + arguments[0] - innerHeight / 3, behavior: "instant" });`,
       y,
     );
-    // A pointer finds a frame of another process where it was painted last.
+    // The browser locates a frame in another process where it was painted last.
     await comesToRest(driver());
     const frame = await driver().executeScript(`return document.querySelector("${element}").getBoundingClientRect().toJSON()`);
     const across = engine.pointsAcrossFrames;

@@ -1,20 +1,20 @@
-// The bundle in one engine, as SANJIN_ENGINE names it: every form, with and without script. `cargo xtask test --only firefox`.
+// Tests the bundle in the engine that SANJIN_ENGINE names: every form, with and without script. `cargo xtask test --only firefox`.
 import { after, before, describe } from "node:test";
 
 import { embedded } from "./embed.mjs";
+import { variable } from "./env.mjs";
 import { comesToRest, isInteractive, until } from "./reader.mjs";
 import { startSites } from "./sites.mjs";
 import { withoutScript } from "./still.mjs";
-import { told } from "./told.mjs";
 import { theWholeStory } from "./whole.mjs";
 
-const engine = await import(`./drivers/${told("SANJIN_ENGINE")}.mjs`);
+const engine = await import(`./drivers/${variable("SANJIN_ENGINE")}.mjs`);
 let sites, session;
 
 before(async () => (sites = await startSites(engine)));
 after(() => sites?.stop());
 
-/** A part of the tests with a browser of its own. */
+/** A group of tests with its own browser. */
 function inBrowser(name, options, tests) {
   describe(name, () => {
     before(async () => {
@@ -29,7 +29,7 @@ function inBrowser(name, options, tests) {
   });
 }
 
-/** A window that has the size that is wanted is left alone: some engines take a second for it. */
+/** Resizes only if necessary, since some engines take a second for it. */
 function remembered(resize) {
   let now;
   return async (width, height) => {
@@ -43,14 +43,14 @@ function remembered(resize) {
 const opener =
   (address) =>
   async (rest = "") => {
-    // From elsewhere: an address that differs in its fragment alone would not be loaded anew.
+    // Via another page, since a change of the fragment alone would not reload.
     await session.driver.get("about:blank");
     await session.driver.get(address() + rest);
     await until(() => isInteractive(session.driver), "the page becomes interactive", 20_000);
     if (rest.includes("#")) await comesToRest(session.driver);
   };
 
-/** What a reader may choose, as the page keeps it: from the usual to the largest. */
+/** The reader's choices of type in their stored form, from the default to the largest. */
 const TYPES = { "usual type": "", "largest type": "auto 3 usual", "the elder mode": "auto 0 elder", "the elder mode in largest type": "auto 3 elder" };
 
 inBrowser("page", { scripts: true }, () =>
@@ -70,7 +70,7 @@ inBrowser("one file", { scripts: true }, () =>
     open: opener(() => sites.file),
     openUntouched: opener(() => sites.untouchedFile),
     english: "?lang=en",
-    // The same drawings as the page's: the ends are enough.
+    // The drawings are the page's, so the two extremes are enough.
     types: Object.entries(TYPES).filter(([name]) => /^usual|elder mode in/.test(name)),
   }),
 );

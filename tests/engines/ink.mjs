@@ -1,10 +1,10 @@
-// What is painted. Layout may be right where painting is not: an engine that takes the room around a number from its digits tells the
-// right widths and paints one digit over the other.
+// Checks what is painted, since layout may be right where painting is not: an engine that subtracts the space around a number from its digits reports the
+// right widths and paints the digits over each other.
 import { PNG } from "pngjs";
 
 import { until } from "./reader.mjs";
 
-/** How many pieces, one beside the other with paper between, words are painted in, set large in the style of what `like` finds. */
+/** The number of separate pieces that words are painted in, enlarged, in the style of the element that `like` selects. */
 export async function strokes(driver, like, words) {
   await driver.executeScript(
     `const probe = document.querySelector(arguments[0]).cloneNode();
@@ -15,8 +15,8 @@ export async function strokes(driver, like, words) {
     like,
     words,
   );
-  // The window's picture: what drivers take for an element's differs. It may be of a frame before the probe's: so until two are the same
-  // and the probe's own white corner is in them.
+  // Uses the window's screenshot, since drivers crop elements differently. It may show an earlier frame, so this repeats until two are equal
+  // and contain the probe's white corner.
   let last;
   const picture = await until(async () => {
     await driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");

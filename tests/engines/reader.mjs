@@ -1,9 +1,9 @@
-// What a reader does and sees, by WebDriver: each function works in the window or frame that the driver looks at.
+// A reader's actions and observations, by WebDriver. Each function works in the driver's current window or frame.
 import assert from "node:assert/strict";
 
 import { By, Key } from "selenium-webdriver";
 
-/** Waits until `look` gives something true; gives that. `what` says in an error what was waited for. */
+/** Waits until `look` returns something truthy; returns that. `what` names the condition in an error. */
 export async function until(look, what, patience = 10_000) {
   let last;
   for (const end = Date.now() + patience; ; await new Promise((done) => setTimeout(done, 50))) {
@@ -15,7 +15,7 @@ export async function until(look, what, patience = 10_000) {
 
 export const isInteractive = (driver) => driver.executeScript("return document.documentElement.hasAttribute('data-interactive')");
 
-/** Waits until a scroll to a fragment, which may be smooth, is over: nobody points at what is moving. */
+/** Waits until a scroll to a fragment, which may be smooth, is over. */
 export async function comesToRest(driver) {
   let last,
     same = 0;
@@ -27,29 +27,28 @@ export async function comesToRest(driver) {
   }, "the page stands still");
 }
 
-/** Brings an element to the middle of the screen, or to where `block` says, at once. */
+/** Scrolls an element to the middle of the screen, or to `block`, without animation. */
 export async function show(driver, css, block = "center") {
   const element = await driver.findElement(By.css(css));
   await driver.executeScript("arguments[0].scrollIntoView({ block: arguments[1], behavior: 'instant' })", element, block);
   return element;
 }
 
-/** Moves the pointer onto an element, which is brought into the window first. */
+/** Scrolls an element into the window and moves the pointer onto it. */
 export async function point(driver, css) {
   await show(driver, css);
   await moveTo(driver, css);
 }
 
 /**
- * Moves the pointer onto an element where it stands. By its place in the window: asked to move to an element, chromedriver may scroll
- * the page first.
+ * Moves the pointer onto an element, by position, since a driver may scroll the page when asked to move to an element.
  */
 export async function moveTo(driver, css, and = (actions) => actions, duration = 100) {
   const at = await driver.executeScript(
     "const { left, top, width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }",
     css,
   );
-  // From beside it: a pointer that is there already would not be moved, and nothing told.
+  // Starts beside it, since a pointer that is already there would cause no event.
   await and(
     driver
       .actions()
@@ -64,15 +63,15 @@ export async function click(driver, css) {
   await driver.actions().click().perform();
 }
 
-/** Moves the pointer out of everything's way. */
+/** Moves the pointer away from everything. */
 export const away = (driver) => driver.actions().move({ x: 1, y: 1 }).perform();
 
-/** Follows a tooltip's link, step by step as a hand moves: over the gap between mark and tooltip. */
+/** Follows a tooltip's link, moving the pointer in steps over the gap between mark and tooltip. */
 export const followLink = (driver, tip, sentence) => moveTo(driver, `#${tip} a[href="#${sentence}"]`, (actions) => actions.click(), 300);
 
 export const press = (driver, key) => driver.actions().sendKeys(Key[key]).perform();
 
-/** The tooltips that can be seen: words, figure, place, and whether it is they that stand there. */
+/** The visible tooltips: words, figure, position, and whether they are uncovered. */
 const tooltips = (driver) =>
   driver.executeScript(`
     return [...document.querySelectorAll("[role=tooltip]")]
@@ -86,7 +85,7 @@ const tooltips = (driver) =>
         };
       });`);
 
-/** The one tooltip that is to be seen: alone, on top, whole inside the window, with the figure and more words. */
+/** Asserts that exactly one tooltip shows: on top, inside the window, with the figure and more words. */
 export async function seesTooltip(driver, id, figure) {
   await until(
     async () => {
@@ -112,7 +111,7 @@ function faultsOf({ box, words, figure: said, isOnTop, window: [width, height] }
 
 export const seesNoTooltip = (driver) => until(async () => (await tooltips(driver)).length === 0, "no tooltip is seen");
 
-/** Whether an element is in the window, at least its beginning. */
+/** Whether at least an element's beginning is in the window. */
 export const isInWindow = (driver, css) =>
   driver.executeScript(
     `const box = document.querySelector(arguments[0])?.getBoundingClientRect();
@@ -120,7 +119,7 @@ export const isInWindow = (driver, css) =>
     css,
   );
 
-/** The sentence that a link led to: in the window, and of another colour than its neighbours. */
+/** Asserts that the sentence that a link led to is in the window and highlighted. */
 export async function seesSentence(driver, id) {
   await until(() => isInWindow(driver, `#${id}:target`), `the sentence ${id} is in the window`);
   const [own, other] = await driver.executeScript(`
@@ -134,7 +133,7 @@ export async function seesSentence(driver, id) {
   assert.notEqual(own, other, "the sentence is marked");
 }
 
-/** How the page stands in its window: what is wider, charts without height, labels outside their drawing, as this engine measures. */
+/** The layout faults that this engine measures: elements wider than the window, charts without height, labels outside their drawing. */
 export async function looksSound(driver, where, { roundsAdvances } = {}) {
   const found = await driver.executeScript(
     `
@@ -150,13 +149,13 @@ export async function looksSound(driver, where, { roundsAdvances } = {}) {
       if (width < 200 || height < 40) faults.push(name + " is " + width + " × " + height);
       const view = svg.viewBox.baseVal;
       for (const text of svg.querySelectorAll("text")) {
-        // In the drawing's own units, whatever groups it stands in.
+        // In the drawing's own units, whatever groups contain it.
         const box = text.getBBox(), to = svg.getScreenCTM().inverse().multiply(text.getScreenCTM());
         const at = (x, y) => new DOMPoint(x, y).matrixTransform(to);
         const [a, b] = [at(box.x, box.y), at(box.x + box.width, box.y + box.height)];
-        // An engine that sets each character on whole pixels of the screen is out by half of one for each.
+        // An engine that places each character on whole pixels may be off by half a pixel for each.
         const rounding = arguments[0] ? (text.textContent.length * 0.5 * view.width) / width : 0;
-        // A line's box is higher than its ink: a fifth of it may stick out above and below.
+        // A line box is higher than its ink, so a fifth of it may stick out above and below.
         const spare = 0.2 * (b.y - a.y);
         const out = Math.max(view.x - a.x, b.x - view.x - view.width - rounding, view.y - a.y - spare, b.y - view.y - view.height - spare);
         if (!(box.width > 0 && box.height > 0)) faults.push(name + ": no room for " + text.textContent);

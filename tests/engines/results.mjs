@@ -1,4 +1,4 @@
-// What came of each test, kept in a file beside what is read while they run: a reporter for Node's test runner. matrix.mjs makes a
+// A reporter for Node's test runner that writes each test's result to a file, in addition to the visible one. matrix.mjs makes a
 // table of the files.
 export default async function* results(source) {
   const parts = [];

@@ -1,4 +1,4 @@
-// What the engines open: the bundle as xtask serves it, the same with the hook for an engine that tells nothing of its console, a
+// The sites that the engines open: the bundle as xtask serves it, the same with the hook for an engine without console reports, a
 // news site of another origin (and another site: localhost, not 127.0.0.1) with a host page, and the one file on a disk.
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,9 +7,9 @@ import { pathToFileURL } from "node:url";
 
 import { withHook } from "./drivers/hook.mjs";
 import { scratch } from "./drivers/program.mjs";
-import { told } from "./told.mjs";
+import { variable } from "./env.mjs";
 
-const dist = told("SANJIN_DIST");
+const dist = variable("SANJIN_DIST");
 const KINDS = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -20,10 +20,10 @@ const KINDS = {
   ".png": "image/png",
 };
 
-/** Makes all of them ready. */
+/** Starts all of them. */
 export async function startSites({ hooked }) {
   const disk = scratch();
-  const untouched = told("SANJIN_URL");
+  const untouched = variable("SANJIN_URL");
   const servers = [];
   const listen = async (answer, name) => {
     const server = createServer(answer);
@@ -33,7 +33,7 @@ export async function startSites({ hooked }) {
   };
   const bundle = hooked ? await listen(serveHooked, "127.0.0.1") : untouched;
   const news = await listen((_, response) => send(response, hostPage(bundle), ".html"), "localhost");
-  // A name that a reader may give it.
+  // Another name than in the bundle.
   const plainFile = join(disk.folder, "三晉 民生 100%.html");
   const file = hooked ? join(disk.folder, "hooked.html") : plainFile;
   copyFileSync(join(dist, "sanjin.html"), plainFile);
@@ -54,7 +54,7 @@ export async function startSites({ hooked }) {
   };
 }
 
-/** As an editor would paste it: text, a chart, text, the story; both with a fallback. */
+/** A page as an editor would write it: text, a chart, text, the story; both with a fallback. */
 const hostPage = (bundle) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>News</title><link rel="icon" href="data:,"><style>body { margin: 0 auto; max-width: 700px; padding: 0 8px }</style></head><body>
 <h1>News of the day</h1><p>Before</p>

@@ -1,4 +1,4 @@
-// With scripts off: what the bundle is without any of them.
+// The bundle with scripts off.
 import assert from "node:assert/strict";
 import { it } from "node:test";
 

@@ -1,4 +1,4 @@
-// The whole story with its program, on a host or from a disk: what a reader does with it, the same in both forms.
+// The whole story with its program, on a host or from a disk: a reader's actions, the same in both forms.
 import assert from "node:assert/strict";
 import { it } from "node:test";
 
@@ -25,8 +25,8 @@ import {
 import { CHART, FIRST, SECOND, SENTENCE } from "./story.mjs";
 
 /**
- * `open(fragment)` opens the first edition and waits for the program; `session` gives the driver; `english` is what the English
- * edition's address holds; `types` are the reader's choices of type to look at, from the least change to the most.
+ * `open(fragment)` opens the first edition and waits for the program; `session` returns the driver; `english` is a part of the English
+ * edition's address; `types` are the choices of type to test, from the smallest change to the largest.
  */
 export function theWholeStory({ engine, session, open, openUntouched, english, types }) {
   const driver = () => session().driver;
@@ -36,7 +36,7 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     await openUntouched();
     await until(() => isInteractive(driver()), "the page as it is becomes interactive", 20_000);
     await open();
-    // What was late to fail would be heard by now.
+    // Late failures have been recorded by now.
     await click(driver(), ".verify button");
     await until(
       () => driver().executeScript("return document.querySelector('.verify [role=status]').textContent.includes('0處不符')"),
@@ -46,7 +46,7 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     assert.deepEqual(await session().problems(), []);
   });
 
-  // Of an exception in a file on a disk WebKit tells the page nothing but that there was one.
+  // For a file on a disk, WebKit reports only that there was an exception.
   const planted = [/planted exception|Script error/, /planted rejection/, /planted words/];
   it("an exception, a rejection and an error in the console would be heard", async () => {
     await open();
@@ -174,14 +174,14 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
   ]) {
     for (const [name, stored] of all) {
       it(`at ${width} px in ${name} all has its place`, async () => {
-        // The last tests of their browser: the narrow window needs no putting back.
+        // The last tests in their browser, so the narrow window need not be restored.
         await session().resize(width, height);
         try {
           await remember(stored);
           await open();
           assert.equal(await driver().executeScript("return innerWidth"), width);
           await looksSound(driver(), `${width} px, ${name}`, engine);
-          // Under its drawing's head, where large type has room for it.
+          // Below its drawing's head, where large type fits.
           await show(driver(), `${CHART} .pic`, "start");
           await moveTo(driver(), SECOND.mark);
           await seesTooltip(driver(), SECOND.tip, SECOND.figure);
@@ -192,7 +192,7 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     }
   }
 
-  /** What the page would have kept of the reader's choices, before it is opened. */
+  /** Stores the reader's choices before the page is opened. */
   async function remember(stored) {
     if (!(await isInteractive(driver()))) await open();
     await driver().executeScript(
@@ -202,7 +202,7 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
   }
 }
 
-/** Opens the settings, where they are not open, and takes a choice. */
+/** Opens the settings, if they are closed, and makes a choice. */
 async function choose(driver, group, value) {
   if (!(await driver.executeScript("return document.querySelector('.settings').open"))) await click(driver, ".settings summary");
   await click(driver, `.${group} label:has([value="${value}"])`);

@@ -1,15 +1,15 @@
-//! The checks can fail: real charts, broken on purpose.
+//! Shows that each check can fail, on real charts broken on purpose.
 
 use chart::{Bounds, Frame, PlacedMark, Role, Shape, View, Words};
 use story::Qualifier;
 use svg::{Anchor, Weight};
 
 use crate::case::{Case, cases};
-use crate::{honest, phone, room, told};
+use crate::{honest, marks, phone, room};
 
 type Check = fn(&Case) -> Vec<String>;
 
-/// A chart of the story in its narrow frame.
+/// A chart of the story in the frame `Card`.
 fn chart(wanted: impl Fn(&Case) -> bool) -> Case {
     let mut cases = cases().into_iter();
     cases.find(|case| case.scene.frame == Frame::Card && wanted(case)).expect("a chart to break")
@@ -19,7 +19,7 @@ fn of_kind(kind: &str) -> Case {
     chart(|case| case.scene.spec.kind.name() == kind)
 }
 
-/// A row of symbols whose fact is qualified so; it stands at that place.
+/// A chart of symbols with a fact of this qualifier, and the index of its mark.
 fn with_symbols(qualifier: Qualifier) -> (Case, usize) {
     let place = |case: &Case| {
         let fact = |mark: &PlacedMark| case.scene.story.fact(mark.subject.fact()?).map(|fact| fact.qualifier);
@@ -30,7 +30,7 @@ fn with_symbols(qualifier: Qualifier) -> (Case, usize) {
     (case, at)
 }
 
-/// Breaks a chart and wants the check to say so, in words that hold the given ones.
+/// Breaks a chart and asserts that the check reports a fault that contains `says`.
 fn must_fail(mut case: Case, check: Check, says: &str, breaks: impl FnOnce(&mut Case)) {
     breaks(&mut case);
     let faults = check(&case);
@@ -59,7 +59,7 @@ fn square(x: f64, y: f64, side: f64) -> Shape {
     Shape::Rect { at: Bounds { x, y, w: side, h: side }, role: Role::Mark }
 }
 
-/// A chart of two marks, a word each, with room for more.
+/// A chart with two marks of one word each, and free space.
 fn two_words() -> Case {
     let mut case = of_kind("bar");
     case.layout.height = 200.0;
@@ -241,20 +241,20 @@ fn wrong_ratios_are_found() {
 
 #[test]
 fn missing_double_misplaced_and_nameless_marks_are_found() {
-    must_fail(of_kind("bar"), told::missing_marks, "has 0 marks", |case| {
+    must_fail(of_kind("bar"), marks::missing_marks, "has 0 marks", |case| {
         case.layout.marks.pop();
     });
-    must_fail(of_kind("bar"), told::missing_marks, "has 2 marks", |case| {
+    must_fail(of_kind("bar"), marks::missing_marks, "has 2 marks", |case| {
         let again = case.layout.marks[0].clone();
         case.layout.marks.push(again);
     });
-    must_fail(of_kind("bar"), told::missing_marks, "another order", |case| case.layout.marks.reverse());
-    must_fail(of_kind("bar"), told::misnumbered, "at place 1", |case| case.layout.marks.reverse());
-    must_fail(of_kind("bar"), told::misnamed, "without", |case| {
+    must_fail(of_kind("bar"), marks::missing_marks, "another order", |case| case.layout.marks.reverse());
+    must_fail(of_kind("bar"), marks::misnumbered, "at place 1", |case| case.layout.marks.reverse());
+    must_fail(of_kind("bar"), marks::misnamed, "without", |case| {
         case.layout.marks[0].name = "一家診所".to_owned();
     });
-    must_fail(of_kind("bar"), told::misnamed, "no name", |case| case.layout.marks[0].name.clear());
-    must_fail(of_kind("bar"), told::unwritten, "without", |case| case.layout.marks[0].shapes.truncate(1));
+    must_fail(of_kind("bar"), marks::misnamed, "no name", |case| case.layout.marks[0].name.clear());
+    must_fail(of_kind("bar"), marks::unwritten, "without", |case| case.layout.marks[0].shapes.truncate(1));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the checks look at: a chart as it is placed, and the parts of it, read from the shapes alone.
+//! The charts that the checks examine, and helpers that read their parts from the shapes alone.
 
 use chart::catalogue::scenes;
 use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
@@ -15,14 +15,14 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// `<chart>.<lang>.<frame>` and the view, as the goldens are named.
+    /// `<chart>.<lang>.<frame>` and the view, like the goldens' names.
     pub(crate) fn name(&self) -> String {
         let Scene { spec, wording, frame, view, .. } = &self.scene;
         format!("{}.{}.{}{}", spec.id, wording.lang, frame.name(), view.name())
     }
 
-    /// CSS px for a px of the view box, where the chart is smallest: on a phone for the narrow frame; the wide one is
-    /// only shown where it has its full size.
+    /// CSS px for each px of the view box at the chart's smallest size: on a phone for the narrow frames; a page shows the
+    /// others only at full size.
     pub(crate) fn scale(&self) -> f64 {
         match self.scene.frame {
             Frame::Large | Frame::Card => picture_width() / self.layout.width,
@@ -41,12 +41,12 @@ pub(crate) fn cases_of(story: &'static Story) -> Vec<Case> {
     scenes(story).map(|scene| Case { layout: place(&scene), scene }).collect()
 }
 
-/// Fails with every fault of every chart, each on its line, named by chart, edition and frame.
+/// Asserts that no chart has a fault; lists each fault with the chart's name.
 pub(crate) fn none_at_fault(check: impl Fn(&Case) -> Vec<String>) {
     none_of_these_at_fault(&cases(), check);
 }
 
-/// Fails with every fault of these charts.
+/// As [`none_at_fault`], for these charts.
 pub(crate) fn none_of_these_at_fault(cases: &[Case], check: impl Fn(&Case) -> Vec<String>) {
     assert!(!cases.is_empty(), "the catalogue lists no chart");
     let faults: Vec<String> = cases
@@ -56,14 +56,14 @@ pub(crate) fn none_of_these_at_fault(cases: &[Case], check: impl Fn(&Case) -> Ve
     assert!(faults.is_empty(), "{} faults in {} drawings:\n{}", faults.len(), cases.len(), faults.join("\n"));
 }
 
-/// Everything painted, with the place of the mark it belongs to; `None` for what stands for no fact.
+/// Every shape, with the index of its mark, or `None` for a shape outside the marks.
 pub(crate) fn shapes(layout: &Layout) -> impl Iterator<Item = (Option<usize>, &Shape)> {
     let marks = layout.marks.iter().enumerate();
     let of_marks = marks.flat_map(|(i, mark)| mark.shapes.iter().map(move |shape| (Some(i), shape)));
     layout.rest.iter().map(|shape| (None, shape)).chain(of_marks)
 }
 
-/// All words with the place of their mark.
+/// All words, with the index of their mark.
 pub(crate) fn words(layout: &Layout) -> impl Iterator<Item = (Option<usize>, &Words)> {
     shapes(layout).filter_map(|(owner, shape)| match shape {
         Shape::Words(words) => Some((owner, words)),
@@ -71,11 +71,11 @@ pub(crate) fn words(layout: &Layout) -> impl Iterator<Item = (Option<usize>, &Wo
     })
 }
 
-/// Figures are set in the style sheet's serif (`.v`), whose digits are narrower than the widest of the width table:
-/// those of Noto Serif CJK Bold, the widest of the stack that can be measured, have 0.594 em of the table's 0.62.
+/// The style sheet sets figures in its serif (`.v`), whose digits are narrower than the widest of the width table:
+/// those of Noto Serif CJK Bold, the widest measured font of the stack, take 0.594 em of the table's 0.62.
 const SERIF_DIGITS: f64 = 0.96;
 
-/// The room words really take.
+/// The box that words take in the page.
 pub(crate) fn room(words: &Words) -> Bounds {
     let at = words.bounds();
     let digits = words.text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
@@ -91,7 +91,7 @@ pub(crate) fn room(words: &Words) -> Bounds {
     Bounds { x, w, ..at }
 }
 
-/// The solid parts of a shape, each with its own room: of a field of symbols each symbol. Lines and words are none.
+/// The boxes of a shape's solid parts, such as each symbol of a field. Lines and words have none.
 pub(crate) fn solids(shape: &Shape) -> Vec<Bounds> {
     match shape {
         Shape::Words(_) | Shape::Line { .. } => Vec::new(),
@@ -102,7 +102,7 @@ pub(crate) fn solids(shape: &Shape) -> Vec<Bounds> {
     }
 }
 
-/// How far two rectangles reach into each other; 0 or less where they do not.
+/// The depth to which two rectangles overlap; 0 or less if they do not.
 pub(crate) fn depth(a: &Bounds, b: &Bounds) -> f64 {
     let across = a.right().min(b.right()) - a.x.max(b.x);
     let down = a.bottom().min(b.bottom()) - a.y.max(b.y);
@@ -114,19 +114,19 @@ pub(crate) fn owner(layout: &Layout, place: Option<usize>) -> String {
     place.map_or("no mark".to_owned(), |i| mark_name(&layout.marks[i]))
 }
 
-/// The id of what a mark stands for.
+/// The id of a mark's subject.
 pub(crate) fn id(mark: &PlacedMark) -> &str {
     match &mark.subject {
         Subject::Fact(id) | Subject::Step(id) => id,
     }
 }
 
-/// A mark's name in a message.
+/// As [`owner`], for a mark.
 pub(crate) fn mark_name(mark: &PlacedMark) -> String {
     format!("mark {} ({})", mark.n, id(mark))
 }
 
-/// A rectangle in a message: left, top, right, bottom.
+/// A rectangle in a message.
 pub(crate) fn show(at: &Bounds) -> String {
     format!("x {:.1}..{:.1} y {:.1}..{:.1}", at.x, at.right(), at.y, at.bottom())
 }

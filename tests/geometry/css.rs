@@ -1,18 +1,18 @@
-//! Reads our style sheets into rules. Enough of CSS for what we write, no more: no nesting, no braces in strings.
-//! Shared by the tests of geometry, palette and style sheet; each uses a part of it.
+//! Parses the style sheets into rules. Supports the CSS that they use: no nesting, no braces in strings.
+//! The tests of geometry, palette and style sheet share it.
 #![allow(dead_code, reason = "each of the three tests that share this file uses a part of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A rule with the at-rules it stands in.
+/// A rule with its enclosing at-rules.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule {
-    /// `@media (max-width: 760px)`, empty outside of any.
+    /// `@media (max-width: 760px)`, empty if there is none.
     pub(crate) media: String,
-    /// Its selectors, without the commas between them.
+    /// The selectors, without commas.
     pub(crate) selectors: Vec<String>,
-    /// Property and value.
+    /// Properties and values.
     pub(crate) declarations: Vec<(String, String)>,
 }
 
@@ -28,19 +28,18 @@ impl Rule {
     }
 }
 
-/// The folder of style sheets.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("styles")
 }
 
-/// One sheet's text without comments.
+/// A sheet's text without comments.
 pub(crate) fn sheet(name: &str) -> String {
     let path = folder().join(name);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     without_comments(&text)
 }
 
-/// Every sheet: its name and its text without comments.
+/// Every sheet: name and text without comments.
 pub(crate) fn sheets() -> Vec<(String, String)> {
     let entries = fs::read_dir(folder()).expect("the folder styles/");
     let names = entries.filter_map(|entry| entry.expect("an entry").file_name().into_string().ok());
@@ -58,7 +57,7 @@ pub(crate) fn rules(text: &str) -> Vec<Rule> {
 
 fn read(mut text: &str, media: &str, found: &mut Vec<Rule>) {
     while let Some(open) = text.find('{') {
-        // A statement such as `@charset "utf-8";` is no part of what follows it.
+        // A statement such as `@charset "utf-8";` does not belong to the next rule.
         let prelude = text[..open].rsplit(';').next().unwrap_or_default().trim();
         let close = open + closing(&text[open..]);
         let body = &text[open + 1..close];
@@ -83,7 +82,7 @@ fn read(mut text: &str, media: &str, found: &mut Vec<Rule>) {
     }
 }
 
-/// Where the brace at the text's head is closed.
+/// The index of the brace that closes the first one.
 fn closing(text: &str) -> usize {
     let mut depth = 0_u32;
     for (at, c) in text.char_indices() {
@@ -97,7 +96,7 @@ fn closing(text: &str) -> usize {
     panic!("a brace is never closed: {}", text.lines().next().unwrap_or_default());
 }
 
-/// Parts between separators that stand in no parentheses, trimmed, without empty ones.
+/// Splits at separators outside parentheses; trims the parts and drops empty ones.
 pub(crate) fn split(text: &str, separator: char) -> Vec<String> {
     let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_i32);
     for c in text.chars() {
@@ -112,7 +111,7 @@ pub(crate) fn split(text: &str, separator: char) -> Vec<String> {
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
-/// A sheet's text without what is between `/*` and `*/`.
+/// The text without its comments.
 pub(crate) fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split("/*").enumerate() {

@@ -1,15 +1,15 @@
-//! Whether lengths, areas and counts say what the facts say.
+//! Checks that lengths, areas and counts match the facts.
 
 use chart::{Bounds, PlacedMark, Role, Shape, View};
 use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
 
 use crate::case::{Case, depth, mark_name, words};
 
-/// How far a bar's end may be from its place, in px.
+/// The tolerance for a bar's end, in px.
 const BAR_END: f64 = 0.15;
-/// How far a waffle's area may be from its share, in per cent of the whole.
+/// The tolerance for a waffle's area, in per cent of the whole.
 const SHARE: f64 = 0.1;
-/// How far a field of symbols may be from its count, in symbols.
+/// The tolerance for a field's count, in symbols.
 const COUNT: f64 = 0.001;
 
 fn fact<'a>(case: &'a Case, mark: &PlacedMark) -> Option<&'a Fact> {
@@ -35,7 +35,7 @@ fn rects(mark: &PlacedMark, wanted: impl Fn(Role) -> bool) -> Vec<Bounds> {
         .collect()
 }
 
-/// Bars that do not start at zero, are not as long as their value, or not as thick as the others.
+/// Bars that do not start at zero, or whose length or thickness is wrong.
 pub(crate) fn crooked_bars(case: &Case) -> Vec<String> {
     if case.scene.spec.kind != ChartKind::Bar {
         return Vec::new();
@@ -86,7 +86,7 @@ fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
     let (filled, track) = (rects(mark, is_figure), rects(mark, |role| role == Role::Track));
     let all: Vec<Bounds> = filled.iter().chain(&track).copied().collect();
     let area = |parts: &[Bounds]| parts.iter().map(|at| at.w * at.h).sum::<f64>();
-    // Only the last filled square is cut, across: every height is a square's side.
+    // Only the last filled square is cut, in its width, so every height is a square's side.
     let side = all.iter().map(|at| at.h).fold(0.0, f64::max);
     let square = side * side;
     let mut faults = Vec::new();
@@ -121,12 +121,12 @@ fn largest(places: &[(f64, f64, f64)]) -> f64 {
     places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max)
 }
 
-/// How many whole symbols the area of some makes.
+/// The area of some symbols, in whole symbols.
 fn wholes(places: &[(f64, f64, f64)], whole: f64) -> f64 {
     places.iter().map(|(_, _, r)| (r / whole) * (r / whole)).sum()
 }
 
-/// Lists that show part of a whole as if it were all of it, or a whole without what it is of.
+/// Lists that show a part as if it were the whole, or do not name the whole.
 pub(crate) fn half_truths(case: &Case) -> Vec<String> {
     if case.scene.spec.kind != ChartKind::List {
         return Vec::new();
@@ -155,7 +155,7 @@ pub(crate) fn half_truths(case: &Case) -> Vec<String> {
     faults.collect()
 }
 
-/// Rows of symbols that do not add up to the value, or do not show how exact it is.
+/// Rows of symbols that do not add up to the value, or do not show the qualifier.
 pub(crate) fn miscounted(case: &Case) -> Vec<String> {
     let ChartKind::Symbols { per } = &case.scene.spec.kind else { return Vec::new() };
     let whole = case.layout.marks.iter().map(|mark| largest(&both(mark))).fold(0.0, f64::max);
@@ -175,7 +175,7 @@ pub(crate) fn miscounted(case: &Case) -> Vec<String> {
     faults
 }
 
-/// A pair's totals: each row in symbols of a round worth that the chart names, adding up to the value.
+/// A pair's totals: rows whose symbols do not add up to the value, or stand for a number that is not round or not stated in the chart.
 pub(crate) fn wrong_totals(case: &Case) -> Vec<String> {
     if case.scene.spec.kind != ChartKind::Pair || case.scene.view != View::Totals {
         return Vec::new();
@@ -206,7 +206,7 @@ fn both(mark: &PlacedMark) -> Vec<(f64, f64, f64)> {
     [symbols(mark, true), symbols(mark, false)].concat()
 }
 
-/// How many symbols stand for the number. 余: the hollow one is more than it. 近: the hollow one is its last.
+/// The number of symbols that make up the value. For 余 the hollow symbol comes on top of it; for 近 it is the last one.
 fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
     match qualifier {
         Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole),
@@ -214,7 +214,7 @@ fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
     }
 }
 
-/// Whether a hollow symbol, one and the last, says over or nearly; and whether every symbol can be seen.
+/// Rows whose hollow symbol is missing, needless or not the last one, and symbols on top of each other.
 fn unclear(mark: &PlacedMark, qualifier: Qualifier) -> Vec<String> {
     let (name, filled, hollow) = (mark_name(mark), symbols(mark, true), symbols(mark, false));
     let wanted = match qualifier {
@@ -251,7 +251,7 @@ fn collisions(mark: &PlacedMark, places: &[(f64, f64, f64)]) -> Option<String> {
     })
 }
 
-/// Pairs that draw another ratio than that of their facts.
+/// Pairs that draw a ratio other than that of their facts.
 pub(crate) fn wrong_ratios(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
     if spec.kind != ChartKind::Pair || case.scene.view != View::Opening {

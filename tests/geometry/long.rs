@@ -1,5 +1,4 @@
-//! Room for words longer than those of the edition at hand: English labels, names of units, numbers in full. They are made
-//! up here; what is measured is only whether everything still has its place.
+//! Checks that there is room for words longer than those of the present editions: made-up labels, units and numbers of English length.
 
 use sanjin::dataset::story;
 use story::{NumberStyle, Story};
@@ -7,7 +6,7 @@ use story::{NumberStyle, Story};
 use crate::case::{cases_of, none_of_these_at_fault};
 use crate::room;
 
-/// The story with words as long as the longest English ones are likely to be.
+/// The story with words of the greatest length that English is likely to need.
 fn long_winded() -> &'static Story {
     let mut story = story().clone();
     for wording in &mut story.editions {

@@ -1,15 +1,14 @@
-//! Every chart in every edition, frame and view, measured: nothing is too small, collides or leaves the view box, and what
-//! is drawn says what the facts say. All of it is computed anew from the shapes of the placed chart; `broken.rs` shows
-//! that each check can fail.
+//! Measures every chart in every edition, frame and view: nothing is too small, collides or leaves the view box, and the drawing matches the
+//! facts. The checks compute everything from the shapes of the placed chart; `broken.rs` shows that each check can fail.
 
 mod broken;
 mod case;
 mod css;
 mod honest;
 mod long;
+mod marks;
 mod phone;
 mod room;
-mod told;
 
 use case::none_at_fault;
 
@@ -75,25 +74,25 @@ fn what_is_listed_as_all_is_all_and_says_of_what() {
 
 #[test]
 fn marks_are_numbered_from_one_in_reading_order() {
-    none_at_fault(told::misnumbered);
+    none_at_fault(marks::misnumbered);
 }
 
 #[test]
 fn every_fact_and_station_of_a_chart_has_one_mark_in_the_order_of_the_view() {
-    none_at_fault(told::missing_marks);
+    none_at_fault(marks::missing_marks);
 }
 
 #[test]
 fn every_mark_is_named_by_its_label_and_figure() {
-    none_at_fault(told::misnamed);
+    none_at_fault(marks::misnamed);
 }
 
 #[test]
 fn every_figure_is_written_whole_beside_its_mark() {
-    none_at_fault(told::unwritten);
+    none_at_fault(marks::unwritten);
 }
 
 #[test]
 fn what_shares_an_axis_shares_a_unit() {
-    none_at_fault(told::mixed_units);
+    none_at_fault(marks::mixed_units);
 }

@@ -1,13 +1,13 @@
-//! How wide a chart is on a phone, from the style sheet's paddings.
+//! The width of a chart on a phone, computed from the style sheet's paddings.
 
 use crate::css::{Rule, rules, sheet, split};
 
-/// The narrowest screen the design names, in CSS px.
+/// The narrowest phone screen of the design, in CSS px.
 const SCREEN: f64 = 360.0;
 /// CSS px of a rem.
 const REM: f64 = 16.0;
 
-/// The width of a card's picture on a screen of 360 px.
+/// The width of a card's picture on this screen.
 pub(crate) fn picture_width() -> f64 {
     let page = rules(&sheet("page.css"));
     let on_phone = page.iter().filter(|rule| applies(rule));
@@ -26,7 +26,7 @@ pub(crate) fn picture_width() -> f64 {
     SCREEN - 2.0 * (padding[0] + padding[1] + border)
 }
 
-/// Whether a rule holds on the phone.
+/// Whether a rule applies on this screen.
 fn applies(rule: &Rule) -> bool {
     let Some((_, most)) = rule.media.split_once("max-width:") else { return rule.media.is_empty() };
     SCREEN <= length(most.split(')').next().unwrap_or_default().trim())

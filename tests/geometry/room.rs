@@ -1,4 +1,4 @@
-//! Whether everything has its room: words large enough, apart, and inside; marks large enough to touch.
+//! Checks that words are large enough, apart and inside the view box, and that marks are large enough to touch.
 
 use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::ChartKind;
@@ -6,17 +6,17 @@ use svg::MIN_TARGET;
 
 use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
 
-/// No word is smaller on any screen, in CSS px.
+/// The smallest text on any screen, in CSS px.
 const LEAST_TEXT: f64 = 12.0;
-/// The same for readers who want large type.
+/// The same for readers who choose large type.
 const LEAST_LARGE_TEXT: f64 = 16.0;
-/// Edges may touch: nobody sees a quarter of a px.
+/// The overlap that is tolerated, in px, since it is invisible.
 const TOUCH: f64 = 0.25;
-/// What rounding may push over the edge.
+/// The tolerance for rounding at the view box's edge, in px.
 const EDGE: f64 = 0.5;
-/// Ink below the baseline in em: `g`, `p` and the comma in the fonts of the width table.
+/// The ink below the baseline, in em: `g`, `p` and the comma in the fonts of the width table.
 const DESCENT: f64 = 0.22;
-/// A touch target's side in CSS px (WCAG 2.2, 2.5.8).
+/// The side of a touch target in CSS px (WCAG 2.2, 2.5.8).
 const TARGET: f64 = 24.0;
 
 /// Words that are too small on a phone.
@@ -33,7 +33,7 @@ pub(crate) fn small_words(case: &Case) -> Vec<String> {
         .collect()
 }
 
-/// Words over words.
+/// Words that overlap other words.
 pub(crate) fn words_over_words(case: &Case) -> Vec<String> {
     let all: Vec<_> = words(&case.layout).map(|(place, words)| (place, words, room(words))).collect();
     let mut faults = Vec::new();
@@ -56,8 +56,8 @@ pub(crate) fn words_over_words(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Words over the picture of another mark; over that of their own unless they are made to stand on it; and words
-/// that a line runs through.
+/// Words that lie over another mark's shapes, or over their own unless their role is `OnMark`, and words
+/// that a line crosses.
 pub(crate) fn words_over_pictures(case: &Case) -> Vec<String> {
     let layout = &case.layout;
     let mut faults = Vec::new();
@@ -65,7 +65,7 @@ pub(crate) fn words_over_pictures(case: &Case) -> Vec<String> {
         let at = room(words);
         for (other, shape) in shapes(layout) {
             let own = other == place && words.role == Role::OnMark;
-            // What stands for no fact may be a panel; what a mark is made of may not.
+            // A shape outside the marks may be a panel behind words.
             let solids = if own || other.is_none() { Vec::new() } else { solids(shape) };
             let hit = solids.iter().map(|solid| (*solid, depth(&at, solid))).find(|(_, d)| *d > TOUCH);
             let crossed = crossing(&at, shape);
@@ -84,7 +84,7 @@ pub(crate) fn words_over_pictures(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Where a line runs through a rectangle, and for how long.
+/// The line's bounds and the length of its part inside a rectangle, if it crosses it.
 fn crossing(at: &Bounds, shape: &Shape) -> Option<(Bounds, f64)> {
     let Shape::Line { from, to, width, .. } = shape else { return None };
     let half = width / 2.0 - TOUCH;
@@ -105,7 +105,7 @@ fn crossing(at: &Bounds, shape: &Shape) -> Option<(Bounds, f64)> {
     (enter < leave).then(|| (shape.bounds(), (leave - enter) * length))
 }
 
-/// What leaves the view box.
+/// Shapes that leave the view box.
 pub(crate) fn outside(case: &Case) -> Vec<String> {
     let layout = &case.layout;
     let frame = Bounds { x: -EDGE, y: -EDGE, w: layout.width + 2.0 * EDGE, h: layout.height + 2.0 * EDGE };
@@ -116,7 +116,7 @@ pub(crate) fn outside(case: &Case) -> Vec<String> {
             (place, format!("「{}」", words.text), ink)
         }
         Shape::Line { width, from, to, .. } => {
-            // It grows across its way, and its ends are cut off square: a level line grows in height only.
+            // A line's width extends it at right angles only: a level line gets higher, not longer.
             let length = (to.0 - from.0).hypot(to.1 - from.1).max(f64::MIN_POSITIVE);
             let across = |along: f64| width / 2.0 * along.abs() / length;
             let ink = grown(&shape.bounds(), across(to.1 - from.1), across(to.0 - from.0));
@@ -129,7 +129,7 @@ pub(crate) fn outside(case: &Case) -> Vec<String> {
             && at.y >= frame.y
             && at.right() <= frame.right()
             && at.bottom() <= frame.bottom();
-        // Not a number is outside, too.
+        // NaN counts as outside.
         !inside
     })
     .map(|(place, what, at)| {
@@ -143,9 +143,9 @@ fn grown(at: &Bounds, dx: f64, dy: f64) -> Bounds {
     Bounds { x: at.x - dx, y: at.y - dy, w: at.w + 2.0 * dx, h: at.h + 2.0 * dy }
 }
 
-/// Marks too small to tap that stand too close to others: no area of 24 by 24 CSS px, nor one with room for a disc
-/// that wide about its middle (WCAG 2.2, 2.5.8, with the exceptions for spacing and for an equivalent: what the article
-/// in small shows as a tick, another chart of the page shows, too, and there it must be large enough).
+/// Marks that are too small to tap and too close to others: without an area of 24 by 24 CSS px, or one with room for a disc
+/// of that width around its centre (WCAG 2.2, 2.5.8, with the exceptions for spacing and for an equivalent: every tick of
+/// the article in small has a large enough mark in another chart of the page).
 pub(crate) fn hard_to_touch(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
     if spec.kind != ChartKind::Strip {
@@ -170,7 +170,7 @@ fn too_small(case: &Case) -> Vec<String> {
         }
         let others = || marks.iter().filter(|other| other.n != mark.n);
         let close = |at: &Bounds| others().find_map(|other| too_close(at, other, least));
-        // An area with no close neighbour saves the mark.
+        // One area without a close neighbour is enough.
         let worst: Option<Vec<String>> = areas.iter().map(close).collect();
         let own: Vec<String> = areas.iter().map(show).collect();
         let why = worst?.into_iter().next().unwrap_or_else(|| "has no area at all".to_owned());
@@ -179,7 +179,7 @@ fn too_small(case: &Case) -> Vec<String> {
     marks.iter().filter_map(fault).collect()
 }
 
-/// Which area of another mark reaches into the disc about an area's middle, or into whose disc it reaches.
+/// Describes an area of another mark that is too close: it reaches into the disc around this one's centre, or the discs overlap.
 fn too_close(at: &Bounds, other: &PlacedMark, least: f64) -> Option<String> {
     let (x, y) = centre(at);
     other.hits().iter().find_map(|hit| {
@@ -197,17 +197,17 @@ fn centre(at: &Bounds) -> (f64, f64) {
     (at.x + at.w / 2.0, at.y + at.h / 2.0)
 }
 
-/// From a point to a rectangle.
+/// The distance from a point to a rectangle.
 fn gap(x: f64, y: f64, at: &Bounds) -> f64 {
     let dx = (at.x - x).max(x - at.right()).max(0.0);
     let dy = (at.y - y).max(y - at.bottom()).max(0.0);
     dx.hypot(dy)
 }
 
-/// Areas of two marks that reach into each other, as the canvas paints them: a tap there would be a gamble.
+/// Hit areas of two marks that overlap as the canvas paints them, so that a tap there could hit either.
 pub(crate) fn tangled_areas(case: &Case) -> Vec<String> {
     let grow = |at: Bounds| match case.scene.spec.kind {
-        // Ticks of the article in small stand closer than any finger is wide; they are not grown to the least target.
+        // Ticks of the article in small stand too close to each other to be enlarged to the smallest target.
         ChartKind::Strip => at,
         _ => grown(&at, (MIN_TARGET - at.w).max(0.0) / 2.0, (MIN_TARGET - at.h).max(0.0) / 2.0),
     };

@@ -1,15 +1,15 @@
-// Every HTML file of the bundle, judged by the Nu Html Checker (vnu), which also reads the style sheets in them.
-// `cargo xtask test --only html` names the bundle and a Java.
+// Checks every HTML file of the bundle with the Nu Html Checker (vnu), which also reads the style sheets in them.
+// `cargo xtask test --only html` sets the bundle and a Java.
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { told } from "./told.mjs";
+import { variable } from "./env.mjs";
 
 /**
- * What the checker says and we keep, each with the reason. Whatever else it says is an error. An entry that nothing needs any
- * more is an error, too, so that the list stays short.
+ * Messages of the checker that are accepted, each with the reason. Any other message is an error. An unused entry
+ * is an error, too, so that the list stays short.
  */
 const KEPT = [
   {
@@ -19,7 +19,7 @@ const KEPT = [
   { says: /^CSS: Unrecognized at-rule “@container”$/, why: "the same" },
 ];
 
-const dist = told("SANJIN_DIST");
+const dist = variable("SANJIN_DIST");
 const jar = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
 const pages = readdirSync(dist, { recursive: true })
   .filter((name) => name.endsWith(".html"))
@@ -28,7 +28,7 @@ const options = ["-Xss8m", "-jar", jar, "--errors-only", "--exit-zero-always", "
 
 const used = new Set();
 const errors = [];
-// So many at once that a Java starts seldom, so few that a command line holds them.
+// Large batches, so that Java starts seldom, but short enough for a command line.
 for (let at = 0; at < pages.length; at += 100) {
   const some = pages.slice(at, at + 100).map((name) => `${dist}/${name}`);
   for (const { url, lastLine, message, extract } of judged(some)) {
@@ -38,25 +38,25 @@ for (let at = 0; at < pages.length; at += 100) {
   }
 }
 
-// The same error stands in many pages: said once, with the first place.
+// Reports an error that many pages share once, with its first place.
 const byMessage = grouped(errors);
 for (const [message, all] of byMessage) {
   const { page, lastLine, extract = "" } = all[0];
   console.log(`${all.length} × ${message}\n    first in ${page}, line ${lastLine}: ${extract.replace(/\s+/g, " ").slice(0, 160)}`);
 }
-for (const { says, why } of KEPT.filter((kept) => !used.has(kept))) console.log(`no longer needed in tests/judges/html.mjs: ${says} (${why})`);
+for (const { says, why } of KEPT.filter((kept) => !used.has(kept))) console.log(`unused, so remove it from tests/judges/html.mjs: ${says} (${why})`);
 console.log(`vnu: ${pages.length} pages, ${errors.length} errors`);
 process.exit(errors.length || used.size < KEPT.length || !pages.length ? 1 : 0);
 
-/** What the checker says of these files. A Java that hangs (seen once, on a crowded machine) is ended and asked once more. */
+/** The checker's messages for these files. A hanging Java (seen once, on a busy machine) is killed and started once more. */
 function judged(files) {
   const ask = () =>
-    execFileSync(told("SANJIN_JAVA"), [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28, timeout: 120_000, killSignal: "SIGKILL" });
+    execFileSync(variable("SANJIN_JAVA"), [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28, timeout: 120_000, killSignal: "SIGKILL" });
   try {
     return JSON.parse(ask()).messages;
   } catch (error) {
     if (error.signal !== "SIGKILL") throw error;
-    console.log("the checker did not answer in 120 s: once more");
+    console.log("the checker did not answer in 120 s: trying once more");
     return JSON.parse(ask()).messages;
   }
 }

@@ -1,29 +1,29 @@
-// The page and the embeds, judged by Lighthouse in its mobile profile: a slow phone on a slow line, simulated.
-// `cargo xtask test --only lighthouse` serves the bundle, compressed, and names the browser. The reports are left in
+// Judges the page and the embeds with Lighthouse in its mobile profile, which simulates a slow phone on a slow line.
+// `cargo xtask test --only lighthouse` serves the bundle, compressed, and sets the browser. The reports are in
 // target/judges/reports.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-import { told } from "./told.mjs";
+import { variable } from "./env.mjs";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-/** A score that depends on how busy this machine is gets so many tries on the first page; the middle one counts. */
+/** The number of runs on the first page for a score that depends on the machine's load; the median counts. */
 const TRIES = 3;
 /**
- * What performance must reach. Its only part that moves here is the blocking time, which Lighthouse multiplies by four from what it
- * sees of this machine: on two busy cores the same page had 80, so a hard 100 would say more of the machine than of the page. What the
- * machine does not change, no shift of the layout, is asked for in full.
+ * The least performance score. Its only part that varies here is the blocking time, which Lighthouse computes as four times what it
+ * measures on this machine: on two busy cores the same page had 80, so requiring 100 would judge the machine. The cumulative layout
+ * shift, which does not depend on the machine, must be 0.
  */
 const PERFORMANCE = 0.7;
 
-const dist = told("SANJIN_DIST");
-const url = told("SANJIN_URL");
-const reports = told("SANJIN_REPORTS");
+const dist = variable("SANJIN_DIST");
+const url = variable("SANJIN_URL");
+const reports = variable("SANJIN_REPORTS");
 mkdirSync(reports, { recursive: true });
 
-/** The pages a reader may come to first: an edition in each script, the story as an embed, the first chart as an embed. */
+/** The pages that a reader may open first: an edition in each script, the embedded story, the first embedded chart. */
 function pages() {
   const folder = `${dist}/embed`;
   const charts = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory() && it.name !== "story") : [];
@@ -35,7 +35,7 @@ function pages() {
 }
 
 const chrome = await launch({
-  chromePath: told("SANJIN_CHROMIUM"),
+  chromePath: variable("SANJIN_CHROMIUM"),
   chromeFlags: [
     "--headless=new",
     "--no-sandbox",
@@ -56,7 +56,7 @@ try {
 for (const fault of faults) console.log(fault);
 process.exit(faults.length ? 1 : 0);
 
-/** Judges a page, prints its scores, and gives what is wrong. */
+/** Judges a page, prints its scores, and returns its faults. */
 async function judged(page) {
   const runs = [await run(page)];
   while (page === "" && runs.length < TRIES && score(runs[0], "performance") < 1) runs.push(await run(page));
@@ -79,7 +79,7 @@ async function judged(page) {
 }
 
 async function run(page) {
-  // Lighthouse fetches robots.txt from within the page, which the policy of a page for frames forbids; the other pages are asked for it.
+  // Lighthouse fetches robots.txt from within the page, which the policy of framed pages forbids, so only the other pages are tested for it.
   const skipAudits = page.startsWith("embed/") ? ["robots-txt"] : [];
   const { lhr } = await lighthouse(`${url}${page}`, { port: chrome.port, onlyCategories: CATEGORIES, skipAudits, logLevel: "error" });
   if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);

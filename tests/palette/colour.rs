@@ -1,15 +1,15 @@
-//! Colour by numbers: contrast, what readers with fewer cones see, how different two colours look.
+//! Colour formulas: contrast, colour vision deficiencies, colour difference.
 
 use std::fmt;
 
-/// A colour of the screen (sRGB), each channel 0 to 1.
+/// An sRGB colour, each channel from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Rgb([f64; 3]);
 
-/// What takes linear RGB to what a reader sees.
+/// A matrix from linear RGB to what a reader with that vision sees.
 pub(crate) type Vision = [[f64; 3]; 3];
 
-/// Machado, Oliveira and Fernandes 2009, table 1, severity 1.0; after the usual vision.
+/// Machado, Oliveira and Fernandes 2009, table 1, severity 1.0; the first entry is normal vision.
 pub(crate) const VISIONS: [(&str, Vision); 4] = [
     ("all cones", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
     (
@@ -97,18 +97,18 @@ pub(crate) fn seen_by(colour: Rgb, vision: &Vision) -> Rgb {
     Rgb::from_linear(times(vision, colour.linear()))
 }
 
-/// `share` of one colour over another, as browsers lay it.
+/// One colour over another with opacity `share`, as browsers composite.
 pub(crate) fn mixed(over: Rgb, ground: Rgb, share: f64) -> Rgb {
     Rgb([0, 1, 2].map(|i| over.0[i] * share + ground.0[i] * (1.0 - share)))
 }
 
-/// WCAG's contrast ratio, 1 to 21.
+/// WCAG's contrast ratio, from 1 to 21.
 pub(crate) fn contrast(a: Rgb, b: Rgb) -> f64 {
     let [a, b] = [a, b].map(|c| times(&TO_XYZ, c.linear())[1] + 0.05);
     a.max(b) / a.min(b)
 }
 
-/// CIEDE2000 between two colours of the screen.
+/// The CIEDE2000 distance between two colours.
 pub(crate) fn difference(a: Rgb, b: Rgb) -> f64 {
     ciede2000(a.lab(), b.lab())
 }
@@ -149,7 +149,7 @@ fn ciede2000([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
     (l * l + c * c + h * h + rt * c * h).sqrt()
 }
 
-/// Pairs of the test data that Sharma, Wu and Dalal publish, and what WCAG says of black, white and grey.
+/// Test data published by Sharma, Wu and Dalal, and WCAG's values for black, white and grey.
 #[test]
 fn the_formulas_give_the_published_numbers() {
     let published = [

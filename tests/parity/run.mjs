@@ -1,4 +1,4 @@
-// Compares what the wasm build of the core draws with the goldens that the native build drew, byte by byte.
+// Compares the wasm build's drawings with the goldens from the native build, byte by byte.
 // Usage: node tests/parity/run.mjs <the module wasm-bindgen wrote> <folder of goldens>
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,11 +8,11 @@ const [moduleFile, goldenFolder] = process.argv.slice(2).map((path) => resolve(p
 const CHANGED = "-changed.svg";
 const WASM_CHANGED = "-wasm-changed.svg";
 
-// Node has no DOM. Should it ever get one: a drawing that asks for it is a fault, not a feature test.
+// Node has no DOM. If it gets one, a drawing that uses it must fail here.
 for (const name of ["window", "document", "HTMLElement", "OffscreenCanvas", "localStorage"]) {
   Object.defineProperty(globalThis, name, {
     get() {
-      throw new Error(`the core asked for ${name}: it may not know of a browser (see src/lib.rs, parity rules)`);
+      throw new Error(`a drawing asked for ${name}, but must not depend on a browser (ARCHITECTURE.md, Parity)`);
     },
   });
 }
@@ -41,7 +41,7 @@ for (const [name, svg] of drawn) {
   }
   const golden = readFileSync(join(goldenFolder, `${name}.svg`));
   if (golden.equals(svg)) continue;
-  // What the golden test left, should the native drawing differ from the golden as well.
+  // The file that the golden test left if the native drawing differs from the golden, too.
   const native = join(goldenFolder, name + CHANGED);
   if (existsSync(native) && readFileSync(native).equals(svg)) {
     faults.push(`${name}: its golden is old; wasm draws what native draws now (${relative(process.cwd(), native)})`);
@@ -51,12 +51,12 @@ for (const [name, svg] of drawn) {
   faults.push(`${name}: ${difference(golden, svg)}\n    wasm's drawing: ${relative(process.cwd(), changed)}`);
 }
 for (const name of goldens) {
-  if (!drawn.has(name)) faults.push(`${name}: has a golden, but the catalogue does not draw it; delete the file`);
+  if (!drawn.has(name)) faults.push(`${name}: has a golden, but is not in the catalogue; run \`cargo xtask bless\``);
 }
 if (faults.length > 0) fail(faults);
 console.log(`parity: ${drawn.size} drawings, the same bytes in wasm as natively`);
 
-/** Where two files part, by line and column (in characters), with what each says there. */
+/** The first difference of two files: line, column in characters, and an excerpt of each. */
 function difference(golden, wasm) {
   const a = golden.toString("utf8");
   const b = wasm.toString("utf8");

@@ -1,4 +1,4 @@
-//! The loader over damaged copies of the real `data/`: it refuses with places and hints, or what it accepts can be used.
+//! Loads damaged copies of the real `data/`: the loader refuses them with places and hints, or accepts a usable story.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,7 +37,7 @@ fn read(root: &Path, dir: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-/// A folder of this story's own, gone when it is dropped.
+/// A temporary folder with a story, removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -56,7 +56,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What stays behind does no harm: it lies in target/.
+        // A folder left behind in target/ does no harm.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

@@ -1,11 +1,10 @@
-//! What holds whatever comes in: nothing panics, nothing hangs, an error names its place, and what is accepted can be used.
+//! Properties for any input: no panic, no hang, every error names its place, and accepted input is usable.
 //!
-//! A few cases run with every `cargo test`. `PROPTEST_CASES=20000 cargo test --release … --test properties` runs as many as
-//! one likes; a case that fails is made small by proptest and printed, with the seed that brings it back.
+//! Each `cargo test` runs a few cases. `PROPTEST_CASES=20000 cargo test --release … --test properties` runs more; proptest shrinks a
+//! failing case and prints it.
 
 mod data;
-mod fragments;
-/// What libFuzzer tries: docs/fuzzing.md.
+/// The fuzzers' checks: docs/fuzzing.md.
 #[path = "../../lab/fuzz/src/lib.rs"]
 #[expect(unreachable_pub, reason = "in lab/fuzz it is a library")]
 mod fuzzed;
@@ -19,15 +18,15 @@ use std::time::Duration;
 
 use proptest::test_runner::Config;
 
-/// The bounded run: `cases`, or as many as `PROPTEST_CASES` says. A failure is printed, and put into a test by hand: files of
-/// seeds mean nothing once a strategy changes.
+/// Runs `cases`, or the number in `PROPTEST_CASES`. Failures become tests by hand, since a file of seeds is useless once a strategy
+/// changes.
 fn cases(cases: u32) -> Config {
     let usual = Config::default();
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { cases };
     Config { cases, failure_persistence: None, ..usual }
 }
 
-/// What the work gives, which it must within a minute: it takes a fraction of a second, and a hang must not be waited for.
+/// The result of work that normally takes a fraction of a second; panics after a minute, which only a hang can take.
 #[track_caller]
 fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let (done, result) = mpsc::channel();

@@ -1,8 +1,8 @@
-//! Small damage to a text, as editors, merges and broken disks do it.
+//! Small damage to a text, as by typing, merging or a broken disk.
 
 use proptest::prelude::*;
 
-/// Pieces that mean something to TOML, to the article or to the loader, and pieces that mean too much.
+/// Pieces with a meaning in TOML, in the article or for the loader, and extreme values.
 const PIECES: [&str; 34] = [
     "\"",
     "'",
@@ -40,29 +40,28 @@ const PIECES: [&str; 34] = [
     "{nurseries|all}",
 ];
 
-/// One change. Places are shares of the text's length in ten-thousandths, so that a smaller text has the same places.
+/// One change. Positions are in ten-thousandths of the text's length, so that they fit any text.
 #[derive(Clone, Debug)]
 pub(crate) enum Mutation {
-    /// Takes out so many characters.
+    /// Removes characters.
     Cut { at: u16, length: usize },
-    /// Puts something in.
+    /// Inserts a piece.
     Put { at: u16, what: String },
-    /// Puts a line in a second time, elsewhere.
+    /// Inserts a copy of a line elsewhere.
     CopyLine { from: u16, to: u16 },
     /// Drops a line.
     DropLine { at: u16 },
-    /// Two lines change places.
+    /// Swaps two lines.
     SwapLines { one: u16, other: u16 },
-    /// A digit becomes another: the likeliest mistake of all.
+    /// Replaces a digit.
     Digit { at: u16, digit: char },
-    /// What stands after the `=` of a line becomes something else.
+    /// Replaces the value after a line's `=`.
     Value { at: u16, value: String },
-    /// The rest is lost.
+    /// Drops the rest.
     Truncate { at: u16 },
 }
 
 impl Mutation {
-    /// Any of them.
     pub(crate) fn any() -> impl Strategy<Value = Self> {
         let at = || 0_u16..10_000;
         let piece = prop_oneof![

@@ -1,11 +1,11 @@
-//! Quantities as an article writes them: found whole in a sentence, read back, and as those read them who do nothing else.
+//! Quantities as an article writes them: found whole in a sentence, and read as another library reads them.
 
 use proptest::prelude::*;
 use story::{Qualifier, numerals, parse_quantity};
 
 use super::cases;
 
-/// Words before a number, and how exact it then is.
+/// Words before a number, and its qualifier with them.
 const BEFORE: [(&str, Qualifier); 11] = [
     ("超過", Qualifier::Over),
     ("超过", Qualifier::Over),
@@ -20,7 +20,7 @@ const BEFORE: [(&str, Qualifier); 11] = [
     ("约", Qualifier::About),
 ];
 
-/// Multipliers after digits: their words in either script, and what they are worth.
+/// Multipliers after digits in both scripts, with their values.
 const TIMES: [(&str, f64); 9] = [
     ("", 1.0),
     ("百", 1e2),
@@ -33,7 +33,7 @@ const TIMES: [(&str, f64); 9] = [
     ("亿", 1e8),
 ];
 
-/// A number, its text, and what it is worth.
+/// A number's text and value.
 fn written() -> impl Strategy<Value = (String, f64)> {
     let digits = prop_oneof![
         (1_u32..1_000_000).prop_map(|n| (n.to_string(), f64::from(n))),
@@ -46,7 +46,7 @@ fn written() -> impl Strategy<Value = (String, f64)> {
         .prop_map(|((text, number), (word, times))| (format!("{text}{word}"), number * times))
 }
 
-/// A number with a word for how exact it is, before, after, or none.
+/// A number with a qualifying word before or after it, or none.
 fn qualified() -> impl Strategy<Value = (String, f64, Qualifier)> {
     let word = prop_oneof![
         Just(None),
@@ -85,7 +85,7 @@ proptest! {
     }
 
     #[test]
-    fn chinese_numerals_are_found_whole_and_read_as_by_those_who_do_nothing_else(n in 1_u64..100_000_000) {
+    fn chinese_numerals_are_found_whole_and_read_as_by_another_library(n in 1_u64..100_000_000) {
         let text = in_chinese(n);
         let theirs = chinese_number::from_chinese_to_u64_ten_thousand(&text);
         prop_assert_eq!(theirs.ok(), Some(n), "the test's own writing of {} is wrong: {}", n, text);
@@ -111,7 +111,7 @@ proptest! {
     }
 }
 
-/// As one says it: 一萬零三百五十.
+/// The number in Chinese numerals: 一萬零三百五十.
 fn in_chinese(n: u64) -> String {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     fn below_ten_thousand(n: u64) -> String {

@@ -1,5 +1,5 @@
-//! What libFuzzer tries (`cargo xtask fuzz`), on few inputs: all that it once found, kept in `lab/fuzz/seeds`, and what stands in
-//! `data/`. So that what was mended stays so, and the fuzzers can be built.
+//! Runs the fuzzers' checks (`cargo xtask fuzz`) on a few inputs: all earlier findings, in `lab/fuzz/seeds`, and texts of `data/`. This keeps
+//! fixed faults fixed and the fuzzers compiling.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,9 @@ use std::path::Path;
 use super::fuzzed::{drawing, export, fragment, loader, quantity, words};
 use super::in_time;
 
-/// Panics where something does not hold.
 type Check = fn(&[u8]);
 
-/// Every part that is tried, by the name of its fuzzer.
+/// Every fuzzer's name and check.
 const TRIED: [(&str, Check); 6] = [
     ("drawing", drawing::check),
     ("export", export::check),
@@ -34,7 +33,7 @@ fn names_in(path: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_fuzzer_tries_a_part_that_is_tried_here() {
+fn every_fuzzer_has_its_check_here() {
     assert_eq!(names_in("lab/fuzz/fuzz_targets"), TRIED.map(|(name, _)| format!("{name}.rs")));
 }
 
@@ -67,7 +66,7 @@ fn the_words_of_the_real_story_hold() {
 
 #[test]
 fn a_change_to_a_file_is_the_change_that_the_input_says() {
-    // A mistake that only the loader finds when it reads the file so.
+    // Each change is a mistake that the loader finds only if it is applied.
     for input in
         ["charts.toml~0,0:x = 1\n", "facts/none.toml+[[fact]]\n", "voices.toml-", "told.toml=[[person]]"]
     {

@@ -46,12 +46,12 @@ fn report(dist: &Path, start: Instant) {
     say(&format!("built {} in {}", dist.display(), elapsed(start.elapsed())));
 }
 
-/// Runs Trunk, which assembles the bundle from the two programs.
+/// Runs Trunk, which assembles the bundle from the prerenderer's output and the wasm.
 fn lay_out(place: &Place, tools: &BuildTools, dist: &Path, address: Option<&str>) -> Result<()> {
     let mut env = tools.env(place);
     env.insert("SANJIN_PRERENDER".into(), prerender(place).into());
     env.insert("TRUNK_SKIP_VERSION_CHECK".into(), "true".into());
-    // A backtrace of Trunk says nothing about an error of ours.
+    // Trunk's backtrace explains none of our errors.
     env.insert("RUST_LIB_BACKTRACE".into(), "0".into());
     // NO_COLOR may have any value by convention; Trunk accepts only true or false.
     if env.contains_key(&std::ffi::OsString::from("NO_COLOR")) {
@@ -75,7 +75,6 @@ fn build_prerender(place: &Place) -> Result<()> {
     process::run(&mut cargo).context("the prerenderer was not built")
 }
 
-/// The path of the prerenderer.
 fn prerender(place: &Place) -> PathBuf {
     place.target().join(format!("debug/prerender{}", std::env::consts::EXE_SUFFIX))
 }

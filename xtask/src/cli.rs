@@ -42,7 +42,7 @@ enum Command {
         /// List the checks and run none.
         #[arg(long)]
         list: bool,
-        /// Passed on to cargo test and Playwright, as in `--only browser -- --grep embed`.
+        /// Arguments for the tool that the check runs (cargo test, Playwright, Node's test runner), as in `--only browser -- --grep embed`.
         #[arg(last = true, requires = "only")]
         extra: Vec<String>,
     },
@@ -66,7 +66,7 @@ enum Command {
     Fuzz(LabArgs),
 }
 
-/// What follows a command of lab/: passed on as it is.
+/// The arguments of a command in lab/, passed on unchanged.
 #[derive(Debug, clap::Args)]
 struct LabArgs {
     /// See --help of the command.
@@ -74,7 +74,7 @@ struct LabArgs {
     args: Vec<OsString>,
 }
 
-/// Runs the command of the command line; an error is printed.
+/// Runs the command given on the command line and prints its error.
 pub fn main() -> ExitCode {
     Cli::parse().command.run().unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

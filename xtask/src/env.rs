@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-/// Environment variables by name.
+/// Environment variables and their values.
 pub type Env = BTreeMap<OsString, OsString>;
 
 /// The environment for an inner command of the native toolchain.

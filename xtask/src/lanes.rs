@@ -17,7 +17,7 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::progress::{elapsed, say};
 
-/// Between two reports of progress.
+/// The time between two progress reports.
 const PAUSE: Duration = Duration::from_secs(15);
 /// A step that took no longer than this had nothing to do and is not reported.
 const MOMENT: Duration = Duration::from_secs(2);
@@ -40,14 +40,13 @@ const STATUS: [&str; 15] = [
     "Updating",
 ];
 
-/// Some work, with a name for reports.
+/// A piece of work with a name for progress reports.
 pub(crate) struct Step<'a> {
     name: &'static str,
     work: Box<dyn FnOnce() -> Result<()> + Send + 'a>,
 }
 
 impl<'a> Step<'a> {
-    /// A step of this name.
     pub(crate) fn new(name: &'static str, work: impl FnOnce() -> Result<()> + Send + 'a) -> Self {
         Self { name, work: Box::new(work) }
     }
@@ -57,7 +56,7 @@ impl<'a> Step<'a> {
 struct Running {
     name: &'static str,
     output: Mutex<Vec<String>>,
-    /// The process id of the cargo command that it waits for.
+    /// The process id of the cargo command that the step is waiting for.
     child: Mutex<Option<u32>>,
     cancelled: Arc<AtomicBool>,
 }
@@ -100,7 +99,7 @@ fn follow(lane: Vec<Step<'_>>, send: &mpsc::Sender<Event>, cancelled: &Arc<Atomi
         });
         CURRENT.set(Some(Arc::clone(&step)));
         let start = Instant::now();
-        // The receiver lives as long as the lanes do.
+        // Can't fail: the receiver lives as long as the lanes.
         let _ = send.send(Event::Started(Arc::clone(&step)));
         let outcome = work();
         let failed = outcome.is_err();
@@ -127,7 +126,7 @@ fn watch(receive: &mpsc::Receiver<Event>) -> Result<()> {
                 running.retain(|other| !Arc::ptr_eq(other, &step));
                 match outcome {
                     Ok(()) => step.succeeded(time),
-                    // It failed because it was terminated.
+                    // It failed because this function terminated it.
                     Err(_) if failure.is_some() => {}
                     Err(error) => {
                         step.failed();
@@ -150,7 +149,7 @@ impl Running {
         self.output.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Its name and its last line of output.
+    /// The step's name and last line of output.
     fn progress(&self) -> String {
         match self.lines().last() {
             Some(line) => format!("{}: {}", self.name, line.trim()),
@@ -177,7 +176,7 @@ impl Running {
         }
     }
 
-    /// Terminates its compiler.
+    /// Terminates the step's cargo command, if one is running.
     fn terminate(&self) {
         let child = *self.child.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(id) = child {
@@ -195,7 +194,7 @@ impl Running {
     }
 }
 
-/// The compiler's warnings in cargo's output, without the status lines. A tool's build is not ours to warn about.
+/// The compiler's warnings in cargo's output, without status lines. `cargo install` reports warnings about foreign code, so they are left out.
 fn warnings(output: &[String]) -> Vec<&str> {
     let is_status = |line: &&String| {
         let word = line.trim_start().split(' ').next().unwrap_or_default();
@@ -209,7 +208,7 @@ fn warnings(output: &[String]) -> Vec<&str> {
 }
 
 /// If this thread runs a step, runs the command as part of it, with its output collected; otherwise `None`. `line` is the command as
-/// one would type it.
+/// a user would type it.
 pub(crate) fn run_collected(command: &mut Command, line: &str) -> Option<Result<()>> {
     let step = CURRENT.with_borrow(Clone::clone)?;
     Some(run_in(&step, command, line))

@@ -23,35 +23,35 @@ impl Place {
         Ok(Self { root })
     }
 
-    /// Another tree.
+    /// A tree at another path.
     #[cfg(test)]
     pub(crate) fn at(root: &Path) -> Self {
         Self { root: root.to_path_buf() }
     }
 
-    /// The repository's folder.
+    /// The repository's root.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The native compiler's output.
+    /// The target folder of the native compiler.
     #[must_use]
     pub fn target(&self) -> PathBuf {
         self.root.join("target")
     }
 
-    /// A wasm compiler's output. Each has a folder of its own: two in one would rebuild everything at each change between them.
+    /// The target folder of a wasm compiler. Each has its own: sharing one would rebuild everything whenever the compiler changes.
     pub(crate) fn wasm_target(&self, compiler: &str) -> PathBuf {
         self.root.join("target/wasm").join(compiler)
     }
 
-    /// Records of which compiler made which wasm file: a file each, named as the wasm file is.
+    /// The folder with one file per wasm file, named after it, which says which compiler made it.
     pub(crate) fn provenance(&self) -> PathBuf {
         self.root.join("target/made-by")
     }
 
-    /// What set-up installs.
+    /// The folder of the tools that set-up installs.
     #[must_use]
     pub fn tools(&self) -> PathBuf {
         self.root.join("target/tools")
@@ -75,7 +75,7 @@ impl Place {
         self.root.join("tests/browser")
     }
 
-    /// The story that a build would read.
+    /// The story that a build reads.
     pub(crate) fn data(&self) -> PathBuf {
         self.root.join(std::env::var_os("SANJIN_DATA").unwrap_or_else(|| "data".into()))
     }

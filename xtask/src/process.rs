@@ -9,7 +9,7 @@ use crate::env::{self, Env};
 use crate::lanes;
 use crate::place::Place;
 
-/// Cargo of the caller's toolchain, run at the root of the tree.
+/// The caller's cargo, run at the repository's root.
 pub fn cargo(place: &Place) -> Command {
     let mut command = command("cargo", env::native(), place.root());
     command.env("CARGO_TARGET_DIR", place.target());
@@ -23,7 +23,7 @@ pub fn command(program: impl AsRef<Path>, env: Env, folder: &Path) -> Command {
     command
 }
 
-/// Runs a command with our output, or with its output collected if other steps run beside it (`lanes`).
+/// Runs a command. Its output goes to the terminal, or is collected if other steps run at the same time (`lanes`).
 ///
 /// # Errors
 /// An exit code other than 0.
@@ -68,7 +68,7 @@ pub fn version_of(program: impl AsRef<Path>) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The command as one would type it: the program by its file name, paths relative to its folder.
+/// The command as a user would type it: the program by its file name, paths relative to its folder.
 fn line_of(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();

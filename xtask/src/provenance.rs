@@ -1,4 +1,4 @@
-//! Records which compiler made the wasm in a bundle. The wasm's size depends on it, and the bundle itself doesn't say.
+//! Records which compiler made the wasm in a bundle. The wasm's size depends on it, and the bundle itself doesn't name it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

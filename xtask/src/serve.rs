@@ -1,4 +1,4 @@
-//! A plain static file server: what works here works from a folder of any host.
+//! A plain static file server: a bundle that works here works in a folder of any host.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -15,7 +15,6 @@ use crate::place::Place;
 use crate::progress::say;
 use crate::{build, watch};
 
-/// `cargo xtask serve`.
 pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
     // Before the build, so that a taken port is reported at once and not after a minute.
     let listener = listen(port)?;
@@ -79,7 +78,7 @@ fn serve(listener: TcpListener, router: Router) -> Result<()> {
     })
 }
 
-/// Serves the files, and 404 otherwise. `cache_control` is `no-store` during development, so that a reload shows the next build.
+/// Serves files, or 404 for a missing one. `cache_control` is `no-store` during development, so that a reload shows the next build.
 fn router(files: ServeDir, cache_control: &'static str) -> Router {
     let files = files.not_found_service(axum::routing::any(not_found));
     Router::new()
@@ -91,7 +90,7 @@ async fn not_found() -> Response {
     (StatusCode::NOT_FOUND, "404: no such file\n").into_response()
 }
 
-/// Adds the cache header, and the encoding to text types: a CSV can't declare its own.
+/// Adds the cache header, and the encoding to text types, because a CSV file can't declare its own.
 async fn with_headers(mut response: Response, cache_control: &'static str) -> Response {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control));

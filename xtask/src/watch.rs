@@ -1,6 +1,6 @@
 //! Builds again when a source changes.
 //!
-//! It polls the files' times. Notifications of the system also report reads, and the compiler reads every source; for some hundred files
+//! It polls the files' times, because system notifications also report reads, and the compiler reads every source. For some hundred files
 //! polling has no measurable cost.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use crate::place::Place;
 use crate::progress::say;
 use crate::setup::BuildTools;
 
-/// What goes into the bundle.
+/// The files and folders that the bundle is built from.
 const SOURCES: [&str; 10] = [
     "data",
     "crates",
@@ -45,7 +45,7 @@ pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: St
             "{} changed: building",
             changed.strip_prefix(place.root()).unwrap_or(changed).display()
         ));
-        // Taken before the build: what changes during it is built next.
+        // Set before the build, so that a change during the build starts another one.
         built = now;
         if let Err(error) = build::build(place, tools) {
             say(&format!("{error:#}"));
@@ -54,7 +54,7 @@ pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: St
     }
 }
 
-/// The sources as they are now.
+/// The current state of the sources.
 pub(crate) fn state_of_sources(root: &Path) -> State {
     // A file that is removed during the walk counts as missing.
     let entries = SOURCES.iter().flat_map(|source| WalkDir::new(root.join(source)).into_iter().flatten());
@@ -68,7 +68,7 @@ pub(crate) fn state_of_sources(root: &Path) -> State {
         .collect()
 }
 
-/// Waits until the sources differ from `old` and have come to rest.
+/// Waits until the sources differ from `old` and no longer change.
 fn next_state(root: &Path, old: &State) -> State {
     let mut last = state_of_sources(root);
     loop {
@@ -81,7 +81,7 @@ fn next_state(root: &Path, old: &State) -> State {
     }
 }
 
-/// The first file that is new, gone or different.
+/// The first file that was added, removed or changed.
 fn changed_file<'a>(old: &'a State, new: &'a State) -> Option<&'a Path> {
     let differs = |path: &&PathBuf| old.get(*path) != new.get(*path);
     new.keys().chain(old.keys()).find(differs).map(PathBuf::as_path)

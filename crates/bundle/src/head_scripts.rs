@@ -3,6 +3,7 @@
 
 use super::error::BundleError;
 use super::esbuild::Esbuild;
+use story::File;
 
 /// The scripts, as they stand between the tags.
 #[derive(Debug, Default)]
@@ -33,29 +34,15 @@ impl HeadScripts {
         })
     }
 
-    /// What mends the address, as a tag of its own: before every relative address of the head.
-    pub(super) fn address_tag(&self, page: AddressedAs) -> String {
-        format!("<script data-page=\"{}\">{}</script>\n", page.name(), self.address)
-    }
-}
-
-/// What a page is to the host that serves it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AddressedAs {
-    /// The index of a folder, whose address ends in a slash.
-    Folder,
-    /// A file of a folder, whose address doesn't.
-    File,
-    /// The one file, which asks for nothing by a relative address.
-    OneFile,
-}
-
-impl AddressedAs {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Folder => "folder",
-            Self::File => "file",
-            Self::OneFile => "one",
-        }
+    /// What mends the address, as a tag of its own: before every relative address of the head. It is told how hosts serve the page.
+    pub(super) fn address_tag(&self, page: File<'_>) -> String {
+        let kind = match page {
+            // The index of a folder, whose address ends in a slash.
+            File::Page(_) | File::Embed { .. } => "folder",
+            // It asks for nothing by a relative address.
+            File::OneFile => "one",
+            _ => "file",
+        };
+        format!("<script data-page=\"{kind}\">{}</script>\n", self.address)
     }
 }

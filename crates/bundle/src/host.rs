@@ -5,18 +5,17 @@ use serde_json::{Map, Value, json};
 use super::{Bundle, BundleError};
 use chart::{Frame, Scene, View, draw};
 use sanjin::dataset;
-use story::{Sharing, Story};
+use story::{File, Sharing, Story};
 
-/// Writes the script. Returns how many files that are.
+/// Writes the script.
 ///
 /// # Errors
 ///
 /// A chart that can't be drawn, a script that esbuild refuses, or a file that can't be written.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let script = bundle.esbuild.script("host/embed.js", &values(bundle.story)?)?;
     // Its name never changes, since it stands in the pages of others.
-    bundle.put("embed.js", script.as_bytes())?;
-    Ok(1)
+    bundle.put(File::HostScript, script.as_bytes())
 }
 
 /// What it knows of the story: the charts with the heights of their drawings, the editions with their folders, and their words for a chart that is
@@ -32,7 +31,7 @@ fn values(story: &Story) -> Result<[(&'static str, Value); 6], BundleError> {
         ("CHART_HEIGHTS", heights(story)?.into()),
         ("CARD_WIDTH", json!(Frame::Card.width().round())),
         ("LANGUAGES", json!(languages)),
-        ("FOLDERS", by_language(&|lang| story.page_of(lang).trim_end_matches("index.html").to_owned())),
+        ("FOLDERS", by_language(&|lang| File::Page(lang).address(story))),
         ("UNKNOWN_CHART", words(|words| &words.host.unknown_chart)),
         ("TO_STORY", words(|words| &words.embed.to_story)),
     ])
@@ -44,7 +43,7 @@ fn heights(story: &Story) -> Result<Map<String, Value>, BundleError> {
     let heights = story.charts.iter().map(|spec| {
         let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
         let drawing = draw(&scene).map_err(|error| BundleError {
-            at: "embed.js".into(),
+            at: File::HostScript.path(story).into(),
             what: format!("the chart {} can't be drawn: {error}", spec.id),
             hint: "plotters never fails on our canvas; this is a fault in src/svg",
         })?;

@@ -9,12 +9,12 @@ mod head_scripts;
 mod host;
 mod package;
 mod pages;
-mod paths;
 mod policy;
 mod program;
 mod scripts;
 mod share;
 mod site;
+mod staging;
 mod story_json;
 mod styles;
 mod template;
@@ -30,15 +30,15 @@ pub use story_json::story_json;
 
 use esbuild::Esbuild;
 use scripts::Scripts;
-use story::Story;
+use staging::Staging;
+use story::{File, Story};
 use template::Template;
 
 /// What the writers of the bundle work with.
 #[derive(Debug)]
 struct Bundle<'a> {
-    /// Trunk's folder, which becomes `dist/`.
-    staging: &'a Path,
-    story: &'a Story,
+    staging: Staging,
+    story: &'static Story,
     site: &'a Site,
     /// The shell of every page.
     template: Template,
@@ -47,9 +47,19 @@ struct Bundle<'a> {
 }
 
 impl Bundle<'_> {
-    /// Writes a file, by its path from the bundle's root.
-    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), BundleError> {
-        error::put(&self.staging.join(path), bytes)
+    /// Writes a file.
+    fn put(&self, file: File<'_>, bytes: &[u8]) -> Result<(), BundleError> {
+        self.staging.put(&file.path(self.story), bytes)
+    }
+
+    /// The whole address of a file, if the site's is known.
+    fn url(&self, file: File<'_>) -> Option<String> {
+        self.site.url(self.story, file)
+    }
+
+    /// The relative address of a file as it stands in another.
+    fn link(&self, from: File<'_>, to: File<'_>) -> String {
+        to.seen_from(from, self.story)
     }
 }
 
@@ -60,18 +70,18 @@ impl Bundle<'_> {
 /// A file that can't be read or written, a script that esbuild refuses, or a marker missing from `index.html`.
 pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, BundleError> {
     let story = sanjin::dataset::story();
-    let template = Template::read(staging)?;
+    let staging = Staging::new(staging);
+    let template = Template::read(&staging)?;
     let esbuild = Esbuild { scripts: scripts.to_owned() };
-    let scripts = scripts::write(&esbuild, staging)?;
+    let scripts = scripts::write(&esbuild, &staging)?;
     let bundle = Bundle { staging, story, site, template, esbuild, scripts };
-    bundle.put("story.json", story_json(story).as_bytes())?;
-    let mut files = 4;
-    files += pages::write(&bundle)?;
-    files += facts::write(&bundle)?;
-    files += charts::write(&bundle)?;
-    files += host::write(&bundle)?;
-    files += embed::write(&bundle)?;
-    files += share::write(&bundle)?;
-    files += package::write(&bundle)?;
-    Ok(files)
+    bundle.put(File::Story, story_json(story).as_bytes())?;
+    pages::write(&bundle)?;
+    facts::write(&bundle)?;
+    charts::write(&bundle)?;
+    host::write(&bundle)?;
+    embed::write(&bundle)?;
+    share::write(&bundle)?;
+    package::write(&bundle)?;
+    Ok(bundle.staging.written())
 }

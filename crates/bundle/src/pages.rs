@@ -4,50 +4,42 @@ use std::collections::BTreeMap;
 
 use yew::ServerRenderer;
 
-use super::head_scripts::AddressedAs;
 use super::share::{linked_data, previews, search};
 use super::styles::page_css;
 use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
-use super::{Bundle, BundleError, paths};
+use super::{Bundle, BundleError};
 use chart::Frame;
 use sanjin::page::head::Head;
 use sanjin::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
-use story::{Story, Wording};
+use story::{File, Wording};
 
-/// Writes the page of each edition: the first at the root, the others in folders. Returns how many.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
-    let story = bundle.story;
-    for wording in &story.editions {
-        let path = paths::beside_page(story, wording, "index.html");
-        let head = head_html(bundle, wording, &paths::between(&path, &bundle.scripts.start))?;
-        let body = render(&path, story, wording, false)?;
+/// Writes the page of each edition: the first at the root, the others in folders.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
+    for wording in &bundle.story.editions {
+        let file = File::Page(&wording.lang);
+        let head = head_html(bundle, wording)?;
+        let body = render(bundle, file, wording)?;
         let page = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
-        bundle.put(&path, bundle.template.page(&page).as_bytes())?;
+        bundle.put(file, bundle.template.page(&page).as_bytes())?;
     }
-    Ok(story.editions.len())
+    Ok(())
 }
 
-/// The page as Yew renders it, with the markers that hydration reads, in the element that the program takes over; or the story
-/// without what belongs to a page of its own. That element's language is the edition's, also where a browser translates the page
-/// and says so at `<html>`.
+/// An edition in a file as Yew renders it, with the markers that hydration reads, in the element that the program takes over. That
+/// element's language is the edition's, also where a browser translates the page and says so at `<html>`.
 pub(super) fn render(
-    at: &str,
-    story: &Story,
+    bundle: &Bundle<'_>,
+    file: File<'static>,
     wording: &Wording,
-    embedded: bool,
 ) -> Result<String, BundleError> {
-    let inside = rendered(at, async {
+    let (story, site) = (bundle.story, bundle.site.base());
+    let at = file.path(story);
+    let inside = rendered(&at, async {
         let mut parts = BTreeMap::new();
         for part in Part::all(story) {
-            // Still parts have nothing to hydrate, so they carry no markers.
-            let props = (wording.lang.clone(), part.clone());
-            let still = ServerRenderer::<Still>::with_props(move || StillProps {
-                lang: props.0.into(),
-                part: props.1,
-                embedded,
-            });
-            parts.insert(part, still.hydratable(false).render().await);
+            let still = still(&wording.lang, &part, file, site);
+            parts.insert(part, still.render().await);
         }
         let lang = wording.lang.clone();
         let app = ServerRenderer::<App>::with_props(move || {
@@ -64,6 +56,13 @@ pub(super) fn render(
     Ok(format!("<div id=\"sanjin\" lang=\"{}\">{inside}</div>", wording.lang))
 }
 
+/// A part that has nothing to hydrate, so it carries no markers.
+fn still(lang: &str, part: &Part, file: File<'static>, site: Option<&'static str>) -> ServerRenderer<Still> {
+    let (lang, part) = (lang.to_owned(), part.clone());
+    let props = move || StillProps { lang: lang.into(), part, file, site };
+    ServerRenderer::<Still>::with_props(props).hydratable(false)
+}
+
 /// What Yew's renderer gives, which is asked for asynchronously.
 pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<String, BundleError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
@@ -74,13 +73,13 @@ pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<S
     Ok(runtime.block_on(html))
 }
 
-fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<String, BundleError> {
-    let story = bundle.story;
+fn head_html(bundle: &Bundle<'_>, wording: &Wording) -> Result<String, BundleError> {
+    let (story, page) = (bundle.story, File::Page(&wording.lang));
     let (head, scripts) = (Head::new(story, wording), &bundle.scripts.head);
     Ok(format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}{}{}<script>{}{}</script>\n\
-         <style>{}</style>{}\n<script defer src=\"{start}\"></script>",
-        scripts.address_tag(AddressedAs::Folder),
+         <style>{}</style>{}\n<script defer src=\"{}\"></script>",
+        scripts.address_tag(page),
         escape(&head.title),
         escape(&head.description),
         search::of_page(bundle.site, story, wording),
@@ -90,5 +89,44 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording, start: &str) -> Result<Stri
         scripts.faults,
         page_css(),
         tooltip_styles(story),
+        bundle.link(page, File::Hashed(&bundle.scripts.start)),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use story::STORY;
+
+    #[test]
+    fn links_lead_out_of_each_file_to_where_the_reader_can_go() {
+        let embed = File::Embed { of: STORY, lang: "en" };
+        let site = Some("https://example.org/a/");
+        for (part, file, site, link) in [
+            (Part::Opening, File::Page("en"), site, r#"href="./embed.html#chart-whole-article" class"#),
+            (Part::Opening, embed, site, r#"href="../../../en/embed.html#chart-whole-article" class"#),
+            // The one file has no file beside it.
+            (
+                Part::Opening,
+                File::OneFile,
+                site,
+                r#"href="https://example.org/a/en/embed.html#chart-whole-article" class"#,
+            ),
+            (
+                Part::Opening,
+                File::OneFile,
+                None,
+                r#"href="en/embed.html#chart-whole-article" hidden="hidden" class"#,
+            ),
+            (Part::Article, File::Page("en"), None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
+            // A frame stays one: no other host may frame the page.
+            (Part::Article, embed, None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
+            (Part::Article, File::OneFile, None, r#"href="?lang=zh-Hant#s-1" hreflang="zh-Hant""#),
+            (Part::Credit, File::Page("en"), None, r#"<a href="">"#),
+            (Part::Credit, File::OneFile, None, r#"<a href="?lang=en" hreflang="en">"#),
+        ] {
+            let still = rendered("a part", still("en", &part, file, site).render()).expect("HTML");
+            assert!(still.contains(link), "{part:?} in {file:?} has no {link}");
+        }
+    }
 }

@@ -1,20 +1,21 @@
 //! The script files that pages link: those between tags are in [`super::head_scripts`].
 
-use std::path::{Path, PathBuf};
-
 use serde_json::json;
 
-use super::error::{BundleError, get, get_bytes, put};
+use super::error::BundleError;
 use super::esbuild::{Esbuild, minified_module};
 use super::head_scripts::HeadScripts;
 use super::program::shortened;
 use super::share;
+use super::staging::Staging;
 
 /// The scripts of the bundle's pages.
 #[derive(Debug, Default)]
 pub(super) struct Scripts {
     /// Those that stand in heads.
     pub(super) head: HeadScripts,
+    /// The names of the program's script and wasm, at the root.
+    pub(super) program: [String; 2],
     /// The name of the start script, at the root.
     pub(super) start: String,
     /// The name of the script of every page that stands in a frame, at the root.
@@ -26,52 +27,41 @@ pub(super) struct Scripts {
 /// # Errors
 ///
 /// esbuild refuses one, or a file can't be written.
-pub(super) fn write(esbuild: &Esbuild, staging: &Path) -> Result<Scripts, BundleError> {
-    let (script, wasm) = write_program(staging)?;
+pub(super) fn write(esbuild: &Esbuild, staging: &Staging) -> Result<Scripts, BundleError> {
+    let program = write_program(staging)?;
     let named = |name: &str, entry: &str, values: &[_]| {
         let script = esbuild.script(entry, values)?;
         let name = format!("{name}-{:016x}.js", hash(script.as_bytes()));
-        put(&staging.join(&name), script.as_bytes())?;
+        staging.put(&name, script.as_bytes())?;
         Ok(name)
     };
     // Blockers' lists hide what is called `share`: no class, id or file is.
     let menu = named("take", "share/start.js", &share::menu_values())?;
-    let files = [("PROGRAM_SCRIPT", &script), ("PROGRAM_WASM", &wasm), ("SHARE_MENU", &menu)];
+    let files = [("PROGRAM_SCRIPT", &program[0]), ("PROGRAM_WASM", &program[1]), ("SHARE_MENU", &menu)];
     let start =
         named("start", "page/start.js", &files.map(|(name, file)| (name, json!(format!("./{file}")))))?;
     let frame = named("frame", "frame/frame.js", &[])?;
-    Ok(Scripts { head: HeadScripts::new(esbuild)?, start, frame })
-}
-
-/// The program's script, as a file, and its wasm, where [`write_program`] has written them.
-pub(super) fn program(staging: &Path) -> Result<(PathBuf, Vec<u8>), BundleError> {
-    let (script, wasm) = trunk_output(staging)?;
-    Ok((staging.join(script), get_bytes(&staging.join(wasm))?))
+    Ok(Scripts { head: HeadScripts::new(esbuild)?, program, start, frame })
 }
 
 /// Writes the program's script and wasm, as they travel, in the place of Trunk's. Returns their names.
-fn write_program(staging: &Path) -> Result<(String, String), BundleError> {
-    let (script, wasm) = trunk_output(staging)?;
-    let (script, wasm) = (staging.join(script), staging.join(wasm));
-    let bytes = get_bytes(&wasm)?;
-    let (short_wasm, short_script) = shortened(&bytes, &get(&script)?).map_err(|fault| BundleError {
-        at: wasm.clone(),
-        what: format!("is not what wasm-bindgen writes: {fault}"),
-        hint: "has wasm-bindgen or wasm-opt changed? src/bundle/program.rs reads what they write",
-    })?;
+fn write_program(staging: &Staging) -> Result<[String; 2], BundleError> {
+    let [script, wasm] = trunk_output(staging)?;
+    let bytes = staging.bytes(&wasm)?;
+    let (short_wasm, short_script) =
+        shortened(&bytes, &staging.text(&script)?).map_err(|fault| BundleError {
+            at: staging.at(&wasm),
+            what: format!("is not what wasm-bindgen writes: {fault}"),
+            hint: "has wasm-bindgen or wasm-opt changed? crates/bundle/src/program.rs reads what they write",
+        })?;
     let short_script = minified_module("the program's script", &short_script)?;
     // One name for both: a script is of use to its own wasm only.
     let hash = hash(&[short_wasm.as_slice(), short_script.as_bytes()].concat());
-    let names = (format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm"));
-    for old in [&script, &wasm] {
-        std::fs::remove_file(old).map_err(|error| BundleError {
-            at: old.clone(),
-            what: format!("can't be removed: {error}"),
-            hint: "is the folder owned by somebody else?",
-        })?;
-    }
-    put(&staging.join(&names.0), short_script.as_bytes())?;
-    put(&staging.join(&names.1), &short_wasm)?;
+    let names = [format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm")];
+    staging.remove(&script)?;
+    staging.remove(&wasm)?;
+    staging.put(&names[0], short_script.as_bytes())?;
+    staging.put(&names[1], &short_wasm)?;
     Ok(names)
 }
 
@@ -83,21 +73,14 @@ pub(super) fn hash(bytes: &[u8]) -> u64 {
 }
 
 /// The names Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.
-fn trunk_output(staging: &Path) -> Result<(String, String), BundleError> {
-    let entries = std::fs::read_dir(staging).map_err(|error| BundleError {
-        at: staging.to_owned(),
-        what: format!("can't be read: {error}"),
-        hint: "run `cargo xtask build`",
-    })?;
-    let mut names: Vec<String> =
-        entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort_unstable();
+fn trunk_output(staging: &Staging) -> Result<[String; 2], BundleError> {
+    let names = staging.paths()?;
     let find = |ending: &str| {
         let mut found = names.iter().filter(|name| name.starts_with("sanjin-") && name.ends_with(ending));
         match (found.next(), found.next()) {
             (Some(name), None) => Ok(name.clone()),
             (first, _) => Err(BundleError {
-                at: staging.to_owned(),
+                at: staging.at(""),
                 what: format!(
                     "holds {} sanjin-<hash>{ending}, not one",
                     if first.is_none() { "no" } else { "more than one" }
@@ -106,5 +89,5 @@ fn trunk_output(staging: &Path) -> Result<(String, String), BundleError> {
             }),
         }
     };
-    Ok((find(".js")?, find("_bg.wasm")?))
+    Ok([find(".js")?, find("_bg.wasm")?])
 }

@@ -3,13 +3,14 @@
 use std::env;
 
 use super::error::BundleError;
+use story::{File, Story};
 
 /// The variable that says so.
 const VARIABLE: &str = "SITE_URL";
 
 /// Where the bundle will stand on the web.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Site(Option<String>);
+pub struct Site(Option<&'static str>);
 
 impl Site {
     /// From the environment's `SITE_URL`. Without it the bundle works from any folder, but what must be told by a whole
@@ -38,7 +39,8 @@ impl Site {
         let plain = |c: char| c.is_ascii_graphic() && !"\"'<>\\^`{|}?#".contains(c);
         match rest {
             Some(rest) if !rest.starts_with('/') && !rest.is_empty() && rest.chars().all(plain) => {
-                Ok(Self(Some(format!("{}/", address.trim_end_matches('/')))))
+                // Leaked: there is one a build, and what a page's components are given must live as long as the program.
+                Ok(Self(Some(format!("{}/", address.trim_end_matches('/')).leak())))
             }
             _ => Err(BundleError {
                 at: VARIABLE.into(),
@@ -48,28 +50,33 @@ impl Site {
         }
     }
 
+    /// The address of the bundle's root, with its slash, if it is known.
+    pub(super) fn base(&self) -> Option<&'static str> {
+        self.0
+    }
+
     /// The whole address of a file of the bundle, if the site's is known.
-    #[must_use]
-    pub fn url(&self, path: &str) -> Option<String> {
-        // A folder is asked for by its name.
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        self.0.as_ref().map(|site| format!("{site}{path}"))
+    pub(super) fn url(&self, story: &Story, file: File<'_>) -> Option<String> {
+        self.0.map(|site| format!("{site}{}", file.address(story)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Site;
+    use sanjin::dataset::story;
+    use story::File;
 
     #[test]
     fn files_have_whole_addresses_where_the_sites_is_known() {
         for given in ["https://example.org/a", "https://example.org/a/"] {
             let site = Site::parse(given).expect("an address");
-            assert_eq!(site.url("story.json").as_deref(), Some("https://example.org/a/story.json"));
-            assert_eq!(site.url("en/index.html").as_deref(), Some("https://example.org/a/en/"));
-            assert_eq!(site.url("index.html").as_deref(), Some("https://example.org/a/"));
+            let url = |file| site.url(story(), file);
+            assert_eq!(url(File::Story).as_deref(), Some("https://example.org/a/story.json"));
+            assert_eq!(url(File::Page("en")).as_deref(), Some("https://example.org/a/en/"));
+            assert_eq!(url(File::Page("zh-Hant")).as_deref(), site.base());
         }
-        assert_eq!(Site::parse("").expect("none").url("story.json"), None);
+        assert_eq!(Site::parse("").expect("none").url(story(), File::Story), None);
     }
 
     #[test]

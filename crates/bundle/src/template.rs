@@ -1,14 +1,18 @@
 //! The shell every page is poured into: the `index.html` that Trunk has staged, with markers.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::error::{BundleError, get};
+use super::error::BundleError;
 use super::policy::policy;
+use super::staging::Staging;
 
 const LANG: &str = "sanjin:lang";
 const POLICY: &str = "<!--sanjin:policy-->";
 const HEAD: &str = "<!--sanjin:head-->";
 const BODY: &str = "<!--sanjin:body-->";
+
+/// The shell as Trunk has staged it, from the bundle's root.
+const SHELL: &str = "index.html";
 
 /// The staged `index.html`.
 #[derive(Debug)]
@@ -18,9 +22,8 @@ pub(super) struct Template {
 
 impl Template {
     /// Reads it and makes sure that each marker is there once.
-    pub(super) fn read(staging: &Path) -> Result<Self, BundleError> {
-        let at = staging.join("index.html");
-        Self::parse(&get(&at)?, at)
+    pub(super) fn read(staging: &Staging) -> Result<Self, BundleError> {
+        Self::parse(&staging.text(SHELL)?, staging.at(SHELL))
     }
 
     fn parse(html: &str, at: PathBuf) -> Result<Self, BundleError> {

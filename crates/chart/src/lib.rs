@@ -21,7 +21,6 @@ mod symbol;
 mod symbol_grid;
 mod symbols;
 pub mod tokens;
-mod view;
 mod waffle;
 
 pub use layout::{Bounds, Layout, PlacedMark, Shape, Subject, Words};
@@ -29,7 +28,7 @@ pub use paint::{Drawing, DrawnMark, paint_on};
 pub use role::{CLASSES, INK, Role};
 pub use scene::{Frame, Item, Scene};
 pub use station::Station;
-pub use view::View;
+pub use story::View;
 
 use story::ChartKind;
 use svg::DrawError;

@@ -5,8 +5,7 @@ use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
-use super::view::View;
-use story::{Derived, Qualifier, fill};
+use story::{Derived, Qualifier, View, fill};
 use svg::{Weight, text_width};
 
 /// Radius of the one symbol.

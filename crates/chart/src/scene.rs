@@ -1,8 +1,7 @@
 //! What a chart is asked to show.
 
 use super::layout::{PlacedMark, Shape, Subject};
-use super::view::View;
-use story::{ChartSpec, Fact, Figure, Story, Symbol, Wording, fill};
+use story::{ChartSpec, Fact, Figure, Fragment, Story, Symbol, View, Wording, fill};
 
 /// What a chart is asked to show, and for whom. All that drawing depends on is in here.
 #[derive(Clone, Copy, Debug)]
@@ -96,16 +95,15 @@ impl<'a> Scene<'a> {
         facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
-    /// The id of a mark's tooltip on the page: `fact-<id>` in the fact's first chart, where a numeral of the article
-    /// leads, and one of its own in any further chart and for stations.
+    /// A mark's tooltip on the page. In the fact's first chart it is where a numeral of the article leads.
     #[must_use]
-    pub fn tip_id(&self, subject: &Subject) -> String {
+    pub fn tip<'s>(&'s self, subject: &'s Subject) -> Fragment<'s> {
         let chart = &self.spec.id;
         match subject {
-            Subject::Step(step) => format!("step-{chart}-{step}"),
+            Subject::Step(step) => Fragment::Step { chart, step },
             Subject::Fact(fact) => match self.story.chart_of(fact) {
-                Some(first) if first.id == *chart => format!("fact-{fact}"),
-                _ => format!("fact-{fact}-in-{chart}"),
+                Some(first) if first.id == *chart => Fragment::Fact(fact),
+                _ => Fragment::FactIn { fact, chart },
             },
         }
     }

@@ -14,6 +14,8 @@ mod edition_article;
 pub mod export;
 mod fact;
 mod figure;
+mod file;
+mod fragment;
 mod glossary;
 mod index;
 mod ledger;
@@ -26,6 +28,7 @@ mod table;
 mod ui_wording;
 mod unit;
 pub mod verify;
+mod view;
 mod voice;
 mod wording;
 
@@ -37,6 +40,8 @@ pub use derived::{Derived, Formula};
 pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
 pub use figure::{Figure, fill};
+pub use file::{ChartFile, File, STORY};
+pub use fragment::{Fragment, sentence_number};
 pub use glossary::Term;
 pub use index::{Charts, HasId, Listed};
 pub use ledger::{Account, LedgerEntry, Reason};
@@ -48,6 +53,7 @@ pub use span::Span;
 pub use table::Table;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
+pub use view::View;
 pub use voice::{Told, Voice};
 pub use wording::{
     ChartWording, DerivedWording, FactWording, NumberStyle, PersonWording, SectionWording, StepWording,
@@ -129,21 +135,6 @@ impl Story {
     #[must_use]
     pub fn edition(&self, lang: &str) -> Option<&Wording> {
         self.editions.iter().find(|edition| edition.lang == lang)
-    }
-
-    /// The page of an edition, from the bundle's root: the first edition stands there, the others in folders. Names the
-    /// file, so that it opens from a disk too.
-    #[must_use]
-    pub fn page_of(&self, lang: &str) -> String {
-        let at_root = self.editions.first().is_some_and(|first| first.lang == lang);
-        if at_root { "index.html".to_owned() } else { format!("{lang}/index.html") }
-    }
-
-    /// The way from the page of one edition to that of another.
-    #[must_use]
-    pub fn path_between(&self, from: &str, to: &str) -> String {
-        let up = if self.page_of(from).contains('/') { "../" } else { "./" };
-        format!("{up}{}", self.page_of(to))
     }
 
     /// The wording of the edition in the source's own script.

@@ -1,5 +1,5 @@
-//! Charts with any words in them: `chart::draw`. The input is a chart's id, a frame's name and a view, then words that take the place
-//! of the edition's own, in turn.
+//! Drawing charts with arbitrary words: `chart::draw`. The input is a chart's id, a frame's name and a view, followed by words that replace
+//! the edition's own, one by one.
 
 use chart::{Drawing, Frame, Scene, View, draw};
 use sanjin::dataset::story;
@@ -7,7 +7,7 @@ use story::{ChartSpec, Wording};
 
 use super::fields::Fields;
 
-/// Whatever the words, the drawing is XML, in which all numbers are numbers and every mark has its place.
+/// Whatever the words, the drawing is well-formed XML, its numbers are finite and every mark has bounds.
 pub fn check(data: &[u8]) {
     let mut fields = Fields::of(data);
     let story = story();
@@ -20,7 +20,7 @@ pub fn check(data: &[u8]) {
     is_sound(&draw(&scene).expect("it is drawn, whatever the words"));
 }
 
-/// All words that may stand in this chart, each another.
+/// The wording with every word of this chart replaced by the next text of the input.
 fn reworded(mut wording: Wording, spec: &ChartSpec, fields: &mut Fields<'_>) -> Wording {
     for id in &spec.facts {
         let Some(mut words) = wording.facts.get(id).cloned() else { continue };
@@ -55,11 +55,11 @@ fn reworded(mut wording: Wording, spec: &ChartSpec, fields: &mut Fields<'_>) -> 
     wording
 }
 
-/// Well-formed, of finite size, with marks that have ids of their own.
+/// Panics unless the drawing is well-formed, of finite size, and has marks with finite bounds.
 pub(crate) fn is_sound(drawing: &Drawing) {
     let svg = &drawing.svg;
     if let Err(error) = roxmltree::Document::parse(svg) {
-        panic!("no XML: {error}\n{svg}");
+        panic!("not well-formed XML: {error}\n{svg}");
     }
     assert!(drawing.width > 0.0 && drawing.height >= 0.0 && drawing.height.is_finite(), "{}", drawing.height);
     for mark in &drawing.marks {

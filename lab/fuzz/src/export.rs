@@ -1,4 +1,4 @@
-//! Facts as files: `export`. The input: a label, an id, a unit, the edition's language, the word after the number, a value.
+//! Export of facts as CSV and JSON: `story::export`. The input: a label, an id, a unit, the edition's language, the word after the number, a value.
 
 use sanjin::dataset::story;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use story::{Fact, Wording};
 
 use super::fields::Fields;
 
-/// Whatever the words, the csv crate and serde_json read what was said, and no cell begins a formula.
+/// The csv crate and serde_json read back the words that went in, and no cell begins a formula.
 pub fn check(data: &[u8]) {
     let mut fields = Fields::of(data);
     let [label, id, unit, lang, word] = std::array::from_fn(|_| fields.text());
@@ -26,7 +26,7 @@ pub fn check(data: &[u8]) {
     let csv = FileKind::Csv.file(&story, &wording, &facts);
     let rows = rows(&csv);
     assert_eq!(rows.len(), facts.len() + 1);
-    assert_eq!(written(&rows), csv, "the csv crate writes it otherwise");
+    assert_eq!(written(&rows), csv, "the csv crate writes it differently");
     let json: Value = serde_json::from_str(&FileKind::Json.file(&story, &wording, &facts)).expect("JSON");
     assert_eq!(json["lang"], lang);
     let told = json["facts"].as_array().expect("a list");
@@ -46,7 +46,7 @@ pub fn check(data: &[u8]) {
         let csv = stations_csv(&story, &wording, spec);
         let rows = self::rows(&csv);
         assert_eq!(rows.len(), spec.steps.len() + 1);
-        assert_eq!(written(&rows), csv, "the csv crate writes it otherwise");
+        assert_eq!(written(&rows), csv, "the csv crate writes it differently");
     }
     for kind in FileKind::ALL {
         assert!(file_name(&lang, kind, 3, 52).ends_with(kind.ending()));
@@ -66,7 +66,7 @@ fn reword(wording: &mut Wording, label: &str, lang: &str, word: &str) {
     }
 }
 
-/// A file as its judge, the csv crate, reads it.
+/// The rows of a file, as the csv crate reads them.
 fn rows(file: &str) -> Vec<Vec<String>> {
     let text = file.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
@@ -87,13 +87,13 @@ fn written(rows: &[Vec<String>]) -> String {
     String::from_utf8(writer.into_inner().expect("in memory")).expect("UTF-8")
 }
 
-/// A text as it stands in a cell.
+/// A text as the export writes it into a cell: with an apostrophe if it would begin a formula.
 fn safe(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula { format!("'{text}") } else { text.to_owned() }
 }
 
-/// The file has six decimals.
+/// Whether a number in a file equals a value, up to the file's six decimals.
 fn is_near(told: Option<f64>, value: f64) -> bool {
     told.is_some_and(|told| (told - value).abs() <= 5.1e-7 + value.abs() * 1e-15)
 }

@@ -1,20 +1,19 @@
-//! What an address asks for: `View::asked`, the ids of marks. The input is the fragment.
+//! URL fragments: `Fragment::parse_chart`, ids of marks. The input is the fragment.
 
 use chart::{Frame, Scene, Subject, View, draw};
 use sanjin::dataset::story;
-use story::ChartSpec;
+use story::{ChartSpec, Fragment};
 
 use super::drawing;
 
-/// A fragment names a view of ours, which is written as it was read and can be drawn, or nothing; no id is taken for another.
+/// A fragment names a view that can be drawn and that is written as it was read, or it names nothing. No id matches another one.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     names_ours_or_nothing(&text);
-    if let Some(view) = View::from_query(&text) {
-        assert_eq!(view.query(), text);
-    }
-    if let Some((spec, view)) = View::asked(story(), &text) {
-        assert_eq!(format!("#chart-{}{}", spec.id, view.query()), text);
+    let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
+    let id = id.strip_prefix('#').unwrap_or(id);
+    if let Some((spec, view)) = Fragment::parse_chart(id, chosen, story()) {
+        assert_eq!(Fragment::Chart(&spec.id, view).to_string(), format!("#{id}{chosen}"));
         drawn(spec, view);
     }
     let id = text.strip_prefix('#').unwrap_or(&text);
@@ -34,16 +33,16 @@ fn names_ours_or_nothing(id: &str) {
     assert!(story.chart_of(id).is_none_or(|chart| chart.facts.iter().any(|fact| fact == id)));
 }
 
-/// A mark's tooltip has the id that the contract says, and an id that is no fact's is not taken for one.
+/// A tooltip's id follows the contract, and an unknown id is not taken for a fact's.
 fn tips(id: &str) {
     let (story, view) = (story(), View::default());
     for spec in &story.charts {
         let scene = Scene { story, wording: story.source_wording(), spec, frame: Frame::Card, view };
-        let tip = scene.tip_id(&Subject::Fact(id.to_owned()));
+        let tip = scene.tip(&Subject::Fact(id.to_owned())).id();
         let is_first = story.chart_of(id).is_some_and(|first| first.id == spec.id);
         let expected = if is_first { format!("fact-{id}") } else { format!("fact-{id}-in-{}", spec.id) };
         assert_eq!(tip, expected);
-        assert_eq!(scene.tip_id(&Subject::Step(id.to_owned())), format!("step-{}-{id}", spec.id));
+        assert_eq!(scene.tip(&Subject::Step(id.to_owned())).id(), format!("step-{}-{id}", spec.id));
     }
 }
 
@@ -52,7 +51,7 @@ fn drawn(spec: &ChartSpec, view: View) {
     for wording in &story.editions {
         for frame in Frame::ALL {
             let scene = Scene { story, wording, spec, frame, view };
-            drawing::is_sound(&draw(&scene).expect("a view of ours is drawn"));
+            drawing::is_sound(&draw(&scene).expect("a known view is drawn"));
         }
     }
 }

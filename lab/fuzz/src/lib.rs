@@ -1,7 +1,7 @@
-//! What must hold whatever bytes come in, one part of the program a file. Each has a `check`, which panics where something does not
-//! hold. libFuzzer calls it (`cargo xtask fuzz`), and `tests/properties/seeds.rs` with every input that is kept in `lab/fuzz/seeds`.
+//! Properties that must hold for any input, one file for each part of the program. Each file has a `check`, which panics if a property
+//! fails. libFuzzer calls it (`cargo xtask fuzz`), and so does `tests/properties/seeds.rs` with every input in `lab/fuzz/seeds`.
 //!
-//! Inputs are text, so that a finding can be read, seeds are made of `data/` as it is, and a dictionary helps.
+//! Inputs are text, so that findings are readable, seeds can be made from `data/`, and a dictionary helps.
 
 pub mod drawing;
 pub mod export;

@@ -1,13 +1,13 @@
-//! A story with damaged files: `load::load`, and what is done with a story it accepts.
+//! Loading a story with damaged files: `load::load`, then what the program does with an accepted story.
 //!
-//! The input is a list of changes to `data/`, apart by U+001E. Each is a file's name, what is done, and with what:
+//! The input is a list of changes to `data/`, separated by U+001E. Each has a file's name, an operation and its argument:
 //!
-//! - `charts.toml=…`: the file is this;
-//! - `charts.toml-`: it is gone;
-//! - `charts.toml~120,3:…`: from byte 120 of it three bytes become this;
-//! - `wording/fr.toml+…`: a file more, of any name below `data/`.
+//! - `charts.toml=…`: replaces the file's content;
+//! - `charts.toml-`: removes the file;
+//! - `charts.toml~120,3:…`: replaces three bytes from byte 120;
+//! - `wording/fr.toml+…`: adds a file of any name below `data/`.
 //!
-//! A name that is none picks a file all the same.
+//! An unknown name picks some file, too.
 
 mod folder;
 mod judge;
@@ -26,12 +26,12 @@ use folder::Folder;
 /// A story's files by their path in its folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// It is refused with a place and a hint for each mistake, or what is accepted holds and can be drawn.
+/// The loader refuses the story with a place and a hint for each mistake, or accepts one that passes all checks and can be drawn.
 pub fn check(data: &[u8]) {
     refused(data);
 }
 
-/// The same, and whether it was refused.
+/// As [`check`]; returns whether the loader refused the story.
 pub fn refused(data: &[u8]) -> bool {
     real();
     let mut folder = Folder::of_this_thread();
@@ -39,11 +39,11 @@ pub fn refused(data: &[u8]) -> bool {
         apply(change, &mut folder.files);
     }
     folder.write();
-    // One frame an input: what is drawn costs fifty times what is refused.
+    // One frame for each input: drawing takes fifty times as long as refusing.
     let frame = Frame::ALL[data.len() % Frame::ALL.len()];
     let loaded = load(folder.dir());
     let judged = match &loaded {
-        // Comments may change.
+        // The input changed only comments.
         Ok(loaded) if loaded.story == *real() => Ok(()),
         Ok(loaded) => can_be_used(&loaded.story, &[frame]),
         Err(problems) => can_be_mended(folder.dir(), &folder.files, problems),
@@ -52,13 +52,13 @@ pub fn refused(data: &[u8]) -> bool {
     loaded.is_err()
 }
 
-/// The story as it is.
+/// The undamaged story.
 fn real() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(|| {
         let folder = Folder::of_this_thread();
         folder.write();
-        load(folder.dir()).unwrap_or_else(|problems| panic!("data/ as it is: {problems}")).story
+        load(folder.dir()).unwrap_or_else(|problems| panic!("data/ is faulty: {problems}")).story
     })
 }
 
@@ -68,7 +68,7 @@ fn apply(change: &[u8], files: &mut Files) {
     if what == b'+' {
         let name: String =
             name.iter().map(|byte| char::from(*byte)).filter(|c| is_of_a_name(*c)).take(40).collect();
-        // A folder in the place of a file, or outside: no damage that we speak of.
+        // A folder in place of a file, or a path outside the story's folder, is outside this fuzzer's scope.
         let clashes =
             |known: &String| known.starts_with(&format!("{name}/")) || name.starts_with(&format!("{known}/"));
         if !name.split('/').any(str::is_empty) && !name.contains("..") && !files.keys().any(clashes) {
@@ -96,7 +96,7 @@ fn is_of_a_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_')
 }
 
-/// The file of that name, else any.
+/// The file of that name, or some file if there is none.
 fn named(name: &[u8], files: &Files) -> Option<String> {
     let told = std::str::from_utf8(name).ok().filter(|name| files.contains_key(*name));
     let any =

@@ -1,13 +1,13 @@
-//! Numerals in a text, found and read: `story::numerals`, `story::parse_quantity`. The input is the text.
+//! Finding and reading numerals: `story::numerals`, `story::parse_quantity`. The input is the text.
 
 use story::{Numeral, Quantity, Span, numeral_spans, numerals, parse_quantity};
 
-/// Numerals are found where they are, whole, and the same each time; each is read, or refused at a place in it; and what is read is
-/// what those read who do nothing else.
+/// Numerals are found whole and the same each time. Each is read, or refused with a position in it; and a value equals what Rust's decimal
+/// parser or the crate chinese-number reads.
 pub fn check(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let found = numerals(&text);
-    assert_eq!(found, numerals(&text), "found otherwise the second time");
+    assert_eq!(found, numerals(&text), "the second search found something else");
     assert_eq!(numeral_spans(&text), found.iter().map(|numeral| numeral.span).collect::<Vec<_>>());
     stand_in_order(&text, &found);
     for numeral in &found {
@@ -16,7 +16,7 @@ pub fn check(data: &[u8]) {
     read(&text);
 }
 
-/// Spans lie on characters, say the same in bytes and in code points, share nothing, and leave no digit out.
+/// Spans lie on character boundaries, agree in bytes and code points, do not overlap, and leave no digit out.
 fn stand_in_order(text: &str, found: &[Numeral]) {
     let mut end = 0;
     for Numeral { span, text: numeral } in found {
@@ -38,7 +38,7 @@ fn without_digits(rest: &str) {
 
 fn read(text: &str) {
     let read = parse_quantity(text);
-    assert_eq!(read, parse_quantity(text), "{text:?} is read otherwise the second time");
+    assert_eq!(read, parse_quantity(text), "the second reading of {text:?} gave something else");
     match read {
         Ok(quantity) => {
             assert!(quantity.value.is_finite() && quantity.value >= 0.0, "{text:?}: {quantity:?}");
@@ -56,8 +56,8 @@ fn read(text: &str) {
     }
 }
 
-/// What is a quantity from end to end is found as one numeral, whole, and none of it is left over. Quantities with 百分之 and 成 are
-/// read so and written so in `data/`, but the article's ledger takes them apart.
+/// Checks that the text of a quantity is found as one numeral, whole. Quantities with 百分之 and 成 are excepted: `data/` may use them, but
+/// the article's ledger splits them.
 fn holds_alone(text: &str, quantity: &Quantity) {
     if quantity.percent && !text.contains(['%', '％']) {
         return;
@@ -66,7 +66,7 @@ fn holds_alone(text: &str, quantity: &Quantity) {
     assert_eq!(found, [text], "{quantity:?}");
 }
 
-/// Arabic digits and multipliers after them, as Rust's own reader of decimals has them.
+/// Arabic digits and multipliers after them, by Rust's parser for decimals.
 fn in_digits(text: &str) -> Option<f64> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(text.len());
     let (digits, multipliers) = text.split_at(end);
@@ -83,7 +83,7 @@ fn in_digits(text: &str) -> Option<f64> {
     format!("{}e{power}", digits.replace(',', "")).parse().ok()
 }
 
-/// Chinese numerals, as the crate chinese-number has them; it wants 一百萬 for 百萬.
+/// Chinese numerals, by the crate chinese-number; it requires 一百萬 for 百萬.
 fn in_han(text: &str) -> Option<f64> {
     let first = text.chars().next()?;
     let is_digit = |c: char| "零〇一二兩两三四五六七八九".contains(c);

@@ -1,12 +1,12 @@
-//! Words on their way into a drawing: measured (`svg::text_width`), broken into lines (`svg::wrap`), escaped (`svg::text`, attributes).
-//! The input: words, size, room, x, y, words that go on, their size, their gap.
+//! Text in a drawing: measuring (`svg::text_width`), line breaking (`svg::wrap`), escaping (`svg::text`, attributes).
+//! The input: words, size, available width, x, y, the words of the tail, its size, its gap.
 
 use chart::{INK, Role};
 use svg::{Anchor, GroupAttrs, SCALE, Tail, Weight, draw, group, text, text_width, wrap};
 
 use super::fields::Fields;
 
-/// Widths are numbers, no character is lost, and what is written reads back as it was said.
+/// Widths are finite, no character is lost, and the written words read back unchanged.
 pub fn check(data: &[u8]) {
     let mut fields = Fields::of(data);
     let words = fields.text();
@@ -23,8 +23,8 @@ pub fn check(data: &[u8]) {
     written(&words, (x, y), size, &tail);
 }
 
-/// A width is a number; more words are no narrower, and take no more room than each by itself and what the reader's browser may put
-/// between them.
+/// A width is finite; more words are no narrower, and no wider than both parts together and the space that a browser may insert between
+/// them.
 fn measured(words: &str, size: f64, weight: Weight) {
     let whole = text_width(words, size, weight);
     assert!(whole.is_finite() && whole >= 0.0, "{whole}");
@@ -34,7 +34,7 @@ fn measured(words: &str, size: f64, weight: Weight) {
     assert!(whole >= one && whole <= one + other + size, "{one} and {other} make {whole}");
 }
 
-/// Lines have all of the words but spaces, none is empty, and one that is broken again stays as it is.
+/// Lines contain all words except spaces, none is empty, and breaking a line again leaves it as it is.
 fn broken(words: &str, size: f64, max: f64) {
     let lines = wrap(words, size, Weight::Regular, max);
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
@@ -45,7 +45,7 @@ fn broken(words: &str, size: f64, max: f64) {
     }
 }
 
-/// As text, after text and in attributes. A place or size that is no number is an error and no drawing.
+/// As text, as a tail and in attributes. A position or size that is not finite is an error.
 fn written(words: &str, (x, y): (f64, f64), size: f64, tail: &Tail<'_>) {
     let root = GroupAttrs::new().title(words).desc(words);
     let attrs = GroupAttrs::link(words).class("mark").attr("aria-label", words).title(words);
@@ -60,7 +60,7 @@ fn written(words: &str, (x, y): (f64, f64), size: f64, tail: &Tail<'_>) {
         assert!(!all_fit, "not drawn: {drawn:?}");
         return;
     };
-    let document = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("no XML: {error}\n{svg}"));
+    let document = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("bad XML: {error}\n{svg}"));
     let said = as_said(words);
     let of = |name: &str| document.descendants().find(|node| node.has_tag_name(name));
     let link = of("a").unwrap_or_else(|| panic!("no link in {svg}"));
@@ -70,12 +70,12 @@ fn written(words: &str, (x, y): (f64, f64), size: f64, tail: &Tail<'_>) {
     let text = of("text")
         .map(|node| node.descendants().filter_map(|n| n.text().filter(|_| n.is_text())).collect::<String>());
     let all = said + &as_said(tail.text);
-    // A control character between the letters of NaN is gone in what is said.
+    // NaN may appear in the drawing if a control character stood between its letters in the input.
     assert!(!svg.contains("NaN") || all.contains("NaN"), "{svg}");
     assert_eq!(text, (!words.is_empty()).then_some(all), "no words, no element");
 }
 
-/// The words without what XML can't hold; a tab or the end of a line is a space.
+/// The words without the characters that XML forbids; tabs and line ends become spaces.
 fn as_said(words: &str) -> String {
     let words = words.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { c });
     words.filter(|c| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')).collect()

@@ -1,4 +1,4 @@
-// The charts in Chart.js: only the parts they need, no animation, its own tooltip.
+// The charts in Chart.js, with only the parts they need, without animation, with its own tooltip.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, PointElement, ScatterController, Tooltip } from "chart.js";
 
 import { drawn, layOut, lines } from "./dots.mjs";
@@ -13,7 +13,7 @@ Chart.defaults.maintainAspectRatio = false;
 Chart.defaults.font.size = 12;
 Chart.defaults.clip = false;
 
-/** Chart.js has no labels at its marks: the usual few lines for that. */
+/** A plugin that writes labels at marks, which Chart.js doesn't do itself. */
 function labels(write) {
   return {
     id: "labels",

@@ -1,7 +1,7 @@
-// Where the dots of a chart stand, for both libraries: rows of twenty, a line for the row's words above each group.
+// Lays out the dots of a chart for both libraries: rows of twenty, with a line for the label above each group.
 const ACROSS = 20;
 
-/** The places of all dots, and of the words over each group; `deep` is how far down they go. */
+/** The positions of all dots, and of the label over each group; `deep` is the total height. */
 export function layOut(rows) {
   const points = [];
   const words = [];
@@ -17,12 +17,12 @@ export function layOut(rows) {
   return { points, words, deep, across: ACROSS };
 }
 
-/** What a tooltip says: what, how much, and the words of the article. */
+/** The lines of a tooltip: label, value, and the article's sentence. */
 export function lines({ label, shown, sentence }) {
   return [label, shown, sentence ?? ""];
 }
 
-/** What the bench asks a peer: how many of its charts are drawn. */
+/** Counts a drawn chart, for the bench. */
 export function drawn() {
   globalThis.peer ??= { drawn: 0, tip: () => false };
   globalThis.peer.drawn += 1;

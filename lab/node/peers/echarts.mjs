@@ -1,4 +1,4 @@
-// The charts in ECharts: only the parts they need, canvas, no animation, its own tooltip.
+// The charts in ECharts, with only the parts they need, on canvas, without animation, with its own tooltip.
 import { BarChart, ScatterChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";

@@ -1,5 +1,5 @@
-// The page around the peers' charts: what a careful newsroom would write, static HTML with all the words in it and places of fixed
-// height for the charts, so that nothing jumps.
+// The page around the peers' charts, as a careful newsroom would write it: static HTML with all the words, and boxes of fixed height for the
+// charts, so that nothing moves.
 import { layOut } from "./dots.mjs";
 import { plans } from "./story.mjs";
 
@@ -10,13 +10,13 @@ body{max-width:76rem;margin:0 auto;padding:1rem;color:var(--ink);font:1rem/1.7 "
 h1,h2,h3{font-family:"Noto Serif TC","Songti TC",serif;line-height:1.3}.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1.5rem}
 figure{margin:0;padding:1rem;border:1px solid var(--line);border-radius:6px}figure.wide{grid-column:1/-1}.sub{color:var(--soft);font-size:.875rem}.chart{width:100%}blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}`;
 
-/** The height a chart takes: as much as its rows need. */
+/** The height that a chart's rows need, in px. */
 function heightOf({ form, rows }) {
   if (form === "ticks") return 160;
   return form === "bars" ? 20 + rows.length * 44 : Math.round(20 + layOut(rows).deep * 15);
 }
 
-/** The page; `script` draws into every `[data-chart]`. */
+/** The page; `script` draws into every `[data-draw]`. */
 export function peerPage(story, script) {
   const sections = [];
   for (const chart of story.charts) {

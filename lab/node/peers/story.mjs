@@ -1,10 +1,10 @@
-// What the peers show: read from the built page and its story.json, so that they hold the same figures in the same words.
+// Reads the story from the built page and its story.json, so that the peers show the same figures in the same words.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 import { chromium, env, FLAGS } from "../env.mjs";
 
-/** The story as a newsroom would get it: headings, charts with their words and rows, the article. */
+/** The story as a newsroom would have it: headings, charts with their words and rows, the article. */
 export async function readStory(dist) {
   const { article, facts, charts } = JSON.parse(readFileSync(`${dist}/story.json`, "utf8"));
   const browser = await chromium.launch({ executablePath: env("SANJIN_CHROMIUM"), args: FLAGS });
@@ -41,7 +41,7 @@ export async function readStory(dist) {
   }));
   const missing = facts.filter(({ id }) => !shown.some(({ rows }) => rows.some(({ fact }) => fact === id)));
   if (missing.length)
-    throw new Error(`the page's tables lack ${missing.map(({ id }) => id).join(", ")}: has their form changed? lab/node/peers/story.mjs reads them`);
+    throw new Error(`the page's tables lack ${missing.map(({ id }) => id).join(", ")}: if their markup has changed, adapt lab/node/peers/story.mjs`);
   return {
     ...read,
     article,
@@ -55,7 +55,7 @@ function pick(fact) {
   return fact ? { value: fact.value, unit: fact.unit, sentence: fact.quote } : {};
 }
 
-/** What each chart's script draws: bars from zero, one dot for so many, or the article's figures in their places. */
+/** What each chart's script draws: bars from zero, dots that stand for a number each, or the article's figures in their places. */
 export function plans({ charts, ticks }) {
   return charts.filter(isDrawn).map(({ id, kind, rows }) => {
     if (kind === "strip") return { id, form: "ticks", ticks };
@@ -66,7 +66,7 @@ export function plans({ charts, ticks }) {
   });
 }
 
-/** Whether a chart has something to draw: a course of events is a list of words, which no chart library draws better than HTML. */
+/** Whether a chart has something to draw. A sequence of events is a list of words, which HTML draws as well as a chart library. */
 function isDrawn({ kind, rows }) {
   return kind === "strip" || (!["route", "timeline", "groups"].includes(kind) && rows.some(({ value }) => value !== undefined));
 }

@@ -1,5 +1,5 @@
-//! Builds the fuzzers with LLVM's coverage pass, by which libFuzzer sees what an input reaches. A stable compiler has it. cargo-fuzz needs
-//! a nightly one for its sanitizers, which watch over memory; all of our own code is safe Rust, so cargo alone is enough.
+//! Builds the fuzzers with LLVM's coverage pass, which tells libFuzzer what code an input reaches. A stable compiler has the pass. cargo-fuzz needs
+//! a nightly one for its sanitizers, which detect memory errors; the project is safe Rust, so plain cargo is enough.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use xtask::place::Place;
 use xtask::process;
 use xtask::progress::say;
 
-/// The flags of cargo-fuzz.
+/// The flags that cargo-fuzz passes.
 const FLAGS: [&str; 7] = [
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=4",

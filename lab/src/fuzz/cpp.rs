@@ -4,7 +4,7 @@ use anyhow::Result;
 use xtask::env;
 use xtask::setup::apt;
 
-/// Its usual names. The crate cc uses `CXX`, else `c++`.
+/// The usual names of a C++ compiler. The crate cc uses `CXX`, else `c++`.
 const NAMES: [&str; 3] = ["c++", "g++", "clang++"];
 
 /// Installs one if there is none.

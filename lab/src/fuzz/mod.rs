@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: runs libFuzzer on everything that reads input from outside.
 //!
-//! The fuzzers are in lab/fuzz/ (docs/fuzzing.md). [`build`] builds them, with the C++ compiler of [`cpp`]. [`seeds`]: inputs to begin
-//! with. [`run`]: one fuzzer and its output. [`table`]: all of them side by side.
+//! The fuzzers are in lab/fuzz/ (docs/fuzzing.md). [`build`] builds them, with the C++ compiler of [`cpp`]. [`seeds`]: the initial
+//! inputs. [`run`]: one fuzzer and its output. [`table`]: the results.
 
 mod build;
 mod cpp;
@@ -20,7 +20,7 @@ use run::Ran;
 use xtask::place::Place;
 use xtask::progress::say;
 
-/// Runs each fuzzer, or the one named, for its share of the time; with `input`, runs one fuzzer on one file only.
+/// Runs each fuzzer, or the one named, for an equal share of the time; with `input`, runs one fuzzer on one file only.
 pub(crate) fn command(
     place: &Place,
     minutes: f64,
@@ -64,12 +64,12 @@ fn targets(place: &Place) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// All, or the one that is named.
+/// All fuzzers, or the named one.
 fn chosen(all: &[String], target: Option<&str>) -> Result<Vec<String>> {
     match target {
         None => Ok(all.to_vec()),
         Some(name) if all.iter().any(|known| known == name) => Ok(vec![name.to_owned()]),
-        Some(name) => bail!("there is no fuzzer `{name}`: {}", all.join(", ")),
+        Some(name) => bail!("there is no fuzzer `{name}`: choose from {}", all.join(", ")),
     }
 }
 
@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(chosen(&all, None).expect("all"), all);
         assert_eq!(chosen(&all, Some("words")).expect("one"), ["words"]);
         let error = chosen(&all, Some("word")).expect_err("no such").to_string();
-        assert_eq!(error, "there is no fuzzer `word`: loader, words");
+        assert_eq!(error, "there is no fuzzer `word`: choose from loader, words");
     }
 
     #[test]

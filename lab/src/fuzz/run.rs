@@ -10,9 +10,9 @@ use anyhow::{Context, Result};
 use xtask::place::Place;
 use xtask::{env, process};
 
-/// Longer than this is a hang: the slowest input takes half a second on an idle machine.
+/// The time limit for one input. The slowest takes half a second on an idle machine.
 const TIMEOUT: &str = "-timeout=5";
-/// More memory than this is a finding.
+/// The limit for memory.
 const MEMORY: &str = "-rss_limit_mb=2048";
 
 /// The result of one fuzzer.
@@ -21,11 +21,11 @@ pub(super) struct Ran {
     pub(super) target: String,
     pub(super) time: Duration,
     pub(super) executions: u64,
-    /// Edges of the program that it reached.
+    /// Edges of the control-flow graph that were reached.
     pub(super) edges: u64,
     /// Inputs that each reach something new.
     pub(super) corpus: u64,
-    /// The input that ended it, if one did.
+    /// The input that made it fail, if any.
     pub(super) found: Option<PathBuf>,
     /// The file with its output.
     pub(super) log: PathBuf,
@@ -68,9 +68,9 @@ pub(super) fn fuzzer(
     Ok(Ran { target: target.to_owned(), time, executions, edges, corpus, found, log })
 }
 
-/// Runs a fuzzer on one input, with its output on ours.
+/// Runs a fuzzer on one input and prints its output.
 pub(super) fn once(place: &Place, program: &Path, input: &Path, scratch: &Path) -> Result<ExitCode> {
-    let input = std::path::absolute(input).context("no such input")?;
+    let input = std::path::absolute(input).context("the input's path is invalid")?;
     let status = of(place, program, scratch).arg(input).status().context("can't start the fuzzer")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -81,7 +81,7 @@ fn of(place: &Place, program: &Path, scratch: &Path) -> Command {
     fuzzer
 }
 
-/// The input that it left: it stops at the first.
+/// The failing input; libFuzzer stops at the first.
 fn found_in(folder: &Path) -> Result<Option<PathBuf>> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
     paths.sort();

@@ -1,4 +1,4 @@
-//! Inputs to begin with: the texts of `data/`, in the form that each fuzzer reads (`lab/fuzz/src/`).
+//! The initial inputs: texts of `data/`, in the form that each fuzzer reads (`lab/fuzz/src/`).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use xtask::place::Place;
 
 /// The separator between the texts of one input.
 const BETWEEN: &str = "\u{1f}";
-/// The most seeds of one kind: more would cost time and reach nothing new.
+/// The most seeds of one kind; more would reach no new code.
 const MOST: usize = 200;
 
 /// Writes the seeds of a fuzzer into an emptied folder; returns how many.
@@ -52,14 +52,14 @@ fn files(data: &Path) -> Result<Vec<(String, String)>> {
     Ok(files)
 }
 
-/// The sentences of the article, in either script.
+/// The sentences of the article, in both scripts.
 fn sentences(files: &[(String, String)]) -> Vec<String> {
     let articles = files.iter().filter(|(name, _)| name.starts_with("article") && name.ends_with(".txt"));
     let lines = articles.flat_map(|(_, text)| text.split_inclusive(['。', '\n'])).map(str::trim);
     lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-/// The sentences and every quoted text of the files, thinned.
+/// A sample of the sentences and the quoted texts in the files.
 fn texts(files: &[(String, String)]) -> Vec<String> {
     let lines = files.iter().flat_map(|(_, text)| text.lines());
     let quoted = lines.filter_map(|line| Some(line.split_once('"')?.1.rsplit_once('"')?.0.to_owned()));
@@ -67,14 +67,13 @@ fn texts(files: &[(String, String)]) -> Vec<String> {
     thinned(all.into_iter().collect())
 }
 
-/// The ids in the files.
 fn ids(files: &[(String, String)]) -> Vec<String> {
     let lines = files.iter().flat_map(|(_, text)| text.lines());
     let ids = lines.filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"').map(str::to_owned));
     ids.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Inputs of the loader's fuzzer: the file as it is, without it, cut in the middle, with a word more, a line less.
+/// Inputs for the loader's fuzzer: the file unchanged, removed, cut in half, with one character changed, a part removed, a line or a number added.
 fn damaged(name: &str, text: &str) -> Vec<Vec<u8>> {
     let half = text.len() / 2;
     let changes = [

@@ -1,4 +1,4 @@
-//! The results of the fuzzers, side by side.
+//! Prints the results of the fuzzers.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,7 +7,7 @@ use super::run::Ran;
 use xtask::place::Place;
 use xtask::progress::elapsed;
 
-/// A table in Markdown, a row a fuzzer.
+/// A Markdown table with a row for each fuzzer.
 pub(super) fn table(all: &[Ran]) -> String {
     let mut text = "| target | time | executions | a second | edges reached | corpus | found |\n".to_owned();
     text += "|---|---:|---:|---:|---:|---:|---|\n";
@@ -27,7 +27,7 @@ pub(super) fn table(all: &[Ran]) -> String {
     text
 }
 
-/// One result as a line, printed while others run.
+/// One result as a line, printed when the fuzzer ends.
 pub(super) fn line(ran: &Ran) -> String {
     let found = ran.found.as_deref().map_or("nothing", |path| kind(path));
     format!("{}: {} executions, {} edges, found: {found}", ran.target, ran.executions, ran.edges)
@@ -38,7 +38,7 @@ pub(super) fn how_to_see(place: &Place, ran: &Ran) -> String {
     let from_root = |path: &Path| path.strip_prefix(place.root()).unwrap_or(path).display().to_string();
     let input = ran.found.as_deref().map(from_root).unwrap_or_default();
     format!(
-        "{target}: {log} ends with it. To reproduce it:\n  cargo xtask fuzz --target {target} --input {input}\n\
+        "{target}: the end of {log} shows the failure. To reproduce it:\n  cargo xtask fuzz --target {target} --input {input}\n\
          Once fixed, keep it: cp {input} lab/fuzz/seeds/{target}/<what it is>",
         target = ran.target,
         log = from_root(&ran.log),

@@ -1,4 +1,4 @@
-//! One generated story: built, weighed, opened.
+//! Builds, weighs and opens one generated story.
 
 use std::path::Path;
 use std::time::Instant;
@@ -13,10 +13,10 @@ use xtask::{env, process, serve};
 use super::{made, native};
 use crate::bench::SCRIPTS;
 
-/// The figures of a story, in the order of the table: name and description. Times in ms, sizes in bytes.
+/// The figures of a story in table order: name and description. Times in ms, sizes in bytes.
 pub(super) const FIGURES: [(&str, &str); 14] = [
     ("load", "data read and checked, ms"),
-    ("verify", "checked again before the reader's eyes, ms"),
+    ("verify", "checked again in the page, ms"),
     ("draw", "every chart drawn, ms"),
     ("prerender", "all pages rendered, ms"),
     ("build", "the whole build, ms"),
@@ -105,7 +105,7 @@ fn open(place: &Place, tools: &TestTools, runs: usize) -> Result<Opened> {
     toml::from_str(&output).with_context(|| format!("growth.mjs printed: {output}"))
 }
 
-/// The number after some words.
+/// The number that follows these words.
 fn number_after(text: &str, words: &str) -> Option<f64> {
     let (_, after) = text.split_once(words)?;
     let end = after.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(after.len());

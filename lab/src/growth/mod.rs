@@ -1,7 +1,7 @@
 //! `cargo xtask growth`: how time, bytes and memory grow with the story.
 //!
-//! - [`made`]: generated stories of any size. [`measure`]: one of them, built and opened; [`native`]: the work without a browser.
-//! - [`report`]: the figures, how steeply they grow, docs/growth.md; [`plot`]: its picture.
+//! - [`made`]: generated stories of any size. [`measure`]: builds and opens one; [`native`]: times the work that needs no browser.
+//! - [`report`]: tables, exponents and docs/growth.md; [`plot`]: its picture.
 
 mod made;
 mod measure;
@@ -25,13 +25,13 @@ pub(crate) fn command(place: &Place, sizes: &[usize], runs: usize, write: bool) 
     if had_dist {
         // The build of a generated story replaces dist/.
         let _ = fs::remove_dir_all(&kept);
-        fs::rename(place.dist(), &kept).context("dist/ can't be put aside")?;
+        fs::rename(place.dist(), &kept).context("dist/ can't be moved to target/growth/dist-before")?;
     }
     let measured =
         sizes.iter().map(|facts| measure::story(place, tools, *facts, runs)).collect::<Result<Vec<_>>>();
     if had_dist {
         let _ = fs::remove_dir_all(place.dist());
-        fs::rename(&kept, place.dist()).context("dist/ can't be put back")?;
+        fs::rename(&kept, place.dist()).context("target/growth/dist-before can't become dist/ again")?;
     }
     let measured = measured?;
     println!("\n{}", report::table(&measured));

@@ -1,4 +1,4 @@
-//! The native work over a generated story: loading, checking again, drawing.
+//! Times the native work on a generated story: loading, checking again, drawing.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -24,7 +24,7 @@ fn draw_all(story: &Story) {
     }
 }
 
-/// The times of so many runs of some work, shortest first.
+/// The times of repeated runs, shortest first.
 fn times(runs: usize, mut work: impl FnMut()) -> Vec<Duration> {
     let mut times: Vec<Duration> = (0..runs)
         .map(|_| {
@@ -48,9 +48,9 @@ pub(super) fn measure(data: &Path, runs: usize) -> Result<[f64; 3]> {
     ])
 }
 
-/// An error if some work grows faster than the story: ten times the facts may take ten times as long, with room for noise.
+/// Fails if some work grows faster than the story: ten times the facts may take ten times as long, with tolerance for noise.
 pub(super) fn judge(place: &Place) -> Result<()> {
-    /// The exponent of the size: 1 is linear, 2 is quadratic.
+    /// The highest exponent of the size accepted: 1 is linear, 2 is quadratic.
     const MOST: f64 = 1.6;
     let [small, large] = [100, 1000].map(|facts| (facts, place.target().join(format!("growth/{facts}"))));
     for (facts, data) in [&small, &large] {
@@ -61,7 +61,7 @@ pub(super) fn judge(place: &Place) -> Result<()> {
     let pack = |story: &Story| postcard::to_stdvec(&Packed::of(story));
     let unpack = |bytes: &[u8]| drop(postcard::from_bytes::<Packed>(bytes).map(|packed| packed.story()));
     let (few_bytes, many_bytes) = (pack(&few)?, pack(&many)?);
-    // The shortest of some runs: other work on the machine only adds to a time.
+    // The shortest run counts: other work on the machine only adds time.
     let least = |runs, work: &mut dyn FnMut()| times(runs, work)[0];
     for (what, short, long) in [
         ("loading", least(2, &mut || drop(load(small))), least(2, &mut || drop(load(large)))),
@@ -77,7 +77,7 @@ pub(super) fn judge(place: &Place) -> Result<()> {
         let exponent = (long.as_secs_f64() / short.as_secs_f64()).log10();
         ensure!(
             exponent < MOST,
-            "{what} grows with the power {exponent:.2} of the story: {short:?} for 100 facts, {long:?} for 1000"
+            "{what} grows with the power {exponent:.2} of the story's size, more than {MOST}: {short:?} for 100 facts, {long:?} for 1000"
         );
     }
     Ok(())

@@ -18,13 +18,12 @@ const PANELS: [(&str, &[&str]); 4] = [
 const WIDTH: f64 = 360.0;
 const HEIGHT: f64 = 300.0;
 
-/// One figure: its name and, for each size, its value, as powers of ten.
+/// One figure: its name and, for each size, a point (facts, value) in powers of ten.
 struct Series {
     name: &'static str,
     points: Vec<(f64, f64)>,
 }
 
-/// The picture of all figures.
 pub(super) fn picture(measured: &[Measured]) -> Result<String, DrawError> {
     let series: Vec<Series> = FIGURES
         .iter()
@@ -38,7 +37,7 @@ pub(super) fn picture(measured: &[Measured]) -> Result<String, DrawError> {
     Ok(svg.replacen("><", &format!("><style>{STYLE}</style><"), 1) + "\n")
 }
 
-/// The roles' colours, light and dark: the picture stands outside the page and its style sheet.
+/// The roles' colours, light and dark, since the page's style sheet doesn't apply to this picture.
 const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#1d2b2a}.l-,.m-,.g-{fill:none}.m-{stroke:#0a6b66}.g-{stroke:#c9d3d1}\
 @media(prefers-color-scheme:dark){text{fill:#e6efed}.m-{stroke:#5fc3bb}.g-{stroke:#3a4846}}";
 
@@ -99,7 +98,7 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
         )?;
         at += 1.0;
     }
-    // Names are placed at the ends of their lines, moved down if they would overlap.
+    // Each name stands at the end of its line, moved down if it would overlap another.
     let mut ends: Vec<(f64, &str)> = Vec::new();
     for one in series {
         for pair in one.points.windows(2) {

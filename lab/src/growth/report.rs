@@ -1,4 +1,4 @@
-//! The figures side by side, and how steeply each grows.
+//! Reports the figures and how steeply each grows.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,10 +13,10 @@ use super::measure::{FIGURES, Measured};
 use super::plot;
 use crate::machine;
 
-/// Above this exponent a figure grows faster than the story; a tenth allows for noise.
+/// Above this exponent a figure grows faster than the story; 0.1 allows for noise.
 const LINEAR: f64 = 1.1;
 
-/// A table in Markdown: a row a figure, a column a size, then the exponents between one size and the next.
+/// A Markdown table: a row for each figure, a column for each size, then the exponents between consecutive sizes.
 pub(super) fn table(measured: &[Measured]) -> String {
     let mut text = String::from("| |");
     measured.iter().for_each(|one| _ = write!(text, " {} facts |", one.facts));
@@ -33,9 +33,9 @@ pub(super) fn table(measured: &[Measured]) -> String {
     text
 }
 
-/// What grows faster than the story, between the two largest sizes.
+/// Names the figures that grow faster than the story between the two largest sizes.
 pub(super) fn verdict(measured: &[Measured]) -> String {
-    let [.., before, last] = measured else { return "One size says nothing of growth.".to_owned() };
+    let [.., before, last] = measured else { return "Growth needs at least two sizes.".to_owned() };
     let steep: Vec<String> = (0..FIGURES.len())
         .map(|n| (FIGURES[n].1, exponent(before, last, n)))
         .filter(|(_, exponent)| *exponent > LINEAR)
@@ -45,17 +45,17 @@ pub(super) fn verdict(measured: &[Measured]) -> String {
     if steep.is_empty() {
         format!("Nothing grows faster than the story {range}.")
     } else {
-        format!("Faster than the story {range}: {}.", steep.join("; "))
+        format!("These grow faster than the story {range}: {}.", steep.join("; "))
     }
 }
 
-/// The exponent of the story's size that a figure grows with: 1 is linear, 2 is quadratic.
+/// The exponent with which a figure grows with the story's size: 1 is linear, 2 is quadratic.
 fn exponent(small: &Measured, large: &Measured, n: usize) -> f64 {
     let grown = large.figures[n] / small.figures[n];
     grown.ln() / (large.facts as f64 / small.facts as f64).ln()
 }
 
-/// With one decimal below 100, else whole, with commas.
+/// Formats with one decimal below 100, else whole, with commas.
 fn number(value: f64) -> String {
     if value < 100.0 {
         return format!("{value:.1}");
@@ -66,7 +66,7 @@ fn number(value: f64) -> String {
     groups.join(",")
 }
 
-/// docs/growth.md and its picture.
+/// Writes docs/growth.md and its picture.
 pub(super) fn write(place: &Place, tools: &TestTools, measured: &[Measured], runs: usize) -> Result<PathBuf> {
     let folder = place.root().join("docs");
     let picture = plot::picture(measured).context("the picture can't be drawn")?;
@@ -78,11 +78,11 @@ pub(super) fn write(place: &Place, tools: &TestTools, measured: &[Measured], run
     let text = format!(
         "# How the work grows with the story\n\n\
          Written by `cargo xtask growth --write` on {}. Machine: {} processors, {}, {}, {}. Medians of {runs} runs, each in a \
-         fresh browser on this machine without throttling; the build once a size.\n\n\
-         The stories are generated (`lab/src/growth/made/`): of the form of `data/`, every sort of thing and every kind of chart in \
-         them, three editions, as many charts, voices and sentences a fact as the real story has. After the sizes stand the \
-         exponents between one size and the next: 1 is linear, 2 is the square; what is less has a share that does not grow.\n\n\
-         {}\n{}\n\n![Each figure against the number of facts, both by powers of ten](growth.svg)\n",
+         fresh browser on this machine without throttling; each size is built once.\n\n\
+         The stories are generated (`lab/src/growth/made/`) in the form of `data/`: every kind of entry and of chart, three editions, and as \
+         many charts, voices and sentences for each fact as the real story has. The last columns are the exponents between \
+         consecutive sizes: 1 is linear, 2 is quadratic; below 1, a part of the figure does not grow.\n\n\
+         {}\n{}\n\n![Each figure against the number of facts, both on logarithmic axes](growth.svg)\n",
         day,
         cpus,
         std::env::consts::ARCH,
@@ -92,7 +92,7 @@ pub(super) fn write(place: &Place, tools: &TestTools, measured: &[Measured], run
         verdict(measured),
     );
     let path = folder.join("growth.md");
-    // The notes below this heading are written by hand and kept.
+    // Keeps the notes below this heading, which are written by hand.
     let hand =
         fs::read_to_string(&path).ok().and_then(|old| Some(old.split_once("\n## Notes\n")?.1.to_owned()));
     let notes = hand.map_or(String::new(), |notes| format!("\n## Notes\n{notes}"));

@@ -1,8 +1,8 @@
-// The table of all facts, searched, filtered and ordered, its view kept in the fragment. In the start script, not in the program: it answers at
-// once, and also where the program is refused. Nothing from the address becomes HTML or a selector: the search is a field's value, and whatever
-// else is asked is compared with what the page offers. The program saves what is shown.
+// The table of all facts: search, filters, order, kept in the fragment. Part of the start script, not of the program, so that it responds at once and
+// where the program is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
+// with the page's options. The program saves the rows shown as files.
+import { EXPLORER, factOf, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
-import { fragment } from "../../shared/fragment.js";
 import { checked, sorted, written } from "./query.js";
 import { tipOfRow } from "./rows.js";
 import { show } from "./table.js";
@@ -11,12 +11,12 @@ import { show } from "./table.js";
  * @typedef {object} Controls
  * @property {HTMLInputElement} field
  * @property {HTMLSelectElement[]} choices
- * @property {HTMLElement[]} buttons what orders the rows
+ * @property {HTMLElement[]} buttons the headings that sort the rows
  * @property {HTMLTableSectionElement} body
  * @property {HTMLElement} status
  */
 
-/** A narrow screen shows the rows as blocks; some browsers then no longer take the table for one. */
+/** Explicit roles, since some browsers drop the table's when a narrow screen shows rows as blocks. */
 const ROLES = /** @type {Record<string, string>} */ ({
   TABLE: "table",
   THEAD: "rowgroup",
@@ -58,12 +58,12 @@ const begin = (section) => {
     if (written(asked) === written(query)) return;
     query = asked;
     show(query, controls);
-    // No element has such an id, so the browser did not scroll there. On the way back it knows where the reader was.
+    // No element has a fragment with parameters as its id, so the browser did not scroll there.
     if (pairs.length) section.scrollIntoView();
   };
 
   section.addEventListener("input", (event) => {
-    // Half a character of Chinese is no word to search for.
+    // Skips the intermediate text of an input method.
     if (!(/** @type {InputEvent} */ (event).isComposing)) askByControls();
   });
   section.addEventListener("compositionend", askByControls);
@@ -72,7 +72,7 @@ const begin = (section) => {
     const name = target.dataset.sort;
     if (name) {
       const [sort, down] = sorted(query);
-      // The largest first, and then the other way round.
+      // Values begin with the largest; a second click reverses the order.
       const turned = sort === name ? !down : name === "value";
       ask({ ...query, sort: turned ? `${name}-down` : name });
     } else if (target.matches("[data-reset]")) ask({});
@@ -82,14 +82,14 @@ const begin = (section) => {
   for (const part of all("table, thead, tbody, tr, th, td", section)) {
     part.setAttribute("role", ROLES[/** @type {HTMLTableCellElement} */ (part).scope || part.tagName]);
   }
-  // The fact of a row, for the tooltips, which light up what says the same.
-  for (const row of controls.body.rows) row.dataset.row = tipOfRow(row).replace("fact-", "");
+  // The row's fact, for the tooltips script, which highlights everything that states the same fact.
+  for (const row of controls.body.rows) row.dataset.row = factOf(tipOfRow(row));
   section.dataset.live = "";
 };
 
-/** Begins when the browser has nothing else to do, for the table stands far down the page; at once where the address asks for it. */
+/** Starts the table when the browser is idle, since it is far down the page, or at once if the address asks for it. */
 export const startExplorer = () => {
-  const section = document.getElementById("explorer");
+  const section = document.getElementById(EXPLORER);
   if (!section) return;
   if (location.hash.startsWith(`#${section.id}`)) begin(section);
   else (window.requestIdleCallback ?? setTimeout)(() => begin(section));

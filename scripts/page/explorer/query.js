@@ -1,10 +1,11 @@
-// What the reader asks of the table of all facts: in its controls, and in the fragment after #explorer:
+// The query for the table of all facts, from its controls or from the fragment after #explorer:
 // q=…&section=health&unit=person&exact=over&sort=value-down.
+import { EXPLORER } from "../../shared/address.js";
 
 /** @typedef {Record<string, string>} Query */
 
 /**
- * Drops what the page does not offer.
+ * Drops unknown parameters and values.
  * @param {URLSearchParams} asked
  * @param {import("./explorer.js").Controls} controls
  */
@@ -23,10 +24,10 @@ export const checked = (asked, { field, choices, buttons }) => {
 };
 
 /** @param {Query} query */
-export const written = (query) => ["explorer", ...new URLSearchParams(query).toString().split("&")].filter(Boolean).join("&");
+export const written = (query) => [EXPLORER, ...new URLSearchParams(query).toString().split("&")].filter(Boolean).join("&");
 
 /**
- * What the rows are ordered by, and whether downwards.
+ * The column that the rows are sorted by, and whether in descending order.
  * @param {Query} query
  * @returns {[string, boolean]}
  */

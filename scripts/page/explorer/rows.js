@@ -1,24 +1,24 @@
-// The rows of the table of all facts, as they are searched and ordered.
+// The rows of the table of all facts, with what is searched and sorted.
 import { all, root } from "../../shared/dom.js";
 
 /**
  * @typedef {object} Row
- * @property {number} n its place in the article's order
+ * @property {number} n its position in the article's order
  * @property {HTMLTableRowElement} row
- * @property {number[]} places where its section, unit and qualifier stand among the options of their choice; the first option is all of them
+ * @property {number[]} places the indices of its section, unit and qualifier among the options of their controls; option 0 is "all"
  * @property {string} label
  * @property {number} value
- * @property {string} text what is searched
+ * @property {string} text the text that is searched
  */
 
 /**
- * Where a row's first link leads, without the #: fact-sleep-clinics.
+ * The target of a row's first link, without the #: fact-sleep-clinics.
  * @param {HTMLTableRowElement} row
  */
 export const tipOfRow = ({ cells }) => /** @type {HTMLAnchorElement} */ (cells[0].firstChild).hash.slice(1);
 
 /**
- * Text as it is compared: capitals small, full-width digits half-width, numerals in the traditional script, no commas in 159,400.
+ * Normalises text for comparison: lower case, half-width digits, numerals in traditional characters, no commas in numbers.
  * @param {string} text
  */
 export const fold = (text) =>
@@ -29,7 +29,7 @@ export const fold = (text) =>
     .replace(/(\d),/g, "$1");
 
 /**
- * Whether a text contains a word. A number is found from its first digit on: 400 is not in 1400.
+ * Whether a text contains a word. A number matches only from its first digit on: 1400 does not contain 400.
  * @param {string} text
  * @param {string} word
  */
@@ -47,7 +47,7 @@ export const contains = (text, word) => {
  */
 export const readRows = (body, choices) => {
   const names = choices.map(({ options }) => [...options].map(({ text }) => text));
-  // What the charts call each fact beside its mark.
+  // The charts' labels for each fact.
   const called = new Map(all(".mk").map((mark) => [mark.getAttribute("aria-describedby"), mark.textContent]));
   return [...body.rows].map((row, n) => {
     const cells = [...row.cells].map((cell) => cell.textContent);
@@ -73,7 +73,7 @@ const ORDERS = {
 };
 
 /**
- * Orders rows in place. Units stay together: only within a unit is a figure larger than another.
+ * Sorts rows in place. Sorting by value keeps units together, since only figures of one unit can be compared.
  * @param {Row[]} rows
  * @param {string} sort
  * @param {boolean} down

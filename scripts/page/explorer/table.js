@@ -7,7 +7,7 @@ let rows;
 let sortShown;
 
 /**
- * Shows the rows that a query asks for, in its order, and what it asks for in the controls.
+ * Shows the rows that match a query, in its order, and sets the controls to it.
  * @param {import("./query.js").Query} query
  * @param {import("./explorer.js").Controls} controls
  */
@@ -27,13 +27,13 @@ export const show = (query, { field, choices, buttons, body, status }) => {
     const isFound = chosen.every((place, n) => !place || place === places[n]) && words.every((word) => contains(text, word));
     if (row.hidden === isFound) row.hidden = !isFound;
     if (!isFound) continue;
-    // Where units stand together a line parts them: another unit is another ranking.
+    // A line separates units, since each unit has its own ranking.
     row.toggleAttribute("data-first", shown++ > 0 && /value|unit/.test(sort) && places[1] !== unit);
     unit = places[1];
   }
   const found = /** @type {string} */ (status.dataset[shown ? "some" : "none"]).replace("{shown}", `${shown}`).replace("{all}", `${rows.length}`);
-  // The text node stays: with another in its place every rule with :has() would be matched again for the whole page. (A browser that translates
-  // has put its own elements there.)
+  // Reuses the text node: replacing it would match every rule with :has() again for the whole page. (A browser that translates
+  // has put elements there.)
   const [text] = status.childNodes;
   if (text instanceof Text) text.data = found;
   else status.textContent = found;
@@ -43,7 +43,7 @@ export const show = (query, { field, choices, buttons, body, status }) => {
   }
   for (const control of [field, ...choices]) {
     const value = query[control.name] ?? "";
-    // A field that is written, even with the same, loses its cursor.
+    // Setting a field, even to the same value, would move its cursor.
     if (control.value !== value) control.value = value;
   }
 };

@@ -1,4 +1,4 @@
-// Boxes of the window, in px.
+// Geometry of boxes in the window, in px.
 
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
@@ -6,7 +6,7 @@
 export const boxOf = (element) => element.getBoundingClientRect();
 
 /**
- * How far a point is from a box; 0 inside it.
+ * The distance of a point from a box; 0 inside it.
  * @param {Box} box
  * @param {number} x
  * @param {number} y
@@ -22,7 +22,7 @@ export const overlap = (a, b) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /**
- * The value nearest to the wanted one that is neither too low nor too high.
+ * The value in the range that is nearest to the wanted one.
  * @param {number} low
  * @param {number} wanted
  * @param {number} high

@@ -1,7 +1,7 @@
-// How marks, their tooltips and their facts belong together.
+// Finds the tooltip of a mark, the mark of a tooltip, and the fact of either.
 import { all, around } from "../../shared/dom.js";
 
-/** Whatever says a fact: a mark, a row of the table, a numeral of the article. */
+/** Everything that states a fact: a mark, a row of the table, a numeral of the article. */
 export const SAYING = "[data-fact], [data-row], [data-numeral]";
 
 /** @param {Element} mark */
@@ -23,7 +23,7 @@ export const tipOf = (at) => {
 export const markOf = (tip) => /** @type {any} */ (all(".mk", /** @type {Element} */ (around(tip, "[data-chart]"))).find((mark) => tipId(mark) === tip.id));
 
 /**
- * The fact that is said at an element, or in a tooltip around it.
+ * The fact of the element or tooltip at or around an element.
  * @param {EventTarget | null} at
  */
 export const factOf = (at) => {

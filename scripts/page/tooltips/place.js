@@ -5,13 +5,13 @@ import { boxesToSpare } from "./taken.js";
 
 /** @typedef {import("./boxes.js").Box} Box */
 
-// Between a tooltip and its mark, and the window's edge, in px.
+// The distance of a tooltip from its mark, and from the window's edge, in px.
 const GAP = 6;
 const EDGE = 4;
 
 /**
- * Puts a tooltip below its mark, beside it or above it, if it covers there no mark and no title; else in the nearest such place of the window,
- * rather below or above its picture than beside it; and if there is none, where it costs least.
+ * Places a tooltip below, beside or above its mark where it covers no mark and no title; else at the nearest such position in the window,
+ * preferably below or above its picture; and if there is none, where it covers least.
  * @param {HTMLElement} tip
  */
 export const place = (tip) => {
@@ -44,7 +44,7 @@ export const place = (tip) => {
   const near = () =>
     [...rowAt(at.bottom + GAP), spot(at.right + GAP, beside), spot(at.left - GAP - width, beside), ...rowAt(at.top - GAP - height)].find(isFree);
 
-  // Wherever there is room, there is some at the edges of what is taken.
+  // If there is any free position, there is one at the edge of a taken box.
   const anywhere = () => {
     const lefts = [...row, view.left, view.right - width, ...taken.flatMap(([{ left, right }]) => [right, left - width])];
     const tops = [beside, view.top, view.bottom - height, picture.bottom + GAP, ...taken.flatMap(([{ top, bottom }]) => [bottom, top - height])];
@@ -64,7 +64,7 @@ export const place = (tip) => {
     return best;
   };
 
-  // Its own mark may be covered: the tooltip says the same.
+  // A tooltip may cover its own mark, since it says the same.
   /** @param {Box} box */
   const costOf = (box) => taken.reduce((cost, [other, weight]) => cost + weight * overlap(box, other), 99 * (width * height - overlap(box, view)));
   const cheapest = () =>

@@ -1,23 +1,23 @@
-// What the pointer or a finger means: a mark, or the way to a tooltip.
+// Finds out what the pointer or a finger aims at: a mark, or a tooltip that the pointer moves to.
 import { all, around } from "../../shared/dom.js";
 import { boxOf, distance } from "./boxes.js";
 import { tipOf } from "./marks.js";
 import { hover, light, shown, tips } from "./shown.js";
 
-// How far beside a tick of the article in small a finger may come down, and a pointer be: ticks are smaller than both. In px.
+// The distance in px at which a finger or a pointer still hits a tick of the article in small; ticks are smaller than both.
 const TOUCH = 24;
 const POINT = 8;
-// A pointer on its way from a mark to its tooltip crosses other marks: they answer when it rests there for REST ms. A step of more than JUMP px is
-// no part of a way, but a jump to another mark. Left for nothing, a tooltip stays for LINGER ms.
+// A pointer that moves from a mark to its tooltip crosses other marks, which respond only if it rests there for REST ms. A step of more than JUMP px
+// is a jump to another mark. A tooltip stays for LINGER ms after the pointer has left for empty space.
 const REST = 120;
 const JUMP = 48;
 const LINGER = 300;
-// Room around a tooltip that still belongs to it, in px.
+// The margin around a tooltip that counts as part of it, in px.
 const ROOM = 8;
 
 /**
- * The mark that is meant by a place in the article in small: the nearest by its edge. A mark that runs over a line's end is as wide as the drawing
- * and has others in it: it is felt only where it is drawn.
+ * The mark nearest to a position in the article in small. A mark that is broken over two lines has a box as wide as the drawing, with other marks in
+ * it, so it counts only where it is drawn.
  * @param {MouseEvent} event
  * @param {number} reach
  */
@@ -35,11 +35,11 @@ const markNear = ({ target, clientX, clientY }, reach) => {
 };
 
 let last = { x: 0, y: 0 };
-/** Where the pointer was last on the mark. */
+/** The last position of the pointer on the mark. */
 let left = last;
 
 /**
- * Whether a straight line from the mark through a point meets a box: from the mark, its sides are so many times as far as the point.
+ * Whether a straight line from the mark through a point meets a box. `across` and `down` are the box's sides in multiples of the point's distance.
  * @param {DOMRect} box
  * @param {number} x
  * @param {number} y
@@ -51,7 +51,7 @@ const leadsTo = (box, x, y) => {
 };
 
 /**
- * What the pointer is on.
+ * The element under the pointer.
  * @type {EventTarget | null}
  */
 let under = null;
@@ -62,7 +62,7 @@ const stop = () => {
   leaving = false;
 };
 /**
- * Answers to what the pointer is on then: meanwhile it may have come to a row or a numeral, which stays lit.
+ * Hovers, after a delay, the element that is then under the pointer; by then that may be a row or a numeral, which stays highlighted.
  * @param {number} ms
  */
 const hoverAfter = (ms) => {
@@ -77,7 +77,7 @@ const hoverAfter = (ms) => {
 const onMove = (event) => {
   const { clientX: x, clientY: y } = event;
   const step = Math.hypot(x - last.x, y - last.y);
-  // Reported a second time, or because the page has moved under a pointer that rests: what is shown stays, whoever scrolls to read on.
+  // A duplicate event, or the page has scrolled under a resting pointer: the tooltip stays for a reader who scrolls.
   if (!step && (event.type === "mousemove" || shown)) return;
   const at = markNear(event, POINT);
   under = at;
@@ -86,7 +86,7 @@ const onMove = (event) => {
   let isOnWay = false;
   if (own && tip !== own && step && step <= JUMP) {
     const box = boxOf(own);
-    // Most of the step leads nearer, or straight on from the mark the tooltip is met.
+    // The step leads nearer to the tooltip, or the line from the mark meets it.
     isOnWay = distance(box, last.x, last.y) - distance(box, x, y) > step * 0.3 || leadsTo(box, x, y);
   }
   last = { x, y };
@@ -105,11 +105,11 @@ const onMove = (event) => {
 };
 
 /**
- * A finger beside a tick taps the tick.
+ * Passes a tap beside a tick on to the tick.
  * @param {MouseEvent} event
  */
 const onClick = (event) => {
-  // A click that a key or a script makes is nowhere.
+  // A click by a key or a script has no position.
   if (!event.detail) return;
   const at = markNear(event, TOUCH);
   stop();

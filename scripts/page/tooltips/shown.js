@@ -1,18 +1,18 @@
-// Which tooltip shows: that of what is pointed at, else of what is focused, else of what is selected. Whatever else says the same fact as what is
-// pointed at or focused lights up with it.
+// Decides which tooltip shows: the hovered mark's, else the focused one's, else the selected one's. Everything that states the fact of the hovered or
+// focused element is highlighted.
 import { all, root } from "../../shared/dom.js";
 import { factOf, markOf, SAYING, tipOf } from "./marks.js";
 import { place } from "./place.js";
 
 /**
- * The tooltips that are asked for, by what.
+ * The tooltips of the hovered, the focused and the selected mark.
  * @type {Record<"hovered" | "focused" | "selected", HTMLElement | null>}
  */
 export const tips = { hovered: null, focused: null, selected: null };
 /** @type {Record<"hovered" | "focused", string | null>} */
 const facts = { hovered: null, focused: null };
 /**
- * The tooltip that shows.
+ * The visible tooltip.
  * @type {HTMLElement | null}
  */
 export let shown = null;
@@ -27,7 +27,7 @@ const show = () => {
   shown = next;
 };
 
-/** Lights up again what says the facts: after marks were drawn anew. */
+/** Updates the highlights, also after marks were redrawn. */
 export const relight = () => {
   for (const one of all(SAYING)) {
     const own = factOf(one);
@@ -52,7 +52,7 @@ const come = (by, at) => {
   const tip = tipOf(at);
   if (tip === tips[by]) return;
   tips[by] = tip;
-  // Escape holds until the reader comes to another one, or to the same anew.
+  // After Escape, tooltips stay hidden until the reader comes to another mark or returns to the same one.
   if (tip) dismissed = false;
   show();
 };
@@ -61,7 +61,7 @@ export const hover = (at) => come("hovered", at);
 /** @param {EventTarget | null} at */
 export const focus = (at) => come("focused", at);
 
-/** The program keeps what is selected; until it is there the address says it. */
+/** Shows the selected mark's tooltip. The program marks it; until the program runs, the address names it. */
 export const select = () => {
   const named = "interactive" in root.dataset ? null : document.getElementById(location.hash.slice(1));
   tips.selected = document.querySelector(".tip[data-selected]") ?? (named?.matches(".tip") ? named : null);
@@ -69,25 +69,24 @@ export const select = () => {
   show();
 };
 
-/** A link has led to a tooltip: its mark is to be seen too. */
+/** Selects the mark of the tooltip that a link led to, and scrolls to it. */
 export const selectAndScroll = () => {
   select();
   if (shown && tips.selected === shown && location.hash === `#${shown.id}`) markOf(shown).scrollIntoView({ block: "center" });
 };
 
-/** Takes away the tooltip that shows. */
+/** Hides the visible tooltip. */
 export const dismiss = () => {
   if (!shown) return;
-  // A focus in what is hidden would be lost.
+  // Moves the focus out of the tooltip, since hiding would lose it.
   if (shown.contains(document.activeElement)) markOf(shown).focus();
   dismissed = true;
   show();
 };
 
-/** Looks for a better place. */
 export const placeAgain = () => shown && place(shown);
 
-/** The place of a tooltip that has left the window is another. */
+/** Places the tooltip anew if it has left the window. */
 export const placeIfOut = () => {
   if (!shown) return;
   const { top, bottom } = shown.getBoundingClientRect();

@@ -2,8 +2,8 @@ import { all } from "../../shared/dom.js";
 import { boxOf, overlap } from "./boxes.js";
 
 /**
- * What a tooltip should not cover, as far as it is in the window, and how much each weighs if that can't be helped: most of all the next mark of
- * its drawing, which is read next, and then the one before.
+ * The boxes in the window that a tooltip should not cover, with a weight for the case that it must: highest for the drawing's next mark, which is
+ * read next, then for the previous one.
  * @param {Element} mark
  * @param {import("./boxes.js").Box} view
  */

@@ -1,20 +1,20 @@
-// Shows tooltips: before the program, without it, in a frame and in the one file. The style sheet that does the same where no script runs
-// (styles/tips.css) costs the browser a look at every mark at every hover, and is switched off here. The program says by "sanjin:tip" that it has
-// selected a mark or drawn marks anew.
+// Shows tooltips on the page, in a frame and in the one file, with or without the program. Disables the style sheet that shows them without script
+// (styles/tips.css), because it makes the browser check every mark at every hover. The program sends "sanjin:tip" when it has selected a mark or
+// redrawn marks.
 import { followPointer } from "./pointer.js";
 import { dismiss, focus, hover, placeAgain, placeIfOut, relight, select, selectAndScroll } from "./shown.js";
 
 export const startTooltips = () => {
-  // The story in a frame has this twice: in the page's script and in the frame's.
+  // The framed story has this code twice: in the page's script and in the frame's.
   const sheet = /** @type {HTMLStyleElement | null} */ (document.querySelector("style[data-tips]"));
   if (!sheet || sheet.disabled) return;
   sheet.disabled = true;
 
   followPointer();
   document.addEventListener("focusin", ({ target }) => focus(target));
-  // Also when the window loses the focus, which the mark has again when it comes back.
+  // Applies when the window loses the focus, too; it returns to the mark later.
   document.addEventListener("focusout", ({ relatedTarget }) => relatedTarget || focus(document.activeElement));
-  // On the window: what the program or a dialog has answered is not for the tooltip.
+  // On the window, so that it skips the keys that the program or a dialog has handled.
   addEventListener("keydown", ({ key, defaultPrevented }) => {
     if (key === "Escape" && !defaultPrevented) dismiss();
   });
@@ -24,11 +24,11 @@ export const startTooltips = () => {
   document.addEventListener("sanjin:tip", () => {
     relight();
     select();
-    // It may say more now.
+    // The tooltip's content may have changed.
     placeAgain();
   });
 
-  // What happened before this script was there.
+  // Catches up with what happened before this script ran.
   hover(document.querySelector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover"));
   focus(document.activeElement);
   select();

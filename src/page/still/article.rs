@@ -8,14 +8,14 @@ use super::super::context::Edition;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
-use story::{ChartSpec, Fact, Paragraph, ParagraphRole, Piece, Story, fill};
+use story::{ChartSpec, Fact, Fragment, Paragraph, ParagraphRole, Piece, Story, fill};
 
 /// The article.
 pub(super) fn article_text(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let paragraphs = edition.story.article.paragraphs.iter().zip(charts_by_paragraph(edition.story));
     html! {
-        <section id="article" class="article" aria-labelledby="article-heading">
+        <section id={Fragment::Article.id()} class="article" aria-labelledby="article-heading">
             <h2 id="article-heading">{ &ui.article_heading }</h2>
             <p class="note">{ &ui.article_intro }{ " " }{ explorer_link(edition) }</p>
             <p>{ listen(ui, "article-heading") }</p>
@@ -33,7 +33,7 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph, charts: &[&ChartSpec]
     let shown = match paragraph.role {
         ParagraphRole::Title => return html! { <h3 class="title">{ plain() }</h3> },
         ParagraphRole::Heading => {
-            let id = section.map(|section| format!("article-{section}"));
+            let id = section.map(|section| Fragment::Heading(section).id());
             return html! { <h3 {id} class={classes!(section.map(str::to_owned))}>{ plain() }</h3> };
         }
         ParagraphRole::Caption => {
@@ -81,7 +81,7 @@ fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
     }
     let links = charts.iter().map(|chart| {
         let title = edition.wording.charts.get(&chart.id).map_or("", |words| words.title.as_str());
-        html! { <li><a data-opens="" href={format!("#chart-{}", chart.id)}>{ title }</a></li> }
+        html! { <li><a data-opens="" href={Fragment::chart(&chart.id).to_string()}>{ title }</a></li> }
     });
     let n = charts.len().to_string();
     html! {
@@ -139,10 +139,11 @@ fn original(edition: Edition, paragraph: &Paragraph) -> Html {
         return Html::default();
     }
     let source = &edition.story.source_wording().lang;
-    let page = edition.story.path_between(&edition.wording.lang, source);
+    let page = edition.link_to_edition(source);
+    let sentence = Fragment::Sentence(paragraph.first_sentence);
     html! {
         <p class="original">
-            <a href={format!("{page}#s-{}", paragraph.first_sentence + 1)} hreflang={source.clone()}>{ &edition.wording.ui.original }</a>
+            <a href={format!("{page}{sentence}")} hreflang={source.clone()}>{ &edition.wording.ui.original }</a>
         </p>
     }
 }
@@ -150,7 +151,7 @@ fn original(edition: Edition, paragraph: &Paragraph) -> Html {
 /// A sentence cut at its facts' figures, each of which links to its chart.
 pub(super) fn sentence_html(edition: Edition, n: u32) -> Html {
     let space = if edition_text::translation(edition).is_some() { " " } else { "" };
-    html! { <><span class="s" id={format!("s-{}", n + 1)}>{ sentence_pieces(edition, n) }</span>{ space }</> }
+    html! { <><span class="s" id={Fragment::Sentence(n).id()}>{ sentence_pieces(edition, n) }</span>{ space }</> }
 }
 
 /// What a sentence is made of.
@@ -173,7 +174,7 @@ fn numeral_html(edition: Edition, fact: &Fact, shown: Option<String>) -> Html {
     let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];
     let name = fill(&wording.ui.numeral_link, &values);
     html! {
-        <a class={classes!("num", fact.section.clone())} href={format!("#fact-{}", fact.id)}
+        <a class={classes!("num", fact.section.clone())} href={Fragment::Fact(&fact.id).to_string()}
             data-numeral={fact.id.clone()} aria-label={name}>{ shown }</a>
     }
 }

@@ -1,14 +1,16 @@
 //! What stands around a picture: finding and measure over it, description, arithmetic, table and source under it.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
-use super::data_table::data_table;
+use super::data_table::{data_table, sentence_link};
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, View, draw};
-use story::{ChartSpec, Derived, fill};
+use story::{ChartSpec, Derived, File, Fragment};
 
 /// A whole card whose picture never changes.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
@@ -94,20 +96,22 @@ fn arithmetic(edition: Edition, derived: &Derived) -> Html {
 /// The sentences the chart's facts come from, each once.
 fn sources(edition: Edition, spec: &ChartSpec) -> Html {
     let facts = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| fact.sentence);
-    let mut sentences: Vec<u32> =
-        facts.chain(spec.steps.iter().map(|step| step.sentence)).map(|sentence| sentence + 1).collect();
-    sentences.sort_unstable();
-    sentences.dedup();
+    let sentences: BTreeSet<u32> = facts.chain(spec.steps.iter().map(|step| step.sentence)).collect();
     let ui = &edition.wording.ui;
-    let links = sentences.iter().map(|n| {
-        html! { <a class="source" href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n.to_string())]) }</a> }
-    });
+    let links = sentences.into_iter().map(|n| sentence_link(ui, n, Some("source")));
     html! { <p class="sources"><span>{ &ui.source }</span>{ for links }{ share_link(edition, &spec.id) }</p> }
 }
 
 /// The way to all that can be done with a chart outside this page. A script opens a menu instead (`bundle/share`).
 pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
-    let editor = edition.way_beside_page("embed.html");
+    let editor = File::Editor(&edition.wording.lang);
+    // The one file has no file beside it: the link leads to the site, or nowhere.
+    let is_alone = edition.file == File::OneFile;
+    let site = edition.site.filter(|_| is_alone);
+    let address = match site {
+        Some(site) => format!("{site}{}", editor.address(edition.story)),
+        None => edition.link_to(editor),
+    };
     let words = &sharing(&edition.wording.lang).share;
-    html! { <a class="take" href={format!("{editor}#chart-{chart}")}>{ &words.share }</a> }
+    html! { <a class="take" href={format!("{address}{}", Fragment::chart(chart))} hidden={is_alone && site.is_none()}>{ &words.share }</a> }
 }

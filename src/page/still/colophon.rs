@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use crate::dataset::{build_id, corrections};
-use story::{Corrections, fill};
+use story::{Corrections, File, fill};
 
 /// The page's foot.
 pub(super) fn colophon(edition: Edition) -> Html {
@@ -23,7 +23,7 @@ pub(super) fn colophon(edition: Edition) -> Html {
                 <h3>{ &ui.rights_heading }</h3>
                 <p>{ &ui.method_credit }</p>
                 <p class="build">{ build }</p>
-                <p><a href={edition.way_to("story.json")}>{ &ui.data_link }</a></p>
+                <p><a href={edition.link_to(File::Story)} data-inside={edition.inside()}>{ &ui.data_link }</a></p>
             </div>
         </div>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use crate::dataset::sharing;
-use story::fill;
+use story::{File, fill};
 
 /// The article, and who has drawn it.
 pub(super) fn credit(edition: Edition) -> Html {
@@ -17,7 +17,7 @@ pub(super) fn credit(edition: Edition) -> Html {
 
 /// Under the whole story: the credit, and the way to the page with the reader's tools.
 pub(super) fn credit_of_story(edition: Edition) -> Html {
-    let page = edition.way_to(&edition.story.page_of(&edition.wording.lang));
+    let page = edition.link_to(File::Page(&edition.wording.lang));
     html! {
         <footer class="credit">
             { credit(edition) }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use chart::{Frame, Scene, View};
-use story::{ChartSpec, UiWording, fill};
+use story::{ChartSpec, Fragment, UiWording, fill, sentence_number};
 
 /// A chart's data as a real table, one tap away.
 pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
@@ -15,12 +15,11 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     }
     let rows = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let label = wording.label(&fact.id);
-        let sentence = fill(&ui.to_sentence, &[("n", &(fact.sentence + 1).to_string())]);
         html! {
             <tr data-row={fact.id.clone()}>
                 <th scope="row">{ label }</th>
                 <td>{ wording.full_figure(edition.story, fact) }</td>
-                <td><a href={format!("#s-{}", fact.sentence + 1)}>{ sentence }</a></td>
+                <td>{ sentence_link(ui, fact.sentence, None) }</td>
             </tr>
         }
     });
@@ -38,7 +37,6 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
         view: View::default(),
     };
     let rows = scene.stations().into_iter().map(|station| {
-        let n = (station.step.sentence + 1).to_string();
         let more = match &station.item {
             Some(item) => edition.wording.full_figure(edition.story, item.fact),
             None => [station.when, station.note].into_iter().flatten().collect::<Vec<_>>().join(&ui.pause),
@@ -47,11 +45,17 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
             <tr data-row={station.step.fact.clone()}>
                 <th scope="row">{ station.label }</th>
                 <td class="words">{ more }</td>
-                <td><a href={format!("#s-{n}")}>{ fill(&ui.to_sentence, &[("n", &n)]) }</a></td>
+                <td>{ sentence_link(ui, station.step.sentence, None) }</td>
             </tr>
         }
     });
     table(ui, &ui.table_detail, rows.collect())
+}
+
+/// The link to the sentence of an index, by its number.
+pub(super) fn sentence_link(ui: &UiWording, index: u32, class: Option<&'static str>) -> Html {
+    let words = fill(&ui.to_sentence, &[("n", &sentence_number(index).to_string())]);
+    html! { <a {class} href={Fragment::Sentence(index).to_string()}>{ words }</a> }
 }
 
 fn table(ui: &UiWording, middle: &str, rows: Vec<Html>) -> Html {

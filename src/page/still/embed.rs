@@ -13,22 +13,20 @@ use super::quoted::quoted;
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, Subject, View, draw};
-use story::{ChartKind, Fact};
+use story::{ChartFile, ChartKind, ChartSpec, Fact, File, Fragment};
 
-/// Which chart, and the ways out of its frame.
+/// Which chart.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ChartEmbedProps {
     /// Language tag of the edition.
     pub lang: String,
     /// The chart's id.
     pub chart: String,
-    /// The way to the edition's page.
-    pub page: String,
-    /// The way to the editor's page.
-    pub editor: String,
-    /// The chart's own files: what each is called, and the way to it.
-    pub files: Vec<(String, String)>,
 }
+
+/// The files of a chart that readers may want, and what they call them.
+const FILES: [(ChartFile, &str); 3] =
+    [(ChartFile::Csv, "CSV"), (ChartFile::Svg(View::Opening), "SVG"), (ChartFile::Png, "PNG")];
 
 /// The chart with all that belongs to it.
 #[component]
@@ -38,6 +36,8 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let (Some(spec), Some(words)) = (story.chart(&props.chart), wording.charts.get(&props.chart)) else {
         return Html::default();
     };
+    let edition = Edition { file: File::Embed { of: &spec.id, lang: &wording.lang }, ..edition };
+    let page = edition.link_to(File::Page(&wording.lang));
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
     let is_strip = spec.kind == ChartKind::Strip;
@@ -52,18 +52,18 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
             }
         </>
     };
-    let sentences = if is_strip { Sentences::On(&props.page) } else { Sentences::Here };
+    let sentences = if is_strip { Sentences::On(&page) } else { Sentences::Here };
     // Beside its words it is kept narrower, or they would be lost beside it.
     let is_tall = drawing.height > scene.frame.width();
     html! {
         <div class={classes!("embed", spec.section.clone())}>
             <main>
-                <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
+                <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
                         <p class="sub">{ &words.subtitle }</p>
                         if spec.is_overview() {
-                            <p class="key">{ key(edition, &drawn_facts(edition, &drawing), &props.page) }</p>
+                            <p class="key">{ key(edition, &drawn_facts(edition, &drawing), &page) }</p>
                         }
                     </div>
                     { picture(drawings, tooltips(&scene, &drawing, sentences)) }
@@ -71,12 +71,12 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                     <div class="more">
                         { data_table(edition, spec) }
                         if !is_strip {
-                            { quoted(&scene, &drawing, &props.page) }
+                            { quoted(&scene, &drawing, &page) }
                         }
                     </div>
                 </figure>
             </main>
-            { foot(edition, props) }
+            { foot(edition, spec, &page) }
         </div>
     }
 }
@@ -91,19 +91,25 @@ fn drawn_facts(edition: Edition, drawing: &Drawing) -> Vec<&'static Fact> {
 }
 
 /// Whose it is, and the ways out: to the chart among the others, to its data, to the codes for embedding it.
-fn foot(edition: Edition, props: &ChartEmbedProps) -> Html {
-    let words = &sharing(&edition.wording.lang).embed;
-    let here = format!("#chart-{}", props.chart);
+fn foot(edition: Edition, spec: &ChartSpec, page: &str) -> Html {
+    let lang = edition.wording.lang.as_str();
+    let words = &sharing(lang).embed;
+    let here = Fragment::chart(&spec.id);
+    let editor = edition.link_to(File::Editor(lang));
+    let files = FILES.map(|(kind, name)| {
+        let file = edition.link_to(File::Chart { of: &spec.id, lang, kind });
+        html! { <>{ " " }{ leading_out(&file, name) }</> }
+    });
     html! {
         <footer class="credit">
             { credit(edition) }
             <p class="ways">
-                { leading_out(&format!("{}{here}", props.page), &words.to_story) }
+                { leading_out(&format!("{page}{here}"), &words.to_story) }
                 <span class="files">
                     { &words.download }
-                    { for props.files.iter().map(|(name, href)| html! { <>{ " " }{ leading_out(href, name) }</> }) }
+                    { for files }
                 </span>
-                { leading_out(&format!("{}{here}", props.editor), &words.embed) }
+                { leading_out(&format!("{editor}{here}"), &words.embed) }
             </p>
         </footer>
     }

@@ -4,8 +4,9 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::data_table::sentence_link;
 use story::export::{FileKind, file_name};
-use story::{Fact, Qualifier, UiWording, fill};
+use story::{Fact, File, Fragment, Qualifier, UiWording, fill};
 
 /// The most characters a search may have.
 const MOST_WORDS: u32 = 80;
@@ -29,14 +30,14 @@ pub(super) fn explorer(edition: Edition) -> Html {
     let files = FileKind::ALL.map(|kind| {
         let ending = kind.ending();
         html! {
-            <a href={edition.way_beside_page(&format!("facts.{ending}"))} data-file={ending}
+            <a href={edition.link_to(File::Facts(kind, &edition.wording.lang))} data-inside={edition.inside()} data-file={ending}
                 download={file_name(&edition.wording.lang, kind, all, all)}>
                 { ending.to_ascii_uppercase() }
             </a>
         }
     });
     html! {
-        <section id="explorer" class={classes!("explorer", (all > MANY).then_some("many"))} aria-labelledby="explorer-heading">
+        <section id={Fragment::Explorer("").id()} class={classes!("explorer", (all > MANY).then_some("many"))} aria-labelledby="explorer-heading">
             <h2 id="explorer-heading">{ &ui.explorer_heading }</h2>
             <p class="intro">{ fill(&ui.explorer_intro, &[("n", &n)]) }</p>
             { controls(edition) }
@@ -57,7 +58,7 @@ pub(super) fn explorer(edition: Edition) -> Html {
 /// The link to the table.
 pub(super) fn explorer_link(edition: Edition) -> Html {
     let n = edition.story.facts.len().to_string();
-    html! { <a href="#explorer">{ fill(&edition.wording.ui.explorer_link, &[("n", &n)]) }</a> }
+    html! { <a href={Fragment::Explorer("").to_string()}>{ fill(&edition.wording.ui.explorer_link, &[("n", &n)]) }</a> }
 }
 
 /// What can be asked for. No form: there is nothing to send, and no key should try to.
@@ -119,15 +120,14 @@ fn column(sort: &'static str, name: &str) -> Html {
 /// A row. Which fact it is stands in its first link; the script says so at the row (`data-row`), where it answers to the pointer.
 fn row(edition: Edition, fact: &Fact) -> Html {
     let wording = edition.wording;
-    let n = (fact.sentence + 1).to_string();
     html! {
         <tr class={fact.section.clone()} data-value={fact.value.to_string()}>
-            <th scope="row"><a href={format!("#fact-{}", fact.id)}>{ wording.label(&fact.id) }</a></th>
+            <th scope="row"><a href={Fragment::Fact(&fact.id).to_string()}>{ wording.label(&fact.id) }</a></th>
             <td>{ wording.full_figure(edition.story, fact) }</td>
             <td><i></i>{ section_name(edition, &fact.section) }</td>
             <td>{ wording.unit_name(&fact.unit) }</td>
             <td>{ wording.qualifier(fact.qualifier) }</td>
-            <td><a href={format!("#s-{n}")}>{ fill(&wording.ui.to_sentence, &[("n", &n)]) }</a></td>
+            <td>{ sentence_link(&wording.ui, fact.sentence, None) }</td>
         </tr>
     }
 }

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use story::Fragment;
 
 /// What stands under a chart opened in place, the way back to a chart, and the place where a screen reader is told.
 pub(super) fn tools(edition: Edition) -> Html {
@@ -11,7 +12,7 @@ pub(super) fn tools(edition: Edition) -> Html {
     html! {
         <>
             <p id="in-place-tools" class="panel-foot" hidden=true>
-                <a href="#article">{ &ui.to_chart }</a>
+                <a href={Fragment::Article.to_string()}>{ &ui.to_chart }</a>
                 <button type="button">{ &ui.in_place_close }</button>
             </p>
             <a id="way-back">{ &ui.back_to_chart }</a>

@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::reading_tools::{reading_tools, speech_bar};
+use crate::dataset::sharing;
+use story::{File, Fragment};
 
 /// The site's name, the way to each section, and what the reader may choose.
 pub(super) fn masthead(edition: Edition) -> Html {
     let ui = &edition.wording.ui;
     let links = edition.story.sections.iter().map(|section| {
         let short = edition.wording.sections.get(&section.id).map_or("", |words| words.short.as_str());
-        html! { <a href={format!("#{}", section.id)}>{ short }</a> }
+        html! { <a href={Fragment::Section(&section.id).to_string()}>{ short }</a> }
     });
     html! {
         <header class="top">
@@ -18,7 +20,7 @@ pub(super) fn masthead(edition: Edition) -> Html {
             <span class="brand">{ &ui.site }</span>
             <nav aria-label={ui.contents.clone()}>
                 { for links }
-                <a href="#article">{ &ui.source }</a>
+                <a href={Fragment::Article.to_string()}>{ &ui.source }</a>
             </nav>
             { editions(edition) }
             { reading_tools(ui) }
@@ -38,9 +40,18 @@ fn editions(edition: Edition) -> Html {
         if other.lang == edition.wording.lang {
             html! { <span aria-current="page" lang={lang}>{ name }</span> }
         } else {
-            let href = edition.story.path_between(&edition.wording.lang, &lang);
+            let href = edition.link_to_edition(&lang);
             html! { <a {href} lang={lang.clone()} hreflang={lang}>{ name }</a> }
         }
     });
-    html! { <nav class="editions" aria-label={edition.wording.ui.editions.clone()}>{ for links }</nav> }
+    // In the place of the links where a browser can't unpack what they lead to.
+    let packed = (edition.file == File::OneFile).then(|| &sharing(&edition.wording.lang).package.packed_word);
+    html! {
+        <>
+            if let Some(packed) = packed {
+                <p class="packed-word">{ packed }</p>
+            }
+            <nav class="editions" aria-label={edition.wording.ui.editions.clone()}>{ for links }</nav>
+        </>
+    }
 }

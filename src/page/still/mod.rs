@@ -26,6 +26,7 @@ use yew::prelude::*;
 
 use super::context::Edition;
 use super::parts::Part;
+use story::File;
 
 /// A part by itself, as the prerenderer writes it.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -34,20 +35,23 @@ pub struct StillProps {
     pub lang: AttrValue,
     /// Which part.
     pub part: Part,
-    /// Whether the story stands in a frame of somebody else's page.
+    /// The file that it stands in: the edition's page, the page of the whole story for frames, the one file.
+    pub file: File<'static>,
+    /// The whole address of the bundle, with its slash, if it is known.
     #[prop_or_default]
-    pub embedded: bool,
+    pub site: Option<&'static str>,
 }
 
 /// A part by itself.
 #[component]
 pub fn Still(props: &StillProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
-    let edition = Edition { embedded: props.embedded, ..edition };
+    let edition = Edition { file: props.file, site: props.site, ..edition };
+    let is_embedded = matches!(props.file, File::Embed { .. });
     let section = |id: &str| edition.story.section(id);
     let chart = |id: &str| edition.story.chart(id);
     match &props.part {
-        Part::Masthead if edition.embedded => Html::default(),
+        Part::Masthead if is_embedded => Html::default(),
         Part::Masthead => masthead::masthead(edition),
         Part::Opening => opening::opening(edition),
         Part::SectionHead(id) => {
@@ -63,7 +67,7 @@ pub fn Still(props: &StillProps) -> Html {
         Part::Article => article::article_text(edition),
         Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),
-        Part::Credit if edition.embedded => credit::credit_of_story(edition),
+        Part::Credit if is_embedded => credit::credit_of_story(edition),
         Part::Credit => lost::lost(edition),
     }
 }

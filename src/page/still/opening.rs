@@ -9,7 +9,7 @@ use super::card::{inline, share_link};
 use super::edition_text;
 use super::tooltip::{Sentences, tooltips};
 use chart::{Frame, Scene, View, draw};
-use story::{ChartSpec, Fact, OPENING, fill};
+use story::{ChartSpec, Fact, Fragment, OPENING, fill};
 
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {
@@ -41,7 +41,7 @@ fn people(edition: Edition) -> Html {
         let name = edition.wording.voices.get(&voice.id).map_or("", |words| &words.name);
         Some(html! {
             <li class={voice.section.clone()}>
-                <a href={format!("#voice-{}", voice.id)}>
+                <a href={Fragment::Voice(&voice.id).to_string()}>
                     <q>{ &ui.quote_open }{ excerpt }{ &ui.quote_close }</q>{ " " }<span>{ name }</span>
                 </a>
             </li>
@@ -64,7 +64,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     };
     let all: Vec<&Fact> = edition.story.facts.iter().collect();
     html! {
-        <figure data-chart={spec.id.clone()} id={format!("chart-{}", spec.id)} class="strip" aria-labelledby={scene.title_id()}>
+        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="strip" aria-labelledby={scene.title_id()}>
             <p id={scene.title_id()} hidden=true>{ &words.title }</p>
             { picture(inline(&drawing), tooltips(&scene, &drawing, Sentences::Here)) }
             <figcaption>
@@ -87,7 +87,7 @@ pub(super) fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
     let links = of_section.filter(|(_, _, count)| *count > 0).map(|(section, short, count)| {
         let elsewhere = !page.is_empty();
         html! {
-            <a class={section.id.clone()} href={format!("{page}#{}", section.id)}
+            <a class={section.id.clone()} href={format!("{page}{}", Fragment::Section(&section.id))}
                 rel={elsewhere.then_some("noopener")} target={elsewhere.then_some("_blank")}><i></i>{ short }{ " " }<b>{ count }</b></a>
         }
     });

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article::sentence_pieces;
 use super::edition_text;
-use story::{Told, Voice};
+use story::{Fragment, Told, Voice};
 
 /// Those of a section, in the article's order.
 pub(super) fn people(edition: Edition, section: &str) -> Html {
@@ -25,7 +25,7 @@ fn voice_html(edition: Edition, voice: &Voice) -> Html {
     let words = edition.wording.voices.get(&voice.id);
     let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
     html! {
-        <figure id={format!("voice-{}", voice.id)} class="voice">
+        <figure id={Fragment::Voice(&voice.id).id()} class="voice">
             <blockquote>
                 { &ui.quote_open }{ edition_text::quote(edition, voice) }{ &ui.quote_close }
             </blockquote>
@@ -69,7 +69,7 @@ fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[Str
     let facts = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let chart = edition.story.chart_of(&fact.id).map_or("", |chart| &chart.id);
         html! {
-            <a href={format!("#chart-{chart}")}>
+            <a href={Fragment::chart(chart).to_string()}>
                 <b>{ edition.wording.full_figure(edition.story, fact) }</b>{ " " }{ edition.wording.label(&fact.id) }
             </a>
         }
@@ -77,7 +77,7 @@ fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[Str
     html! {
         <figcaption>
             <span class="who"><b>{ name }</b>{ " " }{ about }</span>
-            <a class="source" href={format!("#s-{}", sentence + 1)}>{ &ui.source_sentence }</a>
+            <a class="source" href={Fragment::Sentence(sentence).to_string()}>{ &ui.source_sentence }</a>
             if !ids.is_empty() {
                 <span class="about"><span>{ &ui.voice_facts }</span>{ for facts }</span>
             }

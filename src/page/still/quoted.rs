@@ -10,7 +10,7 @@ use super::super::typeset::typeset;
 use super::edition_text::{self, translation};
 use crate::dataset::sharing;
 use chart::{Drawing, Scene, Subject};
-use story::{Piece, Span, fill};
+use story::{Fragment, Piece, Span, fill, sentence_number};
 
 /// With more sentences than these it is the article, which the page has in the edition's words: an embed would weigh twice as much.
 const MOST_TRANSLATED: usize = 12;
@@ -18,16 +18,17 @@ const MOST_TRANSLATED: usize = 12;
 /// So many find room even in a narrow column beside a tall drawing.
 const FEW: usize = 3;
 
-/// What a sentence says of a mark: where, and the id of the mark's tooltip.
-struct Told {
+/// What a sentence says of a mark: where, and the mark's tooltip.
+struct Told<'a> {
     words: Span,
-    tip: String,
+    tip: Fragment<'a>,
     is_figure: bool,
 }
 
 /// The sentences, folded into one line. A link to one opens it.
 pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
-    let told: Vec<(u32, Told)> = drawing.marks.iter().filter_map(|mark| told(scene, &mark.subject)).collect();
+    let told: Vec<(u32, Told<'_>)> =
+        drawing.marks.iter().filter_map(|mark| told(scene, &mark.subject)).collect();
     let sentences: BTreeSet<u32> = told.iter().map(|(sentence, _)| *sentence).collect();
     let n = sentences.len().to_string();
     let summary = fill(&sharing(&scene.wording.lang).embed.quoted, &[("n", &n)]);
@@ -46,8 +47,8 @@ pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
 }
 
 /// The sentence that tells of a mark, and where in it.
-fn told(scene: &Scene<'_>, subject: &Subject) -> Option<(u32, Told)> {
-    let tip = scene.tip_id(subject);
+fn told<'a>(scene: &'a Scene<'_>, subject: &'a Subject) -> Option<(u32, Told<'a>)> {
+    let tip = scene.tip(subject);
     match subject {
         Subject::Fact(id) => {
             let fact = scene.story.fact(id)?;
@@ -61,7 +62,7 @@ fn told(scene: &Scene<'_>, subject: &Subject) -> Option<(u32, Told)> {
 }
 
 /// One sentence, and under it what it means where the edition translates.
-fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str, is_translated: bool) -> Html {
+fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told<'_>>, page: &str, is_translated: bool) -> Html {
     let (article, source) = (&scene.story.article, scene.story.source_wording());
     let Some(sentence) = article.sentences.get(n as usize) else { return Html::default() };
     // Set as a whole, one character for one, so that code points still count.
@@ -79,18 +80,19 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told>, page: &str, is_translate
         }
         let class = if *is_figure { "num" } else { "told" };
         pieces.push(html! { { text(from, words.start) } });
-        pieces.push(html! { <a {class} href={format!("#{tip}")}>{ text(words.start, words.end) }</a> });
+        pieces.push(html! { <a {class} href={tip.to_string()}>{ text(words.start, words.end) }</a> });
         from = words.end.min(sentence.span.end);
     }
     pieces.push(html! { { text(from, sentence.span.end) } });
-    let number = fill(&scene.wording.ui.to_sentence, &[("n", &(n + 1).to_string())]);
+    let number = fill(&scene.wording.ui.to_sentence, &[("n", &sentence_number(n).to_string())]);
+    let here = Fragment::Sentence(n);
     html! {
-        <div class="s" id={format!("s-{}", n + 1)}>
+        <div class="s" id={here.id()}>
             <blockquote lang={source.lang.clone()}>{ for pieces }</blockquote>
             if is_translated {
                 { translated(scene, n) }
             }
-            <a class="source" href={format!("{page}#s-{}", n + 1)} rel="noopener" target="_blank">{ number }</a>
+            <a class="source" href={format!("{page}{here}")} rel="noopener" target="_blank">{ number }</a>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use super::reading_tools::listen;
-use story::{Section, fill};
+use story::{Fragment, Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
@@ -38,7 +38,7 @@ fn lead(edition: Edition, section: &Section, says: &str) -> Html {
             </span>
             { " " }
             <span class="says">{ says }</span>
-            <a class="source" href={format!("#s-{}", fact.sentence + 1)}>{ &edition.wording.ui.source_sentence }</a>
+            <a class="source" href={Fragment::Sentence(fact.sentence).to_string()}>{ &edition.wording.ui.source_sentence }</a>
             { listen(&edition.wording.ui, &format!("{}-heading", section.id)) }
         </p>
     }

@@ -7,7 +7,7 @@ use super::super::context::Edition;
 use super::credit::leading_out;
 use super::edition_text::{differs, original, spelt};
 use chart::{Drawing, DrawnMark, Scene, Subject};
-use story::{Fact, Span};
+use story::{Fact, Fragment, Span};
 
 /// Where the sentences are that tooltips lead to.
 #[derive(Clone, Copy, Debug)]
@@ -67,13 +67,13 @@ fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     // source's; a translation has none, since what it says of a part of a sentence is the label.
     let is_source = !differs(edition);
     let own = spelt(edition, quote).filter(|_| !is_source && !is_short);
-    let way = format!("#s-{}", sentence + 1);
+    let way = Fragment::Sentence(sentence).to_string();
     let link = match sentences {
         Sentences::Here => html! { <a href={way}>{ &ui.source_sentence }</a> },
         Sentences::On(page) => leading_out(&(page.to_owned() + &way), &ui.source_sentence),
     };
     html! {
-        <div id={scene.tip_id(&mark.subject)} data-n={mark.n.to_string()} {class} role="tooltip">
+        <div id={scene.tip(&mark.subject).id()} data-n={mark.n.to_string()} {class} role="tooltip">
             { says }
             if let Some(own) = own {
                 <q class="own">{ own }</q>

@@ -4,8 +4,7 @@ use super::super::context::Edition;
 use super::super::typeset::typeset;
 use super::html;
 use super::lines::Lines;
-use super::rows::sentence;
-use story::{ParagraphRole, Span, fill};
+use story::{Fragment, ParagraphRole, Span, fill};
 
 /// So many characters are enough around a place.
 const FEW: u32 = 6;
@@ -71,7 +70,12 @@ impl Article {
             fill(&lines.edition.wording.ui.verify_page_differs, &[("found", &found), ("stored", &stored)])
         });
         let begins = html::escape(&self.slice(span.start, span.end.min(span.start + 2 * FEW)));
-        lines.add(&sentence(n), &self.in_its_language(&[&begins, "…"].concat()), "", fault);
+        lines.add(
+            n.map_or(Fragment::Article, Fragment::Sentence),
+            &self.in_its_language(&[&begins, "…"].concat()),
+            "",
+            fault,
+        );
     }
 }
 

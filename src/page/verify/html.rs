@@ -1,5 +1,7 @@
 //! HTML as text.
 
+use story::Fragment;
+
 /// Text that is only text.
 pub(super) fn escape(text: &str) -> String {
     let mut html = String::new();
@@ -21,8 +23,8 @@ pub(super) fn element(tag: &str, inside: &str) -> String {
 }
 
 /// A link to a place of this page.
-pub(super) fn link(fragment: &str, inside: &str) -> String {
-    element(&["a href=\"#", &escape(fragment), "\""].concat(), inside)
+pub(super) fn link(place: Fragment<'_>, inside: &str) -> String {
+    element(&["a href=\"#", &escape(&place.id()), "\""].concat(), inside)
 }
 
 /// A word, and a sign for the eye.
@@ -41,6 +43,6 @@ mod tests {
         let safe = "&lt;img src=x onerror=&quot;alert(1)&quot;>&amp;amp;";
         assert_eq!(escape(text), safe);
         assert_eq!(mark(true, text), format!("<b class=\"right\"><i aria-hidden=\"true\">✓</i>{safe}</b>"));
-        assert_eq!(link("a\"b", "c"), "<a href=\"#a&quot;b\">c</a>");
+        assert_eq!(link(Fragment::Fact("a\"b"), "c"), "<a href=\"#fact-a&quot;b\">c</a>");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::context::Edition;
 use super::{Checked, html};
-use story::fill;
+use story::{Fragment, fill};
 
 /// The lines so far.
 pub(super) struct Lines {
@@ -24,15 +24,15 @@ impl Lines {
         Self { edition, wrong, faults: 0, groups, before: 0, open, count: 0 }
     }
 
-    /// Adds a line: the fragment of where to look, what is to be seen there and what it is, as HTML, and what is wrong, in
+    /// Adds a line: where to look, what is to be seen there and what it is, as HTML, and what is wrong, in
     /// words.
-    pub(super) fn add(&mut self, fragment: &str, seen: &str, is: &str, fault: Option<String>) {
+    pub(super) fn add(&mut self, place: Fragment<'_>, seen: &str, is: &str, fault: Option<String>) {
         let ui = &self.edition.wording.ui;
         let wrong = fault.is_some();
         let verdict = html::mark(!wrong, if wrong { &ui.verify_wrong } else { &ui.verify_right });
         let why = html::escape(&fault.unwrap_or_default());
         let line =
-            html::element("li", &[&html::link(fragment, seen), " ", is, " ", &verdict, " ", &why].concat());
+            html::element("li", &[&html::link(place, seen), " ", is, " ", &verdict, " ", &why].concat());
         self.open.push_str(&line);
         self.count += 1;
         if wrong {

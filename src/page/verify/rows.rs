@@ -4,8 +4,8 @@ use super::super::context::Edition;
 use super::article::Article;
 use super::html;
 use super::lines::Lines;
-use story::verify::{About, Fault, Line, Target, Topic};
-use story::{Fact, Qualifier, UnitKind, decimal, fill};
+use story::verify::{About, Fault, Line, Topic};
+use story::{Fact, Fragment, Qualifier, UnitKind, decimal, fill};
 
 /// Enough decimals for any figure of an article.
 const DECIMALS: u32 = 6;
@@ -13,18 +13,13 @@ const DECIMALS: u32 = 6;
 /// Adds a line.
 pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
     let edition = lines.edition;
-    let fragment = match line.target(edition.story) {
-        Target::Chart(id) => ["chart-", id].concat(),
-        Target::Sentence(n) => sentence(Some(n)),
-        Target::Article => sentence(None),
-    };
     let mut is = String::new();
     let seen = match line.about {
         About::Numeral(span) => article.around(&span),
         About::Fact(fact) => {
             let label = html::escape(edition.wording.label(&fact.id));
             let stored = html::escape(&stored(edition, fact));
-            is = [&html::link(&["fact-", &fact.id].concat(), &label), " ", &stored].concat();
+            is = [&html::link(Fragment::Fact(&fact.id), &label), " ", &stored].concat();
             article.around(&fact.numeral)
         }
         About::Derived(_, derived) => {
@@ -48,7 +43,7 @@ pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
             article.in_its_language(&html::escape(&[&speaker, " ", &begins, "…"].concat()))
         }
     };
-    lines.add(&fragment, &seen, &is, line.fault.map(|fault| explain(edition, line, fault)));
+    lines.add(line.target(edition.story), &seen, &is, line.fault.map(|fault| explain(edition, line, fault)));
 }
 
 /// The name of what lines have in common.
@@ -61,11 +56,6 @@ pub(super) fn name(edition: Edition, topic: Topic) -> &'static str {
         Topic::Arithmetic => &wording.ui.derived,
         Topic::Voices => &wording.ui.verify_quoted,
     }
-}
-
-/// The fragment of a sentence; of the article as a whole for what is in none.
-pub(super) fn sentence(n: Option<u32>) -> String {
-    n.map_or_else(|| "article".to_owned(), |n| ["s-", &(n + 1).to_string()].concat())
 }
 
 /// The number that a fact has.

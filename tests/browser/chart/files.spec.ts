@@ -1,4 +1,4 @@
-// Each chart's own files, as others use them: opened by themselves, and shown as images in a page that has nothing else.
+// Each chart's files as others use them: opened on their own, and shown as images in an empty page.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -7,7 +7,7 @@ import { bytes, DIST, EDITIONS, factOf, story, text } from "../bundle";
 type Data = { title: string; description: string; facts: { id: string; value: number; quote: string }[] };
 const data = (path: string) => JSON.parse(text(`charts/${path}.json`)) as Data;
 
-/** What a picture says and draws; words that leave it, and pairs of words one over the other, as the browser measures them. */
+/** The words and marks of a picture, and, as the browser measures them, the words outside it and pairs that overlap. */
 const look = (page: Page) =>
   page.evaluate(() => {
     const root = document.documentElement.getBoundingClientRect();
@@ -15,7 +15,7 @@ const look = (page: Page) =>
     const sticksOut = words
       .filter(({ box }) => box.left < root.left || box.right > root.right + 0.5 || box.top < root.top || box.bottom > root.bottom)
       .map(({ text }) => text);
-    // The ink is lower than the line.
+    // The ink is lower than the line box.
     const ink = words.map(({ text, box }) => ({
       text,
       left: box.left,
@@ -36,7 +36,7 @@ const look = (page: Page) =>
 
 for (const { lang, folder } of EDITIONS) {
   test(`every chart's SVG of ${lang} opens by itself, with its facts, and its words inside it and apart`, async ({ page }) => {
-    // Not the console: a browser asks a site for its icon where a file names none, and logs that there is none.
+    // The console is not checked, since the browser logs a missing site icon.
     const found: string[] = [];
     page.on("pageerror", (error) => found.push(error.message));
     page.on("request", (request) => !request.isNavigationRequest() && found.push(`asked: ${request.url()}`));
@@ -85,8 +85,8 @@ test("the other views of a chart have pictures with the same facts", async ({ pa
 test("the values of the files are those of the story", () => {
   for (const { folder } of EDITIONS) {
     for (const { id, facts } of story.charts) {
-      const told = data(`${folder}${id}`).facts;
-      expect(told.map(({ id, value, quote }) => ({ id, value, quote }))).toEqual(
+      const written = data(`${folder}${id}`).facts;
+      expect(written.map(({ id, value, quote }) => ({ id, value, quote }))).toEqual(
         facts.map((fact) => (({ id, value, quote }) => ({ id, value, quote }))(factOf(fact))),
       );
       const csv = bytes(`charts/${folder}${id}.csv`);

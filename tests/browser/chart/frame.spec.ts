@@ -1,4 +1,4 @@
-// Every chart as a page of its own, as a news site puts it into a frame: one load a chart and edition, and all that is asked of it there.
+// Every chart's own page, as a news site frames it: one load for each chart and edition, with all checks on it.
 import { expect, type Page, test } from "@playwright/test";
 import { EDITIONS, factOf, readFigure, story, text } from "../bundle";
 import { guard, use } from "../guard";
@@ -6,10 +6,10 @@ import { scrollWidth } from "../reader";
 
 const WIDTHS = [280, 320, 480, 600, 700, 896, 1000, 1400];
 const manifest = JSON.parse(text("manifest.json")) as { charts: { id: string; editions: Record<string, { width: number; height: number }> }[] };
-/** A text without the punctuation that the page sets otherwise than the source. */
+/** A text without the punctuation that the page changes. */
 const set = (words: string) => words.replace(/[，；：！（）「」『』“”‘’,;:!()]/g, "");
 
-/** Each mark with its tooltip and the sentence that this leads to, and each row of the table. */
+/** Each mark with its tooltip and the tooltip's sentence, and each row of the table. */
 const facts = (page: Page) =>
   page.evaluate(() => ({
     marks: [...document.querySelectorAll(".mk[data-fact]")].map((mark) => {
@@ -32,7 +32,7 @@ const facts = (page: Page) =>
 /** `at` names chart and edition. */
 async function expectFacts(page: Page, at: string, chart: (typeof story.charts)[number], wholePage: string) {
   const { marks, rows } = await facts(page);
-  // The article in small names no facts, because it draws all. Its sentences stand on the page: by itself it would quote all of the article.
+  // The article in small draws all facts and names none. It quotes no sentences, since these would be the whole article.
   const isStrip = chart.kind === "strip";
   const ids = isStrip ? story.facts.map(({ id }) => id) : chart.facts;
   expect.soft([...new Set(marks.map(({ fact }) => fact))].sort(), at).toEqual([...ids].sort());
@@ -56,7 +56,7 @@ async function expectFacts(page: Page, at: string, chart: (typeof story.charts)[
   for (const { fact, figure } of rows) expect.soft(marks.find((mark) => mark.fact === fact)?.says, `${at}, ${fact}`).toBe(figure);
 }
 
-/** In the fonts that set-up installs and the charts' pictures are made with: the height of a text depends on no other. */
+/** Uses the fonts that set-up installs for the charts' pictures, so that text height depends on no other font. */
 async function expectHeight(page: Page, at: string, { width, height }: { width: number; height: number }) {
   await page.setViewportSize({ width, height: 400 });
   const needed = await page.evaluate(async () => {
@@ -77,7 +77,7 @@ async function expectHeight(page: Page, at: string, { width, height }: { width: 
   expect.soft(height, `${at}: the height in the codes, of ${needed} px`).toBeLessThanOrEqual(needed + 110);
 }
 
-/** Nothing is cut off or sideways, and no tooltip is outside the frame. */
+/** Expects that nothing is cut off or scrolls sideways, and that every tooltip is inside the frame. */
 async function expectFits(page: Page, at: string) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 400 });
@@ -86,7 +86,7 @@ async function expectFits(page: Page, at: string) {
       const { height } = root.getBoundingClientRect();
       const wrong = root.scrollWidth > innerWidth ? [`${root.scrollWidth} px wide`] : [];
       for (const one of document.querySelectorAll(".tip, h1, .sub, .said, .chart, .more, .credit a")) {
-        // What is out of sight on purpose.
+        // Elements that are hidden on purpose.
         if (one.closest("[data-plain] .head")) continue;
         const box = one.getBoundingClientRect();
         const name = one.id || one.className || one.tagName;
@@ -100,7 +100,7 @@ async function expectFits(page: Page, at: string) {
   }
 }
 
-/** In a narrow rail every word of the one drawing has at least 12 px. */
+/** In a narrow column only one drawing shows, and its words have at least 12 px. */
 async function expectReadableInRails(page: Page, at: string) {
   for (const width of [300, 260]) {
     await page.setViewportSize({ width, height: 700 });
@@ -128,7 +128,7 @@ for (const [edition, { lang, folder }] of EDITIONS.entries()) {
         await expect(page.locator("[data-chart]")).toHaveAttribute("data-chart", chart.id);
         await expectFacts(page, at, chart, whole);
         await expectHeight(page, at, manifest.charts.find(({ id }) => id === chart.id)!.editions[lang]);
-        // Each chart in one edition, each edition in a third of the charts.
+        // Each chart in one edition, so that each edition gets a third of the charts.
         if (n % 3 === edition) {
           await expectFits(page, at);
           await expectReadableInRails(page, at);
@@ -146,7 +146,7 @@ for (const [name, javaScriptEnabled, query] of [
 ] as const) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled });
-    test("at no width is anything cut off or sideways, nor a tooltip outside the frame", async ({ page }) => {
+    test("at no width is anything cut off or scrolled sideways, or a tooltip outside the frame", async ({ page }) => {
       test.slow();
       for (const [n, { id }] of story.charts.entries()) {
         const { lang, folder } = EDITIONS[n % 3];

@@ -1,4 +1,4 @@
-// Faults of a chart in a frame, which has no program to miss.
+// Faults of a chart in a frame, which has no program.
 
 import { expect } from "@playwright/test";
 import { factOf, story } from "../bundle";
@@ -39,7 +39,7 @@ for (const [name, rules] of Object.entries(FAULTS)) {
           await expect(tip).toBeVisible();
         }
       }
-      // By the key: the tooltip of the mark that has the focus may lie over it.
+      // By keyboard, since the focused mark's tooltip may cover the link.
       await page.locator("summary").first().press("Enter");
       await expect(page.locator("td").first()).toBeVisible();
       await expect(page.locator("blockquote").first()).not.toBeEmpty();

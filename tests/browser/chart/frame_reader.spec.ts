@@ -1,4 +1,4 @@
-// A chart in a frame: what a reader does with it, what it loads, where its links lead, and what a host may ask of it.
+// A chart in a frame: what a reader does with it, what it loads, where its links lead, and the host's options.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -46,11 +46,11 @@ for (const javaScriptEnabled of [true, false]) {
         await link.click();
         const sentence = page.locator((await link.getAttribute("href")) as string);
         await expect(sentence).toBeVisible();
-        // Back: the figure in the sentence shows what the mark says.
+        // Back to the mark: the figure in the sentence is the mark's.
         await sentence.locator(`a[href="#${await tip.getAttribute("id")}"]`).click();
         await expect(tip).toBeVisible();
       }
-      // A narrow rail has a drawing of its own.
+      // A narrow column has its own drawing.
       await page.setViewportSize({ width: 260, height: 700 });
       await page.goto("./embed/nurseries/index.html");
       await page.locator('.mk[data-fact="nursery-places"]:visible').focus();
@@ -59,13 +59,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a page asks for itself, one style sheet and the script of frames, and for no wasm", async ({ page }) => {
+test("a page requests itself, one style sheet and the script of frames, and no wasm", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop() as string));
   const { problems } = watch(page);
   await page.clock.install();
   await page.goto("./embed/nurseries/index.html");
-  // Whatever a timer would ask for later has been asked for.
+  // Waits for the requests that timers might make.
   await page.clock.runFor(60_000);
   expect(asked.map((name) => name.replace(/-?[0-9a-f]{16}/, "")).sort()).toEqual(["embed.css", "frame.js", "index.html"]);
   expect(problems()).toEqual([]);
@@ -89,7 +89,7 @@ test("links out of the frame open elsewhere, and lead to what is there", async (
   }
 });
 
-test("plain leaves out title and credit, static what a pointer could do, and the title stays the name", async ({ page }) => {
+test("plain hides title and credit, static disables the pointer, and the title stays the accessible name", async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 600 });
   await page.goto("./embed/nurseries/index.html?plain=1");
   const figure = page.getByRole("figure", { name: story.charts.length ? ((await page.locator("h1").textContent()) ?? "") : "" });
@@ -108,7 +108,7 @@ test("plain leaves out title and credit, static what a pointer could do, and the
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(28, 31, 35)");
 });
 
-test("the language that the host asks for is another page, with the rest of what it asked", async ({ page }) => {
+test("the language that the host asks for is another page, with the other options", async ({ page }) => {
   await page.goto("./embed/nurseries/index.html?lang=en&theme=dark");
   await expect(page).toHaveURL(/\/embed\/nurseries\/en\/index\.html\?theme=dark$/);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

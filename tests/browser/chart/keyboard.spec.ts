@@ -1,16 +1,16 @@
-// Keys on a chart that the program serves: one tab stop, arrows from mark to mark, Escape, Enter.
+// Keys on a chart that the program handles: one tab stop, arrows from mark to mark, Escape, Enter.
 import { expect, type Page, test } from "@playwright/test";
 import { centre, chart, hasFocus, marks, open, shown } from "../reader";
 
-// A smooth scroll still under way would hide where a key leads.
+// A running smooth scroll would hide where a key leads.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const CHART = "county-coverage";
 const stop = (page: Page) => chart(page, CHART).locator('.mk[tabindex="0"]');
-/** The name of what has the focus. */
+/** The name of the focused element. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.tagName);
 
-/** Moves to the chart's tab stop the way a reader does: with Tab, from what stands before its marks. */
+/** Moves to the chart's tab stop with Tab, from the element before its marks. */
 async function tabInto(page: Page) {
   await chart(page, CHART)
     .locator(".sub")
@@ -58,13 +58,13 @@ test("a drawing is one tab stop; arrows reach its marks in the order of the data
       await expect(stop(page)).toHaveCount(1);
     }
     await page.keyboard.press(forth);
-    expect(await focused(page), "no way round from the last").toBe(names.at(-1));
+    expect(await focused(page), "the last mark does not wrap to the first").toBe(names.at(-1));
     for (const expected of names.slice(0, -1).reverse()) {
       await page.keyboard.press(back);
       expect(await focused(page)).toBe(expected);
     }
     await page.keyboard.press(back);
-    expect(await focused(page), "no way round from the first").toBe(names[0]);
+    expect(await focused(page), "the first mark does not wrap to the last").toBe(names[0]);
   }
 
   await test.step("keys with Ctrl, Alt or Meta stay the browser’s", async () => {
@@ -104,14 +104,14 @@ test("Escape hides the tooltip, a second Escape leaves the chart, and Tab goes o
     await page.keyboard.press("Tab");
   }
   await expect(stop(page)).toHaveCount(1);
-  expect(await chart(page, CHART).getAttribute("tabindex"), "a chart takes no focus of its own").toBeNull();
+  expect(await chart(page, CHART).getAttribute("tabindex"), "a chart itself is not focusable").toBeNull();
   while (!(await hasFocus(marks(page, CHART).nth(1)))) {
     await page.keyboard.press("Shift+Tab");
-    expect(await page.evaluate(() => document.activeElement?.tagName), "the way back misses the mark").not.toBe("BODY");
+    expect(await page.evaluate(() => document.activeElement?.tagName), "Shift+Tab returns to the mark").not.toBe("BODY");
   }
   await expect(shown(page)).toHaveCount(1);
 
-  await test.step("under the pointer it stays hidden until the pointer comes anew", async () => {
+  await test.step("under the pointer it stays hidden until the pointer returns", async () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await centre(marks(page, CHART).first());
     for (let again = 0; again < 2; again++) {
@@ -135,7 +135,7 @@ test("the sentence link is the next stop after the mark, Escape on it leads back
   await expect(shown(page)).toHaveCount(0);
   await expect(marks(page, CHART).nth(1)).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(chart(page, CHART).locator("summary"), "a dismissed tooltip is passed by").toBeFocused();
+  await expect(chart(page, CHART).locator("summary"), "Tab skips a dismissed tooltip").toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(shown(page), "coming back shows it again").toHaveCount(1);
   await page.keyboard.press("Tab");

@@ -1,4 +1,4 @@
-// Mark, table row and numeral of one fact light up together.
+// Mark, table row and numeral of one fact are highlighted together.
 import { expect, test } from "@playwright/test";
 import { blur, chart, markOf, numeral, open, scrolled, shown } from "../reader";
 
@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const FACT = "sleep-clinics";
 
-test("from each of the three, pointed at or focused; a hover scrolls nothing", async ({ page }) => {
+test("hovering or focusing any of the three highlights all; a hover scrolls nothing", async ({ page }) => {
   await open(page);
   const card = chart(page, "mind-and-sleep");
   const row = card.locator(`[data-row="${FACT}"]`);
@@ -39,7 +39,7 @@ test("from each of the three, pointed at or focused; a hover scrolls nothing", a
   await expectLit(true);
 });
 
-test("a chart drawn anew keeps its tab stop, its selection and its light", async ({ page }) => {
+test("a redrawn chart keeps its tab stop, its selection and its highlight", async ({ page }) => {
   await open(page);
   const card = chart(page, "nurseries");
   const all = card.locator(".mk");

@@ -1,12 +1,12 @@
-// What a screen reader says of a chart: a virtual one reads the page from inside it, and Chromium's own accessibility tree
-// is what a real one would be given.
+// What a screen reader says about a chart: a virtual one reads the page from inside, and Chromium's accessibility tree
+// is what a real one would get.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { open } from "../reader";
 
 const LIBRARY = require.resolve("@guidepup/virtual-screen-reader/browser.js");
 
-/** Label, value, unit and qualifier, in the order they are to be said. */
+/** Label, value, unit and qualifier, in spoken order. */
 const CHARTS: Record<string, string[]> = {
   "county-coverage": ["建成急診急救五大中心的縣：72.3%（占全省的縣）", "縣醫院人員下沉鄉鎮常態化的縣：70%（占全省的縣）"],
   "mind-and-sleep": ["開設心理門診的醫療機構：151所", "開設睡眠門診的醫療機構：110所"],
@@ -14,7 +14,7 @@ const CHARTS: Record<string, string[]> = {
   "shared-results": ["檢查檢驗結果互認的項目：超過400項", "檢查檢驗結果互認惠及的群眾：200萬餘人"],
 };
 
-/** Everything said from a chart's beginning to its end. */
+/** All phrases from a chart's beginning to its end. */
 function spoken(page: Page, chart: string): Promise<string[]> {
   return page.evaluate(async (id) => {
     const { virtual } = await import(new URL("virtual-screen-reader.js", location.href).href);
@@ -27,7 +27,7 @@ function spoken(page: Page, chart: string): Promise<string[]> {
   }, chart);
 }
 
-test("a chart is said: its finding, each mark with label, value, unit and qualifier, its description, its table", async ({ page }) => {
+test("a screen reader says a chart's finding, each mark with label, value, unit and qualifier, its description, its table", async ({ page }) => {
   await page.route("**/virtual-screen-reader.js", (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(LIBRARY) }));
   await open(page);
   for (const [chart, names] of Object.entries(CHARTS)) {

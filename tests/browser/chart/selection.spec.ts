@@ -1,4 +1,4 @@
-// A mark that is selected: kept in the address, shown until something goes before it, cleared by a click elsewhere.
+// A selected mark: kept in the address, shown unless a hovered or focused one takes precedence, cleared by a click elsewhere.
 import { expect, test } from "@playwright/test";
 import { blur, chart, hash, marks, open, shown, watch } from "../reader";
 
@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const CHART = "county-coverage";
 
 for (const key of ["Enter", "Space"]) {
-  test(`${key} selects: the address says so, nothing moves, and a reload shows it again`, async ({ page }) => {
+  test(`${key} selects: the address names the mark, nothing moves, and a reload shows it again`, async ({ page }) => {
     const seen = watch(page);
     await open(page);
     const mark = marks(page, CHART).nth(1);
@@ -44,7 +44,7 @@ test("Enter on a selected mark goes to its sentence link, one more to the senten
   await expect(shown(page)).toHaveId((await marks(page, CHART).first().getAttribute("aria-describedby"))!);
 });
 
-test("one tooltip at a time: pointed at goes before focused, and focused before selected", async ({ page }) => {
+test("one tooltip at a time: hovered takes precedence over focused, and focused over selected", async ({ page }) => {
   await open(page);
   const tipOf = async (n: number, id = CHART) => (await marks(page, id).nth(n).getAttribute("aria-describedby"))!;
   await marks(page, CHART).nth(0).click();

@@ -1,11 +1,11 @@
-// Tooltips: small, near their marks, over no other mark and no title; and where the next mark is, the next mark answers.
+// Tooltips are small, near their marks, and cover no other mark and no title; the next mark stays within reach.
 import { expect, type Page, test } from "@playwright/test";
 import { chart, open, shown } from "../reader";
 import { covered, pairs, places, tooltipIds } from "./tooltips";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-// The simplified edition has the drawings of the first one, and tooltips that are lower than the English ones: it is tried where room is scarce.
+// The simplified edition has the same drawings as the first, and lower tooltips than the English one, so it is tested only where space is scarce.
 for (const { width, height, hasTouch, folders } of [
   { width: 390, height: 844, hasTouch: true, folders: ["", "zh-Hans/", "en/"] },
   { width: 1280, height: 800, hasTouch: false, folders: ["", "en/"] },
@@ -28,7 +28,7 @@ for (const { width, height, hasTouch, folders } of [
           await page.keyboard.press("Escape");
           const [here, there] = await places(page, [id, next]);
           const isTick = id.endsWith("-in-whole-article");
-          // A tick may lie wholly under those beside it, and a finger between two is taken by the browser for one on the other.
+          // Neighbouring ticks may cover a tick completely, and for a finger between two the browser may choose the other.
           const isFine = isTick && hasTouch;
           let wanted: string | undefined = next;
           if (isFine && there) {
@@ -58,7 +58,7 @@ for (const { width, height, hasTouch, folders } of [
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("tooltips stand under the drawing, over no mark and no title, also where the picture is taller than the window", async ({ page }) => {
+  test("tooltips stand below the drawing and cover no mark and no title, even if the drawing is taller than the window", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto("./");
     await chart(page, "whole-province").locator(".sources a").last().focus();
@@ -95,7 +95,7 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("a tooltip speaks the edition’s language first, then the source’s, named as such", async ({ page }) => {
+test("a tooltip has the edition’s words first, then the source’s, labelled as such", async ({ page }) => {
   for (const [path, words] of [
     ["./", ["110所", "開設睡眠門診的醫療機構", "原文", "110所開設睡眠門診", "看原句"]],
     ["./zh-Hans/", ["110所", "开设睡眠门诊的医疗机构", "110所开设睡眠门诊", "繁体原文", "110所開設睡眠門診", "看原句"]],

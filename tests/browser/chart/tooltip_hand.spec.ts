@@ -1,5 +1,5 @@
-// A hand gets from a mark to the link in its tooltip (WCAG 1.4.13), and elsewhere if it wants to. Timers stand still, so that the speed
-// of the test says nothing of the hand's.
+// A pointer can move from a mark to the link in its tooltip (WCAG 1.4.13), or elsewhere. The clock is stopped, so that the speed
+// of the test does not matter.
 import { expect, type Page, test } from "@playwright/test";
 import { centre, chart, shown } from "../reader";
 import { pairs, places, tooltipIds } from "./tooltips";
@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280,
 
 type Point = { x: number; y: number };
 
-/** Moves along a part of the way between two points in steps of 4 px, straight or wavering by so many pixels. */
+/** Moves along a part of the way between two points in steps of 4 px, straight or swerving by `by` px. */
 async function go(page: Page, from: Point, to: Point, wavers: number, part = 1) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [ax, ay] = [(to.x - from.x) / length, (to.y - from.y) / length];
@@ -29,13 +29,13 @@ async function openStill(page: Page, path: string) {
   await page.clock.pauseAt(Date.now() + 3_600_000);
 }
 
-// Every sixth mark, half of them in one edition and half in the other, by turns straight and wavering.
+// Every sixth mark, half of them in each of two editions, alternately straight and swerving.
 for (const [path, first, every] of [
   ["./", 0, 12],
   ["./en/", 6, 12],
   ["./embed/centres-specialties/index.html", 0, 1],
 ] as const) {
-  test(`${path}: gets from a mark to the link in its tooltip over whatever marks`, async ({ page }) => {
+  test(`${path}: a pointer gets from a mark to the link in its tooltip across other marks`, async ({ page }) => {
     test.slow();
     await openStill(page, path);
     const ids = (await pairs(page)).map(([id]) => id).filter((_, n) => n % every === first);
@@ -44,7 +44,7 @@ for (const [path, first, every] of [
       await page.keyboard.press("Escape");
       await page.mouse.move(1, 1);
       const [from] = await places(page, [id]);
-      // (A tick of the article in small may lie wholly under the places of those beside it.)
+      // Skips a tick of the article in small that its neighbours' hit areas cover.
       if (!from && id.endsWith("-in-whole-article")) continue;
       await page.mouse.move(from!.x, from!.y);
       await expect(shown(page), id).toHaveId(id);
@@ -59,7 +59,7 @@ for (const [path, first, every] of [
   });
 }
 
-test("that rests on another mark on its way means that one", async ({ page }) => {
+test("a pointer that rests on another mark on its way selects that one's tooltip", async ({ page }) => {
   await openStill(page, "./embed/county-coverage/index.html");
   const [[first, second]] = await pairs(page);
   const [from, to] = await places(page, [first, second]);
@@ -73,7 +73,7 @@ test("that rests on another mark on its way means that one", async ({ page }) =>
   await expect(shown(page)).toHaveId(second!);
 });
 
-test("that leaves for nothing lets the tooltip go, after a moment in which it may come back", async ({ page }) => {
+test("a pointer that leaves for empty space hides the tooltip, after a moment in which it may come back", async ({ page }) => {
   await openStill(page, "./");
   const card = chart(page, "nurseries");
   await centre(card);
@@ -93,7 +93,7 @@ test("that leaves for nothing lets the tooltip go, after a moment in which it ma
   await expect(shown(page)).toHaveCount(0);
 });
 
-test("that goes on to a row of the table lights it, and the row stays lit when the tooltip goes", async ({ page }) => {
+test("a pointer that moves on to a table row highlights it, and the row stays highlighted when the tooltip goes", async ({ page }) => {
   await openStill(page, "./");
   const card = chart(page, "nurseries");
   await card.locator("summary").click();

@@ -1,11 +1,11 @@
-// Tooltips and their marks, measured on the page.
+// Measures tooltips and their marks on the page.
 import type { Page } from "@playwright/test";
 
-/** Ids of the tooltips that are seen. */
+/** The ids of the visible tooltips. */
 export const tooltipIds = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll("[role=tooltip]")].filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.id));
 
-/** Every mark of the page that can be seen, by the id of its tooltip, with the next one of its chart. */
+/** Every visible mark of the page, by its tooltip's id, with the next one of its chart. */
 export const pairs = (page: Page) =>
   page.locator("[data-chart]").evaluateAll((charts) =>
     charts.flatMap((chart) => {
@@ -16,7 +16,7 @@ export const pairs = (page: Page) =>
     }),
   );
 
-/** Brings a mark to the middle of the window. Says where it, and another one, can be touched while no tooltip is there. */
+/** Scrolls a mark to the middle of the window; returns where it and another mark can be touched while no tooltip shows. */
 export const places = (page: Page, ids: (string | undefined)[]) =>
   page.evaluate((ids) => {
     const find = (id?: string) => document.querySelector<SVGGElement>(`.mk[aria-describedby="${id}"]`);
@@ -25,7 +25,7 @@ export const places = (page: Page, ids: (string | undefined)[]) =>
       const mark = find(id);
       for (const part of mark?.querySelectorAll(".h") ?? []) {
         const { left, top, width, height } = part.getBoundingClientRect();
-        // Where two marks meet, the later one lies over a part of the other.
+        // Where two marks meet, the later one covers a part of the other.
         for (const across of [0.5, 0.3, 0.7, 0.1, 0.9]) {
           for (const down of [0.5, 0.3, 0.7, 0.1, 0.9]) {
             const at = { x: left + width * across, y: top + height * down };
@@ -37,14 +37,14 @@ export const places = (page: Page, ids: (string | undefined)[]) =>
     });
   }, ids);
 
-/** What the shown tooltip lies on, of that which it must leave free; what is wrong with its size. */
+/** The elements that the visible tooltip covers but must leave free, and faults of its size. */
 export const covered = (page: Page) =>
   page.evaluate(() => {
     const tip = [...document.querySelectorAll<HTMLElement>("[role=tooltip]")].find((one) => one.checkVisibility({ visibilityProperty: true }));
     if (!tip) return ["no tooltip"];
     const at = tip.getBoundingClientRect();
     const faults: string[] = [];
-    // What can lie under it: marks and titles in the window.
+    // The elements to leave free: marks and titles in the window.
     const others = [...document.querySelectorAll(".mk, h1, h2, h3")]
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ one, box }) => box.bottom > 0 && box.top < innerHeight && one.checkVisibility() && one.getAttribute("aria-describedby") !== tip.id);
@@ -54,7 +54,7 @@ export const covered = (page: Page) =>
         .map(({ one }) => one);
     const on = over(at.left, at.top, 0.5);
     if (on.length > 0) {
-      // It may be so where the rows of a chart fill the window: not where any place of it is free. (The line under a title is left free, too.)
+      // Covering is allowed only if a chart's rows fill the window and no place is free. (The line below a title counts as a title.)
       const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
       const kept = [document.querySelector(`.mk[aria-describedby="${tip.id}"]`)!, ...document.querySelectorAll(".sub")].map((one) =>
         one.getBoundingClientRect(),

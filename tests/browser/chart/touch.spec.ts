@@ -15,7 +15,7 @@ test.describe("on a touch screen", () => {
     let taps = 0;
     for (const n of [0, -1, -1]) {
       await marks(page, CHART).nth(n).tap();
-      // The mouse events that the browser makes of a tap have come when the click has.
+      // A tap's emulated mouse events come before its click.
       await expect.poll(() => page.evaluate(() => (window as any).clicks)).toBe(++taps);
       await expect(shown(page)).toHaveCount(1);
       await expect(shown(page)).toHaveId((await marks(page, CHART).nth(n).getAttribute("aria-describedby"))!);
@@ -32,7 +32,7 @@ test.describe("on a touch screen", () => {
 test.describe("the article in small, on a phone", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
 
-  /** Where a mark of the strip is on the screen, and its nearest neighbour's distance. */
+  /** The position of a mark of the strip on the screen, and the distance to its nearest neighbour. */
   const ticks = (page: Page) =>
     page.locator(".strip svg").evaluate((drawing) =>
       [...drawing.querySelectorAll(".mk")].map((mark) => {
@@ -47,14 +47,14 @@ test.describe("the article in small, on a phone", () => {
     const before = await scrolled(page);
     const all = await ticks(page);
     expect(Math.min(...all.map((tick) => tick.width)), "ticks are smaller than a finger").toBeLessThan(8);
-    // The last tick of the drawing has nothing under it: below it, it is the nearest for a while.
+    // Nothing is below the drawing's last tick, so it is the nearest there.
     const lowest = all.reduce((a, b) => (b.y > a.y ? b : a));
     await page.touchscreen.tap(lowest.x, lowest.y + lowest.height / 2 + 15);
     await expect(shown(page)).toHaveId(lowest.tip);
     expect(await hash(page)).toBe(`#${lowest.tip}`);
     expect(await scrolled(page)).toBe(before);
     await page.keyboard.press("Escape");
-    // Between two ticks of a line, each side has its own.
+    // Between two ticks of a line, the nearer one counts.
     const pair = all
       .flatMap((a) => all.filter((b) => Math.abs(a.y - b.y) < 1 && b.x - a.x > 30 && b.x - a.x < 60).map((b) => [a, b]))
       .find(([a, b]) => !all.some((c) => c !== a && c !== b && Math.abs(c.y - a.y) < 40 && c.x > a.x - 20 && c.x < b.x + 20));
@@ -82,7 +82,7 @@ test("a pointer just beside a tick of the article in small shows the tick’s to
   const { x, y, width, height } = (await tick.locator(".h").first().boundingBox())!;
   await page.mouse.move(x - 2, y + height / 2);
   await expect(shown(page)).toHaveId((await tick.getAttribute("aria-describedby"))!);
-  // Where neither a tick nor the tooltip is.
+  // A position away from any tick and the tooltip.
   const strip = (await page.locator(".strip svg").boundingBox())!;
   await page.mouse.move(strip.x + strip.width - 4, strip.y + strip.height - 4);
   await expect(shown(page)).toHaveCount(0);

@@ -1,8 +1,8 @@
-// A chart seen in another way: in totals; kept in the link.
+// Another view of a chart: totals, kept in the link.
 import { expect, test } from "@playwright/test";
 import { chart, markOf, open, shown } from "../reader";
 
-test("a pair shows its totals, each symbol with what it is worth; the link keeps them, and a reload shows the same", async ({ page }) => {
+test("a pair shows its totals and what each symbol stands for; the link keeps the view, and a reload shows it again", async ({ page }) => {
   await open(page);
   const card = chart(page, "nurseries");
   const totals = card.getByRole("button", { name: "總數" });

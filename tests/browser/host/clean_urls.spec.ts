@@ -10,7 +10,7 @@ import { TYPES } from "../static_host";
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-/** A host that sends whoever asks for another form of an address to the clean one. */
+/** A host that redirects other forms of an address to the clean one. */
 async function clean(below: string, slash: boolean) {
   const server = createServer((request, response) => {
     const path = new URL(request.url!, "http://host").pathname;
@@ -37,7 +37,7 @@ for (const below of ["/", "/sanjin/"]) {
     }) => {
       test.slow();
       const host = await clean(below, slash);
-      // The simplified edition stands as deep as the English one.
+      // The simplified edition is at the same depth as the English one.
       for (const folder of ["", "en/"]) {
         await open(page, `${host.url}${folder}index.html`);
         await page.reload();

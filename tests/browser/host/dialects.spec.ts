@@ -1,5 +1,5 @@
-// The heights that a frame tells, with the scripts that newsrooms load: the real ones from npm, and listeners as Datawrapper, AMP and
-// WordPress have them. The host is of another origin than the frame.
+// The heights that a frame reports, with the scripts that newsrooms load: the real ones from npm, and listeners like those of Datawrapper, AMP and
+// WordPress. The host has another origin than the frame.
 import { expect, fits, frameOf, growsAndShrinks, NARROW, OWN_LISTENER, shell, test } from "../hosted";
 
 test("pym.js: its parent gives the frame its height, and scrolls to where a link in it leads", async ({ page, sites }) => {
@@ -8,7 +8,7 @@ test("pym.js: its parent gives the frame its height, and scrolls to where a link
     shell(
       `<div id="chart"></div><div style="height:3000px"></div><script src="/npm/pym.js/dist/pym.v1.js"></script>` +
         `<script>new pym.Parent("chart", "@bundle@stand-in/embed/nurseries/index.html?theme=dark", {})</script>`,
-      // Its height is an attribute of the frame.
+      // pym.js sets the height as an attribute of the frame.
       NARROW.replace("height:150px", ""),
     ),
   );
@@ -23,7 +23,7 @@ test("pym.js: its parent gives the frame its height, and scrolls to where a link
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(Math.round(top));
 });
 
-test("iframe-resizer 4: the frame answers its call, and grows and shrinks", async ({ page, sites }) => {
+test("iframe-resizer 4: the frame answers its message, and grows and shrinks", async ({ page, sites }) => {
   const url = sites.page(
     "resizer.html",
     shell(
@@ -37,8 +37,8 @@ test("iframe-resizer 4: the frame answers its call, and grows and shrinks", asyn
   await expect(page.locator("body")).toHaveAttribute("data-init", "yes");
 });
 
-test("iframe-resizer 5 calls with more words of the same form, and is answered in that form", async ({ page, sites }) => {
-  // Version 5 is not free to ship. This is its call as its own tests write it.
+test("iframe-resizer 5 sends a longer message of the same form and gets an answer in that form", async ({ page, sites }) => {
+  // The licence of version 5 forbids shipping it. This message is copied from its own tests.
   const url = sites.page(
     "resizer5.html",
     shell(
@@ -57,7 +57,7 @@ test("iframe-resizer 5 calls with more words of the same form, and is answered i
 });
 
 for (const legacy of [false, true]) {
-  test(`open-iframe-resizer${legacy ? " in its mode for old pages" : ""}: the frame answers its call, and grows and shrinks`, async ({ page, sites }) => {
+  test(`open-iframe-resizer${legacy ? " in its mode for old pages" : ""}: the frame answers its message, and grows and shrinks`, async ({ page, sites }) => {
     const url = sites.page(
       "open.html",
       shell(
@@ -97,8 +97,8 @@ for (const [name, listener] of Object.entries(LISTENERS)) {
   });
 }
 
-test("WordPress: its secret comes back with the height, from a sandboxed frame", async ({ page, sites }) => {
-  // As wp-embed.js: the frame is found by the secret, and must be the sender; heights from 200 to 1000.
+test("WordPress: a sandboxed frame returns its secret with the height", async ({ page, sites }) => {
+  // Like wp-embed.js: finds the frame by the secret, requires it as sender, limits heights to 200 to 1000.
   const url = sites.page(
     "wp.html",
     shell(
@@ -115,8 +115,8 @@ test("WordPress: its secret comes back with the height, from a sandboxed frame",
   await fits(await frameOf(page, "embed/nurseries/"));
 });
 
-test("WordPress: a link out of its sandbox is asked of the host in its own words", async ({ page, sites }) => {
-  // As wp-embed.js: a link is followed if it leads to the site that the frame is from.
+test("WordPress: the sandboxed frame asks the host by message to follow a link", async ({ page, sites }) => {
+  // Like wp-embed.js: follows a link if it leads to the frame's site.
   const url = sites.page(
     "wp-link.html",
     shell(
@@ -134,7 +134,7 @@ test("WordPress: a link out of its sandbox is asked of the host in its own words
   await expect(page).toHaveURL(`${sites.bundle}en/index.html#chart-nurseries`);
 });
 
-test("out of the sandbox that is documented a link opens the page with an origin of its own", async ({ page, context, sites }) => {
+test("from the documented sandbox a link opens the page with its own origin", async ({ page, context, sites }) => {
   const { readFileSync } = await import("node:fs");
   const { join } = await import("node:path");
   const [, sandbox] = /`sandbox="([^"]+)"`/.exec(readFileSync(join(__dirname, "../../../docs/embedding.md"), "utf8"))!;

@@ -7,7 +7,7 @@ import { EMBED, expect, FALLBACK, fits, frameOf, growsAndShrinks, shell, test } 
 import { frameScript } from "../sites";
 import { standIn } from "../stand_in";
 
-test("an element shows its chart, as high as it is, with the frame's title, and no fallback", async ({ page, sites }) => {
+test("an element shows its chart at full height, with the frame's title and without fallback", async ({ page, sites }) => {
   await page.goto(
     sites.page("a.html", shell(`<p>Before</p><sanjin-chart chart="nurseries" lang="en" theme="dark" plain>${FALLBACK}</sanjin-chart><p>After</p>${EMBED}`)),
   );
@@ -18,7 +18,7 @@ test("an element shows its chart, as high as it is, with the frame's title, and 
   await expect(page.getByAltText("A chart of towns")).toBeHidden();
 });
 
-test("theme, plain, static and lang are passed on while the frame stands", async ({ page, sites }) => {
+test("theme, plain, static and lang are passed on to a loaded frame", async ({ page, sites }) => {
   await page.goto(sites.page("live.html", shell(`<sanjin-chart chart="nurseries" lang="en"></sanjin-chart>${EMBED}`)));
   const frame = await frameOf(page, "embed/nurseries/en/");
   const element = page.locator("sanjin-chart");
@@ -40,7 +40,7 @@ test("theme, plain, static and lang are passed on while the frame stands", async
   expect(page.url()).toBe(`${sites.news}live.html`);
 });
 
-test("a chart may become another, and an element moved or taken away leaves nothing behind", async ({ page, sites }) => {
+test("an element may change its chart; moved or removed, it leaves nothing behind", async ({ page, sites }) => {
   await page.goto(sites.page("move.html", shell(`<div id="a"><sanjin-chart chart="nurseries"></sanjin-chart></div><div id="b"></div>${EMBED}`)));
   await fits(await frameOf(page, "embed/nurseries/"));
   await page.locator("sanjin-chart").evaluate((one) => one.setAttribute("chart", "rescue"));
@@ -68,7 +68,7 @@ for (const [name, { script, tag }] of Object.entries(POLICIES)) {
   });
 }
 
-test("a module loads it, from its own address", async ({ page, sites }) => {
+test("a module that imports it finds the bundle", async ({ page, sites }) => {
   // No CORS header is needed on the host's own server.
   await page.goto(
     sites.page(
@@ -82,7 +82,7 @@ test("a module loads it, from its own address", async ({ page, sites }) => {
   await expect(page.locator("#own iframe")).toHaveAttribute("src", `${sites.news}embed/rescue/index.html`);
 });
 
-test("loaded twice it does no harm", async ({ page, sites }) => {
+test("loading it twice does no harm", async ({ page, sites }) => {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(sites.page("twice.html", shell(`${EMBED}<sanjin-chart chart="nurseries"></sanjin-chart>${EMBED}`)));
@@ -91,7 +91,7 @@ test("loaded twice it does no harm", async ({ page, sites }) => {
   expect(faults).toEqual([]);
 });
 
-test("a host's styles do not reach in: everything unset, 40 px type, right to left", async ({ page, sites }) => {
+test("a host's styles have no effect: everything unset, 40 px type, right to left", async ({ page, sites }) => {
   const hostile = `<style>* { all: unset; box-sizing: content-box; font-size: 40px; display: inline } body { direction: rtl; display: block; max-width: 600px }
     iframe { height: 9999px !important; border: 20px solid red !important; display: none !important } sanjin-chart { padding: 30px; width: 10px; display: none }</style>`;
   await page.goto(sites.page("hostile.html", shell(`<sanjin-chart chart="nurseries"></sanjin-chart>${EMBED}`, hostile)));

@@ -1,7 +1,7 @@
-// embed.js where a chart does not come: what stands there instead.
+// embed.js without a chart: what shows instead.
 import { EMBED, expect, FALLBACK, shell, test } from "../hosted";
 
-test("an unknown chart is a quiet line, and the console names those there are", async ({ page, sites }) => {
+test("an unknown chart gives a message, and the console names the known ones", async ({ page, sites }) => {
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
   await page.goto(
@@ -21,7 +21,7 @@ test("an unknown chart is a quiet line, and the console names those there are", 
     expect(all).toContain(words);
 });
 
-test("without script the fallback shows; so it does where the frame fails, and before it is there", async ({ page, sites, browser }) => {
+test("the fallback shows without script, if the frame fails, and until it is ready", async ({ page, sites, browser }) => {
   const url = sites.page("fallback.html", shell(`<sanjin-chart chart="nurseries">${FALLBACK}</sanjin-chart>${EMBED}`));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
@@ -29,17 +29,17 @@ test("without script the fallback shows; so it does where the frame fails, and b
   await expect(still.getByAltText("A chart of towns")).toBeVisible();
   await context.close();
 
-  // No such folder: the frame loads a page that says nothing.
+  // The folder is missing, so the frame loads a page that sends no message.
   const failing = sites.page("failing.html", shell(`<sanjin-chart chart="nurseries" base="@bundle@nowhere/">${FALLBACK}</sanjin-chart>${EMBED}`));
   await page.clock.install();
   await page.goto(failing);
   await expect.poll(() => page.frames().length).toBe(2);
-  // It is loaded, and has had its time.
+  // The page has loaded, and the time limit has passed.
   await page.frames()[1].waitForLoadState("load");
   await page.clock.runFor(60_000);
   await expect(page.getByAltText("A chart of towns")).toBeVisible();
 
-  // The frame's answer is held back.
+  // Delays the frame's response.
   let go = () => {};
   const held = new Promise<void>((done) => (go = done));
   await page.route("**/embed/nurseries/**", async (route) => {
@@ -57,7 +57,7 @@ for (const [what, content] of [
   ["with nothing in it", ""],
   ["with its picture", FALLBACK],
 ]) {
-  test(`where the frame is refused, an element ${what} shows a picture and a link, and no hole`, async ({ page, sites }) => {
+  test(`if the frame is refused, an element ${what} shows a picture and a link, and no empty space`, async ({ page, sites }) => {
     await page.clock.install();
     await page.route("**/embed/nurseries/**", (route) => route.fulfill({ body: "no", headers: { "x-frame-options": "DENY" } }));
     await page.goto(
@@ -85,16 +85,16 @@ for (const [what, content] of [
   });
 }
 
-test("a frame that speaks up after all is shown in the place of what stood there instead", async ({ page, sites }) => {
+test("a frame that sends its first message late replaces the fallback", async ({ page, sites }) => {
   await page.clock.install();
   let answer = () => {};
-  const asked = new Promise<void>((told) =>
+  const asked = new Promise<void>((done) =>
     page.route("**/embed/nurseries/en/index.html", async (route) => {
-      await new Promise<void>((go) => ((answer = go), told()));
+      await new Promise<void>((go) => ((answer = go), done()));
       await route.continue();
     }),
   );
-  // Not until all has come: the frame does not.
+  // Does not wait for the load event, which the delayed frame prevents.
   await page.goto(sites.page("late.html", shell(`<sanjin-chart chart="nurseries" lang="en"></sanjin-chart><script src="@bundle@embed.js"></script>`)), {
     waitUntil: "domcontentloaded",
   });

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
-import { files, rules, told } from "./headers";
+import { files, headersOf, rules } from "./headers";
 
-test("every rule of _headers is of a file that is there, and no file is told a thing twice", () => {
+test("every rule of _headers matches a file, and no file gets a header twice", () => {
   for (const { path, headers } of rules) {
     const file = path.slice(1);
     const there = path.endsWith("*")
@@ -15,12 +15,12 @@ test("every rule of _headers is of a file that is there, and no file is told a t
     expect(there, path).toBe(true);
     expect(headers.length, path).toBeGreaterThan(0);
   }
-  // Cloudflare Pages takes a hundred rules.
+  // Cloudflare Pages accepts a hundred rules.
   expect(rules.length).toBeLessThanOrEqual(100);
-  for (const file of files) told(`/${file}`);
+  for (const file of files) headersOf(`/${file}`);
 });
 
-test("every text file has both siblings, which give back its bytes, where they are smaller", () => {
+test("every text file has both compressed siblings, unless they are not smaller, and they unpack to its bytes", () => {
   test.setTimeout(60_000);
   for (const file of files.filter((path) => /\.(css|csv|html|js|json|svg|txt|wasm|xml)$/.test(path))) {
     const bytes = readFileSync(join(DIST, file));

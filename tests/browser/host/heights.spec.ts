@@ -1,7 +1,7 @@
-// When a frame tells its height, and how often.
+// When a frame reports its height, and how often.
 import { expect, frameOf, growsAndShrinks, NARROW, OWN_LISTENER, shell, test } from "../hosted";
 
-test("a frame in a hidden tab says nothing, and tells its height when it is shown", async ({ page, sites }) => {
+test("a frame in a hidden tab reports nothing until it is shown", async ({ page, sites }) => {
   const url = sites.page(
     "tab.html",
     shell(
@@ -13,7 +13,7 @@ test("a frame in a hidden tab says nothing, and tells its height when it is show
   await page.goto(url);
   const frame = await frameOf(page, "embed/nurseries/");
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
-  // The frame answers a call, and an answer comes after all that was said before.
+  // Messages keep their order, so the answer to this one comes after all earlier ones.
   await frame.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   expect(await heard()).toEqual([]);
   await page.evaluate(() => (document.getElementById("tab")!.style.display = ""));
@@ -23,7 +23,7 @@ test("a frame in a hidden tab says nothing, and tells its height when it is show
   expect((await heard()).every((height) => height > 100)).toBe(true);
 });
 
-test("a frame says its height once for each change, and again to a host that comes late", async ({ page, sites }) => {
+test("a frame reports its height once for each change, and again to a late host", async ({ page, sites }) => {
   const url = sites.page(
     "late.html",
     shell(
@@ -35,7 +35,7 @@ test("a frame says its height once for each change, and again to a host that com
   const frame = await frameOf(page, "embed/nurseries/");
   const count = (type: string) =>
     page.evaluate((type) => (globalThis as unknown as { heard: { type: string }[] }).heard.filter((one) => one.type === type).length, type);
-  // All is said when the title is; before that once or twice, as the page was seen before it had loaded or after.
+  // The title is the last message. Before it the height comes once or twice, depending on whether the page was visible before it had loaded.
   await expect.poll(() => count("sanjin:title")).toBe(1);
   const first = await count("sanjin:height");
   expect(first).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ for (const [where, above, lost] of [
   ["below the screen", 6000, ""],
   ["without its scripts", 0, "start-"],
 ] as const) {
-  test(`a story ${where} tells the height it has in the end, and no other before`, async ({ page, sites }) => {
+  test(`a story ${where} reports only its final height`, async ({ page, sites }) => {
     const url = sites.page(
       "story.html",
       shell(
@@ -90,7 +90,7 @@ for (const [where, above, lost] of [
   });
 }
 
-test("a sandboxed frame tells its height too, and takes what the address asks for", async ({ page, sites }) => {
+test("a sandboxed frame reports its height and applies the address's options, too", async ({ page, sites }) => {
   const url = sites.page(
     "sandbox.html",
     shell(

@@ -1,4 +1,4 @@
-// Nothing that comes by an address or a message changes more than it may: in the frame, and on the host page.
+// Addresses and messages can change only what they may, in the frame and on the host page.
 import type { Frame, Page } from "@playwright/test";
 import { expect, fits, frameOf, shell, test } from "../hosted";
 
@@ -47,7 +47,7 @@ const ADDRESSES = [
   "%E0%A4%A&%=%&theme=%FF",
   `${"a=1&".repeat(2500)}theme=dark`,
 ];
-test("addresses: what is not in a closed list is ignored, however it is written", async ({ page, sites }) => {
+test("addresses: values outside the closed lists are ignored, however they are written", async ({ page, sites }) => {
   test.setTimeout(60_000);
   const faults = faultsOf(page);
   const address = `${sites.bundle}stand-in/embed/nurseries/index.html`;
@@ -61,7 +61,7 @@ test("addresses: what is not in a closed list is ignored, however it is written"
   expect(faults).toEqual([]);
 });
 
-test("addresses: the language leads to its page once, with what else was asked for and the fragment", async ({ page, sites }) => {
+test("addresses: the language leads to its page once, with the other options and the fragment", async ({ page, sites }) => {
   const address = `${sites.bundle}stand-in/embed/nurseries/`;
   for (const [asked, reached] of [
     ["index.html?lang=en", "en/index.html"],
@@ -76,7 +76,7 @@ test("addresses: the language leads to its page once, with what else was asked f
   }
 });
 
-test("messages to the frame: what is malformed, huge or strange changes nothing", async ({ page, sites }) => {
+test("messages to the frame: malformed, huge or strange ones change nothing", async ({ page, sites }) => {
   const faults = faultsOf(page);
   await page.goto(
     sites.page(
@@ -143,19 +143,19 @@ test("messages to the frame: what is malformed, huge or strange changes nothing"
       { type: "iframe-child-init", bodyMargin: "99px", bodyPadding: "99px", targetElementSelector: "[" },
     ];
     for (const message of messages) to.postMessage(message, "*");
-    // Messages keep their order: when this one is answered, the others have come.
+    // Messages keep their order, so the others have arrived when this one is answered.
     to.postMessage({ type: "sanjin:ping" }, "*");
   });
   await expect.poll(titles).toBe(2);
   expect(await looks(frame)).toEqual(usual);
   expect(await frame.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
-  // No dialect but those that were called by their name.
+  // The frame speaks no dialect that was not addressed by name.
   const said = await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard.filter((one) => typeof one === "string"));
   expect(said).toEqual([]);
   expect(faults).toEqual([]);
 });
 
-test("messages to the frame: only its parent is heard", async ({ page, sites }) => {
+test("messages to the frame: only its parent's count", async ({ page, sites }) => {
   const foreign = sites.page(
     "foreign.html",
     shell(
@@ -171,7 +171,7 @@ test("messages to the frame: only its parent is heard", async ({ page, sites }) 
     document.body.append(other);
   }, foreign);
   await frameOf(page, "foreign.html");
-  // The frame to itself.
+  // From the frame itself.
   await frame.evaluate(() => postMessage({ type: "sanjin:set", theme: "dark" }, "*"));
   await page.evaluate(() => document.querySelector("iframe")!.contentWindow!.postMessage({ type: "sanjin:set", static: true }, "*"));
   await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.static)).toBe("");
@@ -249,7 +249,7 @@ test("messages to the host page: only a chart's own frame sets its height, and o
     ];
   };
   await frame.evaluate(`(${attack.toString()})().forEach((message) => parent.postMessage(message, "*"))`);
-  // From another frame, what would be right from the chart's.
+  // From another frame, a message that would be valid from the chart's.
   const foreign = sites.page(
     "foreign.html",
     shell(`<script>for (const message of [{ type: "sanjin:height", id: "nurseries", height: 5000 }, { type: "sanjin:title", id: "nurseries", title: "Foreign" },
@@ -264,9 +264,9 @@ test("messages to the host page: only a chart's own frame sets its height, and o
     // And from the host page itself.
     postMessage({ type: "sanjin:height", id: "nurseries", height: 5000 }, "*");
   }, foreign);
-  // From the frame's window, when a page of another origin stands in it.
+  // From the frame's window after a page of another origin has loaded in it.
   expect(await state()).toEqual(usual);
-  // It still hears what is right.
+  // A valid message still works.
   await frame.evaluate(() => (document.querySelector("details")!.open = true));
   expect(await fits(frame)).toBeGreaterThan(first);
   const heard = page.evaluate(() => new Promise<void>((done) => addEventListener("message", ({ data }) => data === "away" && done())));

@@ -1,4 +1,4 @@
-// docs/nginx.conf as nginx reads it, with the bundle at the root and in a folder.
+// docs/nginx.conf in nginx, with the bundle at the root and in a folder.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
@@ -9,7 +9,7 @@ import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
 import { watch } from "../reader";
 import { host } from "../static_host";
-import { files, told } from "./headers";
+import { files, headersOf } from "./headers";
 
 const NGINX = process.env.SANJIN_NGINX!;
 const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -61,7 +61,7 @@ for (const folder of ["/", "/news/sanjin/"]) {
         symlinkSync(DIST, join(root, "news/sanjin"));
       }
       port = await freePort();
-      // Only what an owner changes, too.
+      // Changes only what a site's owner would change.
       const shipped = readFileSync(join(__dirname, "../../../docs/nginx.conf"), "utf8");
       const changes: [string, string][] = [
         ["listen 80;", `listen 127.0.0.1:${port};`],
@@ -104,13 +104,13 @@ for (const folder of ["/", "/news/sanjin/"]) {
       rmSync(place, { recursive: true });
     });
 
-    test("nginx has nothing to say against it", () => {
+    test("nginx accepts it without a warning", () => {
       expect(said.split("\n").filter((line) => line && !line.includes("[notice]"))).toEqual([]);
     });
 
-    test("every file comes with its type, and with what _headers says of it", async () => {
+    test("every file has its type and the headers of _headers", async () => {
       test.setTimeout(60_000);
-      // One comparison for all: hundreds of files.
+      // One comparison for all files, since there are hundreds.
       const [sent, wanted]: Record<string, unknown>[] = [{}, {}];
       const OURS = [
         "access-control-allow-origin",
@@ -125,12 +125,12 @@ for (const folder of ["/", "/news/sanjin/"]) {
         const { status, headers, body } = await ask(port, folder + file);
         const said = Object.fromEntries(["content-type", ...OURS].filter((name) => name in headers).map((name) => [name, headers[name]]));
         sent[file] = { status, ...said, isWhole: body.equals(readFileSync(join(DIST, file))) };
-        wanted[file] = { "cache-control": "no-cache", ...told(`/${file}`), status: 200, "content-type": TYPES[file.split(".").pop()!], isWhole: true };
+        wanted[file] = { "cache-control": "no-cache", ...headersOf(`/${file}`), status: 200, "content-type": TYPES[file.split(".").pop()!], isWhole: true };
       }
       expect(sent).toEqual(wanted);
     });
 
-    test("a file comes as it was compressed beforehand, to those who can read it", async () => {
+    test("clients that accept it get the compressed sibling", async () => {
       // One of each type: the page, its scripts, the program, an embed's style sheet, a chart's picture and data.
       const packed = files.filter((file) => [".br", ".gz"].every((ending) => existsSync(join(DIST, file + ending))));
       const each = Object.keys(TYPES).flatMap((type) => packed.find((file) => file.endsWith(`.${type}`)) ?? []);
@@ -152,13 +152,13 @@ for (const folder of ["/", "/news/sanjin/"]) {
       }
     });
 
-    test("what is unchanged is not sent again", async () => {
+    test("an unchanged file is not sent again", async () => {
       const { headers } = await ask(port, folder);
       const again = await ask(port, folder, { "if-none-match": headers.etag! });
       expect([again.status, again.body.length]).toEqual([304, 0]);
     });
 
-    test("folders lead to their page, and nothing else is told", async () => {
+    test("folders lead to their page and are not listed", async () => {
       expect((await ask(port, `${folder}en/`)).status).toBe(200);
       const { status, headers } = await ask(port, `${folder}en`);
       expect([status, new URL(headers.location!, "http://example.org").pathname]).toEqual([301, `${folder}en/`]);
@@ -181,7 +181,7 @@ for (const folder of ["/", "/news/sanjin/"]) {
       expect(seen.problems()).toEqual([]);
     });
 
-    test("others may frame what is made for it, and nothing else", async ({ page }) => {
+    test("other sites may frame the pages made for it, and no others", async ({ page }) => {
       const at = `http://127.0.0.1:${port}${folder}`;
       const embed = files.find((file) => /^embed\/.+\/index\.html$/.test(file));
       const pages = ["index.html", ...(embed ? [embed] : [])];

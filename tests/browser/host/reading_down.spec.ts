@@ -1,7 +1,7 @@
-// Pages with charts by embed.js, as a reader goes down them.
+// Host pages with charts by embed.js, scrolled by a reader.
 import { EMBED, expect, FALLBACK, fits, frameOf, shell, test } from "../hosted";
 
-test("twenty on one page are fetched as they come near, and share their script", async ({ page, sites }) => {
+test("twenty on one page are loaded as they come near, and share their script", async ({ page, sites }) => {
   const charts = [
     "county-coverage",
     "rescue",
@@ -27,7 +27,7 @@ test("twenty on one page are fetched as they come near, and share their script",
   await page.goto(sites.page("twenty.html", shell(charts.map((chart) => `<sanjin-chart chart="${chart}"></sanjin-chart><p>Text.</p>`).join("") + EMBED)));
   await fits(await frameOf(page, "embed/county-coverage/"));
   const pages = () => sites.asked.filter((path) => path.includes("/embed/"));
-  // Those far down are not asked for.
+  // Distant ones are not requested.
   expect(pages().length).toBeLessThan(charts.length);
   for (const chart of charts) {
     await page.locator(`sanjin-chart[chart="${chart}"]`).scrollIntoViewIfNeeded();
@@ -55,7 +55,7 @@ test("reading down a page with charts, nothing jumps", async ({ page, sites }) =
   });
   await page.mouse.move(300, 300);
   for (const chart of charts) {
-    // By the wheel, as a reader: a jump by script would be taken for one that was asked for.
+    // By the wheel, since the browser treats a jump by script as intended.
     await expect
       .poll(
         async () => {
@@ -71,7 +71,7 @@ test("reading down a page with charts, nothing jumps", async ({ page, sites }) =
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 
-test("a link inside leads to its place, though the host does the scrolling", async ({ page, sites }) => {
+test("a link within the frame scrolls the host to its target", async ({ page, sites }) => {
   await page.setViewportSize({ width: 500, height: 300 });
   await page.goto(
     sites.page("link.html", shell(`<p style="height:900px">Text</p><sanjin-chart chart="nurseries"></sanjin-chart><p style="height:3000px">Text</p>${EMBED}`)),
@@ -86,7 +86,7 @@ test("a link inside leads to its place, though the host does the scrolling", asy
   await expect.poll(async () => Math.abs(await at())).toBeLessThanOrEqual(1);
 });
 
-test("the keyboard goes in and out again", async ({ page, sites }) => {
+test("the keyboard enters and leaves the frame", async ({ page, sites }) => {
   await page.goto(sites.page("keys.html", shell(`<button>One</button><sanjin-chart chart="nurseries"></sanjin-chart><button>Two</button>${EMBED}`)));
   const frame = await frameOf(page, "embed/nurseries/");
   await fits(frame);
@@ -96,15 +96,4 @@ test("the keyboard goes in and out again", async ({ page, sites }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByText("Two")).toBeFocused();
-});
-
-test("every chart that embed.js knows has its page in every edition", async ({ sites }) => {
-  const script = await (await fetch(`${sites.bundle}embed.js`)).text();
-  const charts = Object.keys(JSON.parse(/const CHARTS = (\{.*?\});/.exec(script)![1]));
-  expect(charts.length).toBeGreaterThan(25);
-  for (const chart of [...charts, "story"])
-    for (const folder of ["", "zh-Hans/", "en/"]) {
-      const path = `embed/${chart}/${folder}index.html`;
-      expect((await fetch(sites.bundle + path)).status, path).toBe(200);
-    }
 });

@@ -22,7 +22,7 @@ for (const [name, { code, frame: words }] of Object.entries(WAYS)) {
   for (const width of [1000, 360]) {
     test(`a host that writes from right to left, ${name}, ${width} px: the frame is as on any other host`, async ({ page, sites }) => {
       await page.setViewportSize({ width, height: 800 });
-      // Where each drawing's words stand, seen from the frame's edge, beside a host that writes from left to right.
+      // The positions of each drawing's words from the frame's edge must equal those on a left-to-right host.
       const places = async (html: string, address: string) => {
         await page.goto(sites.page(address, html));
         const frame = await frameOf(page, words);
@@ -47,7 +47,7 @@ for (const [name, { code, frame: words }] of Object.entries(WAYS)) {
   }
 }
 
-test("an unknown chart on such a host: the line stands in its place, and the fallback beneath it", async ({ page, sites }) => {
+test("an unknown chart on such a host: the message shows, and the fallback below it", async ({ page, sites }) => {
   await page.goto(
     sites.page("rtl.html", RTL('<sanjin-chart chart="no-such" lang="en"><a href="@bundle@">خريطة</a></sanjin-chart><script src="@bundle@embed.js"></script>')),
   );

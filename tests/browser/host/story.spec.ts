@@ -30,7 +30,7 @@ test("its charts, its table, its article and its check work", async ({ page }) =
   await expect(page.locator(".verify .verdict")).toBeVisible();
 });
 
-test("what a reader chose on the page does not reach into a frame", async ({ page }) => {
+test("the reader's choices on the page do not apply in a frame", async ({ page }) => {
   await page.goto("./index.html");
   await page.evaluate(() => localStorage.setItem("sanjin:reading", "dark 3 elder"));
   await open(page, "./embed/story/index.html");
@@ -48,19 +48,19 @@ test("its files and its page are where its links say", async ({ page, request })
   }
 });
 
-test("in a frame as high as itself, a link within it brings the host of another origin to the place", async ({ page, sites }) => {
+test("in a frame as high as itself, a link within it scrolls the host of another origin to the target", async ({ page, sites }) => {
   await page.setViewportSize({ width: 800, height: 600 });
   await page.goto(sites.page("story.html", shell('<p style="height: 300px">Before</p><sanjin-story></sanjin-story><script src="@bundle@embed.js"></script>')));
   const frame = await frameOf(page, "embed/story/");
   await expect(frame.locator("html[data-interactive]")).toHaveCount(1);
-  // As high as its page and no higher: nothing in it grows with the frame.
+  // The frame is exactly as high as its page, so nothing in it grows with the frame.
   expect(await fits(frame)).toBeGreaterThan(5000);
   await frame.locator("#health .lead a.source").click();
   const sentence = frame.locator(".s:target");
   await expect(sentence).toBeInViewport();
   await expect.poll(async () => (await sentence.boundingBox())?.y ?? 1e9).toBeLessThan(400);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(3000);
-  // And from the sentence to the chart: the figure's tooltip, or the chart opened in place, is in sight.
+  // From the sentence to the chart: the figure's tooltip or the chart opened in place is in sight.
   await frame.locator(".s:target .num").first().click();
   await expect(frame.locator(".in-place")).toBeInViewport();
 });

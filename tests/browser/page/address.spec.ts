@@ -1,11 +1,11 @@
-// What holds whatever stands in the address or comes as a message: the page stays what it is. Generated with a seed, so that a case
-// that fails comes back; SANJIN_CASES=2000 runs more of them.
+// Whatever is in the address or comes as a message, the page keeps its form. Cases are generated from a seed, so that one
+// that fails can be repeated; SANJIN_CASES=2000 runs more.
 import { expect, test } from "@playwright/test";
 import { open, watch } from "../reader";
 
 const CASES = Number(process.env.SANJIN_CASES ?? 120);
 
-/** Enough on a machine at work, and an end all the same: nothing here may hang. */
+/** A time limit that suffices on a busy machine and ends a hang. */
 const TIME = 60_000 + 400 * CASES;
 
 /** mulberry32: the same numbers for the same seed. */
@@ -120,11 +120,11 @@ test("no fragment makes an element, an error or a choice that the page does not 
     return wrong;
   }, fragments);
   expect(wrong).toEqual([]);
-  expect(asked, "a dialog: something ran").toBe(0);
+  expect(asked, "a dialog shows that something ran").toBe(0);
   expect(seen.problems()).toEqual([]);
 });
 
-test("what is asked of the table is in the address, and the address brings it back", async ({ page }) => {
+test("the address contains the table's query, and opening it restores the query", async ({ page }) => {
   test.setTimeout(TIME);
   await page.goto("index.html");
   await page.waitForSelector("#explorer[data-live]", { state: "attached" });
@@ -172,7 +172,7 @@ test("what is asked of the table is in the address, and the address brings it ba
 });
 
 for (const path of ["index.html", "embed/assistance/index.html", "embed/story/index.html"]) {
-  test(`no message that is none of ours changes ${path}`, async ({ page }) => {
+  test(`no foreign message changes ${path}`, async ({ page }) => {
     test.setTimeout(TIME);
     const seen = watch(page);
     await page.goto(path);
@@ -189,7 +189,7 @@ for (const path of ["index.html", "embed/assistance/index.html", "embed/story/in
       const picture = () => [document.documentElement.outerHTML.length, document.querySelectorAll("*").length, location.href].join();
       const before = picture();
       for (const message of messages) postMessage(message, "*");
-      // Messages come in order: when this one is here, so were all others.
+      // Messages keep their order, so all others have arrived before this one.
       await new Promise((done) => {
         addEventListener("message", ({ data }) => data === "the last" && done(null));
         postMessage("the last", "*");

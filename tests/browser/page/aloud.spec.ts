@@ -1,11 +1,11 @@
-// The page read aloud: in what order, in what pieces, and how a reader pauses and stops it.
+// Reading aloud: the order, the pieces, and how a reader pauses and stops it.
 import { expect, test } from "@playwright/test";
 import { inPlace, numeral, open, scrollWidth, watch } from "../reader";
 import { bar, fake, lit, over, readOut, said, section, state, TAIWAN, timed } from "./speech";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("a section is read in order: heading, lead figure, what each chart is called and finds, people’s words", async ({ page }) => {
+test("a section is read in order: heading, lead figure, each chart’s title and finding, people’s words", async ({ page }) => {
   const seen = watch(page);
   await fake(page, [TAIWAN]);
   await open(page);
@@ -24,11 +24,11 @@ test("a section is read in order: heading, lead figure, what each chart is calle
   expect(blocks.length).toBeGreaterThan(6);
   expect(text).toBe(blocks.join(""));
   expect(text).toContain("近百萬人");
-  expect(text, "no tool, no table, no tooltip").not.toMatch(/聽這一節|看原句|數據表|第\d+句/);
+  expect(text, "controls, tables and tooltips are not read").not.toMatch(/聽這一節|看原句|數據表|第\d+句/);
   expect(seen.problems()).toEqual([]);
 });
 
-test("what is read is lit and on the screen, one block at a time; nothing is said before the last has ended", async ({ page }) => {
+test("the block being read is highlighted and on the screen; the next begins only when it has ended", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await open(page);
   await section(page, "education").click();
@@ -43,7 +43,7 @@ test("what is read is lit and on the screen, one block at a time; nothing is sai
   }
 });
 
-test("a chart opened in the article is not read out in the midst of its sentence", async ({ page }) => {
+test("a chart opened in the article is not read in the middle of its sentence", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await open(page);
   await numeral(page, "sleep-clinics").click();
@@ -59,7 +59,7 @@ for (const [path, button, most] of [
   ["./zh-Hans/", "听这一节", 60],
   ["./en/", "Listen to this section", 120],
 ] as const) {
-  test(`${path}: long blocks are said in pieces, cut at their punctuation and never within a number or a word`, async ({ page }) => {
+  test(`${path}: long blocks are read in pieces, split at punctuation and never within a number or a word`, async ({ page }) => {
     await fake(
       page,
       ["zh-TW", "zh-CN", "en-GB"].map((lang) => ({ name: lang, lang, localService: true })),
@@ -72,7 +72,7 @@ for (const [path, button, most] of [
     for (const [n, text] of spoken.slice(1).entries()) {
       expect(/[\d.,]$/.test(spoken[n]) && /^[\d.,%％萬万]/.test(text), `${spoken[n]}|${text}`).toBe(false);
       if (most === 120) expect(/[a-z]$/.test(spoken[n]) && /^[a-z]/.test(text), `${spoken[n]}|${text}`).toBe(false);
-      else expect(text, "begins where something begins").not.toMatch(/^[，。；%％.餘余萬万年月日]/);
+      else expect(text, "a piece does not begin in the middle of something").not.toMatch(/^[，。；%％.餘余萬万年月日]/);
     }
     if (path !== "./") return;
     const bare = (text: string) => text.replace(/\s/g, "");
@@ -82,7 +82,7 @@ for (const [path, button, most] of [
   });
 }
 
-test("the whole page is read from the panel, which gives way; its button then stops", async ({ page }) => {
+test("the panel starts reading the whole page and closes; its button then stops it", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await open(page);
   await page.locator(".settings summary").click();
@@ -97,11 +97,11 @@ test("the whole page is read from the panel, which gives way; its button then st
   await page.getByRole("button", { name: "朗讀全頁" }).click();
   const headings = await page.locator(".theme > h2, .article > h2").allTextContents();
   const texts = (await readOut(page)).map(({ text }) => text);
-  // The article has the same headings once more.
+  // The article repeats the headings.
   expect([...new Set(texts.filter((text) => headings.includes(text)))]).toEqual(headings);
 });
 
-test("it pauses and goes on where it was, and stops", async ({ page }) => {
+test("it pauses, resumes where it was, and stops", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await timed(page);
   await section(page, "health").click();
@@ -112,19 +112,19 @@ test("it pauses and goes on where it was, and stops", async ({ page }) => {
   await expect(lit(page)).toHaveCount(1);
   await page.clock.runFor(60_000);
   expect(await said(page)).toHaveLength(3);
-  await expect(bar(page, "繼續"), "the same button goes on").toBeFocused();
+  await expect(bar(page, "繼續"), "the same button resumes").toBeFocused();
   await bar(page, "繼續").click();
   expect((await said(page)).map(({ text }) => text).slice(2)).toEqual([third, third]);
   await bar(page, "停止朗讀").click();
   await expect(lit(page)).toHaveCount(0);
   await expect(bar(page, "停止朗讀")).toBeHidden();
-  await expect(section(page, "health"), "the focus is where it was").toBeFocused();
+  await expect(section(page, "health"), "the focus returns").toBeFocused();
   await page.clock.runFor(60_000);
   expect(await said(page)).toHaveLength(4);
   expect(await page.locator(".speech").innerText()).toBe("");
 });
 
-test("Escape stops it, another section takes its place, and leaving the page ends it", async ({ page }) => {
+test("Escape stops it, another section replaces it, and leaving the page ends it", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await timed(page);
   await section(page, "health").click();
@@ -132,7 +132,7 @@ test("Escape stops it, another section takes its place, and leaving the page end
   expect(await state(page)).toBeNull();
   await section(page, "health").click();
   await section(page, "civil").click();
-  // What was cut off says so a moment later.
+  // The cancelled utterance reports its end a moment later.
   await page.clock.runFor(1000);
   expect(await state(page)).toBe("reading");
   const heading = (await page.locator("#civil > h2").textContent())!;
@@ -145,7 +145,7 @@ test("Escape stops it, another section takes its place, and leaving the page end
   expect(cancelled).toBe(1);
 });
 
-test("the bar covers nothing for good, and its buttons can be tapped, at 360 and at 1280 px", async ({ page }) => {
+test("the bar covers nothing permanently, and its buttons can be tapped, at 360 and at 1280 px", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);

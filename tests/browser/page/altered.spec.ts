@@ -1,9 +1,9 @@
-// HTML that is not what we wrote when the program meets it: an optimiser or an extension has been there. Hydration either
-// works, or the page stays as it stands and says so; no word is lost or doubled, no figure stands where another belongs.
+// HTML that an optimiser or an extension has changed before the program starts. Hydration either
+// works, or the page stays as it is and shows a notice; no word is lost or doubled, no figure is exchanged.
 import { expect, type Page } from "@playwright/test";
 import { expectLine, expectNothingDead, expectReadable, later, test, watched } from "../faulty";
 
-/** All the text that stands in the page, but for what scripts say. */
+/** All text of the page, except what scripts insert. */
 const text = (page: Page) => page.evaluate(() => document.getElementById("sanjin")!.textContent);
 const inBody = (alter: (body: string) => string) => (html: Buffer) => html.toString().replace(/(?<=<body>)[\s\S]*/, alter);
 
@@ -12,7 +12,7 @@ const WORKS: Record<string, (body: string) => string> = {
   "white space put between the tags": (body) => body.replace(/<\/(?:div|figure|section|p|li|ul|form|label|button)>/g, "$&\n    "),
   "optional end tags left out": (body) => body.replace(/<\/(?:li|td|th|tr|option)>/g, ""),
 };
-/** The program is there and answers, and all can be read. */
+/** Expects that the program runs and responds, and that all content is readable. */
 async function expectWorking(page: Page) {
   await page.waitForSelector("html[data-interactive]");
   await page.locator("#chart-nurseries").getByRole("button", { name: "總數" }).click();
@@ -21,7 +21,7 @@ async function expectWorking(page: Page) {
 }
 
 for (const [name, alter] of Object.entries(WORKS)) {
-  test(`${name}: the program takes the page over all the same`, async ({ page, faulty }) => {
+  test(`${name}: hydration works nevertheless`, async ({ page, faulty }) => {
     const host = await faulty({ "index.html": { alter: inBody(alter) } });
     const { problems, seen } = await watched(page);
     await page.goto(host.url);
@@ -31,7 +31,7 @@ for (const [name, alter] of Object.entries(WORKS)) {
   });
 }
 
-test("comments taken out, which hydration reads: the page stays as it is and says so", async ({ page, faulty }) => {
+test("without the comments that hydration reads, the page stays as it is and shows the notice", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { alter: (html) => html.toString().replace(/<!--[\s\S]*?-->/g, "") } });
   const { problems, seen } = await watched(page);
   await page.goto(host.url, { waitUntil: "commit" });
@@ -65,10 +65,7 @@ test("an extension puts elements into the body and attributes on html, body and 
 
 for (const place of ["figure.card", ".pic", ".views", "main", "section.theme"]) {
   for (const where of ["prepend", "append"] as const) {
-    test(`an extension ${where}s an element to ${place}: the program works, or the page says that it does not, and no word is lost`, async ({
-      page,
-      faulty,
-    }) => {
+    test(`an extension ${where}s an element to ${place}: the program works or the page shows the notice, and no word is lost`, async ({ page, faulty }) => {
       const { held, go } = later();
       const host = await faulty({ "_bg.wasm": { after: held } });
       const { problems } = await watched(page);

@@ -1,4 +1,4 @@
-// What every edition shows, with its program and with scripts off: all charts, all facts, the whole article, and no control that is dead.
+// Every edition, with its program and with scripts off: all charts, all facts, the whole article, and no control without function.
 import { expect, type Page, test } from "@playwright/test";
 import { bare, EDITIONS, factOf, onPage, readFigure, story } from "../bundle";
 import { openAnew, scrollWidth, watch } from "../reader";
@@ -9,7 +9,7 @@ const HINT = {
   en: "Tap a mark in any chart, or move to it by keyboard, for its number and its sentence.",
 };
 
-/** Charts that can be seen, and the names of their marks by fact. */
+/** The visible charts, with the names of their marks by fact. */
 const drawn = (page: Page) =>
   page.locator("[data-chart]").evaluateAll((roots) =>
     roots.map((root) => ({
@@ -50,7 +50,7 @@ async function expectWholeArticle(page: Page, lang: string) {
   expect(bare(lines.join("").replace(label, ""))).toBe(bare(story.article.text));
 }
 
-/** The table of all facts: each row leads to its chart and to its sentence. */
+/** Expects every row of the table of all facts to link to its chart and its sentence. */
 async function expectWholeTable(page: Page, lang: string) {
   const rows = await page.locator("#explorer tbody tr:visible").evaluateAll((all) =>
     all.map((row) => {
@@ -86,7 +86,7 @@ for (const { lang, folder } of EDITIONS) {
         await page.goto(`./${folder}`);
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         if (javaScriptEnabled) {
-          await test.step("the program takes the page over: nothing moves, and no word changes", async () => {
+          await test.step("hydration moves nothing and changes no word", async () => {
             await page.waitForSelector("html[data-interactive]");
             expect(
               await page.evaluate(() => document.fonts.ready.then(() => [performance.getEntriesByName("sanjin:interactive").length, (window as any).shifts])),
@@ -118,7 +118,7 @@ for (const { lang, folder } of EDITIONS) {
   }
 }
 
-test("where the start script never comes, the table is whole and no control pretends to work", async ({ page }) => {
+test("without the start script the table is complete and no control shows that would not work", async ({ page }) => {
   await page.route("**/start-*.js", (route) => route.abort());
   await page.goto("./");
   await expectWholeTable(page, "zh-Hant");
@@ -136,11 +136,11 @@ test("no edition has words of another script in its own text", async ({ page }) 
   // The method names characters: 餘, 多, 近.
   expect((await own('[lang^="zh"], #method')).match(/\p{Script=Han}+/gu) ?? []).toEqual([]);
   await page.goto("./zh-Hans/");
-  // The commonest characters that are written otherwise in simplified script.
+  // The commonest characters that differ in simplified script.
   expect((await own('[lang="zh-Hant"]')).match(/[個們為國學這來說時會對後發無開關長門間點數條萬億與業實體經區縣醫藥養護歲邊]/gu) ?? []).toEqual([]);
 });
 
-test("the words of the source stay at hand in every edition, verbatim", async ({ page }) => {
+test("every edition has the source's words, verbatim", async ({ page }) => {
   const source = bare(story.article.text);
   for (const folder of ["zh-Hans/", "en/"]) {
     await openAnew(page, `./${folder}`);
@@ -150,7 +150,7 @@ test("the words of the source stay at hand in every edition, verbatim", async ({
       .evaluateAll((all) => all.map((one) => ({ lang: one.getAttribute("lang"), words: one.textContent! })));
     expect(quotes.length).toBeGreaterThan(100);
     expect(quotes.filter(({ lang, words }) => lang !== "zh-Hant" || !source.includes(bare(words)))).toEqual([]);
-    // And for every paragraph of the article, one step away.
+    // And for every paragraph of the article, one link away.
     const links = page.locator("#article .original a");
     expect(await links.count()).toBeGreaterThan(10);
     await links.nth(2).click();

@@ -1,4 +1,4 @@
-// The way between the three editions.
+// The switch between the three editions.
 import { expect, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
 import { open } from "../reader";
@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the switch leads from each edition to each other", async ({ page }) => {
       await page.goto("./");
-      // Each of the six ways once.
+      // Each of the six links once.
       for (const n of [0, 1, 0, 2, 1, 2, 0]) {
         const { lang, name } = EDITIONS[n];
         if ((await page.locator("html").getAttribute("lang")) !== lang) await page.locator(".editions").getByRole("link", { name }).click();
@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
             .filter((one) => one !== lang)
             .sort(),
         );
-        // Search engines pass over addresses that are not whole, and this bundle knows no whole one (bundle/share/search.rs).
+        // Search engines ignore relative addresses, and this bundle has no absolute one (crates/bundle/src/share/search.rs).
         await expect(page.locator("link:is([hreflang], [rel=canonical]), meta[name=robots]")).toHaveCount(0);
       }
     });

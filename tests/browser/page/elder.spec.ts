@@ -23,7 +23,7 @@ for (const width of [360, 1280]) {
       const top = () => middle.evaluate((node) => node.getBoundingClientRect().top);
       const before = await top();
       await elder(page).evaluate((button) => (button as HTMLElement).click());
-      // On the phone the charts are drawn anew, those that are still and those that are components.
+      // On a phone both still charts and components are redrawn.
       const drawn = width < 480 && switched === 0 ? /^0 0 250 / : /^0 0 340 /;
       for (const chart of ["volunteer-work", "nurseries"]) await expect(page.locator(`[data-chart="${chart}"] .pic > svg`)).toHaveAttribute("viewBox", drawn);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -33,7 +33,7 @@ for (const width of [360, 1280]) {
 }
 
 for (const width of [360, 1280]) {
-  test(`at ${width} px the elder mode is one tap: large type, large targets, one column, nothing that follows`, async ({ page }) => {
+  test(`at ${width} px the elder mode is one tap: large type, large targets, one column, nothing sticky`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     const before = await drawings(page);
@@ -65,7 +65,7 @@ for (const width of [360, 1280]) {
     await expect.poll(async () => Math.min(...(await drawnSizes(page)))).toBeGreaterThanOrEqual(16);
     if (width === 360) expect(await drawings(page)).not.toEqual(before);
     await elder(page).evaluate((button) => (button as HTMLElement).click());
-    await expect.poll(() => drawings(page), "switched off, every drawing is what it was").toEqual(before);
+    await expect.poll(() => drawings(page), "after switching off, every drawing is as before").toEqual(before);
   });
 }
 
@@ -76,7 +76,7 @@ for (const { lang, folder } of [EDITIONS[0], EDITIONS[2]]) {
     await openDetails(page, "main details");
     for (const width of [320, 360, 480, 800, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      // Only narrow screens draw their charts anew for the sizes between: elsewhere the largest size takes the most room.
+      // Only narrow screens redraw charts for the middle sizes; elsewhere the largest size takes the most room.
       const faults = await page.evaluate(
         async (sizes) => {
           const faults: string[] = [];
@@ -122,12 +122,12 @@ test("the two largest sizes draw large on a phone, and the screen can be turned"
   await expect.poll(() => drawings(page)).toEqual(usual);
 });
 
-test("drawn large, keys go from mark to mark, each with its tooltip", async ({ page }) => {
+test("in large charts keys go from mark to mark, each with its tooltip", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
   await elder(page).click();
   await expect.poll(async () => Math.min(...(await drawnSizes(page)))).toBeGreaterThanOrEqual(16);
-  // A still chart and a living one.
+  // A still chart and a component.
   for (const chart of ["county-coverage", "nurseries"]) {
     const marks = page.locator(`[data-chart="${chart}"] .mk`);
     await expect(page.locator(`[data-chart="${chart}"] .mk[tabindex="0"]`)).toHaveCount(1);
@@ -135,7 +135,7 @@ test("drawn large, keys go from mark to mark, each with its tooltip", async ({ p
     await page.keyboard.press("ArrowDown");
     await expect(marks.nth(1)).toBeFocused();
     await expect(page.locator('[role="tooltip"]:visible')).toHaveId((await marks.nth(1).getAttribute("aria-describedby"))!);
-    // The focus stays with its mark when the chart is drawn anew.
+    // The focus stays with its mark when the chart is redrawn.
     await page.setViewportSize({ width: 740, height: 360 });
     await expect(marks.nth(1)).toBeFocused();
     await page.setViewportSize({ width: 360, height: 740 });

@@ -5,7 +5,7 @@ import { factOf, story } from "../bundle";
 import { open, scrollWidth } from "../reader";
 import { ALL, choice, heading, ids, search, shown, status, table } from "./explorer";
 
-// A smooth scroll still under way would hide where a link leads.
+// A running smooth scroll would hide where a link leads.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("a fact is found by its label, its number in any form, its section and its unit", async ({ page }) => {
@@ -27,14 +27,14 @@ test("a fact is found by its label, its number in any form, its section and its 
     expect(rows.length, words).toBeLessThan(5);
     await expect(status(page)).toHaveText(`顯示${rows.length}個，共${ALL}個`);
   }
-  // As a browser that translates the page wraps its words.
+  // Wraps the words as a translating browser does.
   await status(page).evaluate((one) => one.firstChild!.replaceWith(Object.assign(document.createElement("font"), { textContent: one.textContent })));
   await search(page).fill("沒有這個詞");
   expect(await shown(page)).toEqual([]);
   await expect(status(page)).toContainText("沒有符合");
 });
 
-test("filters hold together, and one button takes all back", async ({ page }) => {
+test("filters combine, and one button resets all", async ({ page }) => {
   await open(page);
   await choice(page, "部分").selectOption("health");
   expect(await shown(page)).toEqual(ids((fact) => fact.section === "health"));
@@ -71,7 +71,7 @@ test("a column orders the rows, values within their unit only", async ({ page })
     const firsts = await table(page)
       .locator("tr[data-first]")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
-    expect(firsts, "where another ranking begins is seen").toEqual(units.slice(1).map((unit) => facts.find((fact) => fact.unit === unit)!.id));
+    expect(firsts, "a line marks each new ranking").toEqual(units.slice(1).map((unit) => facts.find((fact) => fact.unit === unit)!.id));
   }
   await heading(page, "原文").getByRole("button").click();
   expect(await shown(page)).toEqual(story.facts.map((fact) => fact.id));
@@ -94,7 +94,7 @@ test("labels are in the order of the language", async ({ page }) => {
   }
 });
 
-test("half a character that is still being composed is not searched for", async ({ page }) => {
+test("the intermediate text of an input method is not searched for", async ({ page }) => {
   await open(page);
   await search(page).focus();
   const keyboard = await page.context().newCDPSession(page);
@@ -147,7 +147,7 @@ for (const [path, widths] of [
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect(await scrollWidth(page)).toBe(width);
-        // Its narrowest form with no rows, its widest with some.
+        // The narrowest layout without rows, the widest with some.
         if (width === (state === "some rows" ? widths[0] : 320)) await expectAccessible(page, `${state}, ${width} px`, "#explorer");
       }
     }

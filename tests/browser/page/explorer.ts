@@ -5,7 +5,7 @@ import { story } from "../bundle";
 export const ALL = story.facts.length;
 
 export const table = (page: Page) => page.locator("#explorer");
-/** Ids of the facts whose rows are shown. */
+/** The ids of the facts whose rows are visible. */
 export const shown = (page: Page) =>
   table(page)
     .locator("tbody tr:visible th a")

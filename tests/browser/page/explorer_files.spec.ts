@@ -1,11 +1,11 @@
-// The files of the table of all facts: as the bundle has them, and as a reader saves what is shown.
+// The files of the table of all facts: those in the bundle, and those that a reader saves of the visible rows.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { factOf, story, text } from "../bundle";
 import { open } from "../reader";
 import { ALL, shown, table } from "./explorer";
 
-/** What a link saves: the file's name, and its bytes as text. */
+/** The file that a link saves: its name, and its bytes as text. */
 async function save(page: Page, name: "CSV" | "JSON") {
   const download = page.waitForEvent("download");
   await table(page).getByRole("link", { name }).click();
@@ -13,7 +13,7 @@ async function save(page: Page, name: "CSV" | "JSON") {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
 }
 
-test("what is saved is what is shown, in its order, and says so in its name", async ({ page }) => {
+test("saved files contain the visible rows in their order, and their names say so", async ({ page }) => {
   for (const [path, lang] of [
     ["", "zh-Hant"],
     ["en/", "en"],
@@ -31,7 +31,7 @@ test("what is saved is what is shown, in its order, and says so in its name", as
     const rows = await shown(page);
     const some = await save(page, "CSV");
     expect(some.name).toBe(`facts-${lang}-${rows.length}-of-${ALL}.csv`);
-    // No text of this story has a line end, so lines are records.
+    // No text of this story contains a line end, so each line is a record.
     const lines = (text: string) => text.slice(1).split("\r\n");
     expect(
       lines(some.text)
@@ -39,10 +39,10 @@ test("what is saved is what is shown, in its order, and says so in its name", as
         .map((line) => line.split(",")[0]),
     ).toEqual(rows);
     expect(lines(all.text)).toEqual(expect.arrayContaining(lines(some.text)));
-    const told = JSON.parse((await save(page, "JSON")).text) as { lang: string; facts: { id: string; value: number; label: string }[] };
-    expect(told.lang).toBe(lang);
-    expect(told.facts.map((fact) => fact.id)).toEqual(rows);
-    for (const fact of told.facts) expect(fact).toMatchObject({ value: factOf(fact.id).value, label: factOf(fact.id).label[lang] });
+    const saved = JSON.parse((await save(page, "JSON")).text) as { lang: string; facts: { id: string; value: number; label: string }[] };
+    expect(saved.lang).toBe(lang);
+    expect(saved.facts.map((fact) => fact.id)).toEqual(rows);
+    for (const fact of saved.facts) expect(fact).toMatchObject({ value: factOf(fact.id).value, label: factOf(fact.id).label[lang] });
   }
 });
 

@@ -1,4 +1,4 @@
-// What is asked of the table of all facts: kept in the address, and answered where the program is refused.
+// The query of the table of all facts: kept in the address, and answered even if the program is refused.
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
 import { open, openAnew, watch } from "../reader";
@@ -6,7 +6,7 @@ import { ALL, choice, heading, ids, search, shown, table } from "./explorer";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("the address shows what is asked, and opened elsewhere shows the same", async ({ page, context }) => {
+test("the address contains the query, and opened elsewhere gives the same rows", async ({ page, context }) => {
   await open(page);
   const steps = await page.evaluate(() => history.length);
   await search(page).fill('100個 & 托位#"<b>');
@@ -27,7 +27,7 @@ test("the address shows what is asked, and opened elsewhere shows the same", asy
   await expect(heading(other, "數值")).toHaveAttribute("aria-sort", "descending");
   await expect(search(other)).toBeInViewport();
 
-  // Away to a sentence and back: the same view. A link within the page asks anew.
+  // Going to a sentence and back keeps the view. A link within the page changes it.
   await other.locator("#explorer tbody tr:visible").first().getByRole("link").last().click();
   await expect(other.locator(".s:target")).toBeInViewport();
   await other.goBack();
@@ -37,7 +37,7 @@ test("the address shows what is asked, and opened elsewhere shows the same", asy
   await expect(search(other)).toHaveValue("");
 });
 
-test("hostile addresses ask for nothing and write nothing", async ({ page }) => {
+test("hostile addresses change no query and write nothing", async ({ page }) => {
   const seen = watch(page);
   await open(page);
   for (const rest of [
@@ -62,7 +62,7 @@ test("hostile addresses ask for nothing and write nothing", async ({ page }) => 
   expect(seen.problems()).toEqual([]);
 });
 
-test("the table answers where the program is refused: from a disk, and in a sandboxed frame", async ({ page, baseURL }) => {
+test("the table works where the program is refused: from a disk, and in a sandboxed frame", async ({ page, baseURL }) => {
   await page.goto(`file://${DIST}/index.html#explorer&unit=county`);
   expect(await shown(page)).toEqual(ids((fact) => fact.unit === "county"));
   await search(page).fill("學前");

@@ -1,6 +1,6 @@
-// WCAG 2.4.7 Focus visible and 2.4.11 Focus not obscured, by the keyboard through the whole page: at every stop something of it is on the
-// screen and under nothing else; and of each kind of stop a picture with the focus differs from one without it, by pixels that a reader
-// can tell apart (3:1), as many as half a line around it.
+// WCAG 2.4.7 Focus visible and 2.4.11 Focus not obscured, by keyboard through the whole page: at every stop some of it is on the
+// screen and uncovered; and for each kind of stop a picture with the focus differs from one without it by enough pixels with a
+// contrast of 3:1 (as many as half of an outline).
 import { expect, type Page, test } from "@playwright/test";
 import { openAs } from "../reader";
 
@@ -11,12 +11,12 @@ interface Stop {
   covered: string;
 }
 
-/** The stop that the keyboard is at, or nothing at the page's end. */
+/** The focused stop, or null at the page's end. */
 const stop = (page: Page) =>
   page.evaluate((): Stop | null => {
     const at = document.activeElement;
     if (!at || at === document.body) return null;
-    // Of a mark its own shapes: the place that takes the pointer may be larger than what is seen.
+    // A mark's own shapes, since its hit area may be larger than what is visible.
     const boxes = [...at.getClientRects()];
     const [first] = boxes;
     const clip = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -38,8 +38,8 @@ const stop = (page: Page) =>
     };
   });
 
-/** How many pixels of two pictures stand 3:1 against each other. */
-async function told(canvas: Page, pictures: [Buffer, Buffer]) {
+/** The number of pixels that differ between two pictures by a contrast of 3:1. */
+async function pixelsApart(canvas: Page, pictures: [Buffer, Buffer]) {
   return canvas.evaluate(
     async (urls) => {
       const [one, other] = await Promise.all(
@@ -70,7 +70,7 @@ for (const { path, width, colorScheme, stored } of [
   { path: "./en/", width: 360, colorScheme: "dark", stored: "" },
   { path: "./zh-Hans/", width: 1280, colorScheme: "dark", stored: "auto 0 elder" },
 ] as const) {
-  test(`${path} at ${width} px, ${colorScheme} ${stored}: the focus is seen at every stop, and never under something`, async ({ page, context }) => {
+  test(`${path} at ${width} px, ${colorScheme} ${stored}: the focus is visible and uncovered at every stop`, async ({ page, context }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
@@ -96,9 +96,9 @@ for (const { path, width, colorScheme, stored } of [
         height: Math.min(800, at.box.y + at.box.height + 6) - Math.max(0, at.box.y - 6),
       };
       const focused = await page.screenshot({ clip });
-      // Where the keyboard goes on from stays the same.
+      // Keeps the position from which the keyboard continues.
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      const count = await told(canvas, [focused, await page.screenshot({ clip })]);
+      const count = await pixelsApart(canvas, [focused, await page.screenshot({ clip })]);
       if (count < clip.width + clip.height - 24)
         faults.push(`${at.kind} "${at.name}": ${count} pixels tell the focus, of a box of ${clip.width} × ${clip.height}`);
     }

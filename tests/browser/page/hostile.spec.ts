@@ -1,8 +1,8 @@
-// Hostile fragments and parameters make no HTML, run nothing and change nothing.
+// Hostile fragments and parameters create no HTML, run nothing and change nothing.
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { guard } from "../guard";
 
-// What somebody might write into a link to us.
+// Texts that an attacker might put into a link.
 const HOSTILE = [
   "<script>pwn()</script>",
   '"><img src=x onerror=pwn()>',
@@ -93,7 +93,7 @@ const HOSTILE = [
   `?secret=${"a".repeat(9000)}`,
 ];
 
-/** What could have been put into a page: every element that loads, runs or sends, and every handler. */
+/** Everything dangerous in a page: elements that load, run or send, and handlers. */
 const dangerous = (target: Page | Frame) =>
   target.evaluate(() => {
     const found = [...document.querySelectorAll("*")].filter(
@@ -111,12 +111,12 @@ const dangerous = (target: Page | Frame) =>
     };
   });
 
-/** Pages, the parameters that are put into their addresses, and how many hostile words an address takes at a time. */
+/** Pages, the parameters for their addresses, and the number of hostile texts in each address. */
 const VISITED = [
   { path: "en/index.html", params: ["lang", "theme"], at: 30 },
   { path: "embed/nurseries/index.html", params: ["theme", "lang", "plain", "static", "childId", "parentUrl"], at: 7 },
   { path: "embed/story/index.html", params: ["theme", "lang", "plain", "static", "childId"], at: 14 },
-  { path: "sanjin.html", params: ["lang"], at: 7 },
+  { path: "sanjin.html", params: ["lang"], at: 14 },
 ];
 for (const { path, params, at } of VISITED) {
   test(`${path}: hostile fragments and parameters change nothing`, async ({ page }) => {
@@ -128,7 +128,7 @@ for (const { path, params, at } of VISITED) {
     await ready();
     const clean = await dangerous(page);
     expect(clean.charts).toBeGreaterThan(0);
-    // In the fragment, of a page that is open.
+    // In the fragment of an open page.
     for (const words of HOSTILE) {
       await page.evaluate((words) => (location.hash = words), words);
       await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -137,12 +137,12 @@ for (const { path, params, at } of VISITED) {
     await page.evaluate(() => void (location.hash = ""));
     await expect(page.locator('[role="tooltip"]:visible, [data-selected]')).toHaveCount(0);
     await page.locator('[data-chart="nurseries"] .mk:visible text').first().hover();
-    await expect(page.locator('[role="tooltip"]:visible'), "marks still answer").toHaveCount(1);
-    // In fragment and parameters, of a page that is opened; repeated, and as a parameter's name. Some at a time.
+    await expect(page.locator('[role="tooltip"]:visible'), "marks still respond").toHaveCount(1);
+    // In fragment and parameters of a page that is being opened; repeated, and as a parameter's name. Several at a time.
     for (let n = 0; n < HOSTILE.length; n += at) {
       const query = new URLSearchParams();
       HOSTILE.slice(n, n + at).forEach((words, number) => {
-        // Hosts refuse addresses of more than some kilobytes.
+        // Hosts refuse addresses of several kilobytes.
         const part = words.slice(0, 40);
         for (const name of params) query.append(name, part);
         query.append(part, String(number));

@@ -1,4 +1,4 @@
-// A numeral of the article opens its chart where it is read: beside the line on a wide screen, under it on a narrow one.
+// A numeral of the article opens its chart in place: beside the line on a wide screen, below it on a narrow one.
 import { expect, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
 import { centre, doubleIds, inPlace, numeral, open, openInPlace, scrolled, scrollWidth, top, watch } from "../reader";
@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const [FIRST, SECOND, ELSEWHERE] = ["sleep-clinics", "nurseries", "fair-posts"];
 
 for (const width of [1280, 360, 320]) {
-  test(`at ${width} px what is read stays where it is`, async ({ page }) => {
+  test(`at ${width} px the reading position stays`, async ({ page }) => {
     const seen = watch(page);
     await page.setViewportSize({ width, height: 800 });
     await open(page);
@@ -39,8 +39,8 @@ for (const width of [1280, 360, 320]) {
       await near(at, FIRST);
     });
 
-    await test.step("another numeral of the paragraph takes the place", async () => {
-      // The first stands under the second in the text, so that what closes is over what opens, and the other way round.
+    await test.step("another numeral of the paragraph replaces it", async () => {
+      // The first is below the second in the text, so that the closing chart is above the opening one, and vice versa.
       for (const [one, other] of [
         [FIRST, SECOND],
         [SECOND, FIRST],

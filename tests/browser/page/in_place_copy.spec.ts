@@ -1,4 +1,4 @@
-// The chart opened in the article: reached and left by keys, and a copy that its chart and the selection leave alone.
+// The chart opened in the article: operated by keys, and independent of its original and of the selection.
 import { expect, test } from "@playwright/test";
 import { centre, inPlace, numeral, open, openInPlace, watch } from "../reader";
 
@@ -31,7 +31,7 @@ test("by keyboard: Enter opens and keeps the focus, Tab goes into the chart, Esc
   await expect(numeral(page, FIRST)).toBeFocused();
 });
 
-test("under each paragraph with figures, one stop leads to its charts, each opened in place", async ({ page }) => {
+test("below each paragraph with figures, one tab stop leads to its charts, each opened in place", async ({ page }) => {
   await open(page);
   const paragraphs = page.locator(".para").filter({ has: page.locator(".num") });
   expect(await paragraphs.count()).toBeGreaterThan(6);
@@ -65,7 +65,7 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("the copy has no selection of before, lights its numeral, and outlives a redrawing of its chart", async ({ page }) => {
+test("the copy has no selection, highlights its numeral, and stays when its original is redrawn", async ({ page }) => {
   const seen = watch(page);
   await open(page, `./#fact-${FIRST}`);
   await expect(page.locator(".whole")).toHaveCount(1);
@@ -83,11 +83,11 @@ test("the copy has no selection of before, lights its numeral, and outlives a re
   await expect(inPlace(page)).toHaveCount(1);
   await numeral(page, SECOND).click();
   await numeral(page, SECOND).click();
-  expect(await inPlace(page).locator("svg").textContent(), "a new copy is of what the chart shows now").not.toBe(drawn);
+  expect(await inPlace(page).locator("svg").textContent(), "a new copy has the chart's current view").not.toBe(drawn);
   expect(seen.problems()).toEqual([]);
 });
 
-test("a click with a key held and a middle click are the browser’s", async ({ page, context }) => {
+test("a click with a modifier key and a middle click are left to the browser", async ({ page, context }) => {
   await open(page);
   await centre(numeral(page, FIRST));
   for (const how of [{ modifiers: ["ControlOrMeta"] }, { modifiers: ["Shift"] }, { button: "middle" }] as const) {

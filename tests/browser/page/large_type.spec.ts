@@ -1,4 +1,4 @@
-// A reader has set the browser's own type to 32 px, twice the usual: the page is read downwards, not sideways.
+// With the browser's default type at 32 px, twice the usual, the page scrolls only vertically.
 import { expect, test } from "@playwright/test";
 import config from "../playwright.config";
 import { scrollWidth } from "../reader";

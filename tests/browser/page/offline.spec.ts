@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { watch } from "../reader";
 import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
 
-test("a page once opened opens again without a connection, works, and says that it is a kept copy", async ({ page, host }) => {
+test("a page once opened opens again without a connection, works, and is marked as a kept copy", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   await expect(page.locator(NOTICE)).toHaveCount(0);
   await host.stop();
@@ -14,13 +14,13 @@ test("a page once opened opens again without a connection, works, and says that 
   await page.waitForSelector("html[data-interactive]");
   await expect(page.locator(NOTICE)).toBeVisible();
   await expect(page.locator(NOTICE)).toContainText("上次瀏覽時保存");
-  // The program is there, too: it lights up what a mark's tooltip is of.
+  // The program runs, too: it highlights the hovered mark's fact.
   const mark = page.locator('[data-chart="mind-and-sleep"] [data-fact="sleep-clinics"]');
   await mark.scrollIntoViewIfNeeded();
   await mark.hover();
   await expect(page.locator('[role="tooltip"]:visible')).toHaveCount(1);
   expect(seen.problems().filter((one) => !/sw\.js|ERR_CONNECTION_REFUSED/.test(one))).toEqual([]);
-  // With the connection back, one click brings the fresh page.
+  // Once the connection is back, one click loads the fresh page.
   await host.start();
   await page.locator(NOTICE).getByRole("link").click();
   await page.waitForSelector("html[data-interactive]");
@@ -48,11 +48,11 @@ test("other editions are kept when they are read, each with its own words", asyn
   await page.locator(".editions").getByRole("link", { name: "繁體" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
   await expect(page.locator(NOTICE)).toBeVisible();
-  // What was never read is not there, and nothing else is given for it.
+  // A page that was never opened is not kept, and no other page replaces it.
   await expect(page.goto(`${host.url}zh-Hans/`)).rejects.toThrow("net::ERR_");
 });
 
-test("online the page is always fresh; a host that fails or is too slow is covered by the kept copy", async ({ page, host }) => {
+test("online the page is always fresh; the kept copy replaces it if the host fails or is too slow", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   host.instead = { "index.html": 503 };
   await page.goto(host.url);
@@ -61,7 +61,7 @@ test("online the page is always fresh; a host that fails or is too slow is cover
   await page.goto(host.url);
   await expect(page.locator(NOTICE)).toContainText("太慢");
   host.letGo();
-  // A page that is gone is gone.
+  // A missing page stays missing.
   host.instead = { "index.html": 404 };
   expect((await page.goto(host.url))!.status()).toBe(404);
   host.instead = {};
@@ -83,7 +83,7 @@ test("in a frame the page registers nothing", async ({ page, host }) => {
   expect(host.asked).not.toContain("sw.js");
 });
 
-test("where the browser refuses, the page works and logs nothing", async ({ page, host }) => {
+test("if the browser refuses the worker, the page works and logs nothing", async ({ page, host }) => {
   const seen = watch(page);
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", {

@@ -1,4 +1,4 @@
-// A host over a copy of dist/ that can be changed, held up and taken away: a browser's own "offline" does not reach every service worker.
+// A host over a copy of dist/ that can be changed, delayed and stopped, since a browser's own "offline" does not reach every service worker.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -15,11 +15,11 @@ const TYPES: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
-/** A host of plain files in a folder of its own, `/news/`. */
+/** A host of plain files in the folder `/news/`. */
 class Host {
   readonly folder = mkdtempSync(join(tmpdir(), "sanjin-offline-"));
   readonly asked: string[] = [];
-  /** What is answered in the place of a file, by how its path ends. */
+  /** Replacements for files, by the end of their path. */
   instead: Record<string, number | "never"> = {};
   private held: ServerResponse[] = [];
   private server?: Server;
@@ -52,7 +52,7 @@ class Host {
     await new Promise<void>((resolve) => this.server!.listen(this.port, "127.0.0.1", resolve));
     this.port = (this.server.address() as { port: number }).port;
   }
-  /** Gives up what it holds back: a browser asks for an address once at a time. */
+  /** Answers the delayed requests, since a browser requests an address only once at a time. */
   letGo() {
     for (const answer of this.held.splice(0)) answer.destroy();
   }
@@ -61,7 +61,7 @@ class Host {
     this.server?.closeAllConnections();
     await stopped;
   }
-  /** Another build: a word of the pages, the start script and its name have changed. */
+  /** Simulates another build: changes a word of the pages, the start script and its name. */
   publish(word: string) {
     const old = this.file("index.html").match(/start-[0-9a-f]{16}\.js/)![0];
     const fresh = `start-${word.padEnd(16, "0")}.js`;
@@ -89,9 +89,9 @@ export const test = base.extend<{ host: Host }>({
   },
 });
 
-// A worker is installed, and takes over, in its own time.
+// A worker installs and takes over asynchronously.
 export const expect = hurried.configure({ timeout: 15_000 });
-/** Opened, with all of it kept: the worker has taken the page over. */
+/** Opens a page and waits until the worker controls it and has kept everything. */
 export async function openAndKeep(page: Page, url: string) {
   await page.goto(url);
   await page.waitForSelector("html[data-interactive]");

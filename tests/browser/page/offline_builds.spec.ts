@@ -1,16 +1,16 @@
-// What the service worker keeps, and what becomes of it when the host has another build.
+// What the service worker keeps, and what happens when the host has another build.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
 
-test("a new build takes the place of the old one whole, with every page that was kept", async ({ page, host }) => {
+test("a new build replaces the old one completely, with every kept page", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   await page.goto(`${host.url}en/`);
   await expect.poll(async () => Object.values(await kept(page)).flat()).toContain("/news/en/");
   const [old] = Object.keys(await kept(page));
   host.publish("abc");
   await page.goto(host.url);
-  // Fresh at once, while the old worker is still there.
+  // The page is fresh at once, while the old worker still runs.
   await expect(page).toHaveTitle(/ abc$/);
   await expect.poll(async () => Object.keys(await kept(page)), { timeout: 15_000 }).not.toContain(old);
   expect(Object.keys(await kept(page))).toHaveLength(1);
@@ -25,14 +25,14 @@ test("a new build takes the place of the old one whole, with every page that was
   }
 });
 
-test("a new build that does not come whole leaves the old one as it was", async ({ page, host }) => {
+test("an incomplete new build leaves the old one unchanged", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   const before = await kept(page);
   host.publish("abc");
   host.instead = { "_bg.wasm": 500 };
   await page.goto(host.url);
   await expect(page).toHaveTitle(/ abc$/);
-  // The worker's file has been asked for, and its build has failed.
+  // The worker's file was requested, and its installation has failed.
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update().catch(() => {})));
   await page.waitForFunction(async () => {
     const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
@@ -61,7 +61,7 @@ test("only pages and program are kept, and pages for frames are left alone", asy
   await expect.poll(() => page.frames().at(-1)!.url()).toBe("chrome-error://chromewebdata/");
 });
 
-test("two bundles on one host keep apart, and the file of docs/hosting.md removes one", async ({ page, host }) => {
+test("two bundles on one host stay separate, and the file of docs/hosting.md removes one", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   await page.evaluate(() => caches.open("of somebody else"));
   const docs = readFileSync(join(__dirname, "../../../docs/hosting.md"), "utf8");

@@ -1,15 +1,15 @@
-// Browsers that lack what the page would like to have. (No modules, no WebAssembly, a script that is too new: program.spec.ts. Storage
+// Browsers that lack features. (No modules, no WebAssembly, a script that is too new: program.spec.ts. Storage
 // that throws and choices that last for the visit: settings.spec.ts.)
 import { expect } from "@playwright/test";
 import { expectLine, expectNothingDead, expectReadable, test, watched } from "../faulty";
 
-/** The page with another style sheet; without the policy, which would refuse it. */
+/** The page with another style sheet, and without the policy that would refuse it. */
 const styled = (alter: (sheet: string) => string) => (html: Buffer) =>
   html
     .toString()
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
     .replace(/<style>[\s\S]*?<\/style>/, alter);
-/** As a browser reads it that does not know :has(): the rules with it are dropped. */
+/** The style sheet as a browser without :has() reads it: such rules are dropped. */
 const withoutHas = styled((sheet) => sheet.replaceAll(":has(", ":unknown-to-it("));
 
 test("no :has(), with the program: tooltips show, and all works", async ({ page, faulty }) => {
@@ -22,7 +22,7 @@ test("no :has(), with the program: tooltips show, and all works", async ({ page,
   expect(problems()).toEqual([]);
 });
 
-test("no :has(), no program: every chart, table and sentence; a mark’s name says its figure, and a link to it shows its tooltip", async ({ page, faulty }) => {
+test("no :has(), no program: every chart, table and sentence; a mark’s name has its figure, and a link to it shows its tooltip", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { alter: withoutHas }, "_bg.wasm": { status: 404 } });
   await page.goto(host.url);
   await expectLine(page, "zh-Hant");
@@ -34,7 +34,7 @@ test("no :has(), no program: every chart, table and sentence; a mark’s name sa
   await expect(page.locator("#fact-sleep-clinics")).toBeVisible();
 });
 
-test("no storage, no program: what is chosen lasts for the visit, and the line shows", async ({ page, faulty }) => {
+test("no storage, no program: choices last for the visit, and the notice shows", async ({ page, faulty }) => {
   const host = await faulty({ "_bg.wasm": { status: 404 } });
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"]) {
@@ -55,8 +55,8 @@ test("no storage, no program: what is chosen lasts for the visit, and the line s
   expect(errors).toEqual([]);
 });
 
-test("no PerformanceObserver, no scripting query, no CSS that is newer than 2018: nothing of the content depends on it", async ({ page, faulty }) => {
-  // Level 4 selectors, container queries, newer functions: every rule with one of them is dropped, as old parsers do.
+test("no PerformanceObserver, no scripting query, no CSS that is newer than 2018: the content does not depend on them", async ({ page, faulty }) => {
+  // Drops every rule with a level 4 selector, a container query or a newer function, as old parsers do.
   const old = styled((sheet) =>
     sheet.replace(/:(?:is|where|has|not)\([^{}]*\{/g, ":unknown-to-it({").replace(/(?:inset|aspect-ratio|text-wrap|container-type):[^;}]*/g, "x:y"),
   );

@@ -1,4 +1,4 @@
-// The policy of every page of the bundle, and what no page and no script of it has.
+// The policy of every page of the bundle, and what no page and no script may contain.
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
@@ -14,7 +14,7 @@ function policyOf(html: string) {
 }
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-test("every page has one policy, before all that it is for, with the hash of each inline script and style and of nothing else", () => {
+test("every page has one policy, before everything it applies to, with the hashes of exactly its inline scripts and styles", () => {
   expect(PAGES.length).toBeGreaterThan(90);
   for (const path of PAGES) {
     const html = read(path);
@@ -40,7 +40,7 @@ test("every page has one policy, before all that it is for, with the hash of eac
 
 test("no page has a handler or a style in an attribute, a script address, or an address of another host that a browser loads by itself", () => {
   for (const path of PAGES) {
-    // Text and data blocks are no tags.
+    // Skips text and data blocks.
     const tags = read(path)
       .replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, "$1")
       .match(/<[a-z][^>]*>/g)!;
@@ -56,7 +56,7 @@ test("no page has a handler or a style in an attribute, a script address, or an 
   }
 });
 
-test("no script of ours makes HTML or code of text", () => {
+test("no script turns text into HTML or code", () => {
   const SINKS =
     /\.(inner|outer)HTML\b|insertAdjacentHTML|\beval\b|\bFunction\s*\(|document\.write|createContextualFragment|parseFromString|setHTMLUnsafe|javascript:|set(?:Timeout|Interval)\(\s*["'`]/g;
   const files = all.filter((path) => path.endsWith(".js"));
@@ -64,8 +64,8 @@ test("no script of ours makes HTML or code of text", () => {
   const inline = PAGES.map((path) => [path, [...read(path).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join("\n")]);
   for (const [path, script] of [...files.map((path) => [path, read(path)]), ...inline]) {
     const found = script.match(SINKS) ?? [];
-    // wasm-bindgen's script has the ways by which drawings and the lines of the check get into the page; tests/raw_html.rs knows all
-    // that goes in there. The one file parses the other editions, which it has packed in itself.
+    // wasm-bindgen's script inserts drawings and the lines of the check as HTML; tests/raw_html.rs lists everything
+    // that it inserts. The one file parses the other editions, which it contains.
     const allowed = /^sanjin-[0-9a-f]{16}\.js$/.test(path)
       ? [".innerHTML", ".outerHTML"]
       : path === "sanjin.html"

@@ -3,10 +3,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
 import { open } from "../reader";
 
-/** What is left of a sheet under its headings, in pt: the lower margin, 12 mm, is none of it. */
+/** The space on a sheet below a position, in pt, without the lower margin of 12 mm. */
 const MARGIN = 34;
 
-/** The headings of a printed page, each with how far above the foot of its sheet it begins, from the outline that Chromium writes. */
+/** The headings of a printed page with their distance from the sheet's foot, from the outline that Chromium writes. */
 async function headings(page: Page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString("latin1");
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -14,7 +14,7 @@ async function headings(page: Page) {
   return { sheets, headings: [...entries].map(([, title, above]) => ({ title, above: Number(above) - MARGIN })) };
 }
 
-// The size of the paper is a style sheet of the test's, which the page's policy would refuse.
+// The test sets the paper's size by a style sheet that the page's policy would refuse.
 test.use({ bypassCSP: true });
 
 for (const { lang, folder } of EDITIONS) {
@@ -29,7 +29,7 @@ for (const { lang, folder } of EDITIONS) {
       await page.addStyleTag({ content: `@media print { @page { size: ${format} } }` });
       const printed = await headings(page);
       expect(printed.headings.length).toBeGreaterThan(40);
-      // A heading and two lines take some 40 pt, a heading by itself under 33.
+      // A heading with two lines takes about 40 pt, a heading alone under 33.
       expect(
         printed.headings.filter(({ above }) => above < 36),
         format,

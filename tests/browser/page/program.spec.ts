@@ -1,15 +1,15 @@
-// The program does not come, or does not start: the page is whole, says so in one quiet line, and shows nothing that is dead.
+// The program does not arrive or does not start: the page is complete, shows one notice, and no control without function.
 import { expect, type Page } from "@playwright/test";
 import { below, expectLine, expectNothingDead, expectReadable, LANGS, test, WORDS, watched } from "../faulty";
 import type { Rule } from "../faulty_host";
 
 type Fault = {
   rules?: Record<string, Rule>;
-  /** What a browser's extension, or an old browser, does. */
+  /** Simulates a browser extension or an old browser. */
   browser?: (page: Page) => Promise<unknown>;
-  /** What the console says: the fault itself and nothing else. */
+  /** The expected console messages. */
   says: RegExp;
-  /** The reader's choices are of the start script. */
+  /** Whether the reader's choices work, which need the start script. */
   tools?: boolean;
 };
 const blocked = (what: RegExp) => (page: Page) => page.route(what, (route) => route.abort("blockedbyclient"));
@@ -46,7 +46,7 @@ const FAULTS: Record<string, Fault> = {
 };
 
 for (const [name, fault] of Object.entries(FAULTS)) {
-  test(`${name}: all can be read, and the page says what is missing`, async ({ page, faulty }) => {
+  test(`${name}: all content is readable, and the page says what does not work`, async ({ page, faulty }) => {
     const host = await faulty(fault.rules);
     const { problems, seen } = await watched(page);
     await fault.browser?.(page);
@@ -56,7 +56,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
     await expect(page.locator("[data-elder-switch]:visible")).toHaveCount(fault.tools === false ? 0 : 1);
     expect((await seen()).byLine, "nothing moved").toBe(0);
-    // It goes when it is sent away, and stays away.
+    // The notice stays hidden once dismissed.
     await page.locator(".lost").getByRole("button", { name: "知道了" }).click();
     await expect(page.locator(".lost p")).toBeHidden();
     await expectReadable(page);
@@ -67,7 +67,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   });
 }
 
-test("wasm with the type of a text is no fault", async ({ page, faulty }) => {
+test("wasm served as text is no fault", async ({ page, faulty }) => {
   const host = await faulty({ "_bg.wasm": { type: "text/plain" } });
   const { problems, seen } = await watched(page);
   await page.goto(host.url);
@@ -78,7 +78,7 @@ test("wasm with the type of a text is no fault", async ({ page, faulty }) => {
 });
 
 for (const lang of LANGS) {
-  test(`${lang}: the line is small, in the edition's words, and so is its word in the place of the check`, async ({ page, faulty }) => {
+  test(`${lang}: the notice, and the one in place of the check, are small and in the edition's words`, async ({ page, faulty }) => {
     const host = await faulty({ "_bg.wasm": { status: 404 } });
     const { seen } = await watched(page);
     for (const [width, height] of [
@@ -91,20 +91,20 @@ for (const lang of LANGS) {
       const here = page.locator(".lost-here");
       await here.scrollIntoViewIfNeeded();
       await expect(here).toHaveText(WORDS[lang]);
-      // It stands where the check would.
+      // It is where the check would be.
       const [words, check] = await Promise.all([here, page.locator(".verify")].map(async (one) => (await one.boundingBox())!));
       expect(words.x).toBeGreaterThanOrEqual(check.x);
       expect(words.x + words.width).toBeLessThanOrEqual(check.x + check.width);
       expect(words.y).toBeGreaterThan(check.y);
       expect(words.y + words.height).toBeLessThanOrEqual(check.y + check.height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      // The foot of the page is not behind the line.
+      // The notice does not cover the foot of the page.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       const [foot, line] = [(await page.locator("#sanjin").boundingBox())!, (await page.locator(".lost").boundingBox())!];
       expect(foot.y + foot.height).toBeLessThanOrEqual(line.y);
       expect((await seen()).byLine).toBe(0);
     }
-    await test.step("the story in a frame says it where the check would be", async () => {
+    await test.step("the framed story shows the notice where the check would be", async () => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(`${host.url}embed/story/${below(lang)}`);
       await expect(page.locator(".lost-here")).toBeVisible();
@@ -117,7 +117,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("the words lead to another try, which works once the fault is mended", async ({ page, faulty }) => {
+test("the notice offers another try, which works once the fault is gone", async ({ page, faulty }) => {
   const rules: Record<string, Rule> = { "_bg.wasm": { status: 404 } };
   const host = await faulty(rules);
   await page.goto(`${host.url}en/#chart-nurseries`);
@@ -128,8 +128,8 @@ test("the words lead to another try, which works once the fault is mended", asyn
   await expect(page.locator(".lost p")).toBeHidden();
 });
 
-test("a program that stops later says so as well, and takes its controls away", async ({ page, faulty }) => {
-  // A module of one function, which does nothing but trap.
+test("if the program stops later, the notice shows and its controls disappear", async ({ page, faulty }) => {
+  // A module with one function, which traps.
   const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
   const host = await faulty();
   await page.goto(host.url);
@@ -146,7 +146,7 @@ test("a program that stops later says so as well, and takes its controls away", 
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
-  test("the words stand where the check would be", async ({ page, faulty }) => {
+  test("the notice stands where the check would be", async ({ page, faulty }) => {
     const host = await faulty();
     for (const lang of LANGS) {
       await page.goto(`${host.url}${below(lang)}`);
@@ -158,7 +158,7 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("the host refuses every script: nothing is said, and nothing is dead", async ({ page, faulty }) => {
+test("the host refuses every script: no notice shows, and no control without function", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { headers: { "content-security-policy": "script-src 'none'" } } });
   await page.goto(host.url);
   await expectNothingDead(page);
@@ -166,7 +166,7 @@ test("the host refuses every script: nothing is said, and nothing is dead", asyn
   await expectReadable(page);
 });
 
-test("the host refuses what is inline only: the program runs", async ({ page, faulty }) => {
+test("the host refuses only inline scripts: the program runs", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { headers: { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" } } });
   await page.goto(host.url);
   await page.waitForSelector("html[data-interactive]");
@@ -175,7 +175,7 @@ test("the host refuses what is inline only: the program runs", async ({ page, fa
   await expectReadable(page);
 });
 
-test("HTML that was cut on its way does not say that all is there", async ({ page, faulty }) => {
+test("truncated HTML does not say that the page is complete", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { alter: (body) => body.subarray(0, body.length * 0.7) }, "_bg.wasm": { status: 404 } });
   await page.goto(host.url);
   await expect(page.locator("html")).toHaveAttribute("data-lost", "");

@@ -1,13 +1,13 @@
-// A browser's reading view, by Firefox's own code for it: it keeps the article and drops classes, styles and what is hidden.
+// A browser's reading view, by Firefox's own code, which keeps the article and drops classes, styles and hidden elements.
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 
 const CODE = readFileSync(require.resolve("@mozilla/readability/Readability.js"), "utf8");
-// It runs in the page, whose policy would refuse it.
+// That code runs in the page, whose policy would refuse it.
 test.use({ bypassCSP: true, viewport: { width: 800, height: 900 } });
 
 type Ink = { fill: string; stroke: string; seen: boolean };
-/** What is drawn on a page: its words, and each shape with its colours. */
+/** The drawings on a page: their words, and each shape with its colours. */
 const drawn = (page: Page) =>
   page.evaluate(() => ({
     words: [...document.querySelectorAll("svg text")].map((text) => text.textContent!),
@@ -16,7 +16,7 @@ const drawn = (page: Page) =>
       return { fill, stroke, seen: fill !== "none" || stroke !== "none" };
     }),
   }));
-/** How dark what is seen stands out from a ground, by WCAG. */
+/** The contrast of a colour with a background, by WCAG. */
 function contrast(color: string, ground: number) {
   const [r, g, b, alpha = 1] = color.match(/[\d.]+/g)!.map(Number);
   const light = (channel: number) => ((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))(channel / 255);
@@ -41,18 +41,18 @@ for (const path of ["", "zh-Hans/", "en/", "embed/county-coverage/en/"]) {
     const view = await context.newPage();
     await view.setContent(`<!doctype html><body style="background: #fff; color: #111">${content}`);
     const { words, shapes } = await drawn(view);
-    // Each once: nothing that is drawn a second time for narrow frames.
+    // Each word once, without the second drawing for narrow frames.
     expect(words).toEqual(before.words);
     expect(shapes).toHaveLength(before.shapes);
     const seen = shapes.filter((shape) => shape.seen);
     expect(seen.length).toBeGreaterThan(1);
-    expect(shapes.length, "what only feels the pointer is not seen").toBeGreaterThan(seen.length);
+    expect(shapes.length, "hit areas are invisible").toBeGreaterThan(seen.length);
     for (const { fill, stroke } of seen) {
       const color = fill === "none" ? stroke : fill;
       expect(color).not.toBe("rgb(0, 0, 0)");
       // White, and Firefox's dark.
       for (const ground of [255, 28]) expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThan(color.startsWith("rgba") ? 1.4 : 2.9);
     }
-    expect(new Set(seen.map(({ fill, stroke }) => fill + stroke)).size, "what differs looks different").toBeGreaterThan(1);
+    expect(new Set(seen.map(({ fill, stroke }) => fill + stroke)).size, "different roles look different").toBeGreaterThan(1);
   });
 }

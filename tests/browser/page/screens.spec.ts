@@ -1,17 +1,17 @@
-// Screens that are not as usual: zoomed to 400 %, and in colours that the reader has forced. (320 px wide in every size and mode:
-// settings.spec.ts, forms of frames in chart/frame.spec.ts.)
+// Unusual screens: zoomed to 400 %, and with forced colours. (320 px wide in every size and mode:
+// elder.spec.ts, forms of frames in chart/frame.spec.ts.)
 import { expect } from "@playwright/test";
 import { below, expectLine, expectReadable, LANGS, test } from "../faulty";
 
 for (const lang of LANGS) {
-  test(`${lang}: at 400 % (320 px wide, 256 px high) nothing scrolls two ways, and the line leaves the screen to the text`, async ({ page, faulty }) => {
+  test(`${lang}: at 400 % (320 px wide, 256 px high) nothing scrolls in two directions, and the notice does not cover the text`, async ({ page, faulty }) => {
     const host = await faulty({ "_bg.wasm": { status: 404 } });
     await page.setViewportSize({ width: 320, height: 256 });
     for (const path of ["", "embed/story/", "embed/nurseries/", "embed/assistance/", "embed/whole-article/"]) {
       await page.goto(`${host.url}${path}${below(lang)}`);
       await page.locator("details:not(.settings)").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
-      // What is wider than the screen is clipped nowhere, tables included: their words wrap, or they scroll one way, by themselves.
+      // Nothing is clipped at the screen's edge: tables wrap their words, or scroll in one direction on their own.
       const out = await page
         .locator("main, body")
         .first()
@@ -25,7 +25,7 @@ for (const lang of LANGS) {
         );
       expect(out, path).toEqual([]);
     }
-    // Every tooltip within the width.
+    // Every tooltip fits the width.
     await page.goto(`${host.url}${below(lang)}`);
     await expect(page.locator(".lost p")).toBeVisible();
     expect(await page.locator(".lost").evaluate((one) => getComputedStyle(one).position)).toBe("static");
@@ -41,7 +41,7 @@ for (const lang of LANGS) {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`forced colours, ${colorScheme}: marks, words, tooltips and the line are seen in the reader's own colours`, async ({ page, faulty }) => {
+  test(`forced colours, ${colorScheme}: marks, words, tooltips and the notice are visible in the reader's colours`, async ({ page, faulty }) => {
     const host = await faulty({ "_bg.wasm": { status: 404 } });
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     for (const path of ["", "embed/nurseries/", "embed/story/"]) {

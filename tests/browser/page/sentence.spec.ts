@@ -1,9 +1,9 @@
-// From a mark to its sentence and back, with the program and without.
+// From a mark to its sentence and back, with and without the program.
 import { expect, type Page, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
 import { centre, chart, inPlace, markOf, numeral, open, scrolled, sentenceOf, shown, tabTo, top } from "../reader";
 
-// A smooth scroll still under way would hide where a key leads.
+// A running smooth scroll would hide where a key leads.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 /** A mark of each of three charts: bars, squares of a hundred, symbols that the program draws. */
@@ -16,7 +16,7 @@ const back = (page: Page) => page.locator(".s:target #way-back");
 const tipOf = (page: Page, fact: string) => page.locator(`[id="fact-${fact}"]`);
 
 for (const { lang, folder } of EDITIONS) {
-  test(`${lang}: to the sentence and back leads where the reader was, by mouse and by keyboard`, async ({ page }) => {
+  test(`${lang}: the links to the sentence and back lead to where the reader was, by mouse and by keyboard`, async ({ page }) => {
     await open(page, `./${folder}`);
     for (const { id, fact } of MARKS) {
       const [mark, tip, sentence] = [markOf(page, id, fact), tipOf(page, fact), sentenceOf(page, fact)];
@@ -59,7 +59,7 @@ for (const { lang, folder } of EDITIONS) {
   test.describe("with scripts off", () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`${lang}: to the sentence and back to the tooltip, by mouse and by keyboard`, async ({ page }) => {
+    test(`${lang}: the links lead to the sentence and back to the tooltip, by mouse and by keyboard`, async ({ page }) => {
       await page.goto(`./${folder}`);
       for (const { id, fact } of MARKS) {
         const [mark, tip, sentence] = [markOf(page, id, fact), tipOf(page, fact), sentenceOf(page, fact)];
@@ -73,8 +73,9 @@ for (const { lang, folder } of EDITIONS) {
           const ground = (node: Element) => getComputedStyle(node).backgroundColor;
           expect(await numeral(page, fact).evaluate(ground), "the figure is highlighted").not.toBe(await numeral(page, "fair-posts").evaluate(ground));
           await numeral(page, fact).click();
-          // The tooltip of what happens to lie under the pointer would be shown first.
+          // A mark may lie under the pointer now, and its tooltip stays a moment when the pointer leaves.
           await page.mouse.move(0, 0);
+          await expect(shown(page)).toHaveCount(1);
           await expect(tip).toBeVisible();
           await expect(tip).toBeInViewport();
           await expect(inPlace(page)).toHaveCount(0);
@@ -97,7 +98,7 @@ for (const { lang, folder } of EDITIONS) {
   });
 }
 
-test("a numeral leads to its tooltip by way of the chart it opens, and a second one to its own", async ({ page }) => {
+test("a numeral opens its chart, which leads to its tooltip; a second one leads to its own", async ({ page }) => {
   await open(page);
   for (const fact of ["sleep-clinics", "nurseries", "sleep-clinics"]) {
     await numeral(page, fact).click();
@@ -112,7 +113,7 @@ test("a numeral leads to its tooltip by way of the chart it opens, and a second 
 test.describe("with motion", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-  test("a link to a sentence opens there at once; a click on a link of the page scrolls", async ({ page }) => {
+  test("a link to a sentence opens there without animation; a click on a link of the page scrolls", async ({ page }) => {
     await page.addInitScript(() => {
       (window as any).places = [];
       addEventListener("scroll", () => (window as any).places.push(scrollY));
@@ -120,12 +121,12 @@ test.describe("with motion", () => {
     const places = () => page.evaluate(() => new Set((window as any).places).size);
     await open(page, "./#s-8");
     await expect(page.locator("#s-8")).toBeInViewport();
-    expect(await places(), "places on the way").toBeLessThan(4);
+    expect(await places(), "positions on the way").toBeLessThan(4);
     await page.evaluate(() => ((window as any).places = []));
     const link = chart(page, "nurseries").locator(".source").first();
     await centre(link);
     await link.click();
     await expect(page.locator(".s:target")).toBeInViewport();
-    await expect.poll(places, "places on the way").toBeGreaterThan(5);
+    await expect.poll(places, "positions on the way").toBeGreaterThan(5);
   });
 });

@@ -1,4 +1,4 @@
-// What a reader may choose: theme, text size, elder mode. Kept in the browser, sent nowhere, there before the first paint.
+// The reader's choices: theme, text size, elder mode. Kept in the browser, sent nowhere, applied before the first paint.
 import { expect, test } from "@playwright/test";
 import { open, watch } from "../reader";
 import { choose, chosen, elder, isDark, settings } from "./settings";
@@ -24,14 +24,14 @@ test("the theme follows the system until the reader chooses, and the choice outl
   await page.reload();
   expect(await isDark(page)).toBe(true);
   await page.emulateMedia({ media: "print" });
-  expect(await isDark(page), "on paper it is light").toBe(false);
+  expect(await isDark(page), "print is light").toBe(false);
   await page.emulateMedia({ media: "screen" });
   await settings(page).click();
   await choose(page, "隨系統");
   expect(await isDark(page)).toBe(false);
 });
 
-test("what was chosen is there before the page is, and works though the program never comes", async ({ page }) => {
+test("choices apply before the page is painted, and work without the program", async ({ page }) => {
   await page.route(/sanjin-.*\.(js|wasm)/, (route) => route.abort());
   await page.addInitScript(() => {
     localStorage.setItem("sanjin:reading", "dark 2 elder");
@@ -49,10 +49,10 @@ test("what was chosen is there before the page is, and works though the program 
   await settings(page).click();
   await choose(page, "標準");
   expect(await chosen(page)).toEqual(["dark", null, null]);
-  await expect(page.getByRole("button", { name: /朗讀全頁|聽這一節/ }), "no button without what it needs").toHaveCount(0);
+  await expect(page.getByRole("button", { name: /朗讀全頁|聽這一節/ }), "no button for reading aloud without the program").toHaveCount(0);
 });
 
-test("where the script of the controls does not come, none is shown, and what was chosen before is there", async ({ page }) => {
+test("without the controls' script no control shows, and earlier choices still apply", async ({ page }) => {
   await page.route(/start-.*\.js/, (route) => route.abort());
   await page.addInitScript(() => localStorage.setItem("sanjin:reading", "dark 0 elder"));
   await page.goto("./");
@@ -92,7 +92,7 @@ test("in a sandboxed frame everything works for the visit", async ({ page, baseU
   expect(errors).toEqual([]);
 });
 
-test("what is stored is ignored if it is none of ours", async ({ page }) => {
+test("an unknown stored value is ignored", async ({ page }) => {
   const seen = watch(page);
   await open(page);
   for (const hostile of [
@@ -135,7 +135,7 @@ test("no choice makes a request, sets a cookie or says anything to the console",
   await settings(page).click();
   for (const name of ["淺色", "深色", "隨系統", "大", "更大", "最大", "標準"]) await choose(page, name);
   await page.getByRole("switch", { name: "長者模式" }).uncheck();
-  // Whatever a choice would do later has been done.
+  // Waits for anything that a choice might do later.
   await page.clock.runFor(60_000);
   expect(requests).toEqual([]);
   expect(await page.evaluate(() => document.cookie)).toBe("");

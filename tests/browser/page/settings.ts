@@ -15,7 +15,7 @@ export const isDark = (page: Page) =>
         .reduce((a, b) => a + b) < 380,
   );
 
-/** The size of every word drawn, as it is seen. */
+/** The visible size of every word in the drawings. */
 export const drawnSizes = (page: Page) =>
   page.locator("[data-chart] svg").evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
@@ -23,6 +23,6 @@ export const drawnSizes = (page: Page) =>
       return [...drawing.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) * scale);
     }),
   );
-/** Every drawing as it is written, without what moves with the focus. */
+/** The markup of every drawing, without attributes that follow the focus. */
 export const drawings = (page: Page) =>
   page.locator("[data-chart] svg").evaluateAll((all) => all.map((one) => one.outerHTML.replace(/ (tabindex|data-lit)="[^"]*"/g, "")));

@@ -1,10 +1,10 @@
-// On a very slow line nothing moves, and no word of a fault shows, since there is none.
+// On a very slow line nothing moves, and no notice shows, since there is no fault.
 import { expect } from "@playwright/test";
 import { below, expectNothingDead, expectReadable, LANGS, later, test, watched } from "../faulty";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test("what the program will answer for is not shown, and then it is, in its place", async ({ page, faulty }) => {
+test("controls of the program are hidden until it runs, with their space reserved", async ({ page, faulty }) => {
   const { held, go } = later();
   const host = await faulty({ "_bg.wasm": { after: held } });
   const { seen } = await watched(page);
@@ -23,10 +23,7 @@ test("what the program will answer for is not shown, and then it is, in its plac
 
 for (const lang of LANGS) {
   for (const form of ["", "embed/story/"]) {
-    test(`${lang}, ${form || "the page"}: on a line on which every file takes minutes no word of a fault shows, and nothing moves`, async ({
-      page,
-      faulty,
-    }) => {
+    test(`${lang}, ${form || "the page"}: while every file takes minutes, no notice shows and nothing moves`, async ({ page, faulty }) => {
       const { held, go } = later();
       const slow = { after: held };
       const host = await faulty({ "/start-": slow, "/sanjin-": slow, "/frame-": slow });
@@ -34,7 +31,7 @@ for (const lang of LANGS) {
       await page.clock.install();
       await page.goto(`${host.url}${form}${below(lang)}`, { waitUntil: "commit" });
       await expect(page.locator(".lost, footer").last()).toBeAttached();
-      // Minutes pass for the page, and nothing comes.
+      // Minutes pass for the page without a response.
       for (let minute = 0; minute < 5; minute++) {
         await page.clock.fastForward(60_000);
         await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);

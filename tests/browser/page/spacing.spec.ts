@@ -1,14 +1,14 @@
-// WCAG 1.4.12 Text spacing and 1.4.4 Resize text: with lines, letters, words and paragraphs as far apart as the criterion says, and with
-// everything twice as large, nothing is lost: no word is cut off, none lies on another, nothing is wider than the screen.
+// WCAG 1.4.12 Text spacing and 1.4.4 Resize text: with the spacing of lines, letters, words and paragraphs that the criterion names, and with
+// everything twice as large, no word is cut off or covered, and nothing is wider than the screen.
 import { expect, type Page, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
 import { openDetails, scrollWidth } from "../reader";
 
-// As a reader's own style sheet or bookmark has it: for everything, and stronger than the page's. It is no part of the page's policy.
+// Like a reader's own style sheet or bookmarklet: for all elements, and with precedence. The page's policy would refuse it.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: "reduce" } });
 const SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
 
-/** What is lost: words past the edge of their drawing or their box, words on words in a drawing. */
+/** Lost words: those outside their drawing or box, and overlapping ones in a drawing. */
 const lost = (page: Page) =>
   page.evaluate(() => {
     const out: string[] = [];
@@ -24,7 +24,7 @@ const lost = (page: Page) =>
         for (const other of words.slice(n + 1)) {
           const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          // Boxes of lines stand close; what is read overlaps by more.
+          // Line boxes may overlap a little; words that cover each other overlap by more.
           if (across > 2 && down > Math.min(box.height, other.box.height) / 2) out.push(`on one another: ${text} / ${other.text}`);
         }
       }
@@ -63,7 +63,7 @@ for (const { lang, folder } of EDITIONS) {
         .locator("p")
         .first()
         .evaluate((one) => parseFloat(getComputedStyle(one).letterSpacing) / parseFloat(getComputedStyle(one).fontSize));
-      expect(gap, "the words are spaced").toBeCloseTo(0.12, 2);
+      expect(gap, "the spacing applies").toBeCloseTo(0.12, 2);
     });
   }
 }

@@ -1,4 +1,4 @@
-// A browser's speech that says a thing when the test lets it.
+// A fake speech synthesis that the test controls.
 import { expect, type Page } from "@playwright/test";
 import { open } from "../reader";
 
@@ -7,7 +7,7 @@ type Said = { text: string; lang: string; voice: string | undefined };
 
 export const TAIWAN = { name: "Mei-Jia", lang: "zh-TW", localService: true };
 
-/** A speech that has these voices from the time on that it was asked for them `late` times. */
+/** Installs a fake with these voices, which it reports only after `late` queries. */
 export async function fake(page: Page, voices: Voice[], late = 0) {
   await page.addInitScript(
     ([voices, late]) => {
@@ -23,7 +23,7 @@ export async function fake(page: Page, voices: Voice[], late = 0) {
       const speech = {
         said,
         cancelled: 0,
-        /** The voices are known when they were asked for so often. */
+        /** The voices are reported after this many queries. */
         asked: 0,
         getVoices: () => (speech.asked++ < late ? [] : voices),
         speak(utterance: Utterance) {
@@ -34,10 +34,10 @@ export async function fake(page: Page, voices: Voice[], late = 0) {
           speech.cancelled += 1;
           const broken = now;
           now = null;
-          // As browsers do: what is cancelled ends with an error, a little later.
+          // Like browsers, ends a cancelled utterance with an error a little later.
           if (broken) setTimeout(() => broken.dispatchEvent(new Event("error")));
         },
-        /** Ends what is being said, or breaks it off. */
+        /** Ends the current utterance, or interrupts it. */
         over(type = "end") {
           const spoken = now;
           now = null;
@@ -52,7 +52,7 @@ export async function fake(page: Page, voices: Voice[], late = 0) {
   );
 }
 
-/** The page, its clock in the test's hand. */
+/** Opens the page with a clock that the test controls. */
 export async function timed(page: Page) {
   await page.clock.install();
   await open(page);
@@ -66,7 +66,7 @@ export const lit = (page: Page) => page.locator("[data-said]");
 export const bar = (page: Page, name: string) => page.locator(".speech").getByRole("button", { name });
 export const section = (page: Page, id: string) => page.locator(`#${id}`).getByRole("button", { name: "聽這一節" });
 
-/** Lets it read to the end. All that was said. */
+/** Lets it read to the end; returns all utterances. */
 export async function readOut(page: Page) {
   for (let n = 0; n < 500 && (await over(page)); n++);
   expect(await state(page)).toBeNull();

@@ -1,8 +1,8 @@
-// Chinese titles break after their punctuation, never before it: also where a clause is about as long as the line.
+// Chinese titles break after punctuation, never before it, even if a clause is about as long as the line.
 import { expect, test } from "@playwright/test";
 
 for (const path of ["./", "./zh-Hans/", "./embed/story/"]) {
-  test(`${path}: on a phone no line of a heading begins with a mark that ends something`, async ({ page }) => {
+  test(`${path}: on a phone no line of a heading begins with closing punctuation`, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => delete document.documentElement.dataset.later);
     for (const width of [320, 360, 390]) {

@@ -1,8 +1,8 @@
-// A page that a browser translates, before its program comes and while it runs.
+// A page that a browser translates, before its program starts and while it runs.
 import { expect, type Page } from "@playwright/test";
 import { expectReadable, later, test, watched } from "../faulty";
 
-/** As Google's translator does it: each text in two <font> elements, the language of <html> another. */
+/** Like Google's translator: wraps each text in two <font> elements and changes the language of <html>. */
 function translate() {
   document.documentElement.lang = "es";
   document.documentElement.classList.add("translated-ltr");
@@ -18,7 +18,7 @@ function translate() {
   }
 }
 
-/** The figure of each mark of a chart, as it is drawn and as its tooltip says it. */
+/** The figure of each mark of a chart, in the drawing and in its tooltip. */
 const figures = (page: Page, chart: string) =>
   page.locator(`[data-chart="${chart}"]`).evaluate((root) =>
     [...root.querySelectorAll(".mk[data-fact]")].map((mark) => {
@@ -33,7 +33,7 @@ const figures = (page: Page, chart: string) =>
   );
 const wrong = (all: { fact: string | null; same: boolean }[]) => all.filter(({ same }) => !same);
 
-test("translated before the program comes: nothing stands there twice, and all works", async ({ page, faulty }) => {
+test("translated before the program starts: nothing is doubled, and everything works", async ({ page, faulty }) => {
   const { held, go } = later();
   const host = await faulty({ "_bg.wasm": { after: held } });
   const { problems, seen } = await watched(page);
@@ -43,8 +43,8 @@ test("translated before the program comes: nothing stands there twice, and all w
   await expect(page.locator("h1")).toContainText("¡");
   go();
   await page.waitForSelector("html[data-interactive]");
-  await expect(page.locator("h1"), "what the program leaves alone stays translated").toContainText("¡");
-  // The picture is taken over as it stands: its tooltips stay translated, each text once.
+  await expect(page.locator("h1"), "still parts stay translated").toContainText("¡");
+  // Hydration adopts the picture as it is: its tooltips stay translated, each text once.
   const translated = await figures(page, "nurseries");
   expect(translated.flatMap(({ texts }) => texts).filter((text) => !text!.includes("¡"))).toEqual([]);
   const unmarked = translated.map((figure) => ({ ...figure, texts: figure.texts.map((text) => text!.replace(/[¡!]/g, "")) }));
@@ -52,7 +52,7 @@ test("translated before the program comes: nothing stands there twice, and all w
   await expect(page.locator("#chart-nurseries .views")).toHaveText("平均總數");
   await page.locator("#chart-nurseries .views button").nth(1).click();
   await expect(page.locator("#chart-nurseries .views button").nth(1)).toHaveAttribute("aria-pressed", "true");
-  // What asks for the edition finds it, though <html> is in another language.
+  // Code that needs the edition finds it although <html> has another language.
   await page.locator(".verify button").click();
   await expect(page.locator(".verify [role=status]")).not.toBeEmpty();
   const saving = page.waitForEvent("download");
@@ -62,7 +62,7 @@ test("translated before the program comes: nothing stands there twice, and all w
   expect([problems(), (await seen()).lost]).toEqual([[], 0]);
 });
 
-test("translated when the program runs: in every view each tooltip says its own figure", async ({ page, faulty }) => {
+test("translated while the program runs: in every view each tooltip has its own figure", async ({ page, faulty }) => {
   const host = await faulty();
   const { problems } = await watched(page);
   await page.goto(host.url);

@@ -1,4 +1,4 @@
-// Pages in use: they break no policy, ask no other host, and log no error. (Charts in frames: chart/frame.spec.ts.)
+// Pages in use break no policy, request no other host, and log no error. (Charts in frames: chart/frame.spec.ts.)
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ for (const [name, pages] of [
   ["the story in a frame", PAGES.filter((path) => path.startsWith("embed/story/"))],
   ["the one file", ["sanjin.html"]],
 ] as const) {
-  test(`${name}: opened and used, they break no policy, ask no other host, and log no error`, async ({ page }) => {
+  test(`${name}: opened and used, they break no policy, request no other host, and log no error`, async ({ page }) => {
     test.slow();
     const faults = await guard(page);
     for (const path of pages) {
@@ -24,7 +24,7 @@ for (const [name, pages] of [
   });
 }
 
-test("what is written into a page as HTML does not run there, and the watch of these tests sees the attempt", async ({ page }) => {
+test("HTML injected into a page does not run, and the guard of these tests reports the attempt", async ({ page }) => {
   const faults = await guard(page);
   await page.exposeFunction("pwn", () => faults.push("ran"));
   for (const path of ["index.html", "embed/nurseries/index.html", "sanjin.html"]) {
@@ -45,7 +45,7 @@ test("what is written into a page as HTML does not run there, and the watch of t
   }
 });
 
-test("from a disk and in a frame without an origin, the policy lets the page be what it is", async ({ page }) => {
+test("from a disk and in a frame without an origin, the policy allows the page to work", async ({ page }) => {
   const faults: string[] = [];
   await page.exposeFunction("sanjinViolation", (what: string) => faults.push(what));
   await page.addInitScript(() => {

@@ -1,9 +1,9 @@
-// The account of all numerals, checked by the program before the reader's eyes.
+// The account of all numerals, which the program checks in the page.
 import { expect, test } from "@playwright/test";
 import { story } from "../bundle";
 import { open } from "../reader";
 
-test("every numeral agrees, as many as story.json has, each line leads to its place; a digit altered on the page is found", async ({ page }) => {
+test("all numerals of story.json agree, each line leads to its place, and an altered digit on the page is found", async ({ page }) => {
   await open(page);
   const shown = page.locator(".verify");
   await shown.locator("button").click();

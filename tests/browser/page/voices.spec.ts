@@ -1,4 +1,4 @@
-// Which voice reads, and what is said where there is none.
+// Which voice reads, and the message if there is none.
 import { expect, test } from "@playwright/test";
 import { open, watch } from "../reader";
 import { bar, fake, lit, over, said, section, state, TAIWAN, timed, type Voice } from "./speech";
@@ -48,7 +48,7 @@ const CHOICE: [string, Voice[], string][] = [
     "b",
   ],
 ];
-test("the best voice there is reads", async ({ page }) => {
+test("the best available voice reads", async ({ page }) => {
   await fake(page, []);
   await open(page);
   for (const [rule, voices, wanted] of CHOICE) {
@@ -64,14 +64,14 @@ for (const [path, button, lang, wanted] of [
   ["./zh-Hans/", "听这一节", "zh-Hans", "zh-CN"],
   ["./en/", "Listen to this section", "en", "en-GB"],
 ] as const) {
-  test(`${path} is read in its own language, and says in it that there is no voice`, async ({ page }) => {
+  test(`${path} is read in its own language, and says so in it if there is no voice`, async ({ page }) => {
     await fake(page, ALL);
     await open(page, path);
     await page.locator("#health").getByRole("button", { name: button }).click();
     expect(await said(page)).toMatchObject([{ lang, voice: wanted }]);
     await over(page);
     const lead = await page.locator("#health .lead .figure, #health .lead .says").allTextContents();
-    expect((await said(page))[1].text.trim(), "figure and words apart").toBe(lead.join(" "));
+    expect((await said(page))[1].text.trim(), "a space between figure and words").toBe(lead.join(" "));
     await page.keyboard.press("Escape");
     await page.evaluate(() => ((window as any).speechSynthesis.getVoices = () => []));
     await page.locator("#health").getByRole("button", { name: button }).click();
@@ -89,7 +89,7 @@ test("voices that come late are waited for", async ({ page }) => {
   expect(await said(page)).toMatchObject([{ voice: TAIWAN.name }]);
 });
 
-test("without a voice of its language the page says so, by the name of the language, and every button still answers", async ({ page }) => {
+test("without a voice of its language the page names the language, and every button still responds", async ({ page }) => {
   await fake(page, []);
   await open(page);
   const word = page.getByRole("status").filter({ hasText: "這個瀏覽器沒有中文語音，無法朗讀" });
@@ -120,20 +120,20 @@ test("in a browser without speech the page says so at once", async ({ page }) =>
   expect(seen.problems()).toEqual([]);
 });
 
-test("what never ends is passed over after a time; where nothing ends any more, the page says so", async ({ page }) => {
+test("an utterance that never ends is skipped after a time; if none ends any more, the page says so", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await timed(page);
   await section(page, "health").click();
   await over(page);
   await over(page);
   expect(await said(page)).toHaveLength(3);
-  // The third never ends. It has time enough for the slowest voice.
+  // The third never ends; the limit allows for the slowest voice.
   await page.clock.runFor(5000);
   expect(await said(page)).toHaveLength(3);
   for (let second = 0; second < 30 && (await said(page)).length < 4; second++) await page.clock.runFor(1000);
   expect(await said(page)).toHaveLength(4);
   expect(await state(page)).toBe("reading");
-  // One that ends late is no reason to pass over the next.
+  // A late end does not skip the next utterance.
   await over(page);
   expect(await said(page)).toHaveLength(5);
   await expect(lit(page)).toHaveCount(1);
@@ -144,7 +144,7 @@ test("what never ends is passed over after a time; where nothing ends any more, 
   expect(await said(page)).toHaveLength(6);
 });
 
-test("when the browser breaks off, the page says so", async ({ page }) => {
+test("when the browser interrupts the speech, the page says so", async ({ page }) => {
   await fake(page, [TAIWAN]);
   await open(page);
   await section(page, "health").click();

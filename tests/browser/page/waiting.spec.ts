@@ -1,4 +1,4 @@
-// What a reader can do before the program is there: nothing that was done is lost or done twice when it comes.
+// What a reader does before the program runs is neither lost nor repeated when it starts.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { later, test, watched } from "../faulty";
 
@@ -10,7 +10,7 @@ const mark = (page: Page): Locator => page.locator('[data-chart="mind-and-sleep"
 const living = (page: Page): Locator => page.locator('[data-chart="nurseries"] .mk').first();
 const tips = (page: Page) => page.locator('[role="tooltip"]:visible');
 
-/** What is done before the program is there, what is seen then, and what is still so after it has come. */
+/** An action before the program runs, its effect then, and its effect after the program has started. */
 const DEEDS: Record<string, { act: Done; holds: Done }> = {
   "a mark is pointed at": { act: (page) => mark(page).hover(), holds: (page) => expect(tips(page)).toContainText("110") },
   "a mark has the focus": {
@@ -85,7 +85,7 @@ const DEEDS: Record<string, { act: Done; holds: Done }> = {
 };
 
 for (const [name, { act, holds }] of Object.entries(DEEDS)) {
-  test(`before the program is there: ${name}`, async ({ page, faulty }) => {
+  test(`before the program runs: ${name}`, async ({ page, faulty }) => {
     const { held, go } = later();
     const host = await faulty({ "_bg.wasm": { after: held } });
     const { problems, seen } = await watched(page);
@@ -97,11 +97,11 @@ for (const [name, { act, holds }] of Object.entries(DEEDS)) {
     await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
     go();
     await page.waitForSelector("html[data-interactive]");
-    // Whatever would be done once more is done by now.
+    // Waits for anything that might be repeated.
     await page.clock.runFor(10_000);
     await holds(page);
     expect((await seen()).lost).toBe(0);
-    // An answer for a page that was left is nobody's fault.
+    // Ignores the cancelled response of a page that was left.
     expect(problems().filter((one) => !/failed: .*_bg\.wasm/.test(one))).toEqual([]);
   });
 }

@@ -13,7 +13,7 @@ const MARKS = [
 ];
 
 for (const { lang, folder } of EDITIONS) {
-  test(`${lang}: it stands beside the mark, and nothing moves`, async ({ page }) => {
+  test(`${lang}: it appears beside the mark, and nothing moves`, async ({ page }) => {
     await open(page, `./${folder}`);
     for (const [id, fact] of MARKS) {
       const mark = markOf(page, id, fact);
@@ -33,7 +33,7 @@ for (const { lang, folder } of EDITIONS) {
           const [inner, outer] = [one.getBoundingClientRect(), one.parentElement!.getBoundingClientRect()];
           return inner.top >= outer.top - 1 && inner.top < outer.bottom;
         });
-      expect(isInView, "what is marked is in view").toBe(true);
+      expect(isInView, "the highlighted words are in view").toBe(true);
       expect(await doubleIds(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await expect(page.locator(".whole")).toHaveCount(0);
@@ -41,16 +41,16 @@ for (const { lang, folder } of EDITIONS) {
   });
 }
 
-test("a screen reader is told it; a long one can be scrolled with the keys, without leaving the place", async ({ page }) => {
+test("a screen reader announces it; a long one can be scrolled by keys without leaving the mark", async ({ page }) => {
   await open(page);
-  const told = page.locator('#article > [role="status"]');
-  await expect(told).toBeEmpty();
+  const status = page.locator('#article > [role="status"]');
+  await expect(status).toBeEmpty();
   await markOf(page, "mind-and-sleep", FACT).focus();
-  await expect(told).toBeEmpty();
+  await expect(status).toBeEmpty();
   await page.keyboard.press("Space");
-  await expect(told).toHaveText((await sentenceOf(page, FACT).textContent())!);
+  await expect(status).toHaveText((await sentenceOf(page, FACT).textContent())!);
   await page.keyboard.press("Escape");
-  await expect(told).toBeEmpty();
+  await expect(status).toBeEmpty();
 
   await page.locator('[data-fact="preschool-counties"]').first().focus();
   await page.keyboard.press("Space");
@@ -65,7 +65,7 @@ test("a screen reader is told it; a long one can be scrolled with the keys, with
   await expect(shown(page).getByRole("link")).toBeFocused();
 });
 
-test("it stays with its mark when the chart is drawn anew", async ({ page }) => {
+test("it stays with its mark when the chart is redrawn", async ({ page }) => {
   await open(page);
   const card = chart(page, "nurseries");
   await card.locator("[data-fact]").first().focus();
@@ -77,7 +77,7 @@ test("it stays with its mark when the chart is drawn anew", async ({ page }) => 
   await expect(shown(page).locator("mark")).toContainText((await numeral(page, fact).textContent())!);
 });
 
-test("where the quote is not in the sentence, the numeral is marked, and the quote stays", async ({ page }) => {
+test("if the quote is not in the sentence, the numeral is highlighted, and the quote stays", async ({ page }) => {
   await open(page);
   // As in an edition whose article is translated.
   await sentenceOf(page, FACT).evaluate((sentence, fact) => {

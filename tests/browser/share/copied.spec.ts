@@ -1,15 +1,15 @@
-// What the share menu copies and hands to the system: links, codes, citations.
+// What the share menu copies and passes to the system: links, codes, citations.
 import { expect, test } from "@playwright/test";
 import { factOf, onPage, story } from "../bundle";
 import { open, watch } from "../reader";
-import { card, clipboard, menu, openMenu, press, status, told } from "./menu";
+import { card, clipboard, entryOf, menu, openMenu, press, status } from "./menu";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 
 test.describe("with the clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("the link is that of the chart, in the view the reader has", async ({ page, baseURL }) => {
+  test("the link is that of the chart, in the current view", async ({ page, baseURL }) => {
     const seen = watch(page);
     await openMenu(page);
     await press(page, "複製連結");
@@ -33,16 +33,16 @@ test.describe("with the clipboard", () => {
       await press(page, name);
       await expect(status(page)).toHaveText(`Copied: ${name}`);
       const code = await clipboard(page);
-      expect(code).toBe(told("nurseries", "en").codes[kind].replaceAll("{base}", baseURL!));
+      expect(code).toBe(entryOf("nurseries", "en").codes[kind].replaceAll("{base}", baseURL!));
       expect(code).toContain(baseURL!);
     }
   });
 
-  test("a chart is cited as text and as HTML, and a selected fact by its own words", async ({ page, baseURL }) => {
+  test("a chart is cited as text and as HTML, and a selected fact with its own words", async ({ page, baseURL }) => {
     await openMenu(page);
     await press(page, "複製引用");
     await expect(status(page)).toHaveText("已複製：引用");
-    const title = told("nurseries", "zh-Hant").title;
+    const title = entryOf("nurseries", "zh-Hant").title;
     for (const words of [title, story.article.title, `${baseURL}#chart-nurseries`]) expect(await clipboard(page)).toContain(words);
     await press(page, "關閉");
 
@@ -64,12 +64,12 @@ test.describe("with the clipboard", () => {
     expect(html).toContain(story.article.title);
   });
 
-  test("a qualifier is part of what is cited", async ({ page }) => {
+  test("a citation includes the qualifier", async ({ page }) => {
     const fact = story.facts.find(({ qualifier }) => qualifier === "nearly")!;
     const chart = onPage.find(({ section, facts }) => section === fact.section && facts.includes(fact.id))!;
     await open(page, `./en/#fact-${fact.id}`);
     await expect(page.locator(`#fact-${fact.id}[data-selected]`)).toBeVisible();
-    // The tooltip may lie over the link; a keyboard gets there.
+    // By keyboard, since the tooltip may cover the link.
     await card(page, chart.id).locator("a.take").press("Enter");
     await press(page, "Copy citation");
     await expect(status(page)).toHaveText("Copied: Citation");
@@ -77,7 +77,7 @@ test.describe("with the clipboard", () => {
   });
 });
 
-test("what the browser will not copy stands selected, to be copied by hand", async ({ page, baseURL }) => {
+test("a text that the browser refuses to copy is selected for copying by hand", async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     for (const name of ["write", "writeText"])
       Object.defineProperty(navigator.clipboard, name, { value: () => Promise.reject(new DOMException("no", "NotAllowedError")) });
@@ -97,7 +97,7 @@ test("what the browser will not copy stands selected, to be copied by hand", asy
   await expect(byHand).toHaveValue(/#chart-nurseries$/);
 });
 
-test("the system shares where it can; a reader who cancels hears nothing; a refusal copies", async ({ page, context }) => {
+test("the system shares if it can; after a cancel nothing shows; after a refusal the link is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.addInitScript(() => {
     const shared: unknown[] = [];
@@ -113,7 +113,7 @@ test("the system shares where it can; a reader who cancels hears nothing; a refu
   await openMenu(page);
   await press(page, "分享到…");
   const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
-  expect(shared).toEqual([{ title: told("nurseries", "zh-Hant").title, url: expect.stringContaining("#chart-nurseries") }]);
+  expect(shared).toEqual([{ title: entryOf("nurseries", "zh-Hant").title, url: expect.stringContaining("#chart-nurseries") }]);
   await page.evaluate(() => Object.assign(window, { outcome: "AbortError" }));
   await press(page, "分享到…");
   await expect(status(page)).toHaveText("");

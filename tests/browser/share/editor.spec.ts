@@ -11,7 +11,7 @@ const area = (page: Page, kind: string, id: string) => page.locator(`#${kind}-${
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
-  test("every chart has its picture, its codes and its files; no dead control; where the address is missing is said", async ({ page, request }) => {
+  test("every chart has its picture, codes and files; no control is dead; a note says that the address is missing", async ({ page, request }) => {
     await page.goto("./en/embed.html");
     const cards = page.locator("article");
     await expect(cards).toHaveCount(story.charts.length + 1);
@@ -27,7 +27,7 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("the codes take the address and the options, at once, and refuse what is no address", async ({ page, baseURL }) => {
+test("the codes apply the address and the options at once, and refuse an invalid address", async ({ page, baseURL }) => {
   const seen = watch(page);
   await page.goto("./en/embed.html");
   const code = () => area(page, "frame", "nurseries").inputValue();
@@ -63,7 +63,7 @@ test("the codes take the address and the options, at once, and refuse what is no
   expect(seen.problems()).toEqual([]);
 });
 
-test("a button copies its code; where that is refused the code is selected", async ({ page, context }) => {
+test("a button copies its code; if the browser refuses, the code is selected", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./embed.html");
   const button = page.locator("#chart-nurseries").getByRole("button", { name: "複製: 網頁元件" });
@@ -76,7 +76,7 @@ test("a button copies its code; where that is refused the code is selected", asy
   await expect(page.getByRole("status")).toContainText("自行複製");
 });
 
-test("a preview is the chart itself, as high as it is, and follows the options", async ({ page }) => {
+test("a preview is the chart itself at full height, and follows the options", async ({ page }) => {
   await page.goto("./en/embed.html#chart-nurseries");
   await expect(page.locator("#chart-nurseries")).toBeInViewport();
   await page.locator("#chart-nurseries .preview summary").click();

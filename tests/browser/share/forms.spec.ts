@@ -9,7 +9,7 @@ import { DIST, EDITIONS, factOf, onPage, readFigure, text } from "../bundle";
 import { type Host, host } from "../static_host";
 import { unzip } from "../unzip";
 
-// A policy without 'wasm-unsafe-eval': the program is refused, the other scripts are not.
+// A policy without 'wasm-unsafe-eval', which refuses only the program.
 const NO_WASM = "script-src 'self' 'unsafe-inline'";
 const WAYS = ["as it is", "scripts off", "wasm refused", "in a sandboxed frame"] as const;
 type Way = (typeof WAYS)[number];
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
     host(DIST, "/", { "content-security-policy": NO_WASM }),
     host(join(scratch, "sanjin"), "/a b/數說/"),
   ]);
-  // The one file under a name and a folder of somebody else's, and the same with the policy in it.
+  // The one file under another name in another folder, with and without that policy.
   const folder = join(scratch, "下載 的 檔案");
   mkdirSync(folder);
   const html = text("sanjin.html");
@@ -39,26 +39,26 @@ test.afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Where a form is in an edition and a way, or nothing where it is not tried. */
+/** The address of a form in an edition and a mode, or undefined if it is not tested. */
 type Form = { name: string; url: (folder: string, way: Way) => string | undefined; charts: string[] };
 const whole = onPage.filter(({ section }) => section !== "opening").map(({ id }) => id);
 const on = (way: Way) => (way === "wasm refused" ? strict : plain).url;
 const FORMS: Form[] = [
   { name: "the page", url: (folder, way) => `${on(way)}${folder}index.html`, charts: whole },
   { name: "the embedded story", url: (folder, way) => `${on(way)}embed/story/${folder}`, charts: whole },
-  // File by file the same as the page (zip.spec.ts): what is tried is that it works below any folder.
+  // zip.spec.ts compares the files with the page's; this tests that they work in any folder.
   { name: "the unpacked zip", url: (folder, way) => (way === "as it is" || way === "in a sandboxed frame" ? zipped.url + folder : undefined), charts: whole },
   {
     name: "the one file",
     url: (folder, way) => {
-      // The other editions are packed: without script they are not there.
+      // The other editions are packed, so they need script.
       if (way === "scripts off" && folder) return undefined;
       const file = join(scratch, "下載 的 檔案", way === "wasm refused" ? "三晉 (2).html" : "三晉 (1).html");
       return pathToFileURL(file).href + (folder && `?lang=${folder.slice(0, -1)}`);
     },
     charts: whole,
   },
-  // As it is: chart/frame.spec.ts.
+  // chart/frame.spec.ts tests the unchanged one.
   ...["nurseries", "county-coverage", "rescue"].map((id) => ({
     name: `embedded, ${id}`,
     url: (folder: string, way: Way) => (way === "as it is" ? undefined : `${on(way)}embed/${id}/${folder}`),
@@ -66,7 +66,7 @@ const FORMS: Form[] = [
   })),
 ];
 
-/** What a form shows of facts: by chart and fact, what its table, its mark's tooltip say. */
+/** The facts in a form: by chart and fact, the figures in its table and in its mark's tooltip. */
 async function shown(at: Page | Frame) {
   const found = await at.locator("[data-chart]").evaluateAll((roots) =>
     roots.flatMap((root) =>
@@ -90,22 +90,22 @@ async function shown(at: Page | Frame) {
 async function expectSame(at: Page | Frame, name: string, charts: string[]) {
   const rows = await shown(at);
   const byName = (a: { chart: string; fact: string }, b: { chart: string; fact: string }) => `${a.chart} ${a.fact}`.localeCompare(`${b.chart} ${b.fact}`);
-  const told = onPage
+  const expected = onPage
     .filter(({ id }) => charts.includes(id))
     .flatMap(({ id, facts }) => facts.map((fact) => (({ value, qualifier }) => ({ chart: id, fact, value, qualifier }))(factOf(fact))));
-  expect.soft(rows.map(({ chart, fact, table }) => ({ chart, fact, ...readFigure(table) })).sort(byName), name).toEqual(told.sort(byName));
-  // What is drawn says the same as its table.
+  expect.soft(rows.map(({ chart, fact, table }) => ({ chart, fact, ...readFigure(table) })).sort(byName), name).toEqual(expected.sort(byName));
+  // The drawing agrees with its table.
   for (const { chart, fact, drawn, table, tip } of rows) expect.soft([chart, fact, drawn, tip], name).toEqual([chart, fact, true, table]);
   const pictures = at.locator("[data-chart] svg.chart");
   expect.soft(await pictures.count(), name).toBeGreaterThanOrEqual(charts.length);
   await expect(pictures.first()).toBeVisible();
 }
 
-/** Opens an address as a reader would meet it; gives the document to look into. */
+/** Opens an address in the given form; returns the document to examine. */
 async function open(page: Page, url: string, way: Way): Promise<Page | Frame> {
   if (way !== "in a sandboxed frame") {
     const answer = await page.goto(url);
-    // From a disk there is no answer.
+    // A file from a disk has no response.
     expect(answer?.ok() ?? true, `${url} is there`).toBe(true);
     return page;
   }

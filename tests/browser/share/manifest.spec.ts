@@ -1,4 +1,4 @@
-// What machines read: the manifest, oEmbed, JSON-LD.
+// The files for machines: manifest, oEmbed, JSON-LD.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -29,21 +29,21 @@ test("the manifest has every chart in every edition, and every path in it is a f
   }
 });
 
-test('oEmbed: each response has what version 1.0 asks of "rich", and leads or shows', () => {
+test('oEmbed: each response has what version 1.0 requires of "rich"', () => {
   for (const { editions } of [manifest.story, ...manifest.charts]) {
     for (const item of Object.values(editions)) {
-      const told = JSON.parse(text(item.oembed));
-      expect(told).toMatchObject({ version: "1.0", type: "rich", title: item.title });
-      for (const name of ["width", "height"]) expect(Number.isInteger(told[name]) && told[name] > 0, name).toBe(true);
-      expect(told.provider_name).toBeTruthy();
+      const read = JSON.parse(text(item.oembed));
+      expect(read).toMatchObject({ version: "1.0", type: "rich", title: item.title });
+      for (const name of ["width", "height"]) expect(Number.isInteger(read[name]) && read[name] > 0, name).toBe(true);
+      expect(read.provider_name).toBeTruthy();
       if (manifest.base) {
-        expect(told.html).toBe(item.codes.frame.replaceAll("{base}", manifest.base));
-        expect(told).toMatchObject({ provider_url: manifest.base, thumbnail_width: 1200, thumbnail_height: 630 });
-        expect(told.thumbnail_url).toBe(manifest.base + item.files["card.png"].path);
+        expect(read.html).toBe(item.codes.frame.replaceAll("{base}", manifest.base));
+        expect(read).toMatchObject({ provider_url: manifest.base, thumbnail_width: 1200, thumbnail_height: 630 });
+        expect(read.thumbnail_url).toBe(manifest.base + item.files["card.png"].path);
       } else {
-        // No address: the response holds the picture itself, and no thumbnail of nowhere.
-        expect(told.html).toMatch(/^<img src="data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+" alt="[^"]+" width="\d+" height="\d+">$/);
-        expect(Object.keys(told).filter((name) => /thumbnail|url/.test(name))).toEqual([]);
+        // Without an address the response contains the picture itself, and no thumbnail.
+        expect(read.html).toMatch(/^<img src="data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+" alt="[^"]+" width="\d+" height="\d+">$/);
+        expect(Object.keys(read).filter((name) => /thumbnail|url/.test(name))).toEqual([]);
       }
     }
   }
@@ -52,14 +52,14 @@ test('oEmbed: each response has what version 1.0 asks of "rich", and leads or sh
 for (const { lang, folder: path } of EDITIONS) {
   test(`/${path}: JSON-LD says what story.json says, with files that are there`, async ({ page, request }) => {
     await page.goto(`./${path}`);
-    const told = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
-    expect(told).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", inLanguage: lang });
-    expect(told.variableMeasured.map(({ name, value }: { name: string; value: number }) => [name, value])).toEqual(
+    const read = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+    expect(read).toMatchObject({ "@context": "https://schema.org", "@type": "Dataset", inLanguage: lang });
+    expect(read.variableMeasured.map(({ name, value }: { name: string; value: number }) => [name, value])).toEqual(
       story.facts.map((fact) => [fact.label[lang], fact.value]),
     );
-    expect(told.isBasedOn["@type"]).toBe("NewsArticle");
-    for (const name of ["publisher", "datePublished", "author"]) expect(told.isBasedOn, "nothing that the article does not say").not.toHaveProperty(name);
-    for (const { contentUrl } of told.distribution) expect((await request.get(new URL(contentUrl, page.url()).href)).ok(), contentUrl).toBe(true);
+    expect(read.isBasedOn["@type"]).toBe("NewsArticle");
+    for (const name of ["publisher", "datePublished", "author"]) expect(read.isBasedOn, "nothing that the article does not say").not.toHaveProperty(name);
+    for (const { contentUrl } of read.distribution) expect((await request.get(new URL(contentUrl, page.url()).href)).ok(), contentUrl).toBe(true);
     await expect(page.locator('meta[property^="og:"]'), "previews need whole addresses").toHaveCount(
       manifest.base ? await page.locator('meta[property^="og:"]').count() : 0,
     );

@@ -1,4 +1,4 @@
-// What manifest.json tells a CMS of each chart.
+// The entries of manifest.json.
 import { text } from "../bundle";
 
 type Item = {

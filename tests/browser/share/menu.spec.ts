@@ -1,9 +1,9 @@
-// The share menu of a chart: opened and left by mouse and keys, and the link that stands there without it.
+// The share menu of a chart: opened and closed by mouse and keys, and the link that replaces it.
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { onPage, story } from "../bundle";
 import { open } from "../reader";
-import { card, menu, openMenu, status, told } from "./menu";
+import { card, entryOf, menu, openMenu, status } from "./menu";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 
@@ -22,16 +22,16 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("the keyboard opens, goes round, closes, and is back where it was", async ({ page }) => {
+test("the keyboard opens it, stays inside, closes it, and returns to the link", async ({ page }) => {
   await open(page);
   const link = card(page, "nurseries").locator("a.take");
   await link.focus();
   await page.keyboard.press("Enter");
   await expect(menu(page)).toBeVisible();
-  await expect(menu(page)).toHaveAccessibleName(told("nurseries", "zh-Hant").title);
+  await expect(menu(page)).toHaveAccessibleName(entryOf("nurseries", "zh-Hant").title);
   for (let n = 0; n < 14; n++) {
     await page.keyboard.press("Tab");
-    // The browser's own bar has its turn, too: then nothing of the page has the focus.
+    // The browser's own toolbar gets the focus in between.
     expect(await page.evaluate(() => document.activeElement === document.body || !!document.activeElement!.closest("dialog"))).toBe(true);
   }
   await page.keyboard.press("Escape");
@@ -39,7 +39,7 @@ test("the keyboard opens, goes round, closes, and is back where it was", async (
   await expect(link).toBeFocused();
 });
 
-test("with a key held, or where the menu can not come, the link is a link", async ({ page, context }) => {
+test("with a modifier key, or if the menu can't load, the link works as a link", async ({ page, context }) => {
   await open(page);
   const opened = context.waitForEvent("page");
   await card(page, "nurseries")
@@ -53,7 +53,7 @@ test("with a key held, or where the menu can not come, the link is a link", asyn
   await expect(page.locator("#chart-nurseries")).toBeInViewport();
 });
 
-test("nothing of the menu is fetched before a reader wants it", async ({ page }) => {
+test("the menu is loaded only when a reader approaches it", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page);

@@ -10,7 +10,7 @@ const MANIFEST = JSON.parse(text("manifest.json")) as {
     editions: Record<string, { title: string; height: number; codes: Record<string, string>; files: Record<string, { width: number; height: number }> }>;
   }[];
 };
-export const told = (id: string, lang: string) => MANIFEST.charts.find((chart) => chart.id === id)!.editions[lang];
+export const entryOf = (id: string, lang: string) => MANIFEST.charts.find((chart) => chart.id === id)!.editions[lang];
 
 export const card = (page: Page, id: string) => page.locator(`#chart-${id}`);
 export const menu = (page: Page) => page.getByRole("dialog");

@@ -1,4 +1,4 @@
-// Blockers' lists and hosts hide elements and files by their names: none of ours is called so, and what is modal lets go where it is hidden.
+// Blockers' lists and hosts hide elements and files by name: the bundle uses no such name, and a hidden menu does not block the page.
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { DIST, text as read } from "../bundle";
@@ -21,7 +21,7 @@ test("no class, id or file has a name that blockers’ lists hide", () => {
   expect([...names].filter((name) => parts(name).length)).toEqual([]);
 });
 
-test("a menu that a foreign rule hides holds nobody fast: the link is followed", async ({ page }) => {
+test("a menu that a foreign rule hides does not block the page: the link works", async ({ page }) => {
   await open(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-// The one file: all that the page can, and not one request.
+// The one file: everything that the page does, without a request.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import { story, text } from "../bundle";
 import { open, scrollWidth } from "../reader";
 import { saved, test, watch } from "./one_file";
 
-// A smooth scroll still under way would hide where a link leads.
+// A running smooth scroll would hide where a link leads.
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
 
 for (const [rest, lang] of [
@@ -15,7 +15,7 @@ for (const [rest, lang] of [
   ["?lang=zh-Hans", "zh-Hans"],
   ["?lang=en", "en"],
 ]) {
-  test(`${lang}: a reader goes through all of it and nothing is asked of any network`, async ({ page, address }) => {
+  test(`${lang}: a reader uses all of it without a network request`, async ({ page, address }) => {
     const problems = watch(page, address);
     await open(page, address + rest);
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
@@ -33,7 +33,7 @@ for (const [rest, lang] of [
     await chart.locator('.views button[aria-pressed="false"]').first().click();
     await expect.poll(() => chart.locator("svg.chart").innerHTML()).not.toBe(before);
 
-    // The table of all facts, searched; what is shown is saved.
+    // The table of all facts, searched; the visible rows are saved.
     await page.locator("#explorer input[name=q]").fill("3285");
     await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(2);
     const rows = await saved(page, () => page.locator('#explorer [data-file="csv"]').click());
@@ -52,7 +52,7 @@ for (const [rest, lang] of [
   });
 }
 
-test("in a browser that can unpack nothing, the first edition is whole and a word says why there is no switch", async ({ page, address }) => {
+test("in a browser without DecompressionStream the first edition is complete, and a note explains the missing switch", async ({ page, address }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
   const problems = watch(page, address);
   await page.goto(`${address}?lang=en`);
@@ -67,8 +67,8 @@ test("in a browser that can unpack nothing, the first edition is whole and a wor
   expect(problems).toEqual([]);
 });
 
-test("a file that was cut on its way still shows its first edition", async ({ page, folder }) => {
-  // The last block that came through is spoilt.
+test("a truncated file still shows its first edition", async ({ page, folder }) => {
+  // The last block is damaged.
   const html = text("sanjin.html").replace(/(data-packed="en">.{400}).{40}/, `$1${"A".repeat(40)}`);
   const spoilt = join(folder, "spoilt.html");
   writeFileSync(spoilt, html);
@@ -80,7 +80,7 @@ test("a file that was cut on its way still shows its first edition", async ({ pa
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
-  test("it is the first edition, whole, with tooltips; no dead switch and no dead link", async ({ page, address }) => {
+  test("it is the complete first edition, with tooltips, and without a dead switch or link", async ({ page, address }) => {
     await page.goto(address);
     await expect(page.locator(".packed-word")).toBeVisible();
     await expect(page.locator(".editions")).toBeHidden();

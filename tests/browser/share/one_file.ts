@@ -1,4 +1,4 @@
-// sanjin.html from a disk, under a folder and a name of somebody else's.
+// sanjin.html from a disk, in another folder and under another name.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ export const test = base.extend<object, { folder: string; address: string }>({
   ],
 });
 
-/** Watches what a page asks for and what goes wrong in it: nothing may be asked of any network. */
+/** Records a page's requests and faults; none may go to a network. */
 export function watch(page: Page, address: string) {
   const problems: string[] = [];
   const own = (url: string) => url.split(/[?#]/)[0] === address || /^(blob|data):/.test(url);

@@ -1,13 +1,13 @@
-// The editions in the one file, and what its address asks for.
+// The editions in the one file, and the options in its address.
 import { expect } from "@playwright/test";
 import { text } from "../bundle";
 import { open, openAnew } from "../reader";
 import { test, watch } from "./one_file";
 
-// A smooth scroll still under way would hide where a link leads.
+// A running smooth scroll would hide where a link leads.
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
 
-test("the way to another edition keeps the place, and the way back works", async ({ page, address }) => {
+test("the link to another edition keeps the place, and the link back works", async ({ page, address }) => {
   const problems = watch(page, address);
   await open(page, `${address}#chart-nurseries`);
   await expect(page.locator("#chart-nurseries")).toBeInViewport();
@@ -36,7 +36,7 @@ test("from a translation to the words of the source", async ({ page, address }) 
   await expect(page.locator(".s:target")).toBeInViewport();
 });
 
-test("a fragment that was shared opens its place, and a view that was shared is shown", async ({ page, address }) => {
+test("a shared fragment opens its place, and a shared view shows", async ({ page, address }) => {
   for (const rest of ["", "?lang=en"]) {
     await open(page, `${address}${rest}#fact-nurseries`);
     await expect(page.locator("#fact-nurseries")).toBeVisible();
@@ -53,7 +53,7 @@ test("a fragment that was shared opens its place, and a view that was shared is 
   }
 });
 
-test("an address that asks for no edition gives the first", async ({ page, address }) => {
+test("an address without an edition opens the first", async ({ page, address }) => {
   const problems = watch(page, address);
   // Hostile ones: page/hostile.spec.ts.
   for (const rest of ["?lang=fr", "?lang=EN", "?lang"]) {
@@ -64,7 +64,7 @@ test("an address that asks for no edition gives the first", async ({ page, addre
   }
 });
 
-test("where an address can ask for nothing, the switch works, too", async ({ page, address }) => {
+test("the switch works even if the address can have no query", async ({ page, address }) => {
   // As an app opens an attachment.
   await page.goto(address);
   const blob = await page.evaluate(() => URL.createObjectURL(new Blob([document.documentElement.outerHTML], { type: "text/html" })));

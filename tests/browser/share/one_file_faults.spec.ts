@@ -1,4 +1,4 @@
-// The one file where it can't start its program: from a disk, whole, and saying so. (What it can't unpack, and its switch of editions:
+// The one file if it can't start its program: from a disk, complete, and with a notice. (What it can't unpack, and its switch of editions:
 // one_file.spec.ts.)
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,13 +27,13 @@ const FAULTS: Record<string, { alter?: (html: string) => string; browser?: (page
 };
 let n = 0;
 for (const [name, { alter, browser, again }] of Object.entries(FAULTS)) {
-  test(`one file: ${name}: all can be read, and it says what is missing`, async ({ page }) => {
+  test(`one file: ${name}: all content is readable, and it says what does not work`, async ({ page }) => {
     const { seen } = await watched(page);
     await browser?.(page);
     const address = put(`${++n}.html`, alter?.(html) ?? html);
     await page.goto(address);
     await expectLine(page, "zh-Hant");
-    // Where nothing helps, no other try is offered.
+    // If another try can't help, the notice does not offer it.
     await expect(page.locator(".lost a:visible")).toHaveCount(again === false ? 0 : 1);
     await expectNothingDead(page);
     expect((await seen()).byLine).toBe(0);
@@ -48,7 +48,7 @@ for (const [name, { alter, browser, again }] of Object.entries(FAULTS)) {
   });
 }
 
-test("one file: another edition says it in its own words", async ({ page }) => {
+test("one file: another edition has the notice in its own words", async ({ page }) => {
   const address = put("refused.html", FAULTS["wasm is refused"].alter!(html));
   for (const lang of ["zh-Hans", "en"]) {
     await page.goto(`${address}?lang=${lang}`);
@@ -58,7 +58,7 @@ test("one file: another edition says it in its own words", async ({ page }) => {
   }
 });
 
-test("one file, without faults: no word of one, at no moment", async ({ page }) => {
+test("one file, without faults no notice ever shows", async ({ page }) => {
   const { seen } = await watched(page);
   await page.clock.install();
   const address = put("whole.html", html);

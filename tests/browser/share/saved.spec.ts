@@ -2,11 +2,11 @@
 import { expect, test } from "@playwright/test";
 import { bytes, ONE_FILE } from "../bundle";
 import { open } from "../reader";
-import { card, menu, openMenu, press, save, status, told } from "./menu";
+import { card, entryOf, menu, openMenu, press, save, status } from "./menu";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 
-test("files: the SVG of the view that is shown, a PNG drawn from it, a CSV that spreadsheets read", async ({ page }) => {
+test("files: the SVG of the current view, a PNG drawn from it, a CSV for spreadsheets", async ({ page }) => {
   await openMenu(page);
   const svg = await save(page, "存成SVG");
   expect(svg.name).toBe("nurseries-zh-Hant.svg");
@@ -16,7 +16,7 @@ test("files: the SVG of the view that is shown, a PNG drawn from it, a CSV that 
   const png = await save(page, "存成PNG");
   expect(png.name).toBe("nurseries-zh-Hant.png");
   expect(png.bytes.subarray(0, 8).toString("hex")).toBe("89504e470d0a1a0a");
-  const { width, height } = told("nurseries", "zh-Hant").files.png;
+  const { width, height } = entryOf("nurseries", "zh-Hant").files.png;
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([width, height]);
   expect(png.bytes.equals(bytes("charts/nurseries.png")), "drawn here, with the fonts of this machine").toBe(false);
 
@@ -32,7 +32,7 @@ test("files: the SVG of the view that is shown, a PNG drawn from it, a CSV that 
   expect(totals.bytes.equals(bytes("charts/nurseries.show.totals.svg"))).toBe(true);
 });
 
-test("every view that a chart has is a file", async ({ page }) => {
+test("every view of a chart has a file", async ({ page }) => {
   await open(page, "./en/");
   const id = "nurseries";
   for (const [n, view] of ["", ".show.totals"].entries()) {
@@ -44,7 +44,7 @@ test("every view that a chart has is a file", async ({ page }) => {
   }
 });
 
-test("where the browser draws no picture the ready one is saved", async ({ page }) => {
+test("if the browser can't draw the picture, the prebuilt one is saved", async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.toBlob = () => {
       throw new DOMException("", "SecurityError");
@@ -56,7 +56,7 @@ test("where the browser draws no picture the ready one is saved", async ({ page 
   await expect(status(page)).toContainText("預先製好的圖");
 });
 
-test("where a file does not come the reader gets a link to it", async ({ page, baseURL }) => {
+test("if a file can't be loaded, the reader gets a link to it", async ({ page, baseURL }) => {
   await openMenu(page);
   await page.route("**/charts/**", (route) => route.abort());
   for (const [name, file] of [
@@ -68,13 +68,13 @@ test("where a file does not come the reader gets a link to it", async ({ page, b
   }
 });
 
-test("in one file pictures and data are saved, and what needs an address is not offered", async ({ page }) => {
+test("in one file pictures and data are saved, and features that need an address are not offered", async ({ page }) => {
   await open(page, ONE_FILE);
   await card(page, "nurseries").locator("a.take").click();
   await expect(menu(page)).toBeVisible();
   const svg = await save(page, "存成SVG");
   expect(svg.bytes.equals(bytes("charts/nurseries.svg"))).toBe(true);
   const png = await save(page, "存成PNG");
-  expect(png.bytes.readUInt32BE(16)).toBe(told("nurseries", "zh-Hant").files.png.width);
+  expect(png.bytes.readUInt32BE(16)).toBe(entryOf("nurseries", "zh-Hant").files.png.width);
   await expect(menu(page).getByRole("button", { name: "iframe" })).toBeHidden();
 });

@@ -9,7 +9,7 @@ test("the zip holds the bundle, file by file, with texts for the receiver", asyn
   const names = entries.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
   for (const { name, bytes, time, date, version } of entries) {
-    // One folder; the earliest time a zip can tell; nothing that an old program can't read.
+    // One folder, the earliest possible time stamp, and no newer zip features.
     expect(name).toMatch(/^sanjin\/[^/]/);
     expect([name, time, date]).toEqual([name, 0, 33]);
     expect(version).toBeLessThanOrEqual(20);
@@ -22,7 +22,7 @@ test("the zip holds the bundle, file by file, with texts for the receiver", asyn
   for (const name of ["README.txt", "EMBED.txt"]) {
     expect(text(name).charCodeAt(0)).toBe(0xfeff);
     expect(text(name).replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-    // No place was left unfilled.
+    // No placeholder is left.
     expect(text(name)).not.toMatch(/[{}]/);
   }
   for (const words of ["怎樣打開", "怎样打开", "How to open it", "MIT", story.article.title.split(" ")[0], `${story.facts.length}`])

@@ -1,14 +1,14 @@
 // Firefox by geckodriver.
 //
-// What it can tell of errors: WebDriver BiDi's `log.entryAdded`, that is exceptions, unhandled rejections and console.* of every
-// document, frames included. What Firefox itself remarks (a style rule it does not know, a request that failed) is not in it.
-// Scripts are switched off by the preference that a reader would use.
+// Errors come from WebDriver BiDi's `log.entryAdded`: exceptions, unhandled rejections and console.* of every
+// document, frames included. Firefox's own messages (an unknown style rule, a failed request) are not included.
+// Scripts are disabled by preference.
 import { Builder } from "selenium-webdriver";
 
-import { told } from "../told.mjs";
+import { variable } from "../env.mjs";
 import { environment, scratch, startDriver } from "./program.mjs";
 
-/** Nothing is asked of any network; the language is the source's. */
+/** Preferences for no network requests and the source's language. */
 const PREFERENCES = {
   "app.update.enabled": false,
   "browser.shell.checkDefaultBrowser": false,
@@ -20,20 +20,20 @@ const PREFERENCES = {
   "toolkit.telemetry.enabled": false,
 };
 
-/** A pointer moved in the host's window does not reach a frame that another process draws: it is moved in the frame. */
+/** A pointer in the host's window does not reach a frame in another process, so it moves in the frame. */
 export const pointsAcrossFrames = false;
 export const hooked = false;
 
 export async function start({ scripts }) {
   const home = scratch();
   const args = (port) => ["--port", String(port), "--host", "127.0.0.1", "--websocket-port", "0", "--profile-root", home.folder];
-  const program = await startDriver(told("SANJIN_GECKODRIVER"), args, environment(home.folder, { MOZ_HEADLESS: "1" }));
+  const program = await startDriver(variable("SANJIN_GECKODRIVER"), args, environment(home.folder, { MOZ_HEADLESS: "1" }));
   const driver = await new Builder()
     .usingServer(program.url)
     .withCapabilities({
       browserName: "firefox",
       webSocketUrl: true,
-      "moz:firefoxOptions": { binary: told("SANJIN_FIREFOX"), args: ["-headless"], prefs: { ...PREFERENCES, "javascript.enabled": scripts } },
+      "moz:firefoxOptions": { binary: variable("SANJIN_FIREFOX"), args: ["-headless"], prefs: { ...PREFERENCES, "javascript.enabled": scripts } },
     })
     .build();
   const bidi = await driver.getBidi();
@@ -45,7 +45,7 @@ export async function start({ scripts }) {
   });
   return {
     driver,
-    /** The window's inner size. A headless window is never as narrow as a phone: the page is told of a narrower one. */
+    /** The window's inner size. A headless window can't be as narrow as a phone, so narrower screens are emulated. */
     resize: async (width, height) => {
       await driver.switchTo().defaultContent();
       const context = await driver.getWindowHandle();

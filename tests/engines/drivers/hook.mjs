@@ -1,8 +1,8 @@
-// For an engine whose driver tells nothing of the console: lines at the head of a page that keep what goes wrong in it. The page's
-// policy is told of them by their hash; nothing else in it is changed.
+// For an engine whose driver doesn't report the console: a script at the head of a page that records its faults. The page's
+// policy gets the script's hash; nothing else in the page changes.
 import { createHash } from "node:crypto";
 
-/** Kept in the session, so that a page one has left is heard of, too; frames keep their own. */
+/** Stored in the session, so that faults of a page that was left count, too; frames have their own. */
 const HOOK = `(() => {
   const keep = (words) => {
     const all = JSON.parse(sessionStorage.getItem("engine-hook") ?? "[]");
@@ -17,13 +17,13 @@ const HASH = createHash("sha256").update(HOOK).digest("base64");
 
 /** A page with the hook in its head. */
 export function withHook(html) {
-  const told = html.replace("script-src 'self'", `script-src 'self' 'sha256-${HASH}'`);
-  // After the charset and the policy: a policy counts for what comes after it.
-  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(told);
-  const at = policy ? policy.index + policy[0].length : told.indexOf("<head>") + "<head>".length;
-  return `${told.slice(0, at)}<script>${HOOK}</script>${told.slice(at)}`;
+  const hooked = html.replace("script-src 'self'", `script-src 'self' 'sha256-${HASH}'`);
+  // After the charset and the policy, since a policy applies to what follows it.
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(hooked);
+  const at = policy ? policy.index + policy[0].length : hooked.indexOf("<head>") + "<head>".length;
+  return `${hooked.slice(0, at)}<script>${HOOK}</script>${hooked.slice(at)}`;
 }
 
-/** What it kept, in the document the driver looks at. */
+/** The recorded faults of the current document. */
 export const problemsOfHook = (driver) =>
   driver.executeScript(`const all = JSON.parse(sessionStorage.getItem("engine-hook") ?? "[]"); sessionStorage.removeItem("engine-hook"); return all;`);

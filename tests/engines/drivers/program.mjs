@@ -1,27 +1,27 @@
-// A driver's program: started with a home of its own that is thrown away, on a free port, ended with all that it started.
+// Runs a driver with a temporary home, on a free port, and ends it with everything that it started.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What runs in groups of their own: ended with us, however we end. */
+/** The running process groups, which end with this process, however it ends. */
 const running = new Set();
 process.on("exit", () => running.forEach(endGroup));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
-/** A folder for one run: a home, a profile. No engine sees what the person at this machine has set. */
+/** A temporary home and profile for one run, so that no engine uses the user's settings. */
 export function scratch() {
   const folder = mkdtempSync(join(tmpdir(), "sanjin-engine-"));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** The environment an engine gets: nothing of the caller's but where programs are. */
+/** An engine's environment: of the caller's, only PATH. */
 export function environment(home, more = {}) {
   return { PATH: process.env.PATH, HOME: home, XDG_RUNTIME_DIR: home, TMPDIR: home, LANG: "C.UTF-8", ...more };
 }
 
-/** Starts a driver with the arguments that `args` makes of a port; gives its address when it is ready for a session. */
+/** Starts a driver with the arguments from `args(port)`; resolves to its address when it is ready for a session. */
 export async function startDriver(program, args, env) {
   const port = await freePort();
   const child = startGroup(program, args(port), { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -47,14 +47,14 @@ async function ready(url) {
   throw new Error(`${url} does not answer as a WebDriver within 20 s`);
 }
 
-/** Starts a program in a group of its own, so that a browser whose driver has died ends with it. */
+/** Starts a program in its own process group, so that a browser ends even if its driver has died. */
 export function startGroup(program, args, options) {
   const child = spawn(program, args, { ...options, detached: true });
   running.add(child);
   return child;
 }
 
-/** Ends a program of ours and what it has started. */
+/** Ends a program and everything that it started. */
 export function endGroup(child) {
   running.delete(child);
   try {

@@ -1,25 +1,25 @@
 // WebKitGTK by WebKitWebDriver and its MiniBrowser.
 //
-// What it can tell of errors: nothing of itself (no BiDi in Debian's build, no log endpoint, nothing of the console in MiniBrowser's
-// output). So the pages it is given have a few lines more in their head (hook.mjs), which keep exceptions, rejections, console.error and .warn, refusals of the policy and elements that did not load.
-// Scripts are switched off by the setting of WebKit itself; those of the driver are run all the same.
+// The driver reports no errors (no BiDi in Debian's build, no log endpoint, no console in MiniBrowser's
+// output). So hook.mjs adds a script to each page's head that records exceptions, rejections, console.error and .warn, policy violations and elements that did not load.
+// Scripts are disabled by WebKit's setting; those of the driver still run.
 //
-// MiniBrowser of webkit2gtk-4.1 runs its pages without a sandbox unless asked (`--enable-sandbox`), so it runs in a container
-// and as root as it is. It needs a screen: Xvfb.
+// MiniBrowser of webkit2gtk-4.1 has no sandbox by default (`--enable-sandbox`), so it runs in a container
+// and as root. It needs a screen: Xvfb.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { Builder } from "selenium-webdriver";
 
-import { told } from "../told.mjs";
+import { variable } from "../env.mjs";
 import { problemsOfHook } from "./hook.mjs";
 import { environment, scratch, startDriver } from "./program.mjs";
 import { startScreen } from "./screen.mjs";
 
-/** MiniBrowser's tool bar is 447 px wide and keeps the window as wide. Without it a page is as narrow as on a phone. */
+/** Hides MiniBrowser's tool bar, which keeps the window at least 447 px wide. */
 const NO_TOOL_BAR = "* { font-size: 1px; padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; -gtk-icon-transform: scale(0); }";
 
-/** The pointer moves in the host's window, over frames as over all else. */
+/** The pointer moves in the host's window, over frames, too. */
 export const pointsAcrossFrames = true;
-/** It sets each character on whole pixels, as fonts with hints want it on Linux. */
+/** WebKit places each character on whole pixels, as hinted fonts on Linux require. */
 export const roundsAdvances = true;
 export const hooked = true;
 
@@ -29,15 +29,15 @@ export async function start({ scripts }) {
   writeFileSync(`${home.folder}/.config/gtk-3.0/gtk.css`, NO_TOOL_BAR);
   const screen = await startScreen();
   const env = environment(home.folder, { DISPLAY: screen.display, GDK_BACKEND: "x11", GSETTINGS_BACKEND: "memory", NO_AT_BRIDGE: "1" });
-  const program = await startDriver(told("SANJIN_WEBKIT_DRIVER"), (port) => [`--port=${port}`], env);
+  const program = await startDriver(variable("SANJIN_WEBKIT_DRIVER"), (port) => [`--port=${port}`], env);
   const args = ["--automation", `--enable-javascript=${scripts}`, "--enable-smooth-scrolling=false"];
   const driver = await new Builder()
     .usingServer(program.url)
-    .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary: told("SANJIN_MINIBROWSER"), args } })
+    .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary: variable("SANJIN_MINIBROWSER"), args } })
     .build();
   return {
     driver,
-    /** The window's inner size: what its frame takes is found by asking for a size and looking what came of it. */
+    /** The window's inner size: measures what the window's frame takes by setting a size first. */
     resize: async (width, height) => {
       await driver.switchTo().defaultContent();
       let [wide, high] = [width, height];
@@ -47,7 +47,7 @@ export async function start({ scripts }) {
         if (w === width && h === height) return;
         [wide, high] = [wide + width - w, high + height - h];
       }
-      throw new Error(`the window does not become ${width} × ${height}`);
+      throw new Error(`the window can't be resized to ${width} × ${height}`);
     },
     problems: () => problemsOfHook(driver),
     stop: async () => {
@@ -59,7 +59,7 @@ export async function start({ scripts }) {
   };
 }
 
-/** The window's inner size, when it has been the same for a while: the page hears of a new one some time after the window has it. */
+/** The window's inner size once it is stable, since the page learns of a change later than the window. */
 async function settled(driver) {
   let last,
     same = 0;

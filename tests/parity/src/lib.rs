@@ -1,4 +1,4 @@
-//! The pure core as wasm: what `cargo xtask parity` runs under Node, where no DOM exists.
+//! The charts as wasm, which `cargo xtask parity` runs under Node, without a DOM.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,10 +1,10 @@
-//! The article in simplified characters. Facts, quotes and sentences are offsets in code points, so every character must keep its offset.
+//! The article in simplified characters. Facts, quotes and sentences are located by code point, so every character must keep its offset.
 
 use anyhow::{Result, bail};
 
 use super::script::Script;
 
-/// Converts the article line by line. An error if an offset would change, or any character that is not Han.
+/// Converts the article line by line; fails if an offset would change, or any character that is not Han.
 pub(super) fn simplified(article: &str, script: &mut Script) -> Result<String> {
     let mut out = String::with_capacity(article.len());
     for (n, line) in article.split_inclusive('\n').enumerate() {
@@ -29,8 +29,8 @@ fn check(source: &str, converted: &str, line: usize) -> Result<()> {
     }
     if from.len() != to.len() {
         bail!(
-            "line {line} has {} code points and would have {}: every place behind would move. A dictionary took one word \
-             for a longer or shorter one; `article = true` corrections can't mend that",
+            "line {line} has {} code points and would have {}: the offsets after it would change. A dictionary replaced a word by a longer \
+             or shorter one; `article = true` corrections can't mend that",
             from.len(),
             to.len()
         );

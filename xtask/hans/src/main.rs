@@ -1,11 +1,11 @@
 //! `cargo xtask hans`: makes the edition in simplified characters from the one in traditional characters.
 //!
 //! - [`script`]: converts characters with OpenCC's dictionaries, then applies the review.
-//! - [`review`]: the corrections of a human reader, `data/wording/zh-Hans.review.toml`.
+//! - [`review`]: a human reader's corrections, `data/wording/zh-Hans.review.toml`.
 //! - [`wording`]: the words of the edition. [`numerals`]: the characters of its numerals.
 //! - [`article`]: the article, code point for code point.
 //!
-//! The result is committed: its diff can be read, a build needs no converter, and new dictionaries change nothing unnoticed. A test
+//! The result is committed: its diff can be read, a build needs no converter, and new dictionaries can't change it unnoticed. A test
 //! compares the committed files with what their sources give.
 
 mod article;
@@ -22,7 +22,7 @@ use anyhow::{Context, Result};
 use review::Review;
 use script::Script;
 
-/// The edition that is read, and the one that is made.
+/// The source edition and the generated one.
 const FROM: &str = "zh-Hant";
 const TO: &str = "zh-Hans";
 /// The name of the edition in its own language.
@@ -41,7 +41,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The files of the simplified edition, and what they should hold.
+/// The files of the simplified edition, with their content.
 fn make(data: &Path) -> Result<[(PathBuf, String); 3]> {
     let wording_of = |edition: &str| data.join(format!("wording/{edition}.toml"));
     let sharing_of = |edition: &str| data.join(format!("sharing/{edition}.toml"));

@@ -1,4 +1,4 @@
-//! The characters of the article's numerals in the simplified edition: one character for each, since the page converts a figure of the
+//! The characters of the article's numerals in the simplified edition: one simplified character for each, since the page converts a figure of the
 //! printed article character by character.
 
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ struct Fact {
     numeral: String,
 }
 
-/// Every character of a fact's numeral that is another one in simplified script.
+/// The characters of the facts' numerals that differ in simplified script, with their replacements.
 pub(super) fn simplified(facts: &Path, script: &mut Script) -> Result<BTreeMap<char, char>> {
     let mut numerals = Vec::new();
     for entry in fs::read_dir(facts).with_context(|| format!("can't read {}", facts.display()))? {
@@ -41,14 +41,13 @@ pub(super) fn simplified(facts: &Path, script: &mut Script) -> Result<BTreeMap<c
     Ok(map)
 }
 
-/// Adds the characters of one numeral.
 fn add(map: &mut BTreeMap<char, char>, from: &str, to: &str) -> Result<()> {
     if from.chars().count() != to.chars().count() {
-        bail!("the numeral {from} would become {to}, which has another length");
+        bail!("the numeral {from} would become {to}, which has another number of characters");
     }
     for (a, b) in from.chars().zip(to.chars()).filter(|(a, b)| a != b) {
         if *map.entry(a).or_insert(b) != b {
-            bail!("{a} has more than one simplified form in the numerals; {b} in {to}");
+            bail!("{a} has two simplified forms in the numerals: {b} in {to}, another elsewhere");
         }
     }
     Ok(())

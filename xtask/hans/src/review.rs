@@ -1,4 +1,4 @@
-//! The corrections of a human reader in the simplified edition: `data/wording/zh-Hans.review.toml`.
+//! A human reader's corrections of the simplified edition: `data/wording/zh-Hans.review.toml`.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -13,11 +13,11 @@ use serde::Deserialize;
 struct Correction {
     from: String,
     to: String,
-    /// For the next reader.
+    /// The reason, for the next reader.
     why: String,
-    /// Only in the words with this key: `ui.article_intro`.
+    /// Limits the correction to the words with this key: `ui.article_intro`.
     at: Option<String>,
-    /// In the article too. Only for the choice of a character: its words are not ours to choose.
+    /// Applies to the article too. Only a character may be replaced there: the article's words must stay.
     #[serde(default)]
     article: bool,
     #[serde(skip)]
@@ -27,13 +27,13 @@ struct Correction {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Review {
-    /// Longest first, and those for one key before those for all.
+    /// Sorted: longest first, then those for one key before those for all.
     #[serde(default, rename = "correction")]
     corrections: Vec<Correction>,
 }
 
 impl Review {
-    /// A story without such a file has nothing to correct.
+    /// Reads the file; without one there are no corrections.
     pub(super) fn read(path: &Path) -> Result<Self> {
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(&text).with_context(|| path.display().to_string()),
@@ -46,14 +46,12 @@ impl Review {
         let mut review: Self = toml::from_str(text)?;
         for Correction { from, to, why, at, article, .. } in &review.corrections {
             if from.is_empty() || from == to || why.trim().is_empty() {
-                bail!(
-                    "the correction of “{from}” needs something to find, something else to put there, and a reason"
-                );
+                bail!("the correction of “{from}” needs `from`, a different `to`, and a reason in `why`");
             }
             if *article && (at.is_some() || from.chars().count() != to.chars().count()) {
                 bail!(
-                    "the correction of “{from}” is for the article too: there it has no key, and what it puts must be as \
-                     long as what it takes"
+                    "the correction of “{from}” has `article = true`: it may have no `at`, and `to` must have as many characters \
+                     as `from`"
                 );
             }
         }
@@ -61,7 +59,7 @@ impl Review {
         Ok(review)
     }
 
-    /// Corrects words of our own; `key` is the path to them in their file.
+    /// Corrects our own words; `key` is the path to them in their file.
     pub(super) fn of_words(&mut self, key: &str, text: &str) -> String {
         self.correct(text, |one| one.at.as_deref().is_none_or(|at| at == key))
     }
@@ -71,7 +69,7 @@ impl Review {
         self.correct(text, |one| one.article)
     }
 
-    /// From left to right, at each place the longest that fits; what was put is not corrected again.
+    /// Applies the longest matching correction at each place, from left to right; a replacement is not corrected again.
     fn correct(&mut self, text: &str, is_for: impl Fn(&Correction) -> bool) -> String {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
@@ -89,7 +87,7 @@ impl Review {
         out
     }
 
-    /// An error that names each correction that found nothing.
+    /// Fails with the names of the corrections that matched nothing.
     pub(super) fn finish(self) -> Result<()> {
         let idle: Vec<String> = self
             .corrections
@@ -102,8 +100,8 @@ impl Review {
             .collect();
         if !idle.is_empty() {
             bail!(
-                "these corrections find nothing any more: {}. The words have changed, or the dictionaries have: correct \
-                 what is there now, or remove them",
+                "these corrections match nothing any more: {}. The words or the dictionaries have changed: correct \
+                 or remove them",
                 idle.join(", ")
             );
         }
@@ -130,7 +128,7 @@ mod tests {
         );
         assert_eq!(review.of_words("ui.a", "小程式与程式"), "小程序与程序");
         let error = review.finish().expect_err("the third found nothing");
-        assert!(error.to_string().contains("find nothing any more: “程序”."), "{error}");
+        assert!(error.to_string().contains("match nothing any more: “程序”."), "{error}");
     }
 
     #[test]
@@ -162,7 +160,7 @@ mod tests {
     fn an_idle_correction_is_named_with_its_key() {
         let idle = review(r#"correction = [{ from = "甲", to = "乙", at = "ui.a", why = "x" }]"#);
         let error = idle.finish().expect_err("it found nothing").to_string();
-        assert!(error.starts_with("these corrections find nothing any more: “甲” at ui.a."), "{error}");
+        assert!(error.starts_with("these corrections match nothing any more: “甲” at ui.a."), "{error}");
     }
 
     #[test]

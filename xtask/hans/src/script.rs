@@ -18,20 +18,20 @@ impl Script {
         Ok(Self { opencc: OpenCC::from_dictionary(dictionary), review })
     }
 
-    /// Words of our own: simplified characters, the quotation marks that go with them, and the corrections for `key`, the
+    /// Our own words, converted: simplified characters and quotation marks, and the corrections for `key`, the
     /// path to the words in their file.
     pub(super) fn words(&mut self, key: &str, text: &str) -> String {
         let simplified: String = self.opencc.t2s(text, false).chars().map(quotation_mark).collect();
         self.review.of_words(key, &simplified)
     }
 
-    /// Words of the article: the same words in other characters, its own punctuation.
+    /// Words of the article, converted: only characters change, not punctuation.
     pub(super) fn quoted(&mut self, text: &str) -> String {
         let simplified = self.opencc.t2s(text, false);
         self.review.of_the_article(&simplified)
     }
 
-    /// An error if a correction corrected nothing.
+    /// Fails if a correction matched nothing.
     pub(super) fn finish(self) -> Result<()> {
         self.review.finish()
     }

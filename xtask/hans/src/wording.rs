@@ -1,7 +1,7 @@
-//! The wording of the simplified edition: the file of the traditional one with every text converted; comments and lines stay.
+//! The wording of the simplified edition: the file of the traditional one with every text converted; comments and line breaks stay.
 //!
-//! Not converted: keys; `lang`, `name` and `numbers`, which say what the edition is; `[numerals]` and `[punctuation]`, which
-//! go from the article's characters to the edition's.
+//! Not converted: keys; `lang`, `name` and `numbers`, which describe the edition; `[numerals]` and `[punctuation]`, which
+//! map the article's characters to the edition's.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) fn simplified(
     Ok(file.to_string())
 }
 
-/// What the simplified edition says outside the page; of its wording, all but how it writes.
+/// The simplified edition's `sharing` file; for a wording file, all except the keys that describe the edition.
 pub(super) fn sharing(source: &str, script: &mut Script) -> Result<DocumentMut> {
     let mut file: DocumentMut = source.parse()?;
     for (key, item) in file.iter_mut() {
@@ -59,10 +59,10 @@ fn convert(key: &str, item: &mut Item, script: &mut Script) -> Result<()> {
 fn convert_value(key: &str, value: &mut Value, script: &mut Script) -> Result<()> {
     match value {
         Value::String(text) => {
-            // As it is written, quotation marks and escapes included, so that one line stays one line.
+            // Converts the source text, with its quotation marks and escapes, so that line breaks stay as they are.
             let written = script.words(key, &text.display_repr());
             let mut converted: Value =
-                written.parse().with_context(|| format!("{key} would be {written}, which is no text"))?;
+                written.parse().with_context(|| format!("{key} would be {written}, which is no TOML"))?;
             *converted.decor_mut() = text.decor().clone();
             *value = converted;
             Ok(())
@@ -75,7 +75,7 @@ fn convert_value(key: &str, value: &mut Value, script: &mut Script) -> Result<()
     }
 }
 
-/// Puts `[numerals]` anew: the traditional edition corrects slips of the article's, which are none here.
+/// Replaces `[numerals]`: the traditional edition's table corrects conversion slips of the article, which the simplified one doesn't have.
 fn put_numerals(file: &mut DocumentMut, numerals: &BTreeMap<char, char>) {
     let table = file.entry("numerals").or_insert_with(|| Item::Table(Table::new()));
     if let Some(table) = table.as_table_mut() {
@@ -86,7 +86,7 @@ fn put_numerals(file: &mut DocumentMut, numerals: &BTreeMap<char, char>) {
     }
 }
 
-/// Leaves out the marks that this edition shows as the article has them: “ ” ‘ ’.
+/// Removes the marks that this edition shows as the article has them: “ ” ‘ ’.
 fn put_punctuation(marks: &mut Table) {
     marks.retain(|mark, shown| {
         let shown = shown.as_str().unwrap_or_default().chars().map(quotation_mark).collect::<String>();

@@ -12,7 +12,7 @@ pub(super) enum Kind {
     Image,
 }
 
-/// The local files of these kinds that `page` links, each once; a link to a missing file is an error.
+/// The local files of these kinds that `page` links, without duplicates; a link to a missing file is an error.
 pub(super) fn linked_files(dist: &Path, page: &Path, html: &str, kinds: &[Kind]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for (kind, address) in links(html) {
@@ -60,7 +60,7 @@ fn link_kind(tag: &str) -> Option<Kind> {
     }
 }
 
-/// The value of an attribute: in double quotes, single quotes, or none.
+/// The value of an attribute, in double quotes, single quotes or unquoted.
 fn value_of(tag: &str, attribute: &str) -> Option<String> {
     let mut rest = tag.split_once(|c: char| c.is_ascii_whitespace())?.1;
     loop {

@@ -1,8 +1,8 @@
-//! The bytes that a reader downloads, against their budgets: brotli 11, 1 KB = 1000 bytes.
+//! Compares the bytes that a reader downloads with their budgets: brotli 11, 1 KB = 1000 bytes.
 //!
-//! An edition is its HTML and the local CSS it links. An embedded chart is its HTML and everything it links. The program is every wasm
-//! file and every script that a reader of the page loads: not `embed.js` (loaded by host pages), not `frame-….js` (weighed with each
-//! embedded chart), not `take-….js` (loaded to share a chart; it has a row of its own).
+//! An edition is its HTML and the local CSS that it links. An embedded chart is its HTML and everything that it links. The program is every
+//! wasm file and every script that a reader of the page loads. That excludes `embed.js` (host pages load it), `frame-….js` (weighed with
+//! each embedded chart) and `take-….js` (loaded when a reader shares a chart; it has its own row).
 
 mod links;
 mod table;
@@ -20,7 +20,7 @@ use links::{Kind, linked_files};
 use table::Row;
 use weigh::Weight;
 
-/// A budget and a goal, in bytes.
+/// The limits of one row, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Allowance {
     budget: u64,
@@ -32,7 +32,7 @@ const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
 const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
-/// Weighs a bundle, prints the table and returns a line about it; a broken budget is an error.
+/// Weighs a bundle, prints the table and returns a one-line summary; a broken budget is an error.
 pub(crate) fn check(place: &Place, dist: &Path) -> Result<String> {
     if !dist.join("index.html").is_file() {
         bail!("there is no {} to weigh: run `cargo xtask build` first", dist.join("index.html").display());

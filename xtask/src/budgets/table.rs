@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Allowance;
 use super::weigh::Weight;
 
-/// One thing weighed.
+/// One row: what was weighed, its weight and its limits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
     pub(super) name: String,
@@ -14,7 +14,6 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// `name` weighs `weight` and may weigh `allowance`.
     pub(super) fn new(name: String, weight: Weight, allowance: Allowance) -> Self {
         Self { name, weight, allowance }
     }
@@ -27,7 +26,7 @@ impl Row {
         self.weight.brotli <= self.allowance.goal
     }
 
-    /// Whether less than a twentieth of the budget is left, which is worth a warning.
+    /// Whether less than 5 % of the budget is left.
     pub(super) fn is_close_to_budget(&self) -> bool {
         !self.is_over_budget() && self.weight.brotli * 20 > self.allowance.budget * 19
     }

@@ -1,11 +1,11 @@
-//! The weight of files, as they are and as they travel.
+//! The weight of files: uncompressed, and as a server sends them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// Bytes on disk, and bytes on the line.
+/// Bytes on disk, and bytes transferred.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Weight {
     pub(super) raw: u64,
@@ -13,7 +13,7 @@ pub(super) struct Weight {
 }
 
 impl Weight {
-    /// The sum of several files. What travels is the brotli sibling that the build wrote, or the file itself if it has none.
+    /// The sum of several files. A server sends the brotli sibling that the build wrote, or the file itself if it has none.
     pub(super) fn of_files(files: &[PathBuf]) -> Result<Self> {
         files.iter().try_fold(Self::default(), |sum, file| {
             let raw = length(file)?;

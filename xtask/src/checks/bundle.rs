@@ -8,21 +8,19 @@ use super::Session;
 use crate::place::Place;
 use crate::{budgets, build, env, process, serve};
 
-/// An address that nobody has.
+/// A reserved address, as a stand-in for a real one.
 const ADDRESS: &str = "https://example.org/sanjin/";
 
-/// Builds the bundle.
 pub(super) fn build(session: &Session) -> Result<String> {
     build::build(&session.place, &session.tools()?.build)?;
     Ok("dist/ is new".into())
 }
 
-/// Weighs the bundle.
 pub(super) fn budgets(session: &Session) -> Result<String> {
     budgets::check(&session.place, &session.place.dist())
 }
 
-/// Builds and weighs the bundle as it is published, for an address, which adds to every head.
+/// Builds and weighs the bundle for an address, as it is published: the address adds tags to every page's head.
 pub(super) fn address(session: &Session) -> Result<String> {
     let dist = addressed(&session.place);
     build::build_into(&session.place, &session.tools()?.build, &dist, Some(ADDRESS))?;
@@ -34,8 +32,7 @@ pub(super) fn addressed(place: &Place) -> PathBuf {
     place.target().join("judges/addressed")
 }
 
-/// Runs Playwright (tests/browser/) against `dist/`, served as any host would serve it. What follows `--` on the command line goes to
-/// Playwright.
+/// Runs Playwright (tests/browser/) against `dist/`, served by a plain static server. The arguments after `--` go to Playwright.
 pub(super) fn browser(session: &Session) -> Result<String> {
     let (place, tools) = (&session.place, session.tools()?);
     if !place.dist().join("index.html").is_file() {

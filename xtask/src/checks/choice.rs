@@ -4,8 +4,8 @@ use anyhow::{Result, bail};
 
 use super::{Check, SET_UP};
 
-/// The checks named, in the table's order, and set-up if one needs it. Other needs count as met, so that one check can be repeated
-/// without building the bundle each time. No name means all.
+/// The named checks in the table's order, plus set-up if one of them needs it. Other needs count as met, so that one check can be
+/// repeated without building the bundle each time. No name means all.
 pub(super) fn choose(checks: &[Check], only: &[String]) -> Result<Vec<Check>> {
     if let Some(unknown) = only.iter().find(|name| checks.iter().all(|check| check.name != name.as_str())) {
         let names: Vec<&str> = checks.iter().map(|check| check.name).collect();

@@ -1,6 +1,6 @@
-//! The bundle in the engines of three browsers: tests/engines/, one engine at a time.
+//! The bundle in Firefox and WebKit, one engine at a time: tests/engines/. The check `browser` tests Chromium.
 //!
-//! If an engine or a driver is missing and can't be installed, its check is "not run", with the message of set-up.
+//! If an engine or a driver is missing and can't be installed, its check is "not run", with set-up's message.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -9,16 +9,8 @@ use anyhow::{Result, bail};
 
 use super::Session;
 use super::summary::NotRun;
-use crate::setup::{chromedriver, firefox, geckodriver, node, screen, webkit};
+use crate::setup::{firefox, geckodriver, node, screen, webkit};
 use crate::{env, process, serve};
-
-/// Chromium, by chromedriver.
-pub(super) fn chromium(session: &Session) -> Result<String> {
-    let chromium = &session.tools()?.chromium;
-    let driver = chromedriver::ready(chromium).map_err(NotRun::lacking)?;
-    drive(session, "chromium", &[("SANJIN_CHROMIUM", chromium), ("SANJIN_CHROMEDRIVER", &driver)])?;
-    Ok(process::version_of(chromium).unwrap_or_default())
-}
 
 /// Firefox, by geckodriver.
 pub(super) fn firefox(session: &Session) -> Result<String> {
@@ -41,7 +33,7 @@ pub(super) fn webkit(session: &Session) -> Result<String> {
     Ok(process::version_of(webkit.driver).unwrap_or_default())
 }
 
-/// Runs the tests in one engine. What follows `--` on the command line goes to Node's test runner.
+/// Runs the tests in one engine. The arguments after `--` go to Node's test runner.
 fn drive<P: AsRef<OsStr>>(session: &Session, engine: &str, programs: &[(&str, P)]) -> Result<()> {
     let place = &session.place;
     if !place.dist().join("index.html").is_file() {
@@ -51,7 +43,7 @@ fn drive<P: AsRef<OsStr>>(session: &Session, engine: &str, programs: &[(&str, P)
     let address = serve::in_background(&place.dist())?;
     let folder = place.root().join("tests/engines");
     let mut tests = process::command(&node, env::native(), &folder);
-    // A hanging driver must not stop the run.
+    // The time limit ends a test whose driver hangs.
     tests.arg("--test-timeout=240000");
     tests.args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     tests.args(["--test-reporter=./results.mjs", "--test-reporter-destination"]);

@@ -27,7 +27,7 @@ pub(super) fn html(session: &Session) -> Result<String> {
     Ok("no error".into())
 }
 
-/// Runs Lighthouse over the pages that a reader may open first, of the bundle for an address, served compressed: as it is published.
+/// Runs Lighthouse over the pages that a reader may open first, of the bundle for an address, compressed, as it is published.
 pub(super) fn lighthouse(session: &Session) -> Result<String> {
     let place = &session.place;
     let dist = bundle::addressed(place);

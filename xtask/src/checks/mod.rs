@@ -31,11 +31,11 @@ struct Check {
     run: fn(&Session) -> Result<String>,
 }
 
-/// What the checks of one run share.
+/// State that the checks of one run share.
 #[derive(Debug)]
 struct Session {
     place: Place,
-    /// Arguments for the tool inside the one chosen check.
+    /// The arguments after `--`, for the tool that the chosen check runs.
     extra: Vec<String>,
     tools: OnceCell<TestTools>,
 }
@@ -67,7 +67,7 @@ const QUICK: [Check; 3] = [
 ];
 
 /// The checks of `cargo xtask test`, quick ones first.
-const CHECKS: [Check; 20] = [
+const CHECKS: [Check; 19] = [
     check(SET_UP, "everything needed is on this machine", &[], set_up),
     FMT,
     check("typos", "no word is misspelt", &[], text::typos),
@@ -82,7 +82,6 @@ const CHECKS: [Check; 20] = [
     check("build", "the release bundle", &[SET_UP], bundle::build),
     check("budgets", "the bytes that a reader downloads", &["build"], bundle::budgets),
     check("browser", "the page in a real browser", &[SET_UP, "build"], bundle::browser),
-    check("chromium", "page, embed, one file in Chromium", &[SET_UP, "build"], engines::chromium),
     check("firefox", "the same in Firefox", &["build"], engines::firefox),
     check("webkit", "the same in WebKit", &["build"], engines::webkit),
     check("address", "the bundle for an address, weighed", &[SET_UP, "build"], bundle::address),
@@ -107,7 +106,7 @@ pub(crate) fn run_quick(place: &Place) -> ExitCode {
     run_all(&QUICK, place, Vec::new())
 }
 
-/// Runs these checks; prints the summary and the count.
+/// Runs these checks and prints the summary.
 fn run_all(checks: &[Check], place: &Place, extra: Vec<String>) -> ExitCode {
     let session = Session { place: place.clone(), extra, tools: OnceCell::new() };
     let mut reports: Vec<Report> = Vec::new();

@@ -7,17 +7,16 @@ use crate::process;
 
 /// Everything in the workspace that compiles natively.
 const ALL: &str = "--locked --workspace --features sanjin/prerender";
-/// The packages of the lab that need no C++ compiler; what libFuzzer runs is compiled by tests/properties, too.
+/// The lab packages that need no C++ compiler; `tests/properties` compiles the sources of the other one, `lab/fuzz`, too.
 const LAB: &str = "--locked --manifest-path lab/Cargo.toml --package lab";
 
-/// Formatting.
 pub(super) fn fmt(session: &Session) -> Result<String> {
     cargo(session, "fmt --all --check")?;
     cargo(session, "fmt --manifest-path lab/Cargo.toml --package lab --package sanjin-fuzz --check")?;
     Ok("tidy".into())
 }
 
-/// The tests of the core: those at the foot of its files, and the goldens.
+/// The unit tests of the core, and the goldens.
 pub(super) fn unit(session: &Session) -> Result<String> {
     cargo(
         session,
@@ -39,7 +38,6 @@ pub(super) fn clippy(session: &Session) -> Result<String> {
     Ok("no warning".into())
 }
 
-/// Every native test.
 pub(super) fn test(session: &Session) -> Result<String> {
     let mut cargo = process::cargo(&session.place);
     cargo.args(format!("test {ALL} --no-fail-fast").split(' '));
@@ -47,7 +45,6 @@ pub(super) fn test(session: &Session) -> Result<String> {
     Ok("all green".into())
 }
 
-/// The documentation.
 pub(super) fn doc(session: &Session) -> Result<String> {
     let mut cargo = process::cargo(&session.place);
     cargo.args(format!("doc {ALL} --no-deps --document-private-items").split(' '));

@@ -1,14 +1,13 @@
-//! The check of the scripts and of the tests' code: types by tsc, lint and format by Biome. Their own messages go through.
+//! The check of the scripts and of the tests' code: types by tsc, lint and format by Biome, which print their own findings.
 
 use anyhow::{Context, Result};
 
 use super::Session;
 use crate::{env, process};
 
-/// The folders with a tsconfig.json of their own: each kind of script knows other globals.
+/// The folders with a tsconfig.json of their own: each kind of script has other globals.
 const PROJECTS: [&str; 3] = [".", "scripts/service_worker", "tests/browser"];
 
-/// Types, lint and format.
 pub(super) fn scripts(session: &Session) -> Result<String> {
     let (place, node) = (&session.place, &session.tools()?.build.node);
     let run = |tool: &str, arguments: &[&str], hint: &'static str| {
@@ -17,12 +16,12 @@ pub(super) fn scripts(session: &Session) -> Result<String> {
         process::run(&mut command).context(hint)
     };
     for project in PROJECTS {
-        run("typescript/bin/tsc", &["--project", project], "tsc found mistakes; they stand above")?;
+        run("typescript/bin/tsc", &["--project", project], "tsc found type errors: see above")?;
     }
     run(
         "@biomejs/biome/bin/biome",
         &["ci", "--diagnostic-level=warn", "--error-on-warnings"],
-        "Biome found mistakes; they stand above. `node_modules/.bin/biome check --write` mends what can be mended by itself",
+        "Biome found mistakes: see above. `node_modules/.bin/biome check --write` fixes those that need no decision",
     )?;
     Ok("typed, linted, formatted".into())
 }

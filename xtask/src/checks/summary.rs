@@ -16,12 +16,12 @@ pub(super) enum Outcome {
     NotRun(String),
 }
 
-/// The error of a check that can't run on this machine: why.
+/// The error of a check that can't run on this machine, with the reason.
 #[derive(Debug)]
 pub(super) struct NotRun(pub(super) String);
 
 impl NotRun {
-    /// From the error of set-up about a tool that is missing and can't be installed.
+    /// Wraps the error of set-up about a tool that is missing and can't be installed.
     #[expect(clippy::needless_pass_by_value, reason = "for map_err, which hands the error over")]
     pub(super) fn lacking(error: anyhow::Error) -> anyhow::Error {
         Self(format!("{error:#}")).into()
@@ -60,7 +60,7 @@ impl Outcome {
     }
 }
 
-/// The result of a check, and how long it took.
+/// A check's result and duration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Report {
     pub(super) name: &'static str,
@@ -84,7 +84,7 @@ pub(super) fn prevented(needs: &[&'static str], reports: &[Report]) -> Option<Ou
     })
 }
 
-/// Whether nothing failed, and nothing was skipped because something else did.
+/// Whether no check failed or was skipped because of a failure.
 pub(super) fn nothing_failed(reports: &[Report]) -> bool {
     reports.iter().all(|report| matches!(report.outcome, Outcome::Passed(_) | Outcome::NotRun(_)))
 }

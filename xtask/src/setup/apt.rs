@@ -1,4 +1,4 @@
-//! The system's packages, installed with apt if this process is root.
+//! Installs the system's packages with apt, if this process is root.
 
 use std::path::Path;
 

@@ -8,7 +8,6 @@ use super::cargo_install::Tool;
 use crate::place::Place;
 use crate::process;
 
-/// Makes it ready.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
     let id = process::capture(process::cargo(place).args(["pkgid", "wasm-bindgen"]))?;
     let version = version_in(&id).with_context(|| format!("cargo pkgid gave no version: {id}"))?;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::apt;
 use crate::env;
 
-/// How to find and install a browser.
+/// Where to find a browser and how to install it.
 pub(super) struct Browser<'a> {
     /// The environment variable with the caller's choice.
     pub(super) variable: &'a str,
@@ -20,7 +20,6 @@ pub(super) struct Browser<'a> {
 }
 
 impl Browser<'_> {
-    /// Makes it ready.
     pub(super) fn ready(&self) -> Result<PathBuf> {
         let Self { variable, package, .. } = self;
         if let Some(chosen) = std::env::var_os(variable).map(PathBuf::from) {
@@ -43,7 +42,6 @@ impl Browser<'_> {
     }
 }
 
-/// Makes Chromium ready.
 pub(crate) fn ready() -> Result<PathBuf> {
     let chromium = Browser {
         variable: "SANJIN_CHROMIUM",

@@ -67,7 +67,7 @@ impl Tool<'_> {
     }
 }
 
-/// Tools run briefly and seldom, so a fast build matters more than a fast tool.
+/// Environment variables for a fast build: these tools run briefly and seldom.
 const FAST: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
@@ -76,12 +76,11 @@ const FAST: [(&str, &str); 5] = [
     ("CARGO_INCREMENTAL", "0"),
 ];
 
-/// Whether a program is there and of this version.
 pub(super) fn is_version(program: &Path, version: &str) -> bool {
     program.is_file() && process::version_of(program).is_some_and(|output| names_version(&output, version))
 }
 
-/// Whether the output of `--version`, such as `trunk 0.21.14`, has this version.
+/// Whether the output of `--version`, such as `trunk 0.21.14`, names this version.
 fn names_version(output: &str, version: &str) -> bool {
     output.split_whitespace().any(|word| word == version)
 }

@@ -6,7 +6,6 @@ use anyhow::Result;
 
 use super::browser::Browser;
 
-/// Makes it ready.
 pub(crate) fn ready() -> Result<PathBuf> {
     let firefox = Browser {
         variable: "SANJIN_FIREFOX",

@@ -1,4 +1,4 @@
-//! The fonts with Chinese glyphs. The prerenderer needs them for the charts' PNG files. The browser tests need one because without it every
+//! The fonts with Chinese glyphs. The prerenderer needs them for the charts' PNG files. The browser tests need them because without them every
 //! Han character is the same empty box, which no test would notice.
 
 use std::path::Path;
@@ -12,7 +12,6 @@ use crate::process;
 /// The families that the prerenderer uses (`crates/bundle/src/charts/fonts.rs`).
 const FAMILIES: [&str; 2] = ["Noto Serif CJK TC", "Noto Sans CJK TC"];
 
-/// Makes them ready.
 pub(crate) fn ready() -> Result<()> {
     if are_there() {
         return Ok(());

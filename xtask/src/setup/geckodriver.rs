@@ -7,10 +7,9 @@ use anyhow::Result;
 use super::cargo_install::Tool;
 use crate::place::Place;
 
-/// Drives Debian's Firefox 153, and compiles with the oldest supported Rust.
+/// Drives Debian's Firefox 153 and compiles with the oldest supported Rust.
 const VERSION: &str = "0.37.1";
 
-/// Makes it ready.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
     let tool = Tool {
         package: "geckodriver",

@@ -1,15 +1,14 @@
-//! What a build or a test needs on the machine, one need a file.
+//! What a build or a test needs on the machine, one file for each need.
 //!
-//! Every need has a `ready` function, which runs each time and so must be quick: it looks whether the thing is there, installs it if not,
-//! after a line that says what and why, and returns where it is. Tools are installed inside target/ if possible; only a compiler, Node,
-//! browsers, fonts and nginx come from the system's packages. A tool that only one check needs is set up by that check, which is
+//! Each file has a `ready` function. It runs every time, so it must be quick: it looks for the tool, installs it if it is missing, after a
+//! line that says what it installs and why, and returns the tool's path. Tools are installed inside target/ if possible; only a compiler,
+//! Node, browsers, fonts and nginx come from the system's packages. A tool that only one check needs is set up by that check, which is
 //! "not run" if the tool can't be installed.
 
 pub mod apt;
 mod bindgen;
 mod browser;
 mod cargo_install;
-pub(crate) mod chromedriver;
 pub(crate) mod firefox;
 mod font;
 pub(crate) mod geckodriver;
@@ -41,9 +40,9 @@ pub use wasm_target::WasmToolchain;
 pub struct BuildTools {
     /// The compiler for wasm.
     pub wasm: WasmToolchain,
-    /// Trunk, of the version that Trunk.toml asks for.
+    /// Trunk, in the version that Trunk.toml requires.
     pub trunk: PathBuf,
-    /// wasm-bindgen, of the version in Cargo.lock.
+    /// wasm-bindgen, in the version in Cargo.lock.
     pub wasm_bindgen: PathBuf,
     /// Node.
     pub node: PathBuf,
@@ -73,22 +72,22 @@ pub(crate) fn wasm_env(place: &Place, wasm: &WasmToolchain) -> Env {
 /// The tools that the checks need.
 #[derive(Debug)]
 pub struct TestTools {
-    /// Those that build the bundle.
+    /// The tools that build the bundle.
     pub build: BuildTools,
     /// The browser.
     pub chromium: PathBuf,
-    /// The web server whose configuration we offer.
+    /// nginx, for the test of `docs/nginx.conf`.
     pub nginx: PathBuf,
 }
 
-/// Makes ready what a build needs.
+/// Sets up what a build needs.
 pub(crate) fn for_build(place: &Place) -> Result<BuildTools> {
     for_build_beside(place, || Ok(()), |_| Ok(()))
 }
 
-/// Makes ready what a build needs, and meanwhile compiles what needs none of the tools: `native` with the caller's toolchain, `program`
-/// with the wasm compiler. Trunk takes about as long to build as everything else, so it has a lane of its own; downloads have another.
-/// At most two lanes compile at a time, because each compiler uses every processor.
+/// Sets up what a build needs and, at the same time, compiles what needs no tool: `native` with the caller's toolchain, `program` with the
+/// wasm compiler. Trunk takes about as long to build as everything else, so it has its own lane; downloads have another. At most two lanes
+/// compile at a time, because each compiler uses every processor.
 pub(crate) fn for_build_beside(
     place: &Place,
     native: impl FnOnce() -> Result<()> + Send,
@@ -124,14 +123,14 @@ pub(crate) fn for_build_beside(
     Ok(BuildTools { wasm, trunk, wasm_bindgen, node, first_on_path })
 }
 
-/// Stores what a step found.
+/// Stores a step's result.
 fn keep<T>(cell: &OnceLock<T>, found: Result<T>) -> Result<()> {
-    // Each step runs once.
+    // Can't fail: each step runs once.
     let _ = cell.set(found?);
     Ok(())
 }
 
-/// Makes ready what the checks need.
+/// Sets up what the checks need.
 ///
 /// # Errors
 /// Something is missing and can't be installed; the error says how to install it by hand.

@@ -12,12 +12,11 @@ const SYSTEM: &str = "/usr/sbin/nginx";
 /// nginx and its module for precompressed brotli files.
 const PACKAGES: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];
 
-/// Makes it ready.
 pub(crate) fn ready() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    apt::install(&PACKAGES, "try docs/nginx.conf")?;
+    apt::install(&PACKAGES, "test docs/nginx.conf")?;
     find().context("nginx is installed, but neither on PATH nor in /usr/sbin")
 }
 

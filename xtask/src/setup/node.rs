@@ -9,41 +9,41 @@ use super::packages::Packages;
 use crate::env;
 use crate::place::Place;
 
-/// What the build, the check of the scripts and the browser tests use.
+/// The packages for the build, the check of the scripts and the browser tests.
 const COMMON: Packages<'_> = Packages {
     source: ".",
     name: "node",
     what: "wasm-opt and esbuild (shrink the program), tsc and Biome (check the scripts), Playwright and axe (test the page)",
 };
-/// For the checks `html` and `lighthouse`.
+/// The packages for the checks `html` and `lighthouse`.
 const JUDGES: Packages<'_> = Packages {
     source: "tests/judges",
     name: "judges",
     what: "Lighthouse and the Nu Html Checker (judge the bundle)",
 };
-/// For the checks in three engines.
+/// The packages for the checks in two more engines.
 const ENGINES: Packages<'_> = Packages {
     source: "tests/engines",
     name: "engines",
-    what: "selenium-webdriver (drives Chromium, Firefox and WebKit)",
+    what: "selenium-webdriver (drives Firefox and WebKit)",
 };
 
-/// Makes Node and the packages of build and browser tests ready; returns where Node is.
+/// Sets up Node and the packages of build and browser tests; returns the path of Node.
 pub(crate) fn ready(place: &Place) -> Result<PathBuf> {
     with(place, COMMON)
 }
 
-/// Makes Node and the judges ready; returns where Node is.
+/// As [`ready`], for the checks `html` and `lighthouse`.
 pub(crate) fn judges(place: &Place) -> Result<PathBuf> {
     with(place, JUDGES)
 }
 
-/// Makes Node and the WebDriver client ready; returns where Node is.
+/// As [`ready`], for the checks in two more engines.
 pub(crate) fn engines(place: &Place) -> Result<PathBuf> {
     with(place, ENGINES)
 }
 
-/// Makes Node and these packages ready; returns where Node is.
+/// Sets up Node and these packages; returns the path of Node.
 ///
 /// # Errors
 /// Something is missing and can't be installed; the error says how to install it by hand.

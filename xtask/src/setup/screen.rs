@@ -7,7 +7,6 @@ use anyhow::{Context, Result};
 use super::apt;
 use crate::env;
 
-/// Makes it ready.
 pub(crate) fn ready() -> Result<PathBuf> {
     if let Some(found) = env::find_on_path("Xvfb") {
         return Ok(found);

@@ -2,10 +2,8 @@
 
 use anyhow::{Result, bail};
 
-/// The variable.
 pub(super) const VARIABLE: &str = "SANJIN_WASM_TOOLCHAIN";
 
-/// Its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Choice {
     /// Unset: whichever is installed, rustup's before Debian's.

@@ -1,11 +1,11 @@
-//! A compiler for wasm32-unknown-unknown.
+//! Finds or installs a compiler for wasm32-unknown-unknown.
 //!
-//! `SANJIN_WASM_TOOLCHAIN` may name one. Otherwise the first of: the caller's toolchain, if it has the target; the distribution's
-//! compiler, if it is installed and new enough; the caller's after `rustup target add`; the distribution's after apt.
+//! `SANJIN_WASM_TOOLCHAIN` may name one. Otherwise this takes the first of: the caller's toolchain, if it has the target and the sources;
+//! the distribution's compiler, if it is installed and new enough; the caller's after `rustup target add`; the distribution's after apt.
 //!
-//! Each builds the standard library from source, for size: with the ready-made one a reader downloads a fifth more. The
-//! distribution has only the sources; the caller's toolchain gets them by `rustup component add rust-src`, and its ready-made library is
-//! the last resort. Cargo treats such builds as unstable, hence `RUSTC_BOOTSTRAP`.
+//! Each builds the standard library from source, for size: the ready-made library adds a fifth to the download. The distribution's package
+//! has only the sources; the caller's toolchain gets them by `rustup component add rust-src`, and its ready-made library is the last
+//! resort. Cargo treats such builds as unstable, hence `RUSTC_BOOTSTRAP`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -27,17 +27,17 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 /// Where the packages put the programs.
 const DISTRIBUTION: &str = "/usr/bin";
-/// rustup retries for minutes if its servers can't be reached.
+/// The time limit for rustup, which retries for minutes if its servers can't be reached.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A compiler for wasm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WasmToolchain {
-    /// The caller's, with its ready-made standard library.
+    /// The caller's toolchain, with its ready-made standard library.
     OwnReadyMade,
-    /// The caller's; builds the standard library from source.
+    /// The caller's toolchain; builds the standard library from source.
     Own,
-    /// The distribution's; builds the standard library from source.
+    /// The distribution's toolchain; builds the standard library from source.
     Distribution {
         /// The folder of its programs.
         bin: PathBuf,
@@ -45,7 +45,7 @@ pub enum WasmToolchain {
 }
 
 impl WasmToolchain {
-    /// The name of its target folder, and the value of `SANJIN_WASM_TOOLCHAIN` that chooses it.
+    /// The name of the toolchain's target folder, and the value of `SANJIN_WASM_TOOLCHAIN` that chooses it.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::OwnReadyMade | Self::Own => "rustup",
@@ -53,7 +53,6 @@ impl WasmToolchain {
         }
     }
 
-    /// Its target folder.
     pub(crate) fn target(&self, place: &Place) -> PathBuf {
         place.wasm_target(self.name())
     }
@@ -67,7 +66,7 @@ impl WasmToolchain {
         title(&capture_version(rustc), self)
     }
 
-    /// Flags for the compiler. With a standard library from source, a panic can be compiled to a bare trap, which saves a tenth of the
+    /// Flags for the compiler. With a standard library from source, the compiler can turn a panic into a bare trap, which saves a tenth of the
     /// download.
     pub(crate) fn flags(&self) -> &'static [&'static str] {
         match self {
@@ -89,13 +88,12 @@ impl WasmToolchain {
         if *self != Self::OwnReadyMade {
             env.insert("RUSTC_BOOTSTRAP".into(), "1".into());
             env.insert("CARGO_UNSTABLE_BUILD_STD".into(), "std,panic_abort".into());
-            // Without backtraces, which no panic here prints: fewer crates to compile.
+            // No features: no panic prints a backtrace, and fewer crates have to be compiled.
             env.insert("CARGO_UNSTABLE_BUILD_STD_FEATURES".into(), "".into());
         }
     }
 }
 
-/// Makes a compiler ready.
 pub(crate) fn ready(place: &Place) -> Result<WasmToolchain> {
     match Choice::of_environment()? {
         Choice::Any => any(place),
@@ -130,7 +128,7 @@ fn any(place: &Place) -> Result<WasmToolchain> {
     debian("compile the page to wasm (or run `rustup target add wasm32-unknown-unknown`)")
 }
 
-/// The caller's toolchain, with target and sources added if missing.
+/// The caller's toolchain, after adding the target and the sources if they are missing.
 fn own(place: &Place) -> Result<WasmToolchain> {
     for (part, is_there) in
         [(Part::Target, own_has_target as fn(&Place) -> bool), (Part::Sources, own_has_sources)]
@@ -146,7 +144,7 @@ fn own(place: &Place) -> Result<WasmToolchain> {
     Ok(WasmToolchain::Own)
 }
 
-/// The distribution's, installed where it is missing.
+/// The distribution's toolchain, installed if it is missing.
 fn debian(purpose: &str) -> Result<WasmToolchain> {
     if let Some(found) = distribution() {
         return Ok(found);
@@ -168,7 +166,6 @@ fn own_has_target(place: &Place) -> bool {
     libdir.is_ok_and(|libdir| Path::new(libdir.trim()).is_dir())
 }
 
-/// Whether it has the sources of the standard library.
 fn own_has_sources(place: &Place) -> bool {
     let mut rustc = process::command("rustc", env::native(), place.root());
     let sysroot = process::capture(rustc.args(["--print", "sysroot"]));
@@ -190,7 +187,7 @@ fn distribution() -> Option<WasmToolchain> {
         .then_some(WasmToolchain::Distribution { bin })
 }
 
-/// What rustup can add to the caller's toolchain.
+/// A component that rustup can add to the caller's toolchain.
 #[derive(Debug, Clone, Copy)]
 enum Part {
     Target,
@@ -198,7 +195,6 @@ enum Part {
 }
 
 impl Part {
-    /// Arguments for rustup.
     fn args(self) -> [&'static str; 3] {
         match self {
             Self::Target => ["target", "add", TARGET],

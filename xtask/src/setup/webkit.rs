@@ -1,4 +1,4 @@
-//! `WebKitGTK` for the check `webkit`: its driver and its test browser.
+//! `WebKitGTK` for the check `webkit`: the driver and the test browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ const PACKAGES: [&str; 2] = ["webkit2gtk-driver", "libwebkit2gtk-4.1-0"];
 const FOLDER: &str = "webkit2gtk-4.1";
 const SYSTEM: [&str; 2] = ["/usr/libexec", "/usr/lib"];
 
-/// The two programs.
+/// `WebKitGTK`'s two programs.
 #[derive(Debug)]
 pub(crate) struct WebKit {
     /// `WebKitWebDriver`.
@@ -23,7 +23,6 @@ pub(crate) struct WebKit {
     pub(crate) browser: PathBuf,
 }
 
-/// Makes them ready.
 pub(crate) fn ready() -> Result<WebKit> {
     if let Some(found) = find() {
         return Ok(found);

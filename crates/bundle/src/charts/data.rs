@@ -9,7 +9,7 @@ use super::super::{Bundle, BundleError};
 use super::subject::{Subject, address};
 use sanjin::dataset::sharing;
 use story::export::{FileKind, byline, cells_by_name, headline, stations_csv};
-use story::{Derived, Fact, Step, fill};
+use story::{Derived, Fact, Step, fill, sentence_number};
 
 /// A chart as JSON.
 #[derive(Serialize)]
@@ -143,7 +143,7 @@ fn station<'a>(subject: &Subject<'a>, step: &'a Step) -> StationJson<'a> {
         note: words.and_then(|words| words.note.as_deref()),
         fact: step.fact.as_deref(),
         quote: subject.story.article.slice(&step.quote),
-        sentence: step.sentence + 1,
+        sentence: sentence_number(step.sentence),
     }
 }
 

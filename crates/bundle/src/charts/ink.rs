@@ -129,9 +129,9 @@ mod tests {
     #[test]
     fn the_innermost_section_gives_the_accent() {
         let mut ink = FileInk::new("en", Fonts::System);
-        let seen = |ink: &FileInk, role: Role| {
+        fn seen(ink: &FileInk, role: Role) -> &str {
             ink.look(svg::Role(role as u8), Part::Fill).expect("a role").color.expect("seen")
-        };
+        }
         let light = |token| Theme::Light.colour(token).expect("a token");
         assert_eq!(seen(&ink, Role::Mark), light("ink"));
         ink.enter("health");

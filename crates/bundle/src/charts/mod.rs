@@ -1,33 +1,33 @@
 //! Each chart's own files: pictures and data that need no page around them.
 
 mod data;
-mod file;
 mod fonts;
 mod graphic;
 mod ink;
 mod palette;
 mod plate;
 mod raster;
+mod size;
 mod social;
 mod subject;
 #[cfg(test)]
 mod tests;
 
-pub(super) use file::{ChartFile, view_ending};
+pub(super) use size::size;
 
 use std::sync::Arc;
 
 use resvg::usvg::fontdb::Database;
 
-use super::{Bundle, BundleError, paths};
+use super::{Bundle, BundleError};
 use chart::View;
-use file::DENSITY;
 use ink::Fonts;
-use story::{ChartSpec, Wording};
+use size::DENSITY;
+use story::{ChartFile, ChartSpec, File, Wording};
 use subject::Subject;
 
-/// Writes the files of every chart in every edition. Returns how many.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+/// Writes the files of every chart in every edition.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let fonts = fonts::noto()?;
     let story = bundle.story;
     let charts: Vec<(&Wording, &ChartSpec)> = story
@@ -37,20 +37,20 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
         .collect();
     let written =
         super::work::shared_out(&charts, |(wording, spec)| write_chart(bundle, wording, spec, &fonts));
-    written.into_iter().sum()
+    written.into_iter().collect()
 }
 
-/// Writes the files of a chart in an edition. Returns how many.
+/// Writes the files of a chart in an edition.
 fn write_chart(
     bundle: &Bundle<'_>,
     wording: &Wording,
     spec: &ChartSpec,
     fonts: &Arc<Database>,
-) -> Result<usize, BundleError> {
+) -> Result<(), BundleError> {
     let subject = Subject::new(bundle.story, wording, spec)?;
-    for file in ChartFile::ALL {
-        let bytes = match file {
-            ChartFile::Svg => graphic::svg(bundle, &subject, View::default(), Fonts::System)?.into_bytes(),
+    for kind in ChartFile::of(spec) {
+        let bytes = match kind {
+            ChartFile::Svg(view) => graphic::svg(bundle, &subject, view, Fonts::System)?.into_bytes(),
             ChartFile::Png => {
                 let svg = graphic::svg(bundle, &subject, View::default(), Fonts::Noto)?;
                 raster::png(&svg, DENSITY, fonts).map_err(|what| subject.fault(&what))?
@@ -62,13 +62,7 @@ fn write_chart(
             ChartFile::Csv => data::csv(&subject).into_bytes(),
             ChartFile::Json => data::json(bundle, &subject)?.into_bytes(),
         };
-        bundle.put(&file.path(bundle.story, wording, &spec.id), &bytes)?;
+        bundle.put(File::Chart { of: &spec.id, lang: &wording.lang, kind }, &bytes)?;
     }
-    let views = View::others(spec);
-    for view in &views {
-        let svg = graphic::svg(bundle, &subject, *view, Fonts::System)?;
-        let name = format!("{}{}", spec.id, view_ending(*view));
-        bundle.put(&paths::chart_file(bundle.story, wording, &name), svg.as_bytes())?;
-    }
-    Ok(ChartFile::ALL.len() + views.len())
+    Ok(())
 }

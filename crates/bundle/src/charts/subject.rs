@@ -1,11 +1,11 @@
 //! What a picture of a chart says: the words that a card of the page has around its drawing, for a place without one.
 
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
 use super::ink::Fonts;
 use chart::{Frame, Layout, Scene, Shape, View, place};
 use sanjin::dataset::sharing;
 use story::export::headline;
-use story::{ChartSpec, ChartWording, Story, Wording, fill};
+use story::{ChartFile, ChartSpec, ChartWording, File, Fragment, Story, Wording, fill};
 use svg::GroupAttrs;
 
 /// A chart in an edition, with its words.
@@ -102,16 +102,17 @@ impl<'a> Subject<'a> {
 
     /// A drawing that can't be made: a fault of the program, not of the data.
     pub(super) fn fault(&self, what: &str) -> BundleError {
+        let kind = ChartFile::Svg(View::Opening);
+        let file = File::Chart { of: &self.spec.id, lang: &self.wording.lang, kind };
         BundleError {
-            at: paths::chart_file(self.story, self.wording, &format!("{}.svg", self.spec.id)).into(),
+            at: file.path(self.story).into(),
             what: format!("can't be drawn: {what}"),
-            hint: "this is a fault of the program: crates/chart draws it, crates/bundle/src/charts colours it",
+            hint: "this is a bug: crates/chart draws it, crates/bundle/src/charts colours it",
         }
     }
 }
 
 /// The address of a chart on its page, if the site's is known.
 pub(in super::super) fn address(bundle: &Bundle<'_>, wording: &Wording, chart: &str) -> Option<String> {
-    let page = paths::beside_page(bundle.story, wording, "index.html");
-    Some(format!("{}#chart-{chart}", bundle.site.url(&page)?))
+    Some(format!("{}{}", bundle.url(File::Page(&wording.lang))?, Fragment::chart(chart)))
 }

@@ -6,16 +6,17 @@ use resvg::usvg::roxmltree::{Document, Node};
 
 use super::super::esbuild::Esbuild;
 use super::super::scripts::Scripts;
+use super::super::staging::Staging;
 use super::super::template::Template;
 use super::super::{Bundle, Site};
 use super::graphic;
 use super::ink::Fonts;
 use super::plate::Plate;
 use super::subject::Subject;
-use super::{ChartFile, fonts, raster, social, write_chart};
+use super::{fonts, raster, size, social, write_chart};
 use chart::View;
 use sanjin::dataset::story;
-use story::{ChartSpec, Wording};
+use story::{ChartFile, ChartSpec, File, Wording};
 
 /// A folder of this test alone.
 fn folder(name: &str) -> PathBuf {
@@ -30,8 +31,9 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// A bundle that is written into a folder.
-fn bundle<'a>(staging: &'a Path, site: &'a Site) -> Bundle<'a> {
-    let template = Template::read(staging).expect("a shell");
+fn bundle<'a>(folder: &Path, site: &'a Site) -> Bundle<'a> {
+    let staging = Staging::new(folder);
+    let template = Template::read(&staging).expect("a shell");
     Bundle {
         staging,
         story: story(),
@@ -194,20 +196,21 @@ fn files_are_as_large_as_they_are_said_to_be_and_the_same_each_time() {
     let spec = story().chart("nurseries").expect("a chart");
     let site = Site::default();
     let folders = ["first", "second"].map(folder);
-    for staging in &folders {
-        let written = write_chart(&bundle(staging, &site), english, spec, &fonts).expect("written");
-        assert_eq!(written, ChartFile::ALL.len() + View::others(spec).len());
+    for folder in &folders {
+        let bundle = bundle(folder, &site);
+        write_chart(&bundle, english, spec, &fonts).expect("written");
+        assert_eq!(bundle.staging.written(), ChartFile::of(spec).count());
     }
-    for file in ChartFile::ALL {
-        let path = file.path(story(), english, &spec.id);
+    for kind in ChartFile::of(spec) {
+        let path = File::Chart { of: &spec.id, lang: &english.lang, kind }.path(story());
         let [first, second] =
             folders.each_ref().map(|folder| std::fs::read(folder.join(&path)).expect("a file"));
         assert!(first == second, "{path} differs from one time to the other");
         let bundle = bundle(&folders[0], &site);
-        let size = file.size(&bundle, english, spec).expect("a size");
-        match file {
+        let size = size(&bundle, english, spec, kind).expect("a size");
+        match kind {
             ChartFile::Png | ChartFile::Card => assert_eq!(Some(png_size(&first)), size, "{path}"),
-            ChartFile::Svg => {
+            ChartFile::Svg(_) => {
                 let (width, height) = size.expect("a picture");
                 let said = format!("viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
                 assert!(String::from_utf8_lossy(&first).contains(&said), "{said}");

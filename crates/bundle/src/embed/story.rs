@@ -3,28 +3,25 @@
 use super::super::pages::render;
 use super::super::template::Document;
 use super::super::tooltip_rules::tooltip_styles;
-use super::super::{Bundle, BundleError, paths, share};
+use super::super::{Bundle, BundleError, share};
 use super::head::Head;
 use super::styles::story_css;
 use sanjin::page::head::Head as Words;
-use story::Wording;
-
-/// What the story is called where a chart has its id.
-const STORY: &str = "story";
+use story::{File, STORY, Wording};
 
 /// Writes the story in an edition.
-pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), BundleError> {
+pub(super) fn write(bundle: &Bundle<'_>, wording: &'static Wording) -> Result<(), BundleError> {
     let story = bundle.story;
     let words = Words::new(story, wording);
-    let here = paths::embed(story, wording, STORY);
-    let start = paths::between(&here, &bundle.scripts.start);
+    let here = File::Embed { of: STORY, lang: &wording.lang };
+    let start = bundle.link(here, File::Hashed(&bundle.scripts.start));
     let discovery = share::discovery(bundle, wording, STORY, &words.title);
     let head = Head {
         wording,
         of: STORY,
         title: &words.title,
         description: &words.description,
-        canonical: (&paths::beside_page(story, wording, "index.html"), ""),
+        place: None,
         rest: &format!(
             "{discovery}<script>{}</script>\n<style>{}</style>{}\n<script defer src=\"{start}\"></script>",
             bundle.scripts.head.faults,
@@ -32,8 +29,8 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &Wording) -> Result<(), Bundle
             tooltip_styles(story),
         ),
     };
-    let body = render(&here, story, wording, true)?;
+    let body = render(bundle, here, wording)?;
     let document =
         Document { lang: &wording.lang, embed: Some(STORY), head: &head.html(bundle), body: &body };
-    bundle.put(&here, bundle.template.page(&document).as_bytes())
+    bundle.put(here, bundle.template.page(&document).as_bytes())
 }

@@ -3,6 +3,7 @@
 use super::super::scripts::hash;
 use super::super::styles::{compact, page_css};
 use super::super::{Bundle, BundleError};
+use story::File;
 
 /// Of a chart by itself: colours and type, the drawing with its tooltips, what stands around it.
 const CHART: [&str; 3] = [
@@ -16,7 +17,7 @@ const CHART: [&str; 3] = [
 pub(super) fn write_chart_css(bundle: &Bundle<'_>) -> Result<String, BundleError> {
     let css = chart_css();
     let name = format!("embed-{:016x}.css", hash(css.as_bytes()));
-    bundle.put(&name, css.as_bytes())?;
+    bundle.put(File::Hashed(&name), css.as_bytes())?;
     Ok(name)
 }
 

@@ -1,47 +1,39 @@
 //! Every file that is text, or wasm, as it travels: a sibling compressed with brotli and one with gzip, so that a host of plain
 //! files sends what took time to make and compresses nothing itself.
 
-use std::path::Path;
-
 use compress::{brotli, gzip, is_compressible};
 
 use super::super::BundleError;
-use super::super::error::put;
+use super::super::staging::Staging;
 use super::super::work::shared_out;
-use super::staged;
 
-/// Writes them, where they are smaller than the file. Returns how many.
-pub(super) fn write(staging: &Path) -> Result<usize, BundleError> {
-    let paths: Vec<String> =
-        staged::paths(staging)?.into_iter().filter(|path| is_compressible(path)).collect();
+/// Writes them, where they are smaller than the file.
+pub(super) fn write(staging: &Staging) -> Result<(), BundleError> {
+    let paths: Vec<String> = staging.paths()?.into_iter().filter(|path| is_compressible(path)).collect();
     // Each file by itself, so who writes it when makes no difference.
-    shared_out(&paths, |path| write_siblings(&staging.join(path))).into_iter().sum()
+    shared_out(&paths, |path| write_siblings(staging, path)).into_iter().collect()
 }
 
-fn write_siblings(file: &Path) -> Result<usize, BundleError> {
+fn write_siblings(staging: &Staging, path: &str) -> Result<(), BundleError> {
     let fault = |error: std::io::Error| BundleError {
-        at: file.to_owned(),
+        at: staging.at(path),
         what: format!("can't be compressed: {error}"),
         hint: "run `cargo xtask build` again",
     };
-    let bytes = std::fs::read(file).map_err(fault)?;
-    let mut files = 0;
+    let bytes = staging.bytes(path)?;
     for (ending, small) in [("br", brotli(&bytes).map_err(fault)?), ("gz", gzip(&bytes).map_err(fault)?)] {
         if small.len() < bytes.len() {
-            let mut name = file.as_os_str().to_owned();
-            name.push(format!(".{ending}"));
-            put(Path::new(&name), &small)?;
-            files += 1;
+            staging.put(&format!("{path}.{ending}"), &small)?;
         }
     }
-    Ok(files)
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
 
-    use super::write;
+    use super::{Staging, write};
 
     #[test]
     fn only_what_gets_smaller_has_siblings() {
@@ -52,7 +44,9 @@ mod tests {
         {
             fs::write(inner.join(name), bytes).expect("a file");
         }
-        assert_eq!(write(&folder).expect("written"), 2);
+        let staging = Staging::new(&folder);
+        write(&staging).expect("written");
+        assert_eq!(staging.written(), 2);
         let mut names: Vec<_> =
             fs::read_dir(&inner).expect("a folder").flatten().map(|e| e.file_name()).collect();
         names.sort();

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::super::{Bundle, BundleError};
-use super::staged;
+use story::File;
 
 /// Of every file.
 const ALL: [&str; 3] = [
@@ -26,7 +26,7 @@ const FOR_ALL: [&str; 2] = ["Cross-Origin-Resource-Policy: cross-origin", "Acces
 
 /// Writes it. Comes when all files are there that it names.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
-    bundle.put("_headers", headers(&staged::paths(bundle.staging)?).as_bytes())
+    bundle.put(File::Headers, headers(&bundle.staging.paths()?).as_bytes())
 }
 
 /// No header is given twice to a file: the hosts would send both.

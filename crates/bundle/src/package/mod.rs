@@ -6,17 +6,15 @@ mod compressed;
 mod headers;
 mod one_file;
 pub(super) mod service_worker;
-mod staged;
 
 use super::{Bundle, BundleError};
 
-/// Writes it. Returns how many files.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+/// Writes it.
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     one_file::write(bundle)?;
     service_worker::write(bundle)?;
     headers::write(bundle)?;
     // Last: of all files, but not for the zip.
-    let compressed = compressed::write(bundle.staging)?;
-    archive::write(bundle)?;
-    Ok(4 + compressed)
+    compressed::write(&bundle.staging)?;
+    archive::write(bundle)
 }

@@ -1,8 +1,9 @@
 //! The codes that put a chart into somebody else's page.
 
-use super::super::charts::ChartFile;
 use super::super::template::escape;
 use super::item::Item;
+use chart::View;
+use story::{ChartFile, File};
 
 /// The codes of an item. The editor's page, the menu of a chart, the manifest and oEmbed all have them from here.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,57 +31,60 @@ pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
         frame: format!(
             "<iframe src=\"{base}{}\" title=\"{}\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
              allow=\"clipboard-write; web-share\"></iframe><p><a href=\"{base}{}\">{}</a></p>",
-            escape(&item.embed),
+            escape(&item.embed().path(item.story)),
             escape(&item.title),
             item.height,
-            escape(&item.place),
+            escape(&item.place_in_bundle()),
             escape(&item.title),
         ),
         element: format!(
-            "<script async src=\"{base}embed.js\"></script><{tag}{chart} lang=\"{lang}\">{picture}</{tag}>"
+            "<script async src=\"{base}{}\"></script><{tag}{chart} lang=\"{lang}\">{picture}</{tag}>",
+            File::HostScript.path(item.story),
         ),
         picture,
     }
 }
 
 fn picture(item: &Item<'_>, base: &str) -> String {
-    let place = format!("{base}{}", escape(&item.place));
+    let place = format!("{base}{}", escape(&item.place_in_bundle()));
     let Some(file) = item.file(ChartFile::Png) else {
         return format!("<a href=\"{place}\">{}</a>", escape(&item.title));
     };
     // The file has more pixels than it is shown px, for fine screens.
-    let shown = item.file(ChartFile::Svg).and_then(|svg| svg.size);
+    let shown = item.file(ChartFile::Svg(View::Opening)).and_then(|svg| svg.size);
     let size =
         shown.map_or_else(String::new, |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));
     format!(
         "<a href=\"{place}\"><img src=\"{base}{}\" alt=\"{}\"{size} style=\"max-width:100%;height:auto\"></a>",
-        escape(&file.path),
+        escape(&file.file.path(item.story)),
         escape(&item.alt),
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::item::{File, Item};
-    use super::{ChartFile, codes};
+    use super::super::item::{Download, Item};
+    use super::codes;
+    use chart::View;
+    use story::{ChartFile, File};
 
-    fn item<'a>(title: &str, alt: &str) -> Item<'a> {
+    fn item(title: &str, alt: &str) -> Item<'static> {
         let story = sanjin::dataset::story();
         let wording = story.edition("en").expect("an edition");
-        let file = |kind, path: &str, size| File { kind, path: path.into(), bytes: 1, size: Some(size) };
+        let chart = story.chart("nurseries").expect("a chart");
+        let file = |kind, size| {
+            let file = File::Chart { of: &chart.id, lang: &wording.lang, kind };
+            Download { kind, file, bytes: 1, size: Some(size) }
+        };
         Item {
+            story,
             wording,
-            chart: story.chart("nurseries"),
-            id: "nurseries",
+            chart: Some(chart),
+            id: &chart.id,
             title: title.into(),
             alt: alt.into(),
-            embed: "embed/nurseries/en/index.html".into(),
-            place: "en/index.html#chart-nurseries".into(),
             height: 620,
-            files: vec![
-                file(ChartFile::Svg, "charts/en/nurseries.svg", (392, 500)),
-                file(ChartFile::Png, "charts/en/nurseries.png", (784, 1000)),
-            ],
+            files: vec![file(ChartFile::Svg(View::Opening), (392, 500)), file(ChartFile::Png, (784, 1000))],
         }
     }
 

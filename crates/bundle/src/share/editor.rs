@@ -1,15 +1,14 @@
 //! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
 //! script, with which the codes follow the options and are copied by a button.
 
-use super::super::head_scripts::AddressedAs;
 use super::super::styles::compact;
 use super::super::template::{Document, escape};
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
 use super::BASE;
 use super::editor_card::card;
 use super::item::Item;
 use sanjin::dataset::sharing;
-use story::{OPENING, Wording, fill};
+use story::{File, Fragment, OPENING, Wording, fill};
 
 /// Widths an editor may choose besides the full one, in px.
 const WIDTHS: [u32; 3] = [720, 560, 400];
@@ -21,12 +20,12 @@ pub(super) fn write(
     items: &[Item<'_>],
     script: &str,
 ) -> Result<(), BundleError> {
-    let path = paths::beside_page(bundle.story, wording, "embed.html");
+    let here = File::Editor(&wording.lang);
     let words = &sharing(&wording.lang).share;
     let scripts = &bundle.scripts.head;
     let head = format!(
         "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
-        scripts.address_tag(AddressedAs::File),
+        scripts.address_tag(here),
         escape(&words.editor_title),
         escape(&wording.ui.site),
         scripts.choices,
@@ -35,25 +34,26 @@ pub(super) fn write(
     );
     let body = format!(
         "{}<main id=\"main\">\n{}{}{}{}</main>\n<script>{}</script>",
-        bar(bundle, wording, &path),
-        intro(bundle, wording, &path, items),
+        bar(bundle, wording),
+        intro(bundle, wording, items),
         options(bundle, wording),
         index(bundle, wording, items),
         groups(bundle, wording, items)
             .iter()
-            .map(|(id, title, items)| section(bundle, &path, id, title, items))
+            .map(|(id, title, items)| section(bundle, id, title, items))
             .collect::<String>(),
         script,
     );
     let document = Document { lang: &wording.lang, embed: None, head: &head, body: &body };
-    bundle.put(&path, bundle.template.page(&document).as_bytes())
+    bundle.put(here, bundle.template.page(&document).as_bytes())
 }
 
 /// The way back to the story, and to this page in the other editions: the codes are in its language.
-fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
-    let story = bundle.story;
-    let page = paths::between(path, &paths::beside_page(story, wording, "index.html"));
-    let editions: String = story
+fn bar(bundle: &Bundle<'_>, wording: &Wording) -> String {
+    let here = File::Editor(&wording.lang);
+    let page = bundle.link(here, File::Page(&wording.lang));
+    let editions: String = bundle
+        .story
         .editions
         .iter()
         .map(|edition| {
@@ -61,8 +61,8 @@ fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
             if *lang == wording.lang {
                 return format!("<span aria-current=\"page\">{name}</span>");
             }
-            let way = paths::between(path, &paths::beside_page(story, edition, "embed.html"));
-            format!("<a href=\"{way}\" lang=\"{lang}\" hreflang=\"{lang}\" data-edition>{name}</a>")
+            let address = bundle.link(here, File::Editor(lang));
+            format!("<a href=\"{address}\" lang=\"{lang}\" hreflang=\"{lang}\" data-edition>{name}</a>")
         })
         .collect();
     format!(
@@ -72,10 +72,10 @@ fn bar(bundle: &Bundle<'_>, wording: &Wording, path: &str) -> String {
     )
 }
 
-fn intro(bundle: &Bundle<'_>, wording: &Wording, path: &str, items: &[Item<'_>]) -> String {
+fn intro(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> String {
     let words = &sharing(&wording.lang).share;
     let charts = items.iter().filter(|item| !item.is_story()).count().to_string();
-    let unknown = match bundle.site.url("") {
+    let unknown = match bundle.site.base() {
         Some(_) => String::new(),
         None => format!("<p class=\"unknown\">{}</p>\n", with_base(&words.base_unknown)),
     };
@@ -84,7 +84,7 @@ fn intro(bundle: &Bundle<'_>, wording: &Wording, path: &str, items: &[Item<'_>])
          <p class=\"machine\">{}</p>\n",
         escape(&words.editor_title),
         escape(&fill(&words.editor_intro, &[("n", &charts)])),
-        paths::between(path, "manifest.json"),
+        bundle.link(File::Editor(&wording.lang), File::Manifest),
         escape(&words.for_cms),
         escape(&words.protocol),
     )
@@ -110,9 +110,9 @@ fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
             format!("<option value=\"{px}\">{}</option>", escape(&name))
         })
         .collect();
-    let root = bundle.site.url("").unwrap_or_default();
+    let root = bundle.site.base().unwrap_or_default();
     // The script finds the root from here where the address is unknown.
-    let up = if bundle.story.page_of(&wording.lang).contains('/') { "../" } else { "./" };
+    let up = File::Editor(&wording.lang).to_root(bundle.story);
     format!(
         "<form class=\"options\" hidden data-token=\"{}\" data-up=\"{up}\" data-copied=\"{}\" data-by-hand=\"{}\">\n\
          <h2>{}</h2>\n\
@@ -122,12 +122,12 @@ fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
          <label>{} <select name=\"width\"><option value=\"\">{}</option>{widths}</select></label>\
          <label class=\"check\"><input type=\"checkbox\" name=\"plain\">{}</label></div>\n\
          </form>\n<p role=\"status\"></p>\n",
-        if root.is_empty() { BASE } else { &root },
+        if root.is_empty() { BASE } else { root },
         escape(&words.copied),
         escape(&words.by_hand),
         escape(&words.options),
         escape(&words.base),
-        escape(&root),
+        escape(root),
         escape(&words.base_note),
         escape(&words.base_wrong),
         escape(&words.base_note),
@@ -165,7 +165,9 @@ fn index(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> String {
         .map(|(id, title, items)| {
             let links: String = items
                 .iter()
-                .map(|item| format!("<li><a href=\"#chart-{}\">{}</a></li>", item.id, escape(&item.title)))
+                .map(|item| {
+                    format!("<li><a href=\"{}\">{}</a></li>", Fragment::chart(item.id), escape(&item.title))
+                })
                 .collect();
             format!("<li class=\"{id}\"><b>{}</b><ul>{links}</ul></li>", escape(title))
         })
@@ -176,8 +178,8 @@ fn index(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> String {
     )
 }
 
-fn section(bundle: &Bundle<'_>, path: &str, id: &str, title: &str, items: &[&Item<'_>]) -> String {
-    let cards: String = items.iter().map(|item| card(bundle, path, item)).collect();
+fn section(bundle: &Bundle<'_>, id: &str, title: &str, items: &[&Item<'_>]) -> String {
+    let cards: String = items.iter().map(|item| card(bundle, item)).collect();
     format!(
         "<section class=\"{id}\" aria-labelledby=\"of-{id}\"><h2 id=\"of-{id}\">{}</h2>\n{cards}</section>\n",
         escape(title)

@@ -1,25 +1,26 @@
 //! A chart on the editor's page: its picture, its codes, its files.
 
-use super::super::charts::ChartFile;
+use super::super::Bundle;
 use super::super::template::escape;
-use super::super::{Bundle, paths};
 use super::BASE;
 use super::codes::codes;
-use super::item::{File, Item};
+use super::item::{Download, Item};
+use chart::View;
 use sanjin::dataset::sharing;
-use story::fill;
+use story::{ChartFile, File, Fragment, fill};
 
-/// The chart, or the whole story, as it stands on the page at `path`.
-pub(super) fn card(bundle: &Bundle<'_>, path: &str, item: &Item<'_>) -> String {
+/// The chart, or the whole story.
+pub(super) fn card(bundle: &Bundle<'_>, item: &Item<'_>) -> String {
     let words = &sharing(&item.wording.lang).share;
-    let base = bundle.site.url("").unwrap_or_else(|| BASE.to_owned());
-    let codes = codes(item, &base);
+    let base = bundle.site.base().unwrap_or(BASE);
+    let codes = codes(item, base);
+    let here = File::Editor(&item.wording.lang);
     let id = escape(item.id);
     let subtitle = match item.chart.and_then(|chart| item.wording.charts.get(&chart.id)) {
         Some(words) => &words.subtitle,
         None => &words.story_note,
     };
-    let address = format!("{base}{}", item.embed);
+    let address = format!("{base}{}", item.embed().path(bundle.story));
     let height = fill(&words.frame_note, &[("n", &item.height.to_string())]);
     let fields: String = [
         ("frame", &words.frame, &height, &codes.frame),
@@ -31,17 +32,18 @@ pub(super) fn card(bundle: &Bundle<'_>, path: &str, item: &Item<'_>) -> String {
     .map(|(kind, name, note, code)| field(item, kind, name, note, code))
     .collect();
     format!(
-        "<article id=\"chart-{id}\" aria-labelledby=\"title-{id}\">\n<div class=\"look\">{}<p class=\"files\">{}</p></div>\n\
+        "<article id=\"{}\" aria-labelledby=\"title-{id}\">\n<div class=\"look\">{}<p class=\"files\">{}</p></div>\n\
          <div class=\"how\"><h3 id=\"title-{id}\">{}</h3><p class=\"sub\">{}</p>\n{fields}\
          <p class=\"more\"><a href=\"{}\">{}</a></p>\n\
          <details class=\"preview\" hidden data-src=\"{}\" data-title=\"{}\" data-height=\"{}\"><summary>{}</summary></details></div>\n</article>\n",
-        picture(path, item),
-        files(path, item),
+        escape(&Fragment::chart(item.id).id()),
+        picture(item),
+        files(item),
         escape(&item.title),
         escape(subtitle),
-        paths::between(path, &item.place),
+        item.place(&bundle.link(here, File::Page(&item.wording.lang))),
         escape(&words.on_page),
-        paths::between(path, &item.embed),
+        bundle.link(here, item.embed()),
         escape(&item.title),
         item.height,
         escape(&words.preview),
@@ -61,19 +63,19 @@ fn field(item: &Item<'_>, kind: &str, name: &str, note: &str, code: &str) -> Str
     )
 }
 
-fn picture(path: &str, item: &Item<'_>) -> String {
-    let Some(svg) = item.file(ChartFile::Svg) else { return String::new() };
+fn picture(item: &Item<'_>) -> String {
+    let Some(svg) = item.file(ChartFile::Svg(View::Opening)) else { return String::new() };
     let size = svg.size.map_or_else(String::new, |(w, h)| format!(" width=\"{w}\" height=\"{h}\""));
     format!(
         "<img src=\"{}\" alt=\"{}\"{size} loading=\"lazy\" decoding=\"async\">",
-        paths::between(path, &svg.path),
+        svg.file.seen_from(File::Editor(&item.wording.lang), item.story),
         escape(&item.alt)
     )
 }
 
-fn files(path: &str, item: &Item<'_>) -> String {
+fn files(item: &Item<'_>) -> String {
     let words = &sharing(&item.wording.lang).share;
-    let name = |file: &File| match file.kind {
+    let name = |file: &Download<'_>| match file.kind {
         ChartFile::Card => words.card.clone(),
         kind => kind.ending().trim_start_matches('.').to_ascii_uppercase(),
     };
@@ -83,8 +85,8 @@ fn files(path: &str, item: &Item<'_>) -> String {
         .map(|file| {
             format!(
                 "<span><a href=\"{}\" download=\"{}-{}{}\">{}</a> {}</span>",
-                paths::between(path, &file.path),
-                escape(item.chart.map_or("story", |chart| chart.id.as_str())),
+                file.file.seen_from(File::Editor(&item.wording.lang), item.story),
+                escape(item.id),
                 item.wording.lang,
                 file.kind.ending(),
                 escape(&name(file)),

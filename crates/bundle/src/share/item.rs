@@ -1,18 +1,16 @@
 //! What can be embedded and handed on, in one edition: each chart, and the whole story.
 
-use super::super::charts::ChartFile;
-use super::super::{Bundle, BundleError, paths};
+use super::super::charts::size;
+use super::super::{Bundle, BundleError};
 use super::height;
 use chart::{Frame, Scene, View, draw};
 use sanjin::page::head::Head;
-use story::{ChartKind, ChartSpec, Wording};
-
-/// What the whole story is called where a chart has its id.
-pub(super) const STORY: &str = "story";
+use story::{ChartFile, ChartKind, ChartSpec, File, Fragment, STORY, Story, Wording};
 
 /// A chart, or the whole story, in one edition.
 #[derive(Debug)]
 pub(super) struct Item<'a> {
+    pub(super) story: &'a Story,
     pub(super) wording: &'a Wording,
     /// Its chart; `None` for the whole story.
     pub(super) chart: Option<&'a ChartSpec>,
@@ -21,30 +19,40 @@ pub(super) struct Item<'a> {
     pub(super) title: String,
     /// What a picture of it says, for those who do not see it.
     pub(super) alt: String,
-    /// Its page in a frame, from the bundle's root.
-    pub(super) embed: String,
-    /// Where it stands in the story: a page and a fragment.
-    pub(super) place: String,
     /// Its frame's height in px.
     pub(super) height: u32,
-    /// Its files. Of the story: those of the chart that stands for it.
-    pub(super) files: Vec<File>,
+    /// Its files. Of the story: those of its cover.
+    pub(super) files: Vec<Download<'a>>,
 }
 
-/// A file of a chart.
+/// A file of a chart, to be saved.
 #[derive(Debug)]
-pub(super) struct File {
+pub(super) struct Download<'a> {
     pub(super) kind: ChartFile,
-    /// From the bundle's root.
-    pub(super) path: String,
+    pub(super) file: File<'a>,
     pub(super) bytes: u64,
     /// Width and height, if it is a picture.
     pub(super) size: Option<(u32, u32)>,
 }
 
 impl Item<'_> {
+    /// Its page in a frame.
+    pub(super) fn embed(&self) -> File<'_> {
+        File::Embed { of: self.id, lang: &self.wording.lang }
+    }
+
+    /// Its place in the story, after the relative or whole address of the edition's page.
+    pub(super) fn place(&self, page: &str) -> String {
+        self.chart.map_or_else(|| page.to_owned(), |chart| format!("{page}{}", Fragment::chart(&chart.id)))
+    }
+
+    /// Its place in the story, from the bundle's root.
+    pub(super) fn place_in_bundle(&self) -> String {
+        self.place(&File::Page(&self.wording.lang).path(self.story))
+    }
+
     /// Its file of a kind.
-    pub(super) fn file(&self, kind: ChartFile) -> Option<&File> {
+    pub(super) fn file(&self, kind: ChartFile) -> Option<&Download<'_>> {
         self.files.iter().find(|file| file.kind == kind)
     }
 
@@ -54,72 +62,66 @@ impl Item<'_> {
     }
 }
 
+/// The chart that stands for the whole story: the article in small, or in a story without one the first.
+pub(super) fn cover(story: &Story) -> Option<&ChartSpec> {
+    story.charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(story.charts.first())
+}
+
 /// The whole story, then every chart, in the story's order.
 ///
 /// # Errors
 ///
 /// A file of a chart that is not there.
-pub(super) fn items<'a>(bundle: &Bundle<'a>, wording: &'a Wording) -> Result<Vec<Item<'a>>, BundleError> {
+pub(super) fn items(
+    bundle: &Bundle<'_>,
+    wording: &'static Wording,
+) -> Result<Vec<Item<'static>>, BundleError> {
     let charts = bundle.story.charts.iter().map(|spec| chart(bundle, wording, spec));
     std::iter::once(story(bundle, wording)).chain(charts).collect()
 }
 
-fn chart<'a>(
-    bundle: &Bundle<'a>,
-    wording: &'a Wording,
-    spec: &'a ChartSpec,
-) -> Result<Item<'a>, BundleError> {
+fn chart(
+    bundle: &Bundle<'_>,
+    wording: &'static Wording,
+    spec: &'static ChartSpec,
+) -> Result<Item<'static>, BundleError> {
     let story = bundle.story;
     let words = wording.charts.get(&spec.id);
-    let page = paths::beside_page(story, wording, "index.html");
     let drawing = draw(&Scene { story, wording, spec, frame: Frame::Card, view: View::default() });
     let drawing = drawing.map_err(|error| BundleError {
-        at: "embed.html".into(),
+        at: File::Editor(&wording.lang).path(story).into(),
         what: format!("the chart {} can't be drawn: {error}", spec.id),
-        hint: "plotters never fails on our canvas; this is a fault in src/svg",
+        hint: "plotters never fails on our canvas; this is a fault in crates/svg",
     })?;
     Ok(Item {
+        story,
         wording,
         chart: Some(spec),
         id: &spec.id,
         title: words.map_or_else(String::new, |words| words.title.clone()),
         alt: words.map_or_else(String::new, |words| words.description.clone()),
-        embed: paths::embed(story, wording, &spec.id),
-        place: format!("{page}#chart-{}", spec.id),
         height: height::height(wording, spec, (drawing.width, drawing.height)),
         files: files(bundle, wording, spec)?,
     })
 }
 
-fn story<'a>(bundle: &Bundle<'a>, wording: &'a Wording) -> Result<Item<'a>, BundleError> {
-    let head = Head::new(bundle.story, wording);
-    // The article in small stands for it; a story without one has its first chart do so.
-    let charts = &bundle.story.charts;
-    let strip = charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(charts.first());
-    let files = strip.map_or_else(|| Ok(Vec::new()), |spec| files(bundle, wording, spec))?;
-    Ok(Item {
-        wording,
-        chart: None,
-        id: STORY,
-        title: head.title,
-        alt: head.description,
-        embed: paths::embed(bundle.story, wording, STORY),
-        place: paths::beside_page(bundle.story, wording, "index.html"),
-        height: height::STORY,
-        files,
-    })
+fn story(bundle: &Bundle<'_>, wording: &'static Wording) -> Result<Item<'static>, BundleError> {
+    let story = bundle.story;
+    let head = Head::new(story, wording);
+    let files = cover(story).map_or_else(|| Ok(Vec::new()), |spec| files(bundle, wording, spec))?;
+    let (title, alt, height) = (head.title, head.description, height::STORY);
+    Ok(Item { story, wording, chart: None, id: STORY, title, alt, height, files })
 }
 
-fn files(bundle: &Bundle<'_>, wording: &Wording, spec: &ChartSpec) -> Result<Vec<File>, BundleError> {
+fn files(
+    bundle: &Bundle<'_>,
+    wording: &'static Wording,
+    spec: &'static ChartSpec,
+) -> Result<Vec<Download<'static>>, BundleError> {
     let file = |kind: ChartFile| {
-        let path = kind.path(bundle.story, wording, &spec.id);
-        let at = bundle.staging.join(&path);
-        let bytes = std::fs::metadata(&at).map_err(|error| BundleError {
-            at,
-            what: format!("can't be read: {error}"),
-            hint: "src/bundle/charts writes it before",
-        })?;
-        Ok(File { kind, path, bytes: bytes.len(), size: kind.size(bundle, wording, spec)? })
+        let file = File::Chart { of: &spec.id, lang: &wording.lang, kind };
+        let bytes = bundle.staging.size(&file.path(bundle.story))?;
+        Ok(Download { kind, file, bytes, size: size(bundle, wording, spec, kind)? })
     };
     ChartFile::ALL.into_iter().map(file).collect()
 }

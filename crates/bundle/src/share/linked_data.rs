@@ -4,12 +4,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Site, paths};
+use super::super::Site;
 use crate::story_json::number;
 use sanjin::dataset::sharing;
 use sanjin::page::head::Head;
 use story::export::{FileKind, byline, headline};
-use story::{Fact, Qualifier, Story, Wording, fill};
+use story::{Fact, File, Qualifier, Story, Wording, fill};
 
 /// The block for the head of an edition's page. It is data: no policy for scripts is for it.
 pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wording) -> String {
@@ -20,15 +20,16 @@ pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wordin
 
 fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
     let head = Head::new(story, wording);
-    let page = paths::beside_page(story, wording, "index.html");
-    let here = |path: &str| site.url(path).unwrap_or_else(|| paths::between(&page, path));
-    let file = |path: &str, kind: &str| json!({ "@type": "DataDownload", "contentUrl": here(path), "encodingFormat": kind });
+    let page = File::Page(&wording.lang);
+    let file = |file: File<'_>, kind: &str| {
+        let address = site.url(story, file).unwrap_or_else(|| file.seen_from(page, story));
+        json!({ "@type": "DataDownload", "contentUrl": address, "encodingFormat": kind })
+    };
     let facts = FileKind::ALL.map(|kind| {
-        let path = paths::beside_page(story, wording, &format!("facts.{}", kind.ending()));
-        file(&path, if kind == FileKind::Csv { "text/csv" } else { "application/json" })
+        let media_type = if kind == FileKind::Csv { "text/csv" } else { "application/json" };
+        file(File::Facts(kind, &wording.lang), media_type)
     });
-    let distribution: Vec<Value> =
-        facts.into_iter().chain([file("story.json", "application/json")]).collect();
+    let distribution: Vec<Value> = facts.into_iter().chain([file(File::Story, "application/json")]).collect();
     let variables: Vec<Value> = story.facts.iter().map(|fact| variable(story, wording, fact)).collect();
     let mut document = json!({
         "@context": "https://schema.org",
@@ -47,7 +48,7 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         "variableMeasured": variables,
         "distribution": distribution,
     });
-    if let (Some(url), Some(fields)) = (site.url(&page), document.as_object_mut()) {
+    if let (Some(url), Some(fields)) = (site.url(story, page), document.as_object_mut()) {
         fields.insert("url".into(), url.into());
     }
     document

@@ -4,21 +4,20 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::charts::view_ending;
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
+use super::BASE;
 use super::codes::codes;
 use super::height::WIDTH;
-use super::item::{File, Item};
-use super::{BASE, oembed};
+use super::item::{Download, Item};
 use chart::View;
-use story::Wording;
+use story::{ChartFile, File, STORY, Story, Wording};
 
 /// All paths are from the bundle's root. Codes have `{base}` for its address, with a slash at the end; `base` is that address where
 /// it was known when the bundle was made.
 #[derive(Serialize)]
 struct Manifest<'a> {
     title: BTreeMap<&'a str, &'a str>,
-    base: Option<String>,
+    base: Option<&'a str>,
     editions: Vec<EditionJson<'a>>,
     story: Entry<'a>,
     charts: Vec<ChartJson<'a>>,
@@ -52,14 +51,14 @@ struct ItemJson<'a> {
     title: &'a str,
     alt: &'a str,
     /// Where it stands in the story.
-    place: &'a str,
-    embed: &'a str,
+    place: String,
+    embed: String,
     oembed: String,
     /// The frame's size in px, for codes that can't adjust it.
     width: u32,
     height: u32,
     codes: CodesJson,
-    files: BTreeMap<&'static str, FileJson<'a>>,
+    files: BTreeMap<String, FileJson>,
     views: Vec<ViewJson>,
 }
 
@@ -71,8 +70,8 @@ struct CodesJson {
 }
 
 #[derive(Serialize)]
-struct FileJson<'a> {
-    path: &'a str,
+struct FileJson {
+    path: String,
     r#type: &'static str,
     bytes: u64,
     width: Option<u32>,
@@ -100,9 +99,9 @@ pub(super) fn write(bundle: &Bundle<'_>, all: &[(&Wording, Vec<Item<'_>>)]) -> R
     };
     let manifest = Manifest {
         title: all.iter().map(|(wording, _)| (wording.lang.as_str(), wording.ui.site.as_str())).collect(),
-        base: bundle.site.url(""),
+        base: bundle.site.base(),
         editions: all.iter().map(|(wording, _)| edition(bundle, wording)).collect(),
-        story: entry(super::item::STORY),
+        story: entry(STORY),
         charts: story
             .charts
             .iter()
@@ -116,51 +115,49 @@ pub(super) fn write(bundle: &Bundle<'_>, all: &[(&Wording, Vec<Item<'_>>)]) -> R
             .collect(),
     };
     let json = serde_json::to_string_pretty(&manifest).map_err(|error| BundleError {
-        at: "manifest.json".into(),
+        at: File::Manifest.path(story).into(),
         what: format!("can't be written as JSON: {error}"),
-        hint: "every key is a text; this is a fault in src/bundle/share/manifest.rs",
+        hint: "every key is a text; this is a fault in crates/bundle/src/share/manifest.rs",
     })?;
-    bundle.put("manifest.json", (json + "\n").as_bytes())
+    bundle.put(File::Manifest, (json + "\n").as_bytes())
 }
 
 fn edition<'a>(bundle: &Bundle<'_>, wording: &'a Wording) -> EditionJson<'a> {
-    let beside = |name: &str| paths::beside_page(bundle.story, wording, name);
     EditionJson {
         lang: &wording.lang,
         name: &wording.name,
-        page: beside("index.html"),
-        editor: beside("embed.html"),
+        page: File::Page(&wording.lang).path(bundle.story),
+        editor: File::Editor(&wording.lang).path(bundle.story),
     }
 }
 
 fn item_json<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> ItemJson<'a> {
     let codes = codes(item, BASE);
     let others = item.chart.map_or_else(Vec::new, View::others);
-    let svg = |view: View| {
-        paths::chart_file(bundle.story, item.wording, &format!("{}{}", item.id, view_ending(view)))
-    };
+    let lang = item.wording.lang.as_str();
+    let svg = |view| File::Chart { of: item.id, lang, kind: ChartFile::Svg(view) }.path(bundle.story);
     ItemJson {
         title: &item.title,
         alt: &item.alt,
-        place: &item.place,
-        embed: &item.embed,
-        oembed: oembed::path(bundle.story, item.wording, item.id),
+        place: item.place_in_bundle(),
+        embed: item.embed().path(bundle.story),
+        oembed: File::Oembed { of: item.id, lang }.path(bundle.story),
         width: WIDTH,
         height: item.height,
         codes: CodesJson { frame: codes.frame, element: codes.element, picture: codes.picture },
-        files: item.files.iter().map(file).collect(),
+        files: item.files.iter().map(|file| file_json(bundle.story, file)).collect(),
         views: others.into_iter().map(|view| ViewJson { query: view.query(), svg: svg(view) }).collect(),
     }
 }
 
 /// A file under its ending without the dot: `svg`, `card.png`.
-fn file(file: &File) -> (&'static str, FileJson<'_>) {
+fn file_json(story: &Story, file: &Download<'_>) -> (String, FileJson) {
     let json = FileJson {
-        path: &file.path,
+        path: file.file.path(story),
         r#type: file.kind.media_type(),
         bytes: file.bytes,
         width: file.size.map(|(width, _)| width),
         height: file.size.map(|(_, height)| height),
     };
-    (file.kind.ending().trim_start_matches('.'), json)
+    (file.kind.ending().trim_start_matches('.').to_owned(), json)
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::styles::compact;
 use sanjin::dataset::{sharing, story};
 use story::export::{byline, headline};
-use story::{Story, Wording, fill};
+use story::{File, Story, Wording, fill};
 
 /// The constants of `scripts/share/`.
 pub(in super::super) fn menu_values() -> [(&'static str, Value); 2] {
@@ -24,7 +24,7 @@ fn words(story: &Story, wording: &Wording) -> Value {
     let (title, byline) = (headline(story, wording), byline(story, wording));
     let source = [("title", title.as_str()), ("byline", byline.as_str()), ("site", ui.site.as_str())];
     json!({
-        "folder": story.page_of(&wording.lang).trim_end_matches("index.html"),
+        "folder": File::Page(&wording.lang).address(story),
         "close": words.close,
         "link": words.link,
         "copyLink": words.copy_link,

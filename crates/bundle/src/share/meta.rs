@@ -1,13 +1,13 @@
 //! What a link to a page looks like where it is shared: Open Graph (ogp.me) and the cards of X, which reads the same.
 
-use super::super::charts::ChartFile;
+use super::super::charts::size;
 use super::super::template::escape;
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
 use super::discovery;
-use super::item::STORY;
+use super::item::cover;
 use sanjin::dataset::sharing;
 use sanjin::page::head::Head;
-use story::{ChartKind, ChartSpec, Wording};
+use story::{ChartFile, ChartSpec, File, STORY, Wording};
 
 /// The tags of a page: of a chart, or of the whole story. Their addresses must be whole, so there are none where the site's is not
 /// known.
@@ -21,11 +21,9 @@ pub(in super::super) fn previews(
     chart: Option<&ChartSpec>,
 ) -> Result<String, BundleError> {
     let story = bundle.story;
-    let page = match chart {
-        Some(spec) => paths::embed(story, wording, &spec.id),
-        None => paths::beside_page(story, wording, "index.html"),
-    };
-    let Some(url) = bundle.site.url(&page) else { return Ok(String::new()) };
+    let lang = wording.lang.as_str();
+    let page = chart.map_or(File::Page(lang), |spec| File::Embed { of: &spec.id, lang });
+    let Some(url) = bundle.url(page) else { return Ok(String::new()) };
     let words = chart.and_then(|spec| wording.charts.get(&spec.id));
     let head = Head::new(story, wording);
     let (title, description) =
@@ -40,11 +38,9 @@ pub(in super::super) fn previews(
     ];
     let others = story.editions.iter().filter(|other| other.lang != wording.lang);
     tags.extend(others.map(|other| ("og:locale:alternate", sharing(&other.lang).share.locale.clone())));
-    // The article in small stands for the story.
-    let strip = story.charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(story.charts.first());
-    if let Some(spec) = chart.or(strip)
-        && let Some(image) = bundle.site.url(&ChartFile::Card.path(story, wording, &spec.id))
-        && let Some((width, height)) = ChartFile::Card.size(bundle, wording, spec)?
+    if let Some(spec) = chart.or_else(|| cover(story))
+        && let Some(image) = bundle.url(File::Chart { of: &spec.id, lang, kind: ChartFile::Card })
+        && let Some((width, height)) = size(bundle, wording, spec, ChartFile::Card)?
     {
         let alt = wording.charts.get(&spec.id).map_or("", |words| words.description.as_str());
         tags.extend([

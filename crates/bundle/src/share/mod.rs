@@ -24,21 +24,19 @@ use item::items;
 /// The place of the bundle's address in codes, where it is not known when the bundle is made.
 const BASE: &str = "{base}";
 
-/// Writes the files of it. Comes after the charts' own files, whose sizes it tells. Returns how many.
+/// Writes the files of it. Comes after the charts' own files, whose sizes it tells.
 ///
 /// # Errors
 ///
 /// A file of a chart that is not there, or a file that can't be written.
-pub(super) fn write(bundle: &Bundle<'_>) -> Result<usize, BundleError> {
+pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let script = bundle.esbuild.inline("editor/editor.js", &[])?;
     let mut all = Vec::new();
-    let mut files = 1;
     for wording in &bundle.story.editions {
         let items = items(bundle, wording)?;
         editor::write(bundle, wording, &items, &script)?;
-        files += 1 + oembed::write(bundle, &items)?;
+        oembed::write(bundle, &items)?;
         all.push((wording, items));
     }
-    manifest::write(bundle, &all)?;
-    Ok(files)
+    manifest::write(bundle, &all)
 }

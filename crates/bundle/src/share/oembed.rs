@@ -4,14 +4,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::super::charts::ChartFile;
-use super::super::error::get_bytes;
 use super::super::template::escape;
-use super::super::{Bundle, BundleError, paths};
+use super::super::{Bundle, BundleError};
 use super::codes::codes;
 use super::height::WIDTH;
 use super::item::Item;
-use story::{Story, Wording};
+use chart::View;
+use story::{ChartFile, File, Wording};
 
 /// A response of the type "rich", under the names of the specification.
 #[derive(Debug, Serialize)]
@@ -21,7 +20,7 @@ struct Response<'a> {
     title: &'a str,
     provider_name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    provider_url: Option<String>,
+    provider_url: Option<&'static str>,
     cache_age: u32,
     html: String,
     width: u32,
@@ -41,15 +40,10 @@ struct Thumbnail {
 /// A day: a chart rarely changes, and a correction should not wait for long.
 const AGE: u32 = 86_400;
 
-/// Where the response of a chart, or of `story`, stands: `oembed/nurseries.json`, `oembed/en/nurseries.json`.
-pub(super) fn path(story: &Story, wording: &Wording, id: &str) -> String {
-    format!("oembed/{}", paths::beside_page(story, wording, &format!("{id}.json")))
-}
-
 /// The link by which a page of a chart, or of `story`, tells where its response is. It must be a whole address, so there is none where
 /// the site's is not known.
 pub(in super::super) fn discovery(bundle: &Bundle<'_>, wording: &Wording, id: &str, title: &str) -> String {
-    bundle.site.url(&path(bundle.story, wording, id)).map_or_else(String::new, |url| {
+    bundle.url(File::Oembed { of: id, lang: &wording.lang }).map_or_else(String::new, |url| {
         format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
             escape(&url),
@@ -58,28 +52,28 @@ pub(in super::super) fn discovery(bundle: &Bundle<'_>, wording: &Wording, id: &s
     })
 }
 
-/// Writes the responses of an edition. Returns how many.
-pub(super) fn write(bundle: &Bundle<'_>, items: &[Item<'_>]) -> Result<usize, BundleError> {
+/// Writes the responses of an edition.
+pub(super) fn write(bundle: &Bundle<'_>, items: &[Item<'_>]) -> Result<(), BundleError> {
     for item in items {
-        let path = path(bundle.story, item.wording, item.id);
+        let file = File::Oembed { of: item.id, lang: &item.wording.lang };
         let json = serde_json::to_string_pretty(&response(bundle, item)?).map_err(|error| BundleError {
-            at: path.clone().into(),
+            at: file.path(bundle.story).into(),
             what: format!("can't be written as JSON: {error}"),
-            hint: "every key is a text; this is a fault in src/bundle/share/oembed.rs",
+            hint: "every key is a text; this is a fault in crates/bundle/src/share/oembed.rs",
         })?;
-        bundle.put(&path, (json + "\n").as_bytes())?;
+        bundle.put(file, (json + "\n").as_bytes())?;
     }
-    Ok(items.len())
+    Ok(())
 }
 
 fn response<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> Result<Response<'a>, BundleError> {
-    let provider_url = bundle.site.url("");
-    let (html, (width, height)) = match &provider_url {
+    let provider_url = bundle.site.base();
+    let (html, (width, height)) = match provider_url {
         Some(base) => (codes(item, base).frame, (WIDTH, item.height)),
         None => pictured(bundle, item)?,
     };
     let thumbnail = item.file(ChartFile::Card).and_then(|card| {
-        let (thumbnail_url, (thumbnail_width, thumbnail_height)) = (bundle.site.url(&card.path)?, card.size?);
+        let (thumbnail_url, (thumbnail_width, thumbnail_height)) = (bundle.url(card.file)?, card.size?);
         Some(Thumbnail { thumbnail_url, thumbnail_width, thumbnail_height })
     });
     Ok(Response {
@@ -98,10 +92,12 @@ fn response<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> Result<Response<'a>,
 
 /// Where no address is known the response can lead nowhere: it holds the picture itself.
 fn pictured(bundle: &Bundle<'_>, item: &Item<'_>) -> Result<(String, (u32, u32)), BundleError> {
-    let Some((svg, size)) = item.file(ChartFile::Svg).and_then(|file| Some((file, file.size?))) else {
+    let Some((svg, size)) =
+        item.file(ChartFile::Svg(View::Opening)).and_then(|file| Some((file, file.size?)))
+    else {
         return Ok((format!("<p>{}</p>", escape(&item.alt)), (WIDTH, item.height)));
     };
-    let picture = STANDARD.encode(get_bytes(&bundle.staging.join(&svg.path))?);
+    let picture = STANDARD.encode(bundle.staging.bytes(&svg.file.path(bundle.story))?);
     let html = format!(
         "<img src=\"data:image/svg+xml;base64,{picture}\" alt=\"{}\" width=\"{}\" height=\"{}\">",
         escape(&item.alt),

@@ -3,17 +3,17 @@
 
 use super::super::site::Site;
 use super::super::template::escape;
-use story::{Story, Wording};
+use story::{File, Fragment, Story, Wording};
 
 /// Of the page of an edition: its address, and those of all editions.
 pub(in super::super) fn of_page(site: &Site, story: &Story, wording: &Wording) -> String {
-    let Some(own) = site.url(&story.page_of(&wording.lang)) else { return String::new() };
+    let Some(own) = site.url(story, File::Page(&wording.lang)) else { return String::new() };
     let alternates = story
         .editions
         .iter()
         .map(|edition| (edition.lang.as_str(), edition.lang.as_str()))
         .chain([("x-default", story.source_wording().lang.as_str())])
-        .filter_map(|(named, lang)| Some((named, site.url(&story.page_of(lang))?)))
+        .filter_map(|(named, lang)| Some((named, site.url(story, File::Page(lang))?)))
         .map(|(named, url)| {
             format!("<link rel=\"alternate\" hreflang=\"{named}\" href=\"{}\">\n", escape(&url))
         });
@@ -22,10 +22,16 @@ pub(in super::super) fn of_page(site: &Site, story: &Story, wording: &Wording) -
 
 /// Of a page in a frame: the page and the place in it that say the same. An engine that follows it shows that page, and may still count
 /// what is in the frame among the words of the page around it, which `noindex` would forbid. That is said only where nothing else can be.
-pub(in super::super) fn of_frame(site: &Site, page: &str, place: &str) -> String {
-    site.url(page).map_or_else(
+pub(in super::super) fn of_frame(
+    site: &Site,
+    story: &Story,
+    wording: &Wording,
+    place: Option<Fragment<'_>>,
+) -> String {
+    let place = place.map_or_else(String::new, |place| place.to_string());
+    site.url(story, File::Page(&wording.lang)).map_or_else(
         || "<meta name=\"robots\" content=\"noindex\">\n".to_owned(),
-        |url| format!("<link rel=\"canonical\" href=\"{}{place}\">\n", escape(&url)),
+        |url| format!("<link rel=\"canonical\" href=\"{}{}\">\n", escape(&url), escape(&place)),
     )
 }
 
@@ -51,11 +57,13 @@ mod tests {
 
     #[test]
     fn a_frame_names_the_page_it_is_part_of_or_asks_not_to_be_found() {
+        let story = sanjin::dataset::story();
+        let english = story.edition("en").expect("an English edition");
         let site = Site::parse("https://example.org/a").expect("an address");
         assert_eq!(
-            of_frame(&site, "en/index.html", "#chart-beds"),
+            of_frame(&site, story, english, Some(Fragment::chart("beds"))),
             "<link rel=\"canonical\" href=\"https://example.org/a/en/#chart-beds\">\n"
         );
-        assert!(of_frame(&Site::default(), "en/index.html", "").contains("noindex"));
+        assert!(of_frame(&Site::default(), story, english, None).contains("noindex"));
     }
 }

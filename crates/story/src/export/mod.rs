@@ -7,7 +7,7 @@ mod stations;
 pub use source::{byline, headline};
 pub use stations::stations_csv;
 
-use crate::{Fact, Story, Wording, decimal};
+use crate::{Fact, Story, Wording, decimal, sentence_number};
 
 /// The columns: their names, and whether they hold numbers.
 const COLUMNS: [(&str, bool); 13] = [
@@ -39,7 +39,7 @@ fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
         article.slice(&fact.numeral).to_owned(),
         wording.full_figure(story, fact),
         article.slice(&fact.quote).to_owned(),
-        (fact.sentence + 1).to_string(),
+        sentence_number(fact.sentence).to_string(),
         fact.numeral.start.to_string(),
         fact.numeral.end.to_string(),
         article.title().to_owned(),

@@ -1,7 +1,7 @@
 //! The stations of a course of events as comma-separated values.
 
 use super::table;
-use crate::{ChartSpec, Story, Wording};
+use crate::{ChartSpec, Story, Wording, sentence_number};
 
 /// The columns: their names, and whether they hold numbers.
 const COLUMNS: [(&str, bool); 9] = [
@@ -33,7 +33,7 @@ pub fn stations_csv(story: &Story, wording: &Wording, spec: &ChartSpec) -> Strin
             note.or_else(|| fact.map(|fact| wording.full_figure(story, fact))).unwrap_or_default(),
             step.fact.clone().unwrap_or_default(),
             story.article.slice(&step.quote).to_owned(),
-            (step.sentence + 1).to_string(),
+            sentence_number(step.sentence).to_string(),
             story.article.title().to_owned(),
         ]
     });

@@ -10,7 +10,7 @@ mod ledger;
 
 pub use figure::{Disagreement, disagreements};
 
-use super::{ChartSpec, Derived, Fact, Quantity, Reason, Span, Story, Voice};
+use super::{ChartSpec, Derived, Fact, Fragment, Quantity, Reason, Span, Story, Voice};
 
 /// What the checks found: one line for each thing that was checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,17 +56,6 @@ pub enum About<'a> {
     Derived(&'a ChartSpec, &'a Derived),
     /// Quoted words.
     Voice(&'a Voice),
-}
-
-/// Where the thing that a line is about can be looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target<'a> {
-    /// In the sentence of that index.
-    Sentence(u32),
-    /// In the article, but in none of its sentences: its title, a heading.
-    Article,
-    /// In the chart of that id.
-    Chart(&'a str),
 }
 
 /// What can be wrong.
@@ -154,14 +143,14 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Where it can be looked at.
+    /// Where it can be looked at: a chart, a sentence, or the article for what is in none of its sentences (its title, a heading).
     #[must_use]
-    pub fn target(&self, story: &Story) -> Target<'a> {
+    pub fn target(&self, story: &Story) -> Fragment<'a> {
         match (self.about, self.span()) {
-            (About::Derived(chart, _), _) => Target::Chart(&chart.id),
+            (About::Derived(chart, _), _) => Fragment::chart(&chart.id),
             (_, span) => {
                 let sentence = span.and_then(|span| story.article.sentence_at(&span));
-                sentence.map_or(Target::Article, Target::Sentence)
+                sentence.map_or(Fragment::Article, Fragment::Sentence)
             }
         }
     }

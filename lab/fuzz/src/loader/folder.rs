@@ -1,4 +1,4 @@
-//! A folder to write a damaged story into: written once, then only what changes.
+//! A copy of the story's folder on disk. The first input writes all files, later ones only those that differ.
 
 use std::cell::RefCell;
 use std::fs;
@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::Files;
 
-/// The files of the real story that a story is made of.
+/// The files of the real story.
 fn real() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
     FILES.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        // From fuzz/ and from the package itself, whose tests compile this too.
+        // Relative to lab/fuzz/, or to the root, whose tests compile this file too.
         let root = [root.join("../data"), root.join("data")].into_iter().find(|root| root.is_dir());
         let root = root.expect("data/ is there");
         let mut files = Files::new();
@@ -35,7 +35,7 @@ fn read(root: &Path, dir: &Path, files: &mut Files) {
 }
 
 thread_local! {
-    /// What lies on the disk, in a folder of this thread's own.
+    /// The files on disk, in this thread's own folder.
     static WRITTEN: RefCell<Written> = RefCell::new(Written::new());
 }
 
@@ -45,7 +45,7 @@ struct Written {
 }
 
 impl Written {
-    /// Where `SANJIN_FUZZ_DIR` says: in memory, if the system has a place for that, since a fuzzer writes some hundred times a second.
+    /// The folder is below `SANJIN_FUZZ_DIR`, which should be in memory, since a fuzzer writes some hundred times a second.
     fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let parent = std::env::var_os("SANJIN_FUZZ_DIR").map_or_else(std::env::temp_dir, PathBuf::from);
@@ -56,19 +56,19 @@ impl Written {
 
 impl Drop for Written {
     fn drop(&mut self) {
-        // What stays behind does no harm.
+        // A folder left behind does no harm.
         let _ = fs::remove_dir_all(&self.dir);
     }
 }
 
-/// A copy of the story, to be damaged.
+/// A copy of the story that an input may damage.
 pub(super) struct Folder {
     dir: PathBuf,
     pub(super) files: Files,
 }
 
 impl Folder {
-    /// The story as it is.
+    /// An undamaged copy.
     pub(super) fn of_this_thread() -> Self {
         Self { dir: WRITTEN.with_borrow(|written| written.dir.clone()), files: real().clone() }
     }
@@ -77,7 +77,7 @@ impl Folder {
         &self.dir
     }
 
-    /// Makes the disk say what the files are now.
+    /// Writes the files that differ from those on disk.
     pub(super) fn write(&self) {
         WRITTEN.with_borrow_mut(|Written { dir, files }| {
             for gone in files.keys().filter(|name| !self.files.contains_key(*name)) {

@@ -1,4 +1,4 @@
-//! What may come of a damaged story. `tests/properties/data.rs` judges by the same.
+//! Judges the result of loading a damaged story, for `tests/properties/data.rs` too.
 
 use std::path::Path;
 
@@ -8,34 +8,34 @@ use story::{Packed, Story, verify};
 
 use super::Files;
 
-/// Every problem says which file, where in it, what is wrong and how to mend it.
+/// Checks that every problem names a file, an existing line, what is wrong and how to mend it.
 ///
 /// # Errors
 ///
-/// What is not so.
+/// The first problem that does not.
 pub fn can_be_mended(dir: &Path, files: &Files, problems: &Problems) -> Result<(), String> {
     if problems.is_empty() {
         return Err("refused without a reason".to_owned());
     }
     for problem in &problems.0 {
         let name = Path::new(&problem.file).strip_prefix(dir);
-        let name = name.map_err(|_| format!("names no file of the story: {problem}"))?.display().to_string();
+        let name = name.map_err(|_| format!("not in the story's folder: {problem}"))?.display().to_string();
         let lines = files.get(&name).map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count() + 1);
         if problem.line as usize > lines {
-            return Err(format!("there is no such line: {problem}"));
+            return Err(format!("names a missing line: {problem}"));
         }
         if problem.what.trim().is_empty() || problem.hint.trim().is_empty() {
-            return Err(format!("says nothing: {problem}"));
+            return Err(format!("lacks its text or its hint: {problem}"));
         }
     }
     Ok(())
 }
 
-/// It holds when checked again, survives the way into the program, and can be drawn in these frames.
+/// Checks that an accepted story passes verification, packs and unpacks unchanged, and can be drawn in these frames.
 ///
 /// # Errors
 ///
-/// What is not so.
+/// The first check that fails.
 pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
     let faulty = verify::verify(story).faulty().count();
     if faulty > 0 {
@@ -46,7 +46,7 @@ pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
     let packed: Packed =
         postcard::from_bytes(&bytes).map_err(|error| format!("what was packed can't be read: {error}"))?;
     if packed.story().as_ref() != Some(story) {
-        return Err("another story comes out of the program than went in".to_owned());
+        return Err("the unpacked story differs from the packed one".to_owned());
     }
     for wording in &story.editions {
         for spec in &story.charts {
@@ -54,10 +54,10 @@ pub fn can_be_used(story: &Story, frames: &[Frame]) -> Result<(), String> {
                 let scene = Scene { story, wording, spec, frame, view: View::default() };
                 let drawing = draw(&scene).map_err(|error| format!("{} is not drawn: {error:?}", spec.id))?;
                 if !drawing.height.is_finite() || drawing.height < 0.0 || drawing.svg.contains("NaN") {
-                    return Err(format!("{} is drawn with what is no number", spec.id));
+                    return Err(format!("the drawing of {} contains NaN or an infinite size", spec.id));
                 }
                 if let Err(error) = roxmltree::Document::parse(&drawing.svg) {
-                    return Err(format!("{} is drawn and no XML: {error}", spec.id));
+                    return Err(format!("the drawing of {} is not well-formed XML: {error}", spec.id));
                 }
             }
         }

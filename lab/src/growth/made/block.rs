@@ -1,4 +1,4 @@
-//! Ten facts of one county: a paragraph of the article, six charts of it, a person who speaks, and all their words.
+//! A block: ten facts of one county, with a paragraph of the article, six charts, a speaker and their wording.
 
 use toml::{Table, Value};
 
@@ -18,7 +18,7 @@ pub(crate) const UNITS: [(&str, &str, &str); 7] = [
     ("yuan", "money", "coin"),
 ];
 
-/// What the facts of a block are about: their unit, the words before the figure and after it, and their label in English.
+/// The facts of a block: unit, words before and after the figure, English label.
 const FACTS: [(&str, &str, &str, &str); FACTS_A_BLOCK] = [
     ("institution", "有中心", "家", "Centres"),
     ("institution", "有診所", "家", "Clinics"),
@@ -32,9 +32,9 @@ const FACTS: [(&str, &str, &str, &str); FACTS_A_BLOCK] = [
     ("yuan", "補貼", "元", "Subsidy"),
 ];
 
-/// How the facts stand in sentences; what has no figure stands between them.
+/// The sentences, each with the facts that it states.
 const SENTENCES: [&[usize]; 5] = [&[0, 1, 2], &[3, 4], &[5, 6], &[7, 8], &[9]];
-/// The sentence that tells of a person.
+/// The index of the sentence that also mentions a person.
 const TOLD: usize = 3;
 
 /// The charts: name, kind, facts.
@@ -47,7 +47,7 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
     ("subsidy", "list", &[9]),
 ];
 
-/// The kinds that are made of stations take turns.
+/// The kinds with stations, which alternate between blocks.
 const STATIONS: [&str; 3] = ["route", "timeline", "groups"];
 
 /// Ten facts of one county.
@@ -68,7 +68,7 @@ impl Block {
             numbers.push(match i {
                 3 => share(seed),
                 5 => number(seed, 90),
-                // A pair draws as many symbols as its ratio says.
+                // A multiple, since a pair draws as many symbols as its ratio says.
                 6 => times(seed, &numbers[5]),
                 _ => number(seed, 9_000),
             });
@@ -84,7 +84,7 @@ impl Block {
         format!("{name}-{}", self.n + 1)
     }
 
-    /// The words that state a fact: the county's name makes them the only ones in the article.
+    /// The words that state a fact; the county's name makes them unique in the article.
     fn quote(&self, i: usize) -> String {
         let (_, before, after, _) = FACTS[i];
         format!("{}縣{before}{}{after}", self.name, self.numbers[i].numeral)
@@ -106,7 +106,7 @@ impl Block {
         format!("王{}", self.name)
     }
 
-    /// Its paragraph.
+    /// The block's paragraph.
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for (n, facts) in SENTENCES.iter().enumerate() {
@@ -127,7 +127,7 @@ impl Block {
         format!("{}縣的百姓領到錢", self.name)
     }
 
-    /// The same in English, a sentence of the source each.
+    /// The English sentences, one for each sentence of the source.
     pub(crate) fn english(&self) -> Vec<String> {
         let mut sentences: Vec<String> = SENTENCES
             .iter()
@@ -161,7 +161,7 @@ impl Block {
         (0..FACTS_A_BLOCK).map(fact).collect()
     }
 
-    /// 百姓 is no hundred.
+    /// The ledger's phrase for 百姓, which contains a numeral and states no number.
     pub(crate) fn phrase(&self) -> Table {
         table([("text", self.people().into()), ("reason", "idiom".into())])
     }
@@ -175,7 +175,7 @@ impl Block {
         ])
     }
 
-    /// Every other county has somebody told of.
+    /// A person in `told.toml`, for every other county.
     pub(crate) fn told(&self) -> Option<Table> {
         let told = table([
             ("id", self.id("told").into()),
@@ -295,7 +295,6 @@ impl Block {
     }
 }
 
-/// A table of these keys.
 pub(crate) fn table<const N: usize>(entries: [(&str, Value); N]) -> Table {
     entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

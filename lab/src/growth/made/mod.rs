@@ -1,7 +1,7 @@
-//! A story as large as one likes, of the form of `data/`: the same files, every sort of thing in them, every kind of chart, and
-//! so much of each a fact as the real story has. The same size is the same story, byte for byte.
+//! Generates a story of any size in the form of `data/`: all its files, every kind of entry and of chart, and as many entries for each fact
+//! as the real story has. The same size gives the same bytes.
 //!
-//! The words of the page itself (`[ui]`, units, `sharing/`) are those of `data/`, so that a new key there needs nothing here.
+//! The page's own words (`[ui]`, units, `sharing/`) are copied from `data/`, so that a new key there needs no change here.
 
 mod block;
 mod names;
@@ -18,10 +18,10 @@ use toml::{Table, Value};
 use block::{Block, UNITS};
 use words::Lang;
 
-/// A block of the article states so many facts; a story's size is a multiple of it.
+/// The number of facts in a block; a story's size is a multiple of it.
 pub(crate) const FACTS_A_BLOCK: usize = 10;
 
-/// The headings: each with the section's id, which has an accent of its own, and its name in English.
+/// The sections: id (the real ones, which have accent colours), heading, English name.
 const SECTIONS: [(&str, &str, &str); 4] = [
     ("health", "衛生健康", "Health"),
     ("education", "學校教育", "Education"),
@@ -33,11 +33,11 @@ const CAPTION: (&str, &str) = ("老人在活動中心", "Older people at an acti
 const BYLINE: (&str, &str) = ("本報記者", "By our reporter");
 const OPENING: (&str, &str) = ("2025年,各縣的工作走到前面。", "In 2025 the counties’ work moved ahead.");
 
-/// The files of a story of so many facts, by their path in its folder. `data` is the folder of the real one.
+/// The files of a story with this many facts, by their path in its folder. `data` is the real story's folder.
 ///
 /// # Errors
 ///
-/// A file of the real story that can't be read, or is no TOML.
+/// A file of the real story can't be read or is not TOML.
 pub(crate) fn files(facts: usize, data: &Path) -> io::Result<BTreeMap<String, String>> {
     let blocks: Vec<Block> = (0..facts.div_ceil(FACTS_A_BLOCK)).map(Block::new).collect();
     let sections = &SECTIONS[..SECTIONS.len().min(blocks.len())];
@@ -87,11 +87,11 @@ pub(crate) fn files(facts: usize, data: &Path) -> io::Result<BTreeMap<String, St
     Ok(files)
 }
 
-/// The same, into a folder.
+/// Writes these files into a folder.
 ///
 /// # Errors
 ///
-/// As [`files`], and a file that can't be written.
+/// As [`files`], or a file can't be written.
 pub(crate) fn write(facts: usize, data: &Path, into: &Path) -> io::Result<()> {
     for (name, text) in files(facts, data)? {
         let path = into.join(name);
@@ -138,7 +138,7 @@ fn translation(parts: &Parts<'_>) -> Table {
     ])
 }
 
-/// An edition's words: the real story's for the page, our own for what the generated article tells.
+/// An edition's wording: the real story's for the page, generated words for the facts, charts and people.
 fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
     let mut words: Table = toml::from_str(real).map_err(io::Error::other)?;
     for own in ["sections", "facts", "charts", "derived", "voices", "told"] {

@@ -1,6 +1,6 @@
-//! Names of counties: none holds a numeral, none is a part of another.
+//! Names of counties. No name contains a numeral, and none is a part of another.
 
-/// Characters of names, in pinyin too.
+/// The characters of names, each with its pinyin.
 const SYLLABLES: [(char, &str); 18] = [
     ('東', "dong"),
     ('南', "nan"),
@@ -22,10 +22,10 @@ const SYLLABLES: [(char, &str); 18] = [
     ('雲', "yun"),
 ];
 
-/// The name of the nth county, of three characters, and in English. There are 5832; more than a story has.
+/// The name of the nth county: three characters, and the same in English. There are 5832, more than a story needs.
 pub(crate) fn county(n: usize) -> (String, String) {
     let base = SYLLABLES.len();
-    // Neighbours in the article differ in their first character, as names do.
+    // Neighbours in the article differ in their first character.
     let picked = [n % base, n / base % base, n / base / base % base].map(|i| SYLLABLES[i]);
     let latin: String = picked.iter().map(|(_, syllable)| *syllable).collect();
     let capital = latin.chars().next().map_or(String::new(), |c| c.to_uppercase().to_string());

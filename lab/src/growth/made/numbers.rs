@@ -1,4 +1,4 @@
-//! The figures: in every form in which an article writes them.
+//! Figures in every form that the article uses.
 
 /// A figure as the article writes it.
 #[derive(Clone, Debug)]
@@ -8,7 +8,7 @@ pub(crate) struct Number {
     pub(crate) qualifier: &'static str,
 }
 
-/// The nth number of a story, at most `most`: which number and which form follow from n alone.
+/// The nth number of a story, from 2 to `most`, possibly in 萬. Number and form depend on n alone.
 pub(crate) fn number(n: usize, most: u64) -> Number {
     let drawn = 2 + mixed(n) % (most - 1);
     let (numeral, value, qualifier) = match mixed(n + 7) % 6 {
@@ -32,13 +32,13 @@ pub(crate) fn share(n: usize) -> Number {
     }
 }
 
-/// Some dozens of times another.
+/// A multiple of another number, by a factor from 3 to 62.
 pub(crate) fn times(n: usize, of: &Number) -> Number {
     let value = of.value * (3 + mixed(n) % 60) as f64;
     Number { numeral: value.to_string(), value, qualifier: "exact" }
 }
 
-/// Neither a clock nor a library: splitmix64, whose numbers look drawn and never change.
+/// splitmix64: pseudo-random numbers that never change.
 fn mixed(n: usize) -> u64 {
     let mut z = (n as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,10 +1,10 @@
-//! The editions, and what is said in each.
+//! The generated story's editions and their words.
 
 use toml::Table;
 
 use super::block;
 
-/// An edition of the generated story: those of the real one.
+/// An edition of the generated story; the real story has the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Lang {
     Traditional,
@@ -23,7 +23,7 @@ impl Lang {
         }
     }
 
-    /// What this edition says, from the words in the article's script and in English.
+    /// The words for this edition, given those in traditional characters and in English.
     pub(crate) fn of(self, traditional: &str, english: &str) -> String {
         match self {
             Self::Traditional => traditional.to_owned(),
@@ -33,17 +33,17 @@ impl Lang {
     }
 }
 
-/// Traditional characters of the generated article, each before the simplified one.
+/// The traditional characters of the generated article, each followed by its simplified form.
 const SCRIPT: &str = "東东雲云縣县診诊點点蓋盖達达醫医學学記记願愿補补貼贴說说過过衛卫業业動动報报務务圖图數数個个項项萬万餘余";
 
-/// A text in the other script: as many characters, each in its place.
+/// A text in simplified characters, one for each character.
 pub(crate) fn simplified(text: &str) -> String {
     let script: Vec<char> = SCRIPT.chars().collect();
     let of = |c| script.chunks(2).find(|pair| pair[0] == c).map_or(c, |pair| pair[1]);
     text.chars().map(of).collect()
 }
 
-/// The words of a chart about something.
+/// The words of a chart with this subject.
 pub(crate) fn chart(lang: Lang, about: &str) -> Table {
     block::table([
         ("title", about.into()),

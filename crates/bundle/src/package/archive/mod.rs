@@ -3,19 +3,16 @@
 mod texts;
 
 use std::io::{Cursor, Write};
-use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::staged;
-use crate::error::get_bytes;
+use crate::staging::Staging;
 use crate::{Bundle, BundleError};
+use story::File;
 
-/// Where it stands, from the bundle's root.
-const PATH: &str = "sanjin.zip";
 /// All of it is in one folder, so that it spills over no desktop.
 const FOLDER: &str = "sanjin";
 
@@ -24,24 +21,24 @@ type Entry = (String, Vec<u8>);
 
 /// Writes it. Comes after all that it packs.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
-    let mut entries = read(bundle.staging)?;
+    let mut entries = read(&bundle.staging)?;
     let texts = texts::all(bundle, &digest(&entries))?;
     entries.extend(texts.into_iter().map(|(name, text)| (name, text.into_bytes())));
     entries.sort_unstable();
     let archive = zipped(&entries).map_err(|error| BundleError {
-        at: PATH.into(),
+        at: File::Zip.path(bundle.story).into(),
         what: format!("can't be packed: {error}"),
         hint: "is the machine out of memory, or the bundle larger than a zip of 4 GB?",
     })?;
-    bundle.put(PATH, &archive)
+    bundle.put(File::Zip, &archive)
 }
 
 /// The files of the bundle. Not those that stand beside a file as its compressed sibling: a host makes them anew from what it
 /// gets, and in here they would weigh as much again.
-fn read(staging: &Path) -> Result<Vec<Entry>, BundleError> {
-    let is_packed = |path: &String| path != PATH && !path.ends_with(".br") && !path.ends_with(".gz");
-    let paths = staged::paths(staging)?.into_iter().filter(is_packed);
-    paths.map(|path| get_bytes(&staging.join(&path)).map(|bytes| (path, bytes))).collect()
+fn read(staging: &Staging) -> Result<Vec<Entry>, BundleError> {
+    let is_packed = |path: &String| !path.ends_with(".br") && !path.ends_with(".gz");
+    let paths = staging.paths()?.into_iter().filter(is_packed);
+    paths.map(|path| staging.bytes(&path).map(|bytes| (path, bytes))).collect()
 }
 
 /// Names what is in the bundle: the same files give the same.
@@ -78,7 +75,7 @@ mod tests {
 
     use zip::ZipArchive;
 
-    use super::{digest, read, zipped};
+    use super::{Staging, digest, read, zipped};
 
     /// A folder with these files, of this test.
     fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
@@ -104,21 +101,21 @@ mod tests {
         let other = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
         let file = std::fs::File::options().write(true).open(second.join("a.json")).expect("a file of ours");
         file.set_modified(other).expect("a file of ours");
-        let [a, b] = [&first, &second].map(|folder| read(folder).expect("files"));
+        let [a, b] = [&first, &second].map(|folder| read(&Staging::new(folder)).expect("files"));
         assert_eq!(zipped(&a).expect("memory"), zipped(&b).expect("memory"));
         assert_eq!(digest(&a), digest(&b));
         std::fs::write(second.join("a.json"), "[]").expect("a file of ours");
-        assert_ne!(digest(&a), digest(&read(&second).expect("files")));
+        assert_ne!(digest(&a), digest(&read(&Staging::new(&second)).expect("files")));
         for folder in [first, second] {
             std::fs::remove_dir_all(folder).expect("a folder of ours");
         }
     }
 
     #[test]
-    fn it_unpacks_into_one_folder_without_siblings_or_itself() {
-        let more = [("sanjin.zip", "old"), ("index.html.br", "b"), ("index.html.gz", "g")];
+    fn it_unpacks_into_one_folder_without_siblings() {
+        let more = [("index.html.br", "b"), ("index.html.gz", "g")];
         let folder = folder("one", &[&FILES[..], &more[..]].concat());
-        let bytes = zipped(&read(&folder).expect("files")).expect("memory");
+        let bytes = zipped(&read(&Staging::new(&folder)).expect("files")).expect("memory");
         std::fs::remove_dir_all(folder).expect("a folder of ours");
         let mut archive = ZipArchive::new(Cursor::new(&bytes)).expect("a zip");
         let names: Vec<String> =

@@ -1,8 +1,8 @@
 //! What the receiver of the zip reads, and the licences that go along with the program.
 
-use crate::{Bundle, BundleError, paths};
+use crate::{Bundle, BundleError};
 use sanjin::dataset::{build_id, corrections, sharing};
-use story::{ChartKind, Wording, fill};
+use story::{ChartFile, ChartKind, File, Wording, fill};
 
 /// The place of a line that falls away where the site's address is known.
 const NO_ADDRESS: &str = "no_address";
@@ -50,7 +50,7 @@ fn each_edition<'a>(
             filled(text, &values).map_err(|place| BundleError {
                 at: format!("data/sharing/{}.toml", wording.lang).into(),
                 what: format!("[package] has a place {place} that nothing is known for"),
-                hint: "src/story/sharing.rs lists the places of each text",
+                hint: "crates/story/src/sharing.rs lists the places of each text",
             })
         })
         .collect();
@@ -86,7 +86,7 @@ fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values
         ("article", Some(headline(wording))),
         ("original", Some(bundle.story.article.title().to_owned())),
         ("facts", Some(bundle.story.facts.len().to_string())),
-        ("address", bundle.site.url(&bundle.story.page_of(&wording.lang))),
+        ("address", bundle.url(File::Page(&wording.lang))),
         ("build", build_id().map(str::to_owned)),
         ("digest", Some(digest.to_owned())),
         ("contact", corrections().contact),
@@ -94,11 +94,9 @@ fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values
 }
 
 fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
-    let (story, site) = (bundle.story, bundle.site);
-    let at = |path: &str| {
-        let there = || format!("{SOMEWHERE}{}", path.strip_suffix("index.html").unwrap_or(path));
-        Some(site.url(path).unwrap_or_else(there))
-    };
+    let (story, lang) = (bundle.story, wording.lang.as_str());
+    let base = bundle.site.base().unwrap_or(SOMEWHERE);
+    let at = |file: File<'_>| Some(format!("{base}{}", file.address(story)));
     let charts = story.charts.iter().filter(|chart| !matches!(chart.kind, ChartKind::Strip));
     let title = |id: &str| wording.charts.get(id).map_or_else(String::new, |words| words.title.clone());
     let longest = charts.clone().map(|chart| chart.id.len()).max().unwrap_or_default();
@@ -107,14 +105,14 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
     let example = charts.clone().next().map_or("", |chart| chart.id.as_str());
     vec![
         ("site", Some(wording.ui.site.clone())),
-        ("base", at("index.html")),
-        (NO_ADDRESS, site.url("").is_none().then(String::new)),
+        ("base", Some(base.to_owned())),
+        (NO_ADDRESS, bundle.site.base().is_none().then(String::new)),
         ("chart", Some(example.to_owned())),
         ("example", Some(title(example))),
         ("lang", Some(wording.lang.clone())),
-        ("story", at(&story.page_of(&wording.lang))),
-        ("page", at(&paths::embed(story, wording, example))),
-        ("picture", at(&paths::chart_file(story, wording, &format!("{example}.png")))),
+        ("story", at(File::Page(lang))),
+        ("page", at(File::Embed { of: example, lang })),
+        ("picture", at(File::Chart { of: example, lang, kind: ChartFile::Png })),
         ("charts", Some(list.join("\n"))),
     ]
 }

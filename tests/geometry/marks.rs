@@ -1,4 +1,4 @@
-//! Whether every fact has its mark, in order, under its name, with its figure in words.
+//! Checks that every fact has its mark, in order, with its name and its figure in words.
 
 use chart::{PlacedMark, Shape, Subject};
 use story::ChartKind;
@@ -40,7 +40,7 @@ pub(crate) fn missing_marks(case: &Case) -> Vec<String> {
     faults
 }
 
-/// Two marks in another order than the chart's.
+/// Two marks that are not in the chart's order.
 fn disorder(case: &Case, wanted: &[Subject]) -> Option<String> {
     let key = |mark: &PlacedMark| wanted.iter().position(|subject| *subject == mark.subject);
     let turned = case.layout.marks.windows(2).find(|pair| key(&pair[0]) > key(&pair[1]))?;
@@ -71,9 +71,9 @@ pub(crate) fn misnamed(case: &Case) -> Vec<String> {
     case.layout.marks.iter().filter_map(lacks).collect()
 }
 
-/// Marks beside which the figure is not written whole: 余, 多, 近, 超過 and the unit are never dropped.
+/// Marks without their whole figure in words; 余, 多, 近, 超過 and the unit may not be dropped.
 pub(crate) fn unwritten(case: &Case) -> Vec<String> {
-    // The article in small has no room for figures: its marks lead to the charts that write them.
+    // The article in small has no room for figures: its marks lead to charts that have them.
     let overview = case.scene.spec.kind == ChartKind::Strip;
     let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let lacks = |mark: &PlacedMark| {
@@ -90,7 +90,7 @@ pub(crate) fn unwritten(case: &Case) -> Vec<String> {
     if overview { Vec::new() } else { case.layout.marks.iter().filter_map(lacks).collect() }
 }
 
-/// Waffles count single symbols and bars share one axis: a chart's facts must be of one unit there.
+/// Waffles count single symbols and bars share one axis: so a chart's facts must be of one unit.
 pub(crate) fn mixed_units(case: &Case) -> Vec<String> {
     let spec = case.scene.spec;
     if !matches!(spec.kind, ChartKind::Bar | ChartKind::Waffle) {
