@@ -45,6 +45,8 @@ pub enum File<'a> {
     Manifest,
     /// The script for host pages: `embed.js`.
     HostScript,
+    /// The pages of all editions, for search engines: `sitemap.xml`. Written only if the site's address is known.
+    Sitemap,
     /// The whole story in one file: `sanjin.html`.
     OneFile,
     /// All files in one: `sanjin.zip`.
@@ -123,6 +125,7 @@ impl<'a> File<'a> {
             Self::Story => "story.json".to_owned(),
             Self::Manifest => "manifest.json".to_owned(),
             Self::HostScript => "embed.js".to_owned(),
+            Self::Sitemap => "sitemap.xml".to_owned(),
             Self::OneFile => "sanjin.html".to_owned(),
             Self::Zip => "sanjin.zip".to_owned(),
             Self::Headers => "_headers".to_owned(),

@@ -38,5 +38,6 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         oembed::write(bundle, &items)?;
         all.push((wording, items));
     }
+    search::write_sitemap(bundle)?;
     manifest::write(bundle, &all)
 }

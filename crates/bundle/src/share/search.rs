@@ -3,21 +3,49 @@
 
 use super::super::site::Site;
 use super::super::template::escape;
+use super::super::{Bundle, BundleError};
 use story::{File, Fragment, Story, Wording};
 
-/// Of the page of an edition: its address, and those of all editions.
+/// The links in the head of an edition's page: its own address, and those of all editions.
 pub(in super::super) fn of_page(site: &Site, story: &Story, wording: &Wording) -> String {
     let Some(own) = site.url(story, File::Page(&wording.lang)) else { return String::new() };
-    let alternates = story
-        .editions
-        .iter()
-        .map(|edition| (edition.lang.as_str(), edition.lang.as_str()))
+    let alternates = alternates(site, story).map(|(lang, url)| {
+        format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\">\n", escape(&url))
+    });
+    format!("<link rel=\"canonical\" href=\"{}\">\n{}", escape(&own), alternates.collect::<String>())
+}
+
+/// The page of each edition by its language tag, and the first edition as `x-default`. Empty if the site's address is unknown.
+fn alternates<'a>(site: &'a Site, story: &'a Story) -> impl Iterator<Item = (&'a str, String)> {
+    let editions = story.editions.iter().map(|edition| (edition.lang.as_str(), edition.lang.as_str()));
+    editions
         .chain([("x-default", story.source_wording().lang.as_str())])
         .filter_map(|(named, lang)| Some((named, site.url(story, File::Page(lang))?)))
-        .map(|(named, url)| {
-            format!("<link rel=\"alternate\" hreflang=\"{named}\" href=\"{}\">\n", escape(&url))
-        });
-    format!("<link rel=\"canonical\" href=\"{}\">\n{}", escape(&own), alternates.collect::<String>())
+}
+
+/// Writes the sitemap (sitemaps.org, with the languages as Google reads them), if the site's address is known. Pages for frames are not
+/// in it: their `canonical` is the page.
+pub(super) fn write_sitemap(bundle: &Bundle<'_>) -> Result<(), BundleError> {
+    match sitemap(bundle.site, bundle.story) {
+        Some(xml) => bundle.put(File::Sitemap, xml.as_bytes()),
+        None => Ok(()),
+    }
+}
+
+fn sitemap(site: &Site, story: &Story) -> Option<String> {
+    site.base()?;
+    let links: String = alternates(site, story)
+        .map(|(lang, url)| {
+            format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>\n", escape(&url))
+        })
+        .collect();
+    let pages = alternates(site, story).take(story.editions.len());
+    let pages: String =
+        pages.map(|(_, url)| format!("<url>\n<loc>{}</loc>\n{links}</url>\n", escape(&url))).collect();
+    Some(format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{pages}</urlset>\n"
+    ))
 }
 
 /// Of a page in a frame: the page and the place in it that say the same. An engine that follows it shows that page, and may still count
@@ -53,6 +81,24 @@ mod tests {
              <link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/a/en/\">\n\
              <link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/a/\">\n"
         );
+    }
+
+    #[test]
+    fn the_sitemap_has_the_page_of_each_edition_with_all_languages_or_is_not_written() {
+        let story = sanjin::dataset::story();
+        assert_eq!(sitemap(&Site::default(), story), None);
+        let xml =
+            sitemap(&Site::parse("https://example.org/a&b").expect("an address"), story).expect("a sitemap");
+        let document = roxmltree::Document::parse(&xml).expect("well-formed XML");
+        let urls: Vec<_> = document.root_element().children().filter(roxmltree::Node::is_element).collect();
+        let texts: Vec<_> = urls.iter().filter_map(|url| url.first_element_child()?.text()).collect();
+        assert_eq!(texts, ["", "zh-Hans/", "en/"].map(|folder| format!("https://example.org/a&b/{folder}")));
+        for url in urls {
+            let links =
+                url.children().filter(|node| node.has_tag_name(("http://www.w3.org/1999/xhtml", "link")));
+            let languages: Vec<_> = links.filter_map(|link| link.attribute("hreflang")).collect();
+            assert_eq!(languages, ["zh-Hant", "zh-Hans", "en", "x-default"]);
+        }
     }
 
     #[test]
