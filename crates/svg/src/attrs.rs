@@ -34,9 +34,13 @@ impl GroupAttrs {
     }
 
     /// Adds an attribute, or changes the one of that key.
-    pub fn attr(mut self, key: &'static str, value: impl Into<String>) -> Self {
+    pub fn attr(self, key: &'static str, value: impl Into<String>) -> Self {
+        self.set(key, value.into())
+    }
+
+    /// [`attr`](Self::attr), compiled once for all types of values.
+    fn set(mut self, key: &'static str, value: String) -> Self {
         debug_assert!(is_name(key), "not an attribute's name: {key:?}");
-        let value = value.into();
         match self.attrs.iter_mut().find(|(known, _)| *known == key) {
             Some((_, old)) => *old = value,
             None => self.attrs.push((key, value)),
