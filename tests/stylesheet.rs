@@ -1,13 +1,14 @@
-//! Contracts of the style sheets: a colour for every role of `crates/svg/src/role.rs`, and no request to any host.
+//! Contracts of the style sheets: with the roles and tokens of `crates/chart`, and no request to any host.
 
 #[path = "geometry/css.rs"]
 mod css;
 
 use std::collections::BTreeSet;
 
-use css::{Rule, rules, sheet, sheets, without_comments};
+use chart::CLASSES;
+use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts, sections};
+use css::{Rule, folder, rules, sheet, sheets, without_comments};
 use sanjin::dataset::story;
-use svg::role::CLASSES;
 
 fn all_rules() -> Vec<Rule> {
     sheets().iter().flat_map(|(_, text)| rules(text)).collect()
@@ -36,30 +37,10 @@ fn classes(compound: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_role_has_a_colour_to_fill_and_a_colour_to_stroke() {
-    let chart = rules(&sheet("chart.css"));
-    let mut missing = Vec::new();
-    for (role, fill, stroke) in CLASSES {
-        if value(&chart, &format!(".{fill}"), "fill").is_none_or(|fill| fill == "none") {
-            missing.push(format!("{role:?}: .{fill} has no fill"));
-        }
-        if value(&chart, &format!(".{stroke}"), "stroke").is_none_or(|stroke| stroke == "none") {
-            missing.push(format!("{role:?}: .{stroke} has no stroke"));
-        }
-        if value(&chart, &format!(".{stroke}"), "fill").as_deref() != Some("none") {
-            missing
-                .push(format!("{role:?}: .{stroke} has a fill other than none: its inside would be black"));
-        }
-    }
-    assert!(missing.is_empty(), "styles/chart.css breaks the contract of svg::role:\n{}", missing.join("\n"));
-    assert_eq!(value(&chart, ".h", "fill").as_deref(), Some("transparent"), "a hit area is invisible");
-}
-
-#[test]
 fn role_classes_leave_widths_and_sizes_to_the_drawing() {
     const ATTRIBUTES: [&str; 5] = ["stroke-width", "font-size", "font-weight", "text-anchor", "font"];
     const ELEMENTS: [&str; 5] = ["text", "path", "rect", "circle", "line"];
-    let names: BTreeSet<&str> = CLASSES.iter().flat_map(|(_, fill, stroke)| [*fill, *stroke]).collect();
+    let names: BTreeSet<&str> = CLASSES.iter().flat_map(|class| [class.fill, class.stroke]).collect();
     let mut wrong = Vec::new();
     for rule in all_rules() {
         for selector in &rule.selectors {
@@ -80,47 +61,59 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
 
 #[test]
 fn every_section_has_its_accent() {
-    let rules = rules(&sheet("tokens.css"));
     for section in &story().sections {
-        for (property, token) in [("--a", section.id.clone()), ("--a-soft", format!("{}-soft", section.id))] {
-            let accent = value(&rules, &format!(".{}", section.id), property);
-            assert_eq!(accent, Some(format!("var(--{token})")), "{property} of .{}", section.id);
-        }
+        assert!(
+            sections().any(|known| known == section.id),
+            "chart::tokens has no accent for {}",
+            section.id
+        );
+    }
+}
+
+#[test]
+fn every_theme_is_chosen_somewhere_and_dark_ones_on_screens_alone() {
+    let read = |name| std::fs::read_to_string(folder().join(name)).expect(name);
+    let text = read("tokens.css") + &read("print.css");
+    for theme in Theme::ALL {
+        // The dark ones by the system and by choice.
+        let times = if matches!(theme, Theme::Dark | Theme::ElderDark) { 2 } else { 1 };
+        assert_eq!(text.matches(&format!("/* = {} */", theme.name())).count(), times, "{}", theme.name());
+    }
+    for rule in rules(&sheet("tokens.css")) {
+        let chosen = rule.selectors.iter().any(|s| s.contains("[data-theme=") || s.contains("[data-elder]"));
+        assert!(!chosen || rule.media.contains("screen"), "on paper it is always light: {rule:?}");
     }
 }
 
 #[test]
 fn every_edition_has_the_fonts_and_quotation_marks_of_its_script() {
     let tokens = rules(&sheet("tokens.css"));
+    let text = std::fs::read_to_string(folder().join("tokens.css")).expect("tokens.css");
     for edition in &story().editions {
-        let lang = format!("[lang|=\"{}\"]", edition.lang);
-        for (property, generic) in [("--serif", ", serif"), ("--sans", ", sans-serif")] {
-            let fonts = value(&tokens, &lang, property).unwrap_or_default();
-            assert!(fonts.ends_with(generic), "tokens.css has no fonts for {property} of {lang}: {fonts:?}");
-        }
-        let marks = value(&tokens, &lang, "quotes").unwrap_or_default();
+        let lang = &edition.lang;
+        let fonts = fonts(lang);
+        assert_eq!(fonts.lang, *lang, "chart::tokens has no fonts for it");
+        assert!(
+            text.contains(&format!("/* = fonts {lang} */")),
+            "tokens.css doesn't use the fonts of {lang}"
+        );
+        assert_eq!((fonts.serif.last(), fonts.sans.last()), (Some(&"serif"), Some(&"sans-serif")), "{lang}");
+        let marks = value(&tokens, &format!("[lang|=\"{lang}\"]"), "quotes").unwrap_or_default();
         let own = format!("\"{}\" \"{}\"", edition.ui.quote_open, edition.ui.quote_close);
         assert!(marks.starts_with(&own), "{lang} quotes by {marks:?}, its wording by {own}");
     }
-    let root = value(&tokens, ":root", "--sans");
-    let first = format!("[lang|=\"{}\"]", story().editions[0].lang);
-    assert_eq!(root, value(&tokens, &first, "--sans"), "without a lang, the page is the first edition's");
+    assert_eq!(FONTS[0].lang, story().editions[0].lang, "without a lang, the page is the first edition's");
 }
 
 #[test]
 fn english_is_set_in_latin_fonts_before_chinese_ones() {
-    let tokens = rules(&sheet("tokens.css"));
-    let families = |lang: &str, property: &str| -> Vec<String> {
-        let fonts = value(&tokens, &format!("[lang|=\"{lang}\"]"), property).expect("fonts for the language");
-        fonts.split(", ").map(str::to_owned).collect()
-    };
-    for property in ["--serif", "--sans"] {
-        let [hant, hans] = ["zh-Hant", "zh-Hans"].map(|lang| families(lang, property));
-        let english = families("en", property);
-        let is_chinese = |family: &String| hant.contains(family) || hans.contains(family);
+    for of in [|fonts: &Fonts| fonts.serif, |fonts: &Fonts| fonts.sans] {
+        let is_chinese =
+            |family: &&str| ["zh-Hant", "zh-Hans"].iter().any(|lang| of(fonts(lang)).contains(family));
+        let english = of(fonts("en"));
         let latin = english.iter().take_while(|family| !is_chinese(family)).count();
-        assert!(latin >= 4, "{property}: ’ and “ would be a whole em wide: {english:?}");
-        assert!(english.iter().skip(latin).all(is_chinese), "{property}: Latin fonts first: {english:?}");
+        assert!(latin >= 4, "’ and “ would be a whole em wide: {english:?}");
+        assert!(english.iter().skip(latin).all(is_chinese), "Latin fonts first: {english:?}");
     }
 }
 
@@ -131,6 +124,8 @@ fn every_token_that_is_used_is_defined() {
         .flat_map(|rule| rule.declarations)
         .map(|(name, _)| name)
         .filter(|name| name.starts_with("--"))
+        .chain(COLOURS.iter().map(|(token, _)| format!("--{token}")))
+        .chain(["--serif", "--sans"].map(str::to_owned))
         .collect();
     for (name, text) in sheets() {
         for used in text.split("var(").skip(1) {

@@ -1,8 +1,8 @@
 //! Shows that each check can fail, on real charts broken on purpose. `honest.rs` does so for its own checks.
 
-use chart::{Bounds, Frame, PlacedMark, Shape, Words};
+use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::{ChartKind, Qualifier};
-use svg::{Anchor, Role, Weight};
+use svg::{Anchor, Weight};
 
 use crate::case::{Case, cases};
 use crate::{marks, phone, room};

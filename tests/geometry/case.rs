@@ -1,10 +1,10 @@
 //! The charts that the checks examine, and helpers that read their parts from the shapes alone.
 
 use chart::catalogue::scenes;
-use chart::{Bounds, Frame, Layout, PlacedMark, Scene, Shape, Subject, Words, place};
+use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
 use sanjin::dataset::story;
 use story::Story;
-use svg::{Anchor, Role, Weight};
+use svg::{Anchor, Weight};
 
 use crate::phone::picture_width;
 

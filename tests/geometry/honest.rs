@@ -1,8 +1,7 @@
 //! Checks that lengths, areas and counts match the facts, and shows that each check can fail.
 
-use chart::{Bounds, PlacedMark, Shape, View};
+use chart::{Bounds, PlacedMark, Role, Shape, View};
 use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
-use svg::Role;
 
 use crate::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
 use crate::case::{Case, depth, mark_name, words};

@@ -1,8 +1,7 @@
 //! What the marks of a placed chart draw: bars, squares, symbols, and how many of them.
 
-use chart::{Bounds, PlacedMark, Shape};
+use chart::{Bounds, PlacedMark, Role, Shape};
 use story::{Fact, Qualifier};
-use svg::Role;
 
 use crate::case::{Case, mark_name};
 

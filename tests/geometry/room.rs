@@ -1,8 +1,8 @@
 //! Checks that words are large enough, apart and inside the view box, and that marks are large enough to touch.
 
-use chart::{Bounds, Frame, PlacedMark, Shape, Words};
+use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::ChartKind;
-use svg::{MIN_TARGET, Role};
+use svg::MIN_TARGET;
 
 use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
 

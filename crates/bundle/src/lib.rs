@@ -18,6 +18,7 @@ mod staging;
 mod story_json;
 mod styles;
 mod template;
+mod tokens;
 mod tooltip_rules;
 mod work;
 

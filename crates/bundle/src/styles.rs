@@ -1,5 +1,7 @@
 //! The style sheets, inlined into each page so that the first paint waits for no second request.
 
+use super::tokens::filled;
+
 /// Every sheet of the page, in the order in which they build on each other.
 const SHEETS: [&str; 9] = [
     include_str!("../../../styles/tokens.css"),
@@ -18,11 +20,12 @@ pub(super) fn page_css() -> String {
     SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
-/// Drops comments, indentation, line ends and the blanks around marks that need none. Our own sheets have nothing of this inside
-/// strings (tested), so this needs no CSS parser; what is left, brotli deals with.
+/// Fills in colours and fonts, and drops comments, indentation, line ends and the blanks around marks that need none. Our own
+/// sheets have nothing of this inside strings (tested), so this needs no CSS parser; what is left, brotli deals with.
 pub(super) fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
-    let mut rest = sheet;
+    let sheet = filled(sheet);
+    let mut rest = sheet.as_str();
     while let Some((before, comment)) = rest.split_once("/*") {
         out.push_str(before);
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
@@ -38,7 +41,7 @@ const BLANKS: [(&str, &str); 6] =
 
 #[cfg(test)]
 mod tests {
-    use super::{BLANKS, SHEETS, compact, page_css};
+    use super::{BLANKS, SHEETS, compact, filled, page_css};
 
     #[test]
     fn comments_and_indentation_go() {
@@ -49,7 +52,7 @@ mod tests {
 
     #[test]
     fn no_string_of_ours_holds_what_is_dropped() {
-        for sheet in SHEETS {
+        for sheet in SHEETS.map(filled) {
             assert_eq!(sheet.matches("/*").count(), sheet.matches("*/").count());
             assert!(!sheet.contains("\"/*") && !sheet.contains("*/\""));
             // Every other piece stands between double quotes.

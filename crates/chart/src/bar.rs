@@ -3,10 +3,11 @@
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
+use super::Role;
 use super::figure_line::{LABEL, figure, fitting, label};
 use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
-use svg::{Role, SCALE};
+use svg::SCALE;
 
 const THICKNESS: f64 = 22.0;
 const ROW_GAP: f64 = 18.0;

@@ -1,8 +1,9 @@
 //! A figure with its unit and label, the way every chart sets them: digits large, the rest small.
 
+use super::Role;
 use super::layout::{Shape, Words};
 use super::scene::Item;
-use svg::{Anchor, Role, Weight, wrap};
+use svg::{Anchor, Weight, wrap};
 
 /// Size of a figure's digits in px.
 pub(super) const DIGITS: f64 = 24.0;

@@ -1,7 +1,8 @@
 //! Where everything of a chart stands: pure numbers in px of the view box, before a line of SVG is written.
 
+use super::Role;
 use story::Symbol;
-use svg::{Anchor, Role, Weight, text_width};
+use svg::{Anchor, Weight, text_width};
 
 /// The step in which places are written, in px.
 pub(super) const GRID: f64 = 0.1;

@@ -1,10 +1,10 @@
 //! Figures one under another, without a picture: what a drawing would show nothing of. A statement about a whole (全部, 100 %) has
 //! a check mark and says what the whole is.
 
+use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, headed, label};
 use super::layout::{Layout, Shape};
 use super::scene::{Item, Scene};
-use svg::Role;
 
 /// Room for the check mark, left of the words.
 const CHECK: f64 = 28.0;

@@ -1,6 +1,7 @@
 //! From places to SVG, through plotters: the same for every kind of chart.
 
 use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
+use super::role::{INK, Role};
 use super::scene::Scene;
 use super::symbol;
 use story::{ChartKind, Symbol};
@@ -36,10 +37,7 @@ pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawE
     let root =
         GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
     let (width, height) = (px(layout.width), px(layout.height));
-    let svg = svg::draw(width, height, &root, |area| {
-        paint_shapes(area, &layout.rest)?;
-        layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
-    })?;
+    let svg = svg::draw(width, height, &root, INK, |area| paint_on(area, scene, layout))?;
     let marks = layout.marks.iter().map(|mark| DrawnMark {
         n: mark.n,
         subject: mark.subject.clone(),
@@ -47,6 +45,16 @@ pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawE
     });
     let marks = marks.collect();
     Ok(Drawing { svg, width: layout.width, height: layout.height, marks })
+}
+
+/// Paints the parts of a layout onto an area, in whatever ink it has.
+///
+/// # Errors
+///
+/// Plotters' own, which our canvas never raises.
+pub fn paint_on(area: &Area, scene: &Scene<'_>, layout: &Layout) -> Result<(), DrawError> {
+    paint_shapes(area, &layout.rest)?;
+    layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
 }
 
 fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), DrawError> {
@@ -64,8 +72,10 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         for part in mark.hits() {
             match scene.spec.kind {
                 // Ticks stand closer than fingers are wide: each feels its own place and a little around it.
-                ChartKind::Strip => svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0),
-                _ => svg::hit(area, part.x, part.y, part.w, part.h),
+                ChartKind::Strip => {
+                    svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
+                }
+                _ => svg::hit(area, part.x, part.y, part.w, part.h, Role::Hit),
             }?;
         }
         // The mark is an image and its name says it all: what is in an image is not read. Not aria-hidden: reading views drop that.

@@ -1,11 +1,12 @@
 //! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
 
+use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
 use story::{Derived, Qualifier, View, fill};
-use svg::{Role, Weight, text_width};
+use svg::{Weight, text_width};
 
 /// Radius of the one symbol.
 const BIG: f64 = 22.0;

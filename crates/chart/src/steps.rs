@@ -1,11 +1,12 @@
 //! Courses of events: routes, timelines and groups, drawn as stations one under the other.
 
+use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, lines, words};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::station::Station;
 use story::{ChartKind, Symbol};
-use svg::{Role, Weight, text_width};
+use svg::{Weight, text_width};
 
 const NODE: f64 = 7.0;
 const GAP: f64 = 16.0;

@@ -1,9 +1,9 @@
 //! The whole article in small: a cell a character, every figure lit at its place, in the colour of its section.
 
+use super::Role;
 use super::layout::{Bounds, Layout, PlacedMark, Shape};
 use super::scene::{Frame, Scene};
 use story::{Fact, Paragraph, ParagraphRole};
-use svg::Role;
 
 /// Cells a line, and from one line to the next in cells.
 const fn cells(frame: Frame) -> (u32, f64) {

@@ -1,8 +1,8 @@
 //! Symbols in rows of ten: what can be counted is drawn to be counted.
 
+use super::Role;
 use super::layout::{GRID, Shape, on_grid};
 use story::{Qualifier, Symbol};
-use svg::Role;
 
 /// How symbols of one chart are set: the same size and pitch in all its rows.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,10 +1,11 @@
 //! Rows of symbols, one row a fact: counts, each in its own unit, so rows share no axis.
 
+use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, figure, fitting, headed, label};
 use super::layout::Layout;
 use super::scene::{Item, Scene};
 use super::symbol_grid::SymbolGrid;
-use svg::{Role, Weight, text_width, wrap};
+use svg::{Weight, text_width, wrap};
 
 const ROW_GAP: f64 = 20.0;
 

@@ -1,9 +1,9 @@
 //! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
 
+use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label};
 use super::layout::{Bounds, GRID, Layout, Shape, on_grid};
 use super::scene::{Frame, Item, Scene};
-use svg::Role;
 
 /// Squares a side.
 const SIDE: u32 = 10;

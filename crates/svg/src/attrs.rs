@@ -1,6 +1,7 @@
 //! What a group says about itself: its attributes, and whether it is a link.
 
-use super::writer::Element;
+use super::ink::Ink;
+use super::writer::{Element, Tag};
 
 /// The attributes of a group, written in the order in which they were given (the class first).
 ///
@@ -15,9 +16,9 @@ use super::writer::Element;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GroupAttrs {
     link: bool,
-    class: String,
+    pub(super) class: String,
     attrs: Vec<(&'static str, String)>,
-    head: Vec<(&'static str, String)>,
+    head: Vec<(Tag, String)>,
 }
 
 impl GroupAttrs {
@@ -33,9 +34,13 @@ impl GroupAttrs {
     }
 
     /// Adds an attribute, or changes the one of that key.
-    pub fn attr(mut self, key: &'static str, value: impl Into<String>) -> Self {
+    pub fn attr(self, key: &'static str, value: impl Into<String>) -> Self {
+        self.set(key, value.into())
+    }
+
+    /// [`attr`](Self::attr), compiled once for all types of values.
+    fn set(mut self, key: &'static str, value: String) -> Self {
         debug_assert!(is_name(key), "not an attribute's name: {key:?}");
-        let value = value.into();
         match self.attrs.iter_mut().find(|(known, _)| *known == key) {
             Some((_, old)) => *old = value,
             None => self.attrs.push((key, value)),
@@ -55,26 +60,17 @@ impl GroupAttrs {
     /// Adds a `<title>` as the first child: the name in a file that stands alone. In a page prefer `aria-label`, since
     /// browsers show a title as a tooltip of their own.
     pub fn title(self, words: impl Into<String>) -> Self {
-        self.child("title", words)
+        self.child(Tag::Title, words)
     }
 
     /// Adds a `<desc>` (children keep the order of the calls): the written description in a file that stands alone.
     pub fn desc(self, words: impl Into<String>) -> Self {
-        self.child("desc", words)
+        self.child(Tag::Desc, words)
     }
 
-    /// Adds a `<style>`: for a file that stands alone, where no page brings the colours.
-    pub fn style_sheet(self, css: impl Into<String>) -> Self {
-        self.child("style", css)
-    }
-
-    fn child(mut self, name: &'static str, words: impl Into<String>) -> Self {
-        self.head.push((name, words.into()));
+    fn child(mut self, tag: Tag, words: impl Into<String>) -> Self {
+        self.head.push((tag, words.into()));
         self
-    }
-
-    pub(super) fn element(&self) -> &'static str {
-        if self.link { "a" } else { "g" }
     }
 
     /// These attributes, changed and completed by `other`'s.
@@ -85,15 +81,25 @@ impl GroupAttrs {
         merged
     }
 
-    /// Writes the start tag and the head.
-    pub(super) fn write(&self, name: &'static str, out: &mut String) {
-        let mut element = Element::new(out, name);
-        if !self.class.is_empty() {
+    /// The element of a group with these attributes.
+    pub(super) fn tag(&self, ink: &dyn Ink) -> Tag {
+        if self.link && ink.keeps("href") { Tag::A } else { Tag::G }
+    }
+
+    /// Writes the start tag, with the attributes that the ink keeps, and the head.
+    pub(super) fn write(&self, tag: Tag, ink: &dyn Ink, out: &mut String) {
+        let mut element = Element::new(out, tag);
+        if !self.class.is_empty() && ink.keeps("class") {
             element = element.attr("class", &self.class);
         }
-        self.attrs.iter().fold(element, |element, (key, value)| element.attr(key, value)).open();
-        for (name, words) in &self.head {
-            Element::new(out, name).text(words);
+        for (key, value) in &self.attrs {
+            if ink.keeps(key) {
+                element = element.attr(key, value);
+            }
+        }
+        element.open();
+        for (tag, words) in &self.head {
+            Element::new(out, *tag).text(words);
         }
     }
 }
@@ -105,11 +111,13 @@ fn is_name(key: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::sample::INK;
+
     use super::*;
 
     fn written(attrs: &GroupAttrs) -> String {
         let mut out = String::new();
-        attrs.write(attrs.element(), &mut out);
+        attrs.write(attrs.tag(&INK), &INK, &mut out);
         out
     }
 
@@ -122,11 +130,7 @@ mod tests {
 
     #[test]
     fn the_head_comes_first_and_is_escaped() {
-        let attrs = GroupAttrs::new().title("a < b").desc("c").style_sheet("g>text{}");
-        assert_eq!(
-            written(&attrs),
-            "<g><title>a &lt; b</title><desc>c</desc><style>g&gt;text{}</style>",
-            "inside SVG an HTML reader decodes references in <style> too"
-        );
+        let attrs = GroupAttrs::new().title("a < b").desc("c");
+        assert_eq!(written(&attrs), "<g><title>a &lt; b</title><desc>c</desc>");
     }
 }

@@ -10,12 +10,14 @@ use plotters_backend::{
 
 use super::SCALE;
 use super::attrs::GroupAttrs;
+use super::document::Document;
+use super::ink::Ink;
 use super::paint::Paint;
 use super::path::{Outline, Point};
 use super::runs::{Run, Shape};
 use super::text_width::{Weight, text_width};
 use super::words::{Anchor, Words};
-use super::writer::{Element, Number, close};
+use super::writer::{Number, Tag};
 
 /// Why a drawing could not be written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,22 +54,19 @@ const MIDDLE: f64 = 0.37;
 const GROUPS_ON_LINES: usize = 2;
 
 /// The document being written. plotters' drawing areas share it; [`draw`](super::draw) makes it and takes the result.
-#[derive(Debug)]
 pub struct SemanticSvg {
     /// In grid steps.
     size: (u32, u32),
-    out: String,
+    doc: Document,
     run: Run,
-    /// Names of the elements not yet closed: the root, then groups.
-    open: Vec<&'static str>,
 }
 
 impl SemanticSvg {
     /// Starts a document of `width` × `height` px.
-    pub(super) fn new(width: u32, height: u32, root: &GroupAttrs) -> Self {
+    pub(super) fn new(width: u32, height: u32, root: &GroupAttrs, ink: Box<dyn Ink>) -> Self {
         let steps = SCALE.unsigned_abs();
         let size = (width.saturating_mul(steps), height.saturating_mul(steps));
-        let mut svg = SemanticSvg { size, out: String::new(), run: Run::default(), open: vec!["svg"] };
+        let mut doc = Document::new(ink);
         let base = GroupAttrs::new()
             .attr("xmlns", "http://www.w3.org/2000/svg")
             .attr("viewBox", format!("0 0 {width} {height}"))
@@ -75,59 +74,50 @@ impl SemanticSvg {
             .attr("height", height.to_string())
             // Words without a style sheet are of the colour of the text around the drawing.
             .attr("fill", "currentColor");
-        base.overridden_by(root).write("svg", &mut svg.out);
-        svg
+        doc.open(Tag::Svg, &base.overridden_by(root));
+        SemanticSvg { size, doc, run: Run::default() }
     }
 
     /// Ends the document and hands it over.
     pub(super) fn finish(&mut self) -> String {
-        while !self.open.is_empty() {
-            self.close_group();
+        self.run.flush(&mut self.doc);
+        while self.doc.depth() > 0 {
+            self.doc.close();
         }
-        std::mem::take(&mut self.out)
+        std::mem::take(&mut self.doc.out)
     }
 
     pub(super) fn open_group(&mut self, attrs: &GroupAttrs) {
-        self.run.flush(&mut self.out);
-        if self.open.len() <= GROUPS_ON_LINES && !self.out.ends_with('\n') {
-            self.out.push('\n');
+        self.run.flush(&mut self.doc);
+        if self.doc.depth() <= GROUPS_ON_LINES && !self.doc.out.ends_with('\n') {
+            self.doc.out.push('\n');
         }
-        let name = attrs.element();
-        attrs.write(name, &mut self.out);
-        self.open.push(name);
+        let tag = attrs.tag(&*self.doc.ink);
+        self.doc.open(tag, attrs);
     }
 
     pub(super) fn close_group(&mut self) {
-        self.run.flush(&mut self.out);
-        if let Some(name) = self.open.pop() {
-            close(&mut self.out, name);
-        }
-        if (1..=GROUPS_ON_LINES).contains(&self.open.len()) {
-            self.out.push('\n');
+        self.run.flush(&mut self.doc);
+        self.doc.close();
+        if (1..=GROUPS_ON_LINES).contains(&self.doc.depth()) {
+            self.doc.out.push('\n');
         }
     }
 
     /// Writes a shape's outline, already a `d` attribute.
     pub(super) fn outline(&mut self, d: &str, paint: Paint) {
-        self.run.flush(&mut self.out);
-        paint.apply(Element::new(&mut self.out, "path")).attr("d", d);
+        self.run.flush(&mut self.doc);
+        self.doc.path(paint, d);
     }
 
     /// Writes a rectangle with corners of radius `r`. Those of radius 0 may be merged.
     pub(super) fn rounded_rect(&mut self, a: Point, b: Point, r: i32, paint: Paint) {
         let (at, size) = ((a.0.min(b.0), a.1.min(b.1)), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));
         if r <= 0 {
-            return self.run.add(&mut self.out, paint, Shape::Rect { at, size });
+            return self.run.add(&mut self.doc, paint, Shape::Rect { at, size });
         }
-        self.run.flush(&mut self.out);
-        let zero = Number::grid(0);
-        paint
-            .apply(Element::new(&mut self.out, "rect"))
-            .number_unless("x", Number::grid(at.0), zero)
-            .number_unless("y", Number::grid(at.1), zero)
-            .number("width", Number::grid(size.0))
-            .number("height", Number::grid(size.1))
-            .number("rx", Number::grid(r));
+        self.run.flush(&mut self.doc);
+        self.doc.rect(paint, at, size, r);
     }
 
     /// Writes words with their baseline at `at`.
@@ -135,8 +125,8 @@ impl SemanticSvg {
         if words.text.is_empty() {
             return;
         }
-        self.run.flush(&mut self.out);
-        words.write(at, &mut self.out);
+        self.run.flush(&mut self.doc);
+        words.write(at, &mut self.doc);
     }
 }
 
@@ -164,7 +154,7 @@ impl DrawingBackend for SemanticSvg {
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
         if let Some(paint) = Paint::stroke(style) {
-            self.run.add(&mut self.out, paint, Shape::Line { from, to });
+            self.run.add(&mut self.doc, paint, Shape::Line { from, to });
         }
         Ok(())
     }
@@ -189,7 +179,7 @@ impl DrawingBackend for SemanticSvg {
     ) -> Drawn {
         let points: Vec<Point> = path.into_iter().collect();
         match (Paint::stroke(style), &points[..]) {
-            (Some(paint), &[from, to]) => self.run.add(&mut self.out, paint, Shape::Line { from, to }),
+            (Some(paint), &[from, to]) => self.run.add(&mut self.doc, paint, Shape::Line { from, to }),
             (Some(paint), [_, _, _, ..]) => {
                 let mut outline = Outline::default();
                 outline.lines(points);
@@ -203,7 +193,7 @@ impl DrawingBackend for SemanticSvg {
     fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, r: u32, style: &S, fill: bool) -> Drawn {
         if let Some(paint) = Paint::of(style, fill) {
             let r = i32::try_from(r).unwrap_or(i32::MAX);
-            self.run.add(&mut self.out, paint, Shape::Circle { at, r });
+            self.run.add(&mut self.doc, paint, Shape::Circle { at, r });
         }
         Ok(())
     }
@@ -251,7 +241,7 @@ impl DrawingBackend for SemanticSvg {
             italic: matches!(style.style(), FontStyle::Italic | FontStyle::Oblique),
             family: match style.family() {
                 FontFamily::Name(name) => Some(name),
-                // The page's own font.
+                // The font of the text around the drawing.
                 FontFamily::Serif | FontFamily::SansSerif | FontFamily::Monospace => None,
             },
             turned,

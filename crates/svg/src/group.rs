@@ -22,16 +22,19 @@ use super::{Area, DrawError};
 ///
 /// ```
 /// use plotters::prelude::*;
-/// use plotters_semantic_svg::{self as svg, GroupAttrs, Role};
+/// use plotters_semantic_svg::{self as svg, Class, Classes, GroupAttrs, Role};
 ///
-/// let svg = svg::draw(100, 50, &GroupAttrs::new(), |area| {
+/// const BAR: Role = Role(0);
+/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false }]);
+///
+/// let svg = svg::draw(100, 50, &GroupAttrs::new(), INK, |area| {
 ///     let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..10)?;
 ///     svg::group(area, &GroupAttrs::new().attr("data-fact", "beds"), |_| {
-///         chart.draw_series([Rectangle::new([(0, 0), (4, 10)], Role::Mark.filled())])?;
+///         chart.draw_series([Rectangle::new([(0, 0), (4, 10)], BAR.filled())])?;
 ///         Ok(())
 ///     })
 /// })?;
-/// assert!(svg.contains(r##"<g data-fact="beds"><rect class="m" fill="#36a" width="39.9" height="49.9"/></g>"##), "{svg}");
+/// assert!(svg.contains(r##"<g data-fact="beds"><rect class="bar" fill="#36a" width="39.9" height="49.9"/></g>"##), "{svg}");
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 ///
@@ -88,18 +91,21 @@ pub struct Labelled<E> {
 ///
 /// ```
 /// use plotters::prelude::*;
-/// use plotters_semantic_svg::{self as svg, GroupAttrs, Role, labelled};
+/// use plotters_semantic_svg::{self as svg, Class, Classes, GroupAttrs, Role, labelled};
+///
+/// const BAR: Role = Role(0);
+/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false }]);
 ///
 /// let data = [("beds", 4), ("places", 9)];
-/// let svg = svg::draw(100, 50, &GroupAttrs::new(), |area| {
+/// let svg = svg::draw(100, 50, &GroupAttrs::new(), INK, |area| {
 ///     let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..2)?;
 ///     chart.draw_series((0..).zip(data).map(|(row, (fact, value))| {
-///         let bar = Rectangle::new([(0, row), (value, row + 1)], Role::Mark.filled());
+///         let bar = Rectangle::new([(0, row), (value, row + 1)], BAR.filled());
 ///         labelled(bar, GroupAttrs::new().attr("data-fact", fact))
 ///     }))?;
 ///     Ok(())
 /// })?;
-/// assert!(svg.contains(r##"<g data-fact="places"><rect class="m" fill="#36a" width="89.9" height="25"/></g>"##), "{svg}");
+/// assert!(svg.contains(r##"<g data-fact="places"><rect class="bar" fill="#36a" width="89.9" height="25"/></g>"##), "{svg}");
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 pub fn labelled<E>(element: E, attrs: GroupAttrs) -> Labelled<E> {
@@ -134,13 +140,15 @@ impl<CM: CoordMapper, E: Drawable<SemanticSvg, CM>> Drawable<SemanticSvg, CM> fo
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Role, draw, rect};
+    use crate::sample::{INK, Role};
+    use crate::{draw, rect};
+
     use super::*;
 
     #[test]
     fn groups_nest_and_the_two_upper_levels_stand_on_lines() {
         let named = |name| GroupAttrs::new().attr("id", name);
-        let svg = draw(9, 9, &named("root"), |area| {
+        let svg = draw(9, 9, &named("root"), INK, |area| {
             group(area, &named("a"), |a| {
                 group(a, &named("b"), |b| group(b, &named("c"), |c| rect(c, 0.0, 0.0, 1.0, 1.0, Role::Mark)))
             })?;
@@ -159,7 +167,7 @@ mod tests {
     #[test]
     fn a_group_is_closed_when_its_painter_fails() {
         let mut after = Ok(());
-        let result = draw(9, 9, &GroupAttrs::new(), |area| {
+        let result = draw(9, 9, &GroupAttrs::new(), INK, |area| {
             let failed = group(area, &GroupAttrs::new(), |a| rect(a, f64::NAN, 0.0, 1.0, 1.0, Role::Mark));
             assert!(failed.is_err());
             after = group(area, &GroupAttrs::new().attr("id", "next"), |_| Ok(()));

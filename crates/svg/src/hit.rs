@@ -1,25 +1,28 @@
 //! Areas that feel the pointer: a small mark is hard to touch, so something larger and invisible lies over it.
 
-use super::{Area, DrawError, Role, SCALE, rect};
+use plotters::style::Color;
+
+use super::{Area, DrawError, SCALE, rect};
 
 /// The least side of a touchable area, in px of the view box: WCAG 2.5.8 asks for 24 CSS px. Where a drawing is shown
 /// smaller than it was laid out, the layout must leave more.
 pub const MIN_TARGET: f64 = 24.0;
 
-/// An invisible area that feels the pointer ([`Role::Hit`]), about the given rectangle and at least [`MIN_TARGET`] wide
-/// and high; moved inside the drawing area where it would stick out.
-pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64) -> Result<(), DrawError> {
+/// An area that feels the pointer, about the given rectangle and at least [`MIN_TARGET`] wide and high; moved inside the drawing
+/// area where it would stick out. Its colour is a role that the style sheet makes `fill: transparent` (`fill: none` would feel
+/// nothing), so that it can show itself on hover.
+pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
     let (width, height) = area.dim_in_pixel();
     let (x, w) = target(x, w, f64::from(width) / f64::from(SCALE));
     let (y, h) = target(y, h, f64::from(height) / f64::from(SCALE));
-    touch(area, x, y, w, h)
+    touch(area, x, y, w, h, color)
 }
 
-/// An invisible area that feels the pointer, of the size it is given. In whole px, outwards: nobody sees its edges, and fractions
+/// An area that feels the pointer, of the size it is given. In whole px, outwards: nobody sees its edges, and fractions
 /// do not compress.
-pub fn touch(area: &Area, x: f64, y: f64, w: f64, h: f64) -> Result<(), DrawError> {
+pub fn touch(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
     let ((x, w), (y, h)) = (whole(x, w), whole(y, h));
-    rect(area, x, y, w, h, Role::Hit)
+    rect(area, x, y, w, h, color)
 }
 
 /// The least interval of whole numbers around one.
@@ -36,11 +39,14 @@ fn target(from: f64, length: f64, room: f64) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{GroupAttrs, draw};
+    use crate::sample::{INK, Role};
+    use crate::{GroupAttrs, draw};
+
     use super::*;
 
     fn written((x, y, w, h): (f64, f64, f64, f64)) -> String {
-        let svg = draw(100, 50, &GroupAttrs::new(), |area| hit(area, x, y, w, h)).expect("drawn");
+        let svg =
+            draw(100, 50, &GroupAttrs::new(), INK, |area| hit(area, x, y, w, h, Role::Hit)).expect("drawn");
         let (_, body) = svg.split_once('>').expect("a root");
         body.strip_suffix("</svg>").expect("a closed root").to_owned()
     }

@@ -1,25 +1,26 @@
-//! How a shape is inked: the attributes that say fill, stroke, width and opacity.
+//! How a shape is painted: its colour or role, width and opacity, before an ink says what becomes of them.
 
 use plotters_backend::{BackendColor, BackendStyle};
 
 use super::SCALE;
-use super::role::{Ink, Role, decode};
-use super::writer::{Element, Number};
+use super::ink::Part;
+use super::role::{Hue, decode};
+use super::writer::Number;
 
 /// Fill or stroke of one shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Paint {
-    ink: Ink,
-    opacity: Number,
+    pub(super) hue: Hue,
+    pub(super) opacity: Number,
     /// `None`: filled. `Some`: stroked, so wide.
-    stroke: Option<Number>,
+    pub(super) stroke: Option<Number>,
 }
 
 impl Paint {
     /// Filled; `None` if nothing would be seen.
     pub(super) fn fill(color: BackendColor) -> Option<Self> {
-        let (ink, opacity) = decode(color);
-        Self::visible(Paint { ink, opacity: Number::new(opacity), stroke: None })
+        let (hue, opacity) = decode(color);
+        Self::visible(Paint { hue, opacity: Number::new(opacity), stroke: None })
     }
 
     /// Stroked; `None` if nothing would be seen.
@@ -27,13 +28,13 @@ impl Paint {
     /// plotters counts widths in whole grid steps, and 1 is its default. A line a tenth of a px wide is never wanted,
     /// so 1 means 1 px here, which is also SVG's default and needs no attribute.
     pub(super) fn stroke<S: BackendStyle>(style: &S) -> Option<Self> {
-        let (ink, opacity) = decode(style.color());
+        let (hue, opacity) = decode(style.color());
         let width = match style.stroke_width() {
             0 => return None,
             1 => SCALE,
             steps => i32::try_from(steps).unwrap_or(i32::MAX),
         };
-        Self::visible(Paint { ink, opacity: Number::new(opacity), stroke: Some(Number::grid(width)) })
+        Self::visible(Paint { hue, opacity: Number::new(opacity), stroke: Some(Number::grid(width)) })
     }
 
     /// [`fill`](Self::fill) or [`stroke`](Self::stroke).
@@ -50,36 +51,9 @@ impl Paint {
         self.opacity == Number::ONE
     }
 
-    /// Adds the attributes to a shape.
-    pub(super) fn apply(self, element: Element<'_>) -> Element<'_> {
-        let filled = self.stroke.is_none();
-        let element = match self.ink {
-            Ink::Role(role) if filled => element.attr("class", role.class()).attr("fill", role.plain()),
-            Ink::Role(role) => {
-                element.attr("class", role.stroke_class()).attr("fill", "none").attr("stroke", role.plain())
-            }
-            Ink::Rgb(r, g, b) => {
-                let hex = format!("#{r:02x}{g:02x}{b:02x}");
-                if filled {
-                    element.attr("fill", &hex)
-                } else {
-                    element.attr("fill", "none").attr("stroke", &hex)
-                }
-            }
-        };
-        let element = element.number_unless("stroke-width", self.stroke.unwrap_or(Number::ONE), Number::ONE);
-        element.number_unless("opacity", self.opacity, Number::ONE)
-    }
-
-    /// Adds the attributes to words. They have the colour of the text around the drawing where no style sheet applies, so
-    /// only words that stand on a mark need a colour of their own.
-    pub(super) fn apply_to_words(self, element: Element<'_>) -> Element<'_> {
-        match self.ink {
-            Ink::Role(role) if role != Role::OnMark => {
-                element.attr("class", role.class()).number_unless("opacity", self.opacity, Number::ONE)
-            }
-            _ => self.apply(element),
-        }
+    /// What it is the paint of, if not of words.
+    pub(super) fn part(self) -> Part {
+        if self.stroke.is_none() { Part::Fill } else { Part::Stroke }
     }
 }
 
@@ -87,14 +61,18 @@ impl Paint {
 mod tests {
     use plotters::style::{Color, RGBColor, ShapeStyle};
 
+    use crate::document::Document;
+    use crate::sample::{INK, Role};
+    use crate::writer::Tag;
+
     use super::*;
 
     fn written(style: ShapeStyle) -> String {
-        let mut out = String::new();
+        let mut doc = Document::new(Box::new(INK));
         if let Some(paint) = Paint::of(&style, style.filled) {
-            paint.apply(Element::new(&mut out, "path"));
+            let _ = doc.shape(Tag::Path, paint);
         }
-        out
+        doc.out
     }
 
     #[test]
@@ -118,13 +96,13 @@ mod tests {
     #[test]
     fn a_px_is_the_default_width() {
         assert_eq!(
-            written(Role::Grid.stroke_width(1)),
-            r##"<path class="g-" fill="none" stroke="#8886"/>"##,
+            written(Role::Track.stroke_width(1)),
+            r##"<path class="t-" fill="none" stroke="#8886"/>"##,
             "plotters' default"
         );
         assert_eq!(
-            written(Role::Grid.stroke_width(10)),
-            r##"<path class="g-" fill="none" stroke="#8886"/>"##,
+            written(Role::Track.stroke_width(10)),
+            r##"<path class="t-" fill="none" stroke="#8886"/>"##,
             "a px in grid steps"
         );
     }

@@ -1,8 +1,8 @@
 //! Outlines: the `d` attribute, and [`PathData`] to draw one of your own.
 //!
 //! Every step can be written absolutely (`H120`) or relatively (`h9`). The relative form is taken, because equal steps then
-//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth. Coordinates are whole grid steps,
-//! so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
+//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth.
+//! Coordinates are whole grid steps, so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
 //! cleverer (flags run together, `.5.5`), since old parsers stumble over it.
 
 use std::fmt::Write;
@@ -94,9 +94,9 @@ impl Outline {
     }
 
     fn step(&mut self, relative: char, points: &[Point]) {
-        let steps: Vec<i32> = points.iter().flat_map(|(x, y)| [x - self.at.0, y - self.at.1]).collect();
-        let places: Vec<i32> = points.iter().flat_map(|(x, y)| [*x, *y]).collect();
-        self.shorter(relative, &steps, &places);
+        let from =
+            |at: Point| -> Vec<i32> { points.iter().flat_map(|(x, y)| [x - at.0, y - at.1]).collect() };
+        self.shorter(relative, &from(self.at), &from((0, 0)));
     }
 
     fn shorter(&mut self, relative: char, steps: &[i32], places: &[i32]) {

@@ -1,7 +1,7 @@
 //! Runs of like shapes become one path.
 //!
 //! A waffle is a hundred squares. As elements they would be `<rect class="m" x="11" y="0" width="9" height="9"/>` a
-//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets twenty charts stand in one page.
+//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets many charts stand in one page.
 //!
 //! The rule: shapes that follow one another **in the same group**, of the same **kind** (rectangles with sharp
 //! corners, circles, or straight lines) and in the same **opaque paint** are collected; two or more are written as one
@@ -12,9 +12,10 @@
 //! shapes add up as they would one over another. With a translucent paint they would not (two layers are darker than
 //! one), so translucent shapes are never merged. A style sheet that gives a *class* an opacity gets one layer.
 
+use super::document::Document;
 use super::paint::Paint;
 use super::path::{Outline, Point};
-use super::writer::{Element, Number};
+use super::writer::{Number, Tag};
 
 /// A shape that may join a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub(super) struct Run {
 
 impl Run {
     /// Adds a shape, first writing the shapes before it if it cannot join them.
-    pub(super) fn add(&mut self, out: &mut String, paint: Paint, shape: Shape) {
+    pub(super) fn add(&mut self, doc: &mut Document, paint: Paint, shape: Shape) {
         let joins = self.paint == Some(paint)
             && paint.opaque()
             && self
@@ -41,17 +42,17 @@ impl Run {
                 .last()
                 .is_some_and(|last| std::mem::discriminant(last) == std::mem::discriminant(&shape));
         if !joins {
-            self.flush(out);
+            self.flush(doc);
         }
         self.paint = Some(paint);
         self.shapes.push(shape);
     }
 
     /// Writes the shapes collected so far.
-    pub(super) fn flush(&mut self, out: &mut String) {
+    pub(super) fn flush(&mut self, doc: &mut Document) {
         let Some(paint) = self.paint.take() else { return };
         if let [shape @ (Shape::Rect { .. } | Shape::Circle { .. })] = self.shapes[..] {
-            alone(out, paint, shape);
+            alone(doc, paint, shape);
         } else {
             let mut outline = Outline::default();
             for shape in &self.shapes {
@@ -61,51 +62,46 @@ impl Run {
                     Shape::Line { from, to } => outline.lines([from, to]),
                 }
             }
-            paint.apply(Element::new(out, "path")).attr("d", &outline.into_d());
+            doc.path(paint, &outline.into_d());
         }
         self.shapes.clear();
     }
 }
 
-/// A shape as its own element. A line alone is a path as well: half as long as `<line>` with its four coordinates.
-fn alone(out: &mut String, paint: Paint, shape: Shape) {
-    let zero = Number::grid(0);
+/// A rectangle or a circle as its own element.
+fn alone(doc: &mut Document, paint: Paint, shape: Shape) {
     match shape {
-        Shape::Rect { at: (x, y), size: (w, h) } => paint
-            .apply(Element::new(out, "rect"))
-            .number_unless("x", Number::grid(x), zero)
-            .number_unless("y", Number::grid(y), zero)
-            .number("width", Number::grid(w))
-            .number("height", Number::grid(h)),
-        Shape::Circle { at: (x, y), r } => paint
-            .apply(Element::new(out, "circle"))
-            .number("cx", Number::grid(x))
-            .number("cy", Number::grid(y))
-            .number("r", Number::grid(r)),
-        Shape::Line { from, to } => {
-            let mut outline = Outline::default();
-            outline.lines([from, to]);
-            paint.apply(Element::new(out, "path")).attr("d", &outline.into_d())
+        Shape::Rect { at, size } => doc.rect(paint, at, size, 0),
+        Shape::Circle { at: (x, y), r } => {
+            if let Some(element) = doc.shape(Tag::Circle, paint) {
+                element
+                    .number("cx", Number::grid(x))
+                    .number("cy", Number::grid(y))
+                    .number("r", Number::grid(r));
+            }
         }
-    };
+        // A line is a path even alone: half as long as `<line>` with its four coordinates.
+        Shape::Line { .. } => {}
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use plotters::style::Color;
 
-    use super::super::role::Role;
+    use crate::sample::{INK, Role};
+
     use super::*;
 
     const MARK: fn() -> Paint = || Paint::fill(Role::Mark.to_backend_color()).expect("visible");
 
     fn written(shapes: &[(Paint, Shape)]) -> String {
-        let (mut out, mut run) = (String::new(), Run::default());
+        let (mut doc, mut run) = (Document::new(Box::new(INK)), Run::default());
         for (paint, shape) in shapes {
-            run.add(&mut out, *paint, *shape);
+            run.add(&mut doc, *paint, *shape);
         }
-        run.flush(&mut out);
-        out
+        run.flush(&mut doc);
+        doc.out
     }
 
     /// Reads `M…h…v…h…z` parts back into (x, y, w, h), in px: the reverse of [`Outline::rect`].

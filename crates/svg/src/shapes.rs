@@ -1,8 +1,8 @@
 //! Shapes and words in px: conveniences over plotters elements, drawn through the [`Area`] and not around it.
 //!
 //! All lengths are px of the view box, relative to the area's upper left corner, y downwards; the canvas rounds them to
-//! a tenth. Edges are rounded, not widths, so neighbours that share an edge in the layout share it in the drawing. All
-//! of these return [`SvgError::NotFinite`] for a coordinate that is no number.
+//! a tenth. A colour is any of plotters', a [`Role`](super::Role) too. Edges are rounded, not widths, so neighbours that
+//! share an edge in the layout share it in the drawing. All of these return [`SvgError::NotFinite`] for a coordinate that is no number.
 
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
@@ -12,7 +12,6 @@ use plotters_backend::{BackendCoord, DrawingErrorKind};
 use super::canvas::{SemanticSvg, SvgError};
 use super::paint::Paint;
 use super::path::{PathData, Point, Verb};
-use super::role::Role;
 use super::text_width::Weight;
 use super::words::{Anchor, PlacedWords, Tail, Words};
 use super::writer::Number;
@@ -44,9 +43,9 @@ fn width_steps(px: f64) -> Result<u32, DrawError> {
     })
 }
 
-/// A filled rectangle with sharp corners. Neighbours of the same role become one path.
-pub fn rect(area: &Area, x: f64, y: f64, w: f64, h: f64, role: Role) -> Result<(), DrawError> {
-    area.draw(&Rectangle::new([point(x, y)?, point(x + w, y + h)?], role.filled()))
+/// A filled rectangle with sharp corners. Neighbours of the same colour become one path.
+pub fn rect(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
+    area.draw(&Rectangle::new([point(x, y)?, point(x + w, y + h)?], color.filled()))
 }
 
 /// A filled rectangle with corners of radius `r`, an element of its own.
@@ -57,47 +56,48 @@ pub fn rounded_rect(
     w: f64,
     h: f64,
     r: f64,
-    role: Role,
+    color: impl Color,
 ) -> Result<(), DrawError> {
-    area.draw(&RoundedRect { corners: [point(x, y)?, point(x + w, y + h)?], r: steps(r)?, role })
+    let Some(paint) = Paint::fill(color.to_backend_color()) else { return Ok(()) };
+    area.draw(&RoundedRect { corners: [point(x, y)?, point(x + w, y + h)?], r: steps(r)?, paint })
 }
 
-/// A filled circle. Neighbours of the same role become one path.
-pub fn circle(area: &Area, cx: f64, cy: f64, r: f64, role: Role) -> Result<(), DrawError> {
-    area.draw(&Circle::new(point(cx, cy)?, steps(r)?, role.filled()))
+/// A filled circle. Neighbours of the same colour become one path.
+pub fn circle(area: &Area, cx: f64, cy: f64, r: f64, color: impl Color) -> Result<(), DrawError> {
+    area.draw(&Circle::new(point(cx, cy)?, steps(r)?, color.filled()))
 }
 
-/// A straight line. Neighbours of the same role and width become one path.
+/// A straight line. Neighbours of the same colour and width become one path.
 pub fn line(
     area: &Area,
     x1: f64,
     y1: f64,
     x2: f64,
     y2: f64,
-    role: Role,
+    color: impl Color,
     width: f64,
 ) -> Result<(), DrawError> {
-    polyline(area, &[(x1, y1), (x2, y2)], role, width)
+    polyline(area, &[(x1, y1), (x2, y2)], color, width)
 }
 
 /// A line through all places.
-pub fn polyline(area: &Area, places: &[(f64, f64)], role: Role, width: f64) -> Result<(), DrawError> {
-    area.draw(&PathElement::new(points(places)?, role.stroke_width(width_steps(width)?)))
+pub fn polyline(area: &Area, places: &[(f64, f64)], color: impl Color, width: f64) -> Result<(), DrawError> {
+    area.draw(&PathElement::new(points(places)?, color.stroke_width(width_steps(width)?)))
 }
 
 /// A filled polygon.
-pub fn polygon(area: &Area, places: &[(f64, f64)], role: Role) -> Result<(), DrawError> {
-    area.draw(&Polygon::new(points(places)?, role.filled()))
+pub fn polygon(area: &Area, places: &[(f64, f64)], color: impl Color) -> Result<(), DrawError> {
+    area.draw(&Polygon::new(points(places)?, color.filled()))
 }
 
 /// A filled outline of one's own.
-pub fn path(area: &Area, outline: &PathData, role: Role) -> Result<(), DrawError> {
-    draw_path_data(area, outline, Paint::fill(role.to_backend_color()))
+pub fn path(area: &Area, outline: &PathData, color: impl Color) -> Result<(), DrawError> {
+    draw_path_data(area, outline, Paint::fill(color.to_backend_color()))
 }
 
 /// An outline of one's own, drawn as a line.
-pub fn outline(area: &Area, outline: &PathData, role: Role, width: f64) -> Result<(), DrawError> {
-    draw_path_data(area, outline, Paint::stroke(&role.stroke_width(width_steps(width)?)))
+pub fn outline(area: &Area, outline: &PathData, color: impl Color, width: f64) -> Result<(), DrawError> {
+    draw_path_data(area, outline, Paint::stroke(&color.stroke_width(width_steps(width)?)))
 }
 
 fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Result<(), DrawError> {
@@ -121,14 +121,14 @@ pub fn text(
     size: f64,
     anchor: Anchor,
     weight: Weight,
-    role: Role,
+    color: impl Color,
     words: &str,
     tails: &[Tail<'_>],
 ) -> Result<(), DrawError> {
     // The sizes must be numbers too.
     steps(size)?;
     tails.iter().try_for_each(|tail| steps(tail.size).and(steps(tail.gap)).map(|_| ()))?;
-    let Some(paint) = Paint::fill(role.to_backend_color()) else { return Ok(()) };
+    let Some(paint) = Paint::fill(color.to_backend_color()) else { return Ok(()) };
     let size = Number::new(size);
     let words =
         Words { text: words, tails, size, anchor, weight, italic: false, family: None, turned: None, paint };
@@ -138,7 +138,7 @@ pub fn text(
 struct RoundedRect {
     corners: [Point; 2],
     r: i32,
-    role: Role,
+    paint: Paint,
 }
 
 impl<'a> PointCollection<'a, Point> for &'a RoundedRect {
@@ -157,10 +157,8 @@ impl Drawable<SemanticSvg> for RoundedRect {
         svg: &mut SemanticSvg,
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<SvgError>> {
-        if let (Some(a), Some(b), Some(paint)) =
-            (corners.next(), corners.next(), Paint::fill(self.role.to_backend_color()))
-        {
-            svg.rounded_rect(a, b, self.r, paint);
+        if let (Some(a), Some(b)) = (corners.next(), corners.next()) {
+            svg.rounded_rect(a, b, self.r, self.paint);
         }
         Ok(())
     }
@@ -195,12 +193,14 @@ impl Drawable<SemanticSvg> for Outlined<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{GroupAttrs, draw};
+    use crate::sample::{INK, Role};
+    use crate::{GroupAttrs, draw};
+
     use super::*;
 
     /// What a painter writes inside the root.
     fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
-        let svg = draw(100, 50, &GroupAttrs::new(), paint).expect("drawn");
+        let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
         let (_, body) = svg.split_once('>').expect("a root");
         body.strip_suffix("</svg>").expect("a closed root").to_owned()
     }
@@ -216,8 +216,8 @@ mod tests {
             r##"<rect class="t" fill="#8886" width="9" height="9" rx="1.5"/>"##
         );
         assert_eq!(
-            written(|a| circle(a, 5.0, 5.0, 4.5, Role::Accent)),
-            r##"<circle class="ac" fill="#36a" cx="5" cy="5" r="4.5"/>"##
+            written(|a| circle(a, 5.0, 5.0, 4.5, Role::MarkSoft)),
+            r##"<circle class="ms" fill="#68b" cx="5" cy="5" r="4.5"/>"##
         );
         assert_eq!(
             written(|a| line(a, 0.0, 10.0, 100.0, 10.0, Role::Axis, 1.5)),
@@ -242,12 +242,20 @@ mod tests {
     #[test]
     fn words_are_placed_by_their_baseline_and_escaped() {
         assert_eq!(
-            written(|a| text(a, 50.0, 20.0, 14.0, Anchor::Middle, Weight::Bold, Role::Value, "<72.3%", &[])),
-            r#"<text class="v" x="50" y="20" font-size="14" font-weight="700" text-anchor="middle">&lt;72.3%</text>"#
+            written(|a| text(a, 50.0, 20.0, 14.0, Anchor::Middle, Weight::Bold, Role::Label, "<72.3%", &[])),
+            r#"<text class="l" x="50" y="20" font-size="14" font-weight="700" text-anchor="middle">&lt;72.3%</text>"#
         );
         assert_eq!(
             written(|a| text(a, 0.0, 0.0, 14.0, Anchor::Start, Weight::Regular, Role::Label, "", &[])),
             ""
+        );
+    }
+
+    #[test]
+    fn words_on_a_mark_have_a_colour_without_a_style_sheet() {
+        assert_eq!(
+            written(|a| text(a, 0.0, 9.0, 9.0, Anchor::Start, Weight::Regular, Role::OnMark, "a", &[])),
+            r##"<text class="om" fill="#fff" y="9" font-size="9">a</text>"##
         );
     }
 
@@ -265,7 +273,7 @@ mod tests {
     #[test]
     fn a_coordinate_that_is_no_number_is_an_error() {
         for bad in [f64::NAN, f64::INFINITY] {
-            let drawn = draw(9, 9, &GroupAttrs::new(), |a| circle(a, 1.0, bad, 1.0, Role::Mark));
+            let drawn = draw(9, 9, &GroupAttrs::new(), INK, |a| circle(a, 1.0, bad, 1.0, Role::Mark));
             let error = drawn.expect_err("not finite").to_string();
             assert!(error.contains("division by zero"), "says where to look: {error}");
         }
@@ -273,8 +281,8 @@ mod tests {
 
     #[test]
     fn a_hairline_is_not_taken_for_the_default_width() {
-        let hair = written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Grid, 0.1));
+        let hair = written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Track, 0.1));
         assert!(hair.contains(r#"stroke-width=".2""#), "{hair}");
-        assert_eq!(written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Grid, 0.0)), "");
+        assert_eq!(written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Track, 0.0)), "");
     }
 }

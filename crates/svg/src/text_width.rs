@@ -9,12 +9,12 @@
 //! - Han, kana, Hangul, full-width forms and punctuation, symbols such as `→` or `≥`: 1 em, as Chinese fonts have them.
 //!   So also `“ ” ‘ — …`, which Latin fonts draw narrower.
 //! - Accented Latin, Greek, Cyrillic: the widest common letter of the block.
-//! - The apostrophe within a Latin word: as in a Latin font, so English text has Latin fonts first in its stack
-//!   (`styles/tokens.css`; Chinese fonts draw `’` a whole em wide, even there).
-//! - `text-autospace: normal`, which the page sets, parts Han from letters, digits and some signs by 1/8 em in browsers
+//! - The apostrophe within a Latin word: as in a Latin font, so a font stack for English must have Latin fonts
+//!   first (Chinese fonts draw `’` a whole em wide, even there).
+//! - `text-autospace: normal`, which a style sheet may ask for, parts Han from letters, digits and some signs by 1/8 em in browsers
 //!   that know it; it is always counted. Kerning and `text-spacing-trim` only make words narrower and are not.
 //!
-//! Checked against Chromium 156 with Noto Sans CJK and Noto Serif CJK: labels of the page come out 0 to 4 % narrower
+//! Checked against Chromium 156 with Noto Sans CJK and Noto Serif CJK: labels come out 0 to 4 % narrower
 //! than the table says, English ones 6 to 9 %.
 
 use super::width_table::{BOLD, REGULAR};

@@ -1,19 +1,18 @@
 """Prints width_table.rs: how wide each ASCII character is, in thousandths of an em.
 
     pip install fonttools
-    python3 src/svg/widths.py REGULAR_FONT... -- BOLD_FONT... > src/svg/width_table.rs && rustfmt src/svg/width_table.rs
+    python3 src/widths.py REGULAR_FONT... -- BOLD_FONT... > src/width_table.rs && rustfmt src/width_table.rs
 
 The table in the repository came from (Debian 12: fonts-noto-cjk, fonts-liberation, fonts-roboto-unhinted,
 fonts-noto-core), regular and bold of each:
     NotoSansCJK (.ttc, index 0), NotoSerifCJK (.ttc, index 0), LiberationSans (the widths of Arial and Helvetica),
     Roboto, NotoSans
 For each character the widest font wins, so that a label laid out from the table fits whichever font the reader has.
-Digits all get the widest digit, since the page sets tabular figures, and at least FLOOR, for the fonts of Apple's and
+Digits all get the widest digit, for pages that set tabular figures, and at least FLOOR, for the fonts of Apple's and
 Microsoft's systems (PingFang, SF, Segoe UI), which cannot be installed here and of which the widest has about 0.6 em.
 DejaVu Sans is left out on purpose: it is a sixth
-wider than all others and comes only after them in the page's font stacks.
-The serifs that English figures are set in (styles/tokens.css) are narrower and not in the table: labels in Noto Serif come out 3 %
-narrower at least than it says, in Liberation Serif (Times New Roman) 7 %, in Caladea (Cambria) 14 %.
+wider than all others and comes after them in most font stacks.
+Serifs are narrower and not in the table: labels in Noto Serif come out 3 % narrower at least than it says, in Liberation Serif (Times New Roman) 7 %, in Caladea (Cambria) 14 %.
 """
 
 import sys

@@ -4,10 +4,11 @@ use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
 use super::canvas::{SemanticSvg, SvgError};
+use super::document::Document;
 use super::paint::Paint;
 use super::path::Point;
 use super::text_width::Weight;
-use super::writer::{Element, Number, escape};
+use super::writer::{Element, Number, Tag, close, escape};
 
 /// Which end of the words stands at the given x.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,16 +50,12 @@ pub(super) struct Words<'a> {
 }
 
 impl Words<'_> {
-    pub(super) fn write(&self, (x, y): Point, out: &mut String) {
-        let mut element = self
-            .paint
-            .apply_to_words(Element::new(out, "text"))
+    pub(super) fn write(&self, (x, y): Point, doc: &mut Document) {
+        let Some(element) = doc.words(self.paint, self.family) else { return };
+        let mut element = element
             .number_unless("x", Number::grid(x), Number::grid(0))
             .number("y", Number::grid(y))
             .number("font-size", self.size);
-        if let Some(family) = self.family {
-            element = element.attr("font-family", family);
-        }
         if self.weight == Weight::Bold {
             element = element.attr("font-weight", "700");
         }
@@ -78,15 +75,16 @@ impl Words<'_> {
             return element.text(self.text);
         }
         element.open();
+        let out = &mut doc.out;
         escape(out, self.text);
         let zero = Number::grid(0);
         for tail in self.tails {
-            Element::new(out, "tspan")
+            Element::new(out, Tag::Tspan)
                 .number_unless("dx", Number::new(tail.gap), zero)
                 .number_unless("font-size", Number::new(tail.size), self.size)
                 .text(tail.text);
         }
-        out.push_str("</text>");
+        close(out, Tag::Text);
     }
 }
 

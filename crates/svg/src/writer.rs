@@ -29,14 +29,17 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
         let (whole, hundredths) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
-        match (whole, hundredths) {
-            (_, 0) => write!(f, "{sign}{whole}"),
-            (0, h) if h % 10 == 0 => write!(f, "{sign}.{}", h / 10),
-            (0, h) => write!(f, "{sign}.{h:02}"),
-            (w, h) if h % 10 == 0 => write!(f, "{sign}{w}.{}", h / 10),
-            (w, h) => write!(f, "{sign}{w}.{h:02}"),
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        if whole > 0 || hundredths == 0 {
+            whole.fmt(f)?;
+        }
+        match (hundredths, hundredths % 10) {
+            (0, _) => Ok(()),
+            (_, 0) => write!(f, ".{}", hundredths / 10),
+            _ => write!(f, ".{hundredths:02}"),
         }
     }
 }
@@ -70,18 +73,50 @@ enum End {
     Open,
 }
 
+/// An element: of these and no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    Svg,
+    G,
+    A,
+    Title,
+    Desc,
+    Path,
+    Rect,
+    Circle,
+    Text,
+    Tspan,
+}
+
+impl Tag {
+    fn name(self) -> &'static str {
+        match self {
+            Tag::Svg => "svg",
+            Tag::G => "g",
+            Tag::A => "a",
+            Tag::Title => "title",
+            Tag::Desc => "desc",
+            Tag::Path => "path",
+            Tag::Rect => "rect",
+            Tag::Circle => "circle",
+            Tag::Text => "text",
+            Tag::Tspan => "tspan",
+        }
+    }
+}
+
 /// An element being written. Dropping it ends it.
 pub(super) struct Element<'a> {
     out: &'a mut String,
-    name: &'static str,
+    tag: Tag,
     end: End,
 }
 
 impl<'a> Element<'a> {
-    pub(super) fn new(out: &'a mut String, name: &'static str) -> Self {
+    pub(super) fn new(out: &'a mut String, tag: Tag) -> Self {
         out.push('<');
-        out.push_str(name);
-        Element { out, name, end: End::Empty }
+        out.push_str(tag.name());
+        Element { out, tag, end: End::Empty }
     }
 
     /// Adds an attribute. `name` comes from our own code; the value is escaped.
@@ -121,16 +156,16 @@ impl Drop for Element<'_> {
     fn drop(&mut self) {
         match self.end {
             End::Empty => self.out.push_str("/>"),
-            End::Text => close(self.out, self.name),
+            End::Text => close(self.out, self.tag),
             End::Open => self.out.push('>'),
         }
     }
 }
 
 /// Closes an element opened earlier.
-pub(super) fn close(out: &mut String, name: &str) {
+pub(super) fn close(out: &mut String, tag: Tag) {
     out.push_str("</");
-    out.push_str(name);
+    out.push_str(tag.name());
     out.push('>');
 }
 
@@ -186,10 +221,10 @@ mod tests {
     #[test]
     fn elements_close_themselves() {
         let mut out = String::new();
-        Element::new(&mut out, "rect").attr("class", "m").number("x", Number::new(1.5));
-        Element::new(&mut out, "text").attr("data-note", "\"><script>").text("</text>");
-        Element::new(&mut out, "g").open();
-        close(&mut out, "g");
+        Element::new(&mut out, Tag::Rect).attr("class", "m").number("x", Number::new(1.5));
+        Element::new(&mut out, Tag::Text).attr("data-note", "\"><script>").text("</text>");
+        Element::new(&mut out, Tag::G).open();
+        close(&mut out, Tag::G);
         assert_eq!(
             out,
             "<rect class=\"m\" x=\"1.5\"/><text data-note=\"&quot;&gt;&lt;script&gt;\">&lt;/text&gt;</text><g></g>"
@@ -200,7 +235,7 @@ mod tests {
     fn a_default_is_not_written() {
         let mut out = String::new();
         let none = Number::new(0.0);
-        Element::new(&mut out, "rect").number_unless("x", Number::new(0.004), none).number_unless(
+        Element::new(&mut out, Tag::Rect).number_unless("x", Number::new(0.004), none).number_unless(
             "y",
             Number::new(2.0),
             none,

@@ -5,13 +5,18 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::DrawingErrorKind;
 use plotters_semantic_svg::{
-    self as svg, Area, DrawError, GroupAttrs, Role, SvgError, draw, group, labelled,
+    self as svg, Area, DrawError, GroupAttrs, Ink, Look, Part, Role as Number, SvgError, draw, group,
+    labelled,
 };
 use proptest::prelude::*;
 
+#[path = "../src/sample.rs"]
+mod sample;
+use sample::{INK, Role};
+
 /// What a painter writes inside a root of 100 × 50 px.
 fn body(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
-    let svg = draw(100, 50, &GroupAttrs::new(), paint).expect("drawn");
+    let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
     let (_, body) = svg.split_once('>').expect("a root");
     body.strip_suffix("</svg>").expect("a closed root").to_owned()
 }
@@ -23,7 +28,7 @@ fn a_chart(area: &Area) -> Result<(), DrawError> {
         chart.draw_series(bars.map(|(n, i)| Rectangle::new([(i, 0), (i + 1, n)], Role::Mark.filled())))?;
         Ok(())
     })?;
-    chart.draw_series([PathElement::new([(0, 2), (2, 7), (4, 2)], Role::Accent.stroke_width(20))])?;
+    chart.draw_series([PathElement::new([(0, 2), (2, 7), (4, 2)], Role::MarkSoft.stroke_width(20))])?;
     Ok(())
 }
 
@@ -35,7 +40,7 @@ fn a_plotters_chart_lands_in_its_group() {
             "\n<g data-fact=\"beds\">",
             r##"<path class="m" fill="#36a" d="M1 29.8h24.4v19.1H1zm24.4-19.2h24.5v38.3h-24.5zm24.5 9.6h24.5v28.7h-24.5z"/>"##,
             "</g>\n",
-            r##"<path class="ac-" fill="none" stroke="#36a" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"##,
+            r##"<path class="ms-" fill="none" stroke="#68b" stroke-width="2" d="M1 39.4l48.9-24l49 24"/>"##,
         )
     );
 }
@@ -93,7 +98,7 @@ fn named_fonts_and_plain_colours_are_for_other_projects() {
         area.draw(&Circle::new((100, 100), 50, BLUE.mix(0.5).filled()))
     });
     let start =
-        r##"<text fill="#ff0000" y="10.6" font-size="12" font-family="Noto Sans" font-weight="700">"##;
+        r##"<text fill="#ff0000" font-family="Noto Sans" y="10.6" font-size="12" font-weight="700">"##;
     assert!(svg.starts_with(start), "{svg}");
     assert!(svg.ends_with(r##"<circle fill="#0000ff" opacity=".5" cx="10" cy="10" r="5"/>"##), "{svg}");
 }
@@ -123,7 +128,7 @@ impl<DB: DrawingBackend> Drawable<DB> for Photograph {
 
 #[test]
 fn a_bitmap_is_refused_and_not_left_out() {
-    let drawn = draw(9, 9, &GroupAttrs::new(), |area| area.draw(&Photograph));
+    let drawn = draw(9, 9, &GroupAttrs::new(), INK, |area| area.draw(&Photograph));
     let error = drawn.expect_err("refused").to_string();
     assert!(error.contains(&SvgError::Bitmap.to_string()), "{error}");
 }
@@ -132,7 +137,7 @@ fn a_bitmap_is_refused_and_not_left_out() {
 fn the_root_is_stable_before_css_and_can_be_changed() {
     let root = GroupAttrs::new().class("chart").attr("width", "100%").attr("data-chart", "beds").title("T");
     assert_eq!(
-        draw(340, 120, &root, |_| Ok(())).expect("drawn"),
+        draw(340, 120, &root, INK, |_| Ok(())).expect("drawn"),
         concat!(
             r#"<svg class="chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 120" width="100%" height="120" fill="currentColor" "#,
             r#"data-chart="beds"><title>T</title></svg>"#
@@ -180,10 +185,10 @@ fn check(svg: &str) -> Result<(), String> {
 proptest! {
     #[test]
     fn whatever_the_words_the_document_is_well_formed(words in "(\\PC|[<>&\"'\t\n\u{0}\u{1f}\u{7f}]|\\]\\]>|<!--){0,12}") {
-        let attrs = GroupAttrs::link(&words).class(&words).attr("aria-label", &words).title(&words).style_sheet(&words);
-        let svg = draw(9, 9, &attrs, |area| {
+        let attrs = GroupAttrs::link(&words).class(&words).attr("aria-label", &words).title(&words).desc(&words);
+        let svg = draw(9, 9, &attrs, INK, |area| {
             group(area, &attrs, |inner| {
-                svg::text(inner, 0.0, 9.0, 12.0, svg::Anchor::End, svg::Weight::Bold, Role::Note, &words, &[])
+                svg::text(inner, 0.0, 9.0, 12.0, svg::Anchor::End, svg::Weight::Bold, Role::Label, &words, &[])
             })
         });
         prop_assert_eq!(check(&svg.expect("drawn")), Ok(()));
@@ -202,13 +207,69 @@ fn words_that_go_on_stand_where_the_others_end() {
             12.0,
             svg::Anchor::Start,
             svg::Weight::Regular,
-            Role::Value,
+            Role::Label,
             "15.94",
             &tails,
         )
     });
     assert_eq!(
         drawn,
-        r#"<text class="v" x="3" y="9" font-size="12">15.94<tspan dx="1.5" font-size="8">萬</tspan><tspan>&lt;</tspan></text>"#
+        r#"<text class="l" x="3" y="9" font-size="12">15.94<tspan dx="1.5" font-size="8">萬</tspan><tspan>&lt;</tspan></text>"#
+    );
+}
+
+#[test]
+fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_keeps() {
+    /// Whether each open group is warm.
+    struct File(Vec<bool>);
+
+    impl Ink for File {
+        fn look(&self, role: Number, part: Part) -> Option<Look<'_>> {
+            match role {
+                Number(0) => {
+                    let color = if self.0.last() == Some(&true) { "#f00" } else { "#00f" };
+                    let font_family = (part == Part::Words).then_some("Some Serif");
+                    Some(Look { class: None, color: Some(color), font_family })
+                }
+                Number(1) => Some(Look::default()),
+                _ => None,
+            }
+        }
+
+        fn keeps(&self, attribute: &str) -> bool {
+            !["class", "id", "href"].contains(&attribute)
+        }
+
+        fn enter(&mut self, class: &str) {
+            self.0.push(class == "warm");
+        }
+
+        fn leave(&mut self) {
+            self.0.pop();
+        }
+    }
+
+    let drawn = draw(9, 9, &GroupAttrs::new().class("cold").attr("id", "x"), File(Vec::new()), |area| {
+        group(area, &GroupAttrs::link("#a").class("warm").attr("data-fact", "beds"), |inner| {
+            svg::rect(inner, 0.0, 0.0, 1.0, 1.0, Number(0))?;
+            svg::rect(inner, 0.0, 0.0, 9.0, 9.0, Number(1))?;
+            let (start, regular) = (svg::Anchor::Start, svg::Weight::Regular);
+            svg::text(inner, 1.0, 8.0, 4.0, start, regular, Number(0), "a", &[])
+        })?;
+        svg::line(area, 0.0, 0.0, 9.0, 0.0, Number(0), 2.0)?;
+        svg::circle(area, 4.0, 4.0, 1.0, Number(2))
+    });
+    assert_eq!(
+        drawn.expect("drawn"),
+        concat!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9" fill="currentColor">"#,
+            "\n",
+            r##"<g data-fact="beds"><rect fill="#f00" width="1" height="1"/>"##,
+            r##"<text fill="#f00" font-family="Some Serif" x="1" y="8" font-size="4">a</text></g>"##,
+            "\n",
+            r##"<path fill="none" stroke="#00f" stroke-width="2" d="M0 0h9"/>"##,
+            r##"<circle fill="#000" cx="4" cy="4" r="1"/></svg>"##,
+        ),
+        "an unknown role is seen"
     );
 }

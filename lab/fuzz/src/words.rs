@@ -1,7 +1,8 @@
 //! Text in a drawing: measuring (`svg::text_width`), line breaking (`svg::wrap`), escaping (`svg::text`, attributes).
 //! The input: words, size, available width, x, y, the words of the tail, its size, its gap.
 
-use svg::{Anchor, GroupAttrs, Role, SCALE, Tail, Weight, draw, group, text, text_width, wrap};
+use chart::{INK, Role};
+use svg::{Anchor, GroupAttrs, SCALE, Tail, Weight, draw, group, text, text_width, wrap};
 
 use super::fields::Fields;
 
@@ -48,7 +49,7 @@ fn broken(words: &str, size: f64, max: f64) {
 fn written(words: &str, (x, y): (f64, f64), size: f64, tail: &Tail<'_>) {
     let root = GroupAttrs::new().title(words).desc(words);
     let attrs = GroupAttrs::link(words).class("mark").attr("aria-label", words).title(words);
-    let drawn = draw(100, 50, &root, |area| {
+    let drawn = draw(100, 50, &root, INK, |area| {
         group(area, &attrs, |area| {
             text(area, x, y, size, Anchor::Middle, Weight::Bold, Role::Label, words, &[*tail])
         })

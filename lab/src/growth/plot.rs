@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use svg::{self, Anchor, Area, DrawError, GroupAttrs, Role, Weight};
+use chart::{INK, Role};
+use svg::{self, Anchor, Area, DrawError, GroupAttrs, Weight};
 
 use super::measure::{FIGURES, Measured};
 
@@ -46,7 +47,7 @@ fn panels(series: &[Series]) -> Result<String, DrawError> {
         let _ = write!(name, " {}", one.name);
     }
     let root = GroupAttrs::new().attr("role", "img").attr("aria-label", &name);
-    svg::draw((2.0 * WIDTH) as u32, (2.0 * HEIGHT) as u32, &root, |area| {
+    svg::draw((2.0 * WIDTH) as u32, (2.0 * HEIGHT) as u32, &root, INK, |area| {
         for (n, (heading, names)) in PANELS.iter().enumerate() {
             let own: Vec<&Series> = series.iter().filter(|one| names.contains(&one.name)).collect();
             panel(area, ((n % 2) as f64 * WIDTH, (n / 2) as f64 * HEIGHT), heading, &own)?;

@@ -7,7 +7,7 @@ use resvg::usvg::fontdb::{Database, Family, Query, Source, Weight};
 
 use super::super::BundleError;
 
-/// What a picture may ask for (`looks.rs`).
+/// What a picture may ask for (`ink.rs`).
 const STYLES: [&str; 2] = ["Serif", "Sans"];
 const SCRIPTS: [&str; 3] = ["TC", "SC", "KR"];
 const WEIGHTS: [Weight; 2] = [Weight::NORMAL, Weight::BOLD];

@@ -1,13 +1,13 @@
 //! A chart as a picture of its own: finding, measure, drawing, arithmetic, source, in one column as wide as a phone.
 
 use super::super::{Bundle, BundleError};
-use super::looks::{Fonts, Looks};
+use super::ink::Fonts;
 use super::plate::{Column, Plate, Style};
 use super::subject::{Subject, address};
-use chart::{Drawing, Frame, View};
+use chart::{Frame, Layout, Role, View};
 use sanjin::dataset::{sharing, still};
 use story::fill;
-use svg::{Role, Weight};
+use svg::Weight;
 
 /// Empty room at the left and the right.
 const MARGIN: f64 = 26.0;
@@ -29,13 +29,9 @@ fn title(lang: &str) -> Style {
     Style { size: 22.0, leading, weight: Weight::Bold, role: Role::Label, serif: true, phrased: true }
 }
 
-/// The plate of a chart, and the drawing in its slot.
-pub(super) fn compose(
-    bundle: &Bundle<'_>,
-    subject: &Subject<'_>,
-    view: View,
-) -> Result<(Plate, Drawing), BundleError> {
-    let drawing = subject.drawing(Frame::Card, view)?;
+/// The plate of a chart, and the drawing for its slot.
+pub(super) fn compose(bundle: &Bundle<'_>, subject: &Subject<'_>, view: View) -> (Plate, Layout) {
+    let drawing = subject.layout(Frame::Card, view);
     let files = &sharing(&subject.wording.lang).files;
     let mut plate = Plate::default();
     let mut column = Column { x: MARGIN, y: 34.0, width: drawing.width };
@@ -76,7 +72,7 @@ pub(super) fn compose(
     plate.block(MARGIN, 0.0, RULE.0, RULE.1, Role::Accent);
     plate.block(MARGIN, foot, drawing.width, 1.0, Role::Grid);
     (plate.width, plate.height) = (px(width), px(height));
-    Ok((plate, drawing))
+    (plate, drawing)
 }
 
 /// The picture.
@@ -86,9 +82,8 @@ pub(super) fn svg(
     view: View,
     fonts: Fonts,
 ) -> Result<String, BundleError> {
-    let looks = Looks::new(&subject.wording.lang, fonts);
-    let (plate, drawing) = compose(bundle, subject, view)?;
-    plate.svg(&subject.root(&looks), &drawing, &looks).map_err(|what| subject.fault(&what))
+    let (plate, drawing) = compose(bundle, subject, view);
+    plate.svg(subject, &subject.scene(Frame::Card, view), &drawing, fonts)
 }
 
 /// Whole px.

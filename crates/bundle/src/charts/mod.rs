@@ -1,14 +1,12 @@
 //! Each chart's own files: pictures and data that need no page around them.
 
-mod bake;
 mod data;
 mod fonts;
 mod graphic;
-mod looks;
+mod ink;
 mod palette;
 mod plate;
 mod raster;
-mod sheet;
 mod size;
 mod social;
 mod subject;
@@ -23,7 +21,7 @@ use resvg::usvg::fontdb::Database;
 
 use super::{Bundle, BundleError};
 use chart::View;
-use looks::Fonts;
+use ink::Fonts;
 use size::DENSITY;
 use story::{ChartFile, ChartSpec, File, Wording};
 use subject::Subject;

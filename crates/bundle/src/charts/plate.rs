@@ -1,11 +1,12 @@
 //! What stands around a drawing where no page does: words and rules in their places, and a slot for the drawing.
 
-use super::bake::{SLOT, bake};
-use super::looks::Looks;
-use chart::{Bounds, Drawing, Words};
-use svg::{self, Anchor, DrawError, GroupAttrs, Role, Weight, text_width, wrap};
+use super::super::BundleError;
+use super::ink::{FileInk, Fonts};
+use super::subject::Subject;
+use chart::{Bounds, Layout, Role, Scene, Words};
+use svg::{Anchor, Area, GroupAttrs, Weight, text_width, wrap};
 
-/// A picture that stands alone, before its colours are filled in.
+/// A picture that stands alone, before it is written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plate {
     /// Width in px.
@@ -140,51 +141,43 @@ impl Plate {
         self.blocks.push((Bounds { x, y, w, h }, role));
     }
 
-    /// The picture with a drawing in its slot. `root` says what it is called.
+    /// The picture of a subject, with a drawing in its slot.
     ///
     /// # Errors
     ///
-    /// What [`bake`] does not let through; plotters' own, which our canvas never raises.
-    pub(super) fn svg(&self, root: &GroupAttrs, drawing: &Drawing, looks: &Looks) -> Result<String, String> {
-        let plate = self.painted(root, looks).map_err(|error| error.to_string())?;
-        bake(&plate, &drawing.svg, looks)
-    }
-
-    fn painted(&self, root: &GroupAttrs, looks: &Looks) -> Result<String, DrawError> {
+    /// Plotters' own, which our canvas never raises.
+    pub(super) fn svg(
+        &self,
+        subject: &Subject<'_>,
+        scene: &Scene<'_>,
+        drawing: &Layout,
+        fonts: Fonts,
+    ) -> Result<String, BundleError> {
+        let own = subject.wording.lang.as_str();
         let (x, y, scale) = self.slot;
         let scale = if (scale - 1.0).abs() < 1e-9 { String::new() } else { format!(" scale({scale:.4})") };
-        let slot =
-            GroupAttrs::new().attr(SLOT, "").attr("transform", format!("translate({x:.1} {y:.1}){scale}"));
-        svg::draw(self.width, self.height, root, |area| {
-            for (at, role) in &self.blocks {
-                svg::rect(area, at.x, at.y, at.w, at.h, *role)?;
-            }
-            for line in &self.lines {
-                let words = &line.words;
-                let paint = |area: &svg::Area| {
-                    svg::text(
-                        area,
-                        words.x,
-                        words.y,
-                        words.size,
-                        words.anchor,
-                        words.weight,
-                        words.role,
-                        &words.text,
-                        &[],
-                    )
-                };
-                if !line.serif && line.lang.is_none() {
-                    paint(area)?;
-                    continue;
+        let slot = GroupAttrs::new().attr("transform", format!("translate({x:.1} {y:.1}){scale}"));
+        let drawn =
+            svg::draw(self.width, self.height, &subject.root(fonts), FileInk::new(own, fonts), |area| {
+                for (at, role) in &self.blocks {
+                    svg::rect(area, at.x, at.y, at.w, at.h, *role)?;
                 }
-                let lang = line.lang.as_deref().unwrap_or(looks.lang());
-                let attrs = GroupAttrs::new().attr("font-family", looks.family(lang, line.serif));
-                let attrs = if line.lang.is_some() { attrs.attr("lang", lang) } else { attrs };
-                svg::group(area, &attrs, paint)?;
-            }
-            svg::group(area, &slot, |_| Ok(()))
-        })
+                for Line { words, serif, lang } in &self.lines {
+                    let Words { x, y, size, anchor, weight, role, text, .. } = words;
+                    let paint =
+                        |area: &Area| svg::text(area, *x, *y, *size, *anchor, *weight, *role, text, &[]);
+                    if !serif && lang.is_none() {
+                        paint(area)?;
+                        continue;
+                    }
+                    let family = fonts.family(lang.as_deref().unwrap_or(own), *serif);
+                    let attrs = GroupAttrs::new().attr("font-family", family);
+                    let attrs = lang.iter().fold(attrs, |attrs, lang| attrs.attr("lang", lang));
+                    svg::group(area, &attrs, paint)?;
+                }
+                svg::group(area, &slot, |area| chart::paint_on(area, scene, drawing))
+            });
+        drawn.map(|svg| svg + "\n").map_err(|error| subject.fault(&error.to_string()))
     }
 }
 
@@ -214,7 +207,8 @@ fn address_lines(address: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{Style, address_lines};
-    use svg::{Role, Weight};
+    use chart::Role;
+    use svg::Weight;
 
     #[test]
     fn an_address_keeps_its_hyphens_within_a_line() {

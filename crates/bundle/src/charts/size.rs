@@ -28,6 +28,6 @@ pub(in super::super) fn size(
         ChartFile::Csv | ChartFile::Json => return Ok(None),
     };
     let subject = Subject::new(bundle.story, wording, spec)?;
-    let (plate, _) = graphic::compose(bundle, &subject, view)?;
+    let (plate, _) = graphic::compose(bundle, &subject, view);
     Ok(Some((plate.width * density, plate.height * density)))
 }

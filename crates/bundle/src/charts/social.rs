@@ -4,12 +4,12 @@
 //! it, and stands where its words come out largest. It is always whole.
 
 use super::super::BundleError;
-use super::looks::{Fonts, Looks};
+use super::ink::Fonts;
 use super::plate::{Column, Line, Plate, Style};
 use super::subject::Subject;
-use chart::{Frame, View, Words};
+use chart::{Frame, Role, View, Words};
 use sanjin::dataset::still;
-use svg::{Anchor, Role, Weight};
+use svg::{Anchor, Weight};
 
 /// Width and height in pixels.
 pub(super) const SIZE: (u32, u32) = (1200, 630);
@@ -76,10 +76,9 @@ pub(super) fn compose(subject: &Subject<'_>) -> Result<(Plate, Frame), BundleErr
 
 /// The picture.
 pub(super) fn svg(subject: &Subject<'_>, fonts: Fonts) -> Result<String, BundleError> {
-    let looks = Looks::new(&subject.wording.lang, fonts);
     let (plate, frame) = compose(subject)?;
-    let drawing = subject.drawing(frame, View::default())?;
-    plate.svg(&subject.root(&looks), &drawing, &looks).map_err(|what| subject.fault(&what))
+    let view = View::default();
+    plate.svg(subject, &subject.scene(frame, view), &subject.layout(frame, view), fonts)
 }
 
 /// The drawing under its headline. What it shows, in words, stands at its right if there is room.

@@ -1,8 +1,8 @@
 //! What a picture of a chart says: the words that a card of the page has around its drawing, for a place without one.
 
 use super::super::{Bundle, BundleError};
-use super::looks::Looks;
-use chart::{Drawing, Frame, Scene, Shape, View, draw, place};
+use super::ink::Fonts;
+use chart::{Frame, Layout, Scene, Shape, View, place};
 use sanjin::dataset::{publication, sharing, still};
 use story::{ChartFile, ChartSpec, ChartTexts, File, Fragment, Story, Wording, fill};
 use svg::GroupAttrs;
@@ -33,16 +33,31 @@ impl<'a> Subject<'a> {
         Ok(Self { story, wording, spec, words })
     }
 
-    /// The drawing itself.
-    pub(super) fn drawing(&self, frame: Frame, view: View) -> Result<Drawing, BundleError> {
+    /// What the drawing shows.
+    pub(super) fn scene(&self, frame: Frame, view: View) -> Scene<'a> {
         let Self { story, wording, spec, .. } = *self;
-        draw(&Scene { story, wording, spec, frame, view }).map_err(|error| self.fault(&error.to_string()))
+        Scene { story, wording, spec, frame, view }
+    }
+
+    /// The drawing, with each part in its place.
+    pub(super) fn layout(&self, frame: Frame, view: View) -> Layout {
+        let mut layout = place(&self.scene(frame, view));
+        let mut size = 0.0;
+        for shape in layout.marks.iter_mut().flat_map(|mark| &mut mark.shapes).chain(&mut layout.rest) {
+            let Shape::Words(words) = shape else { continue };
+            match words.runs_on {
+                // On the page the browser parts a unit from its number (text-autospace); no style says so in a file.
+                Some(0.0) if words.size != size => words.runs_on = Some((words.size * 1.25).round() / 10.0),
+                Some(_) => {}
+                None => size = words.size,
+            }
+        }
+        layout
     }
 
     /// How far the drawing reaches from its left upper corner: frames leave room at the right that not every chart fills.
     pub(super) fn reach(&self, frame: Frame, view: View) -> (f64, f64) {
-        let Self { story, wording, spec, .. } = *self;
-        let layout = place(&Scene { story, wording, spec, frame, view });
+        let layout = self.layout(frame, view);
         let shapes = layout.marks.iter().flat_map(|mark| &mark.shapes).chain(&layout.rest);
         shapes
             .map(Shape::bounds)
@@ -50,13 +65,13 @@ impl<'a> Subject<'a> {
     }
 
     /// The drawing's own element: what it is called and what it shows, in words.
-    pub(super) fn root(&self, looks: &Looks) -> GroupAttrs {
+    pub(super) fn root(&self, fonts: Fonts) -> GroupAttrs {
         let lang = &self.wording.lang;
         GroupAttrs::new()
             .class(&self.spec.section)
             .attr("role", "img")
             .attr("lang", lang)
-            .attr("font-family", looks.family(lang, false))
+            .attr("font-family", fonts.family(lang, false))
             .title(&self.words.title)
             .desc(&self.words.description)
     }
@@ -95,7 +110,7 @@ impl<'a> Subject<'a> {
         BundleError {
             at: file.path(self.story).into(),
             what: format!("can't be drawn: {what}"),
-            hint: "crates/bundle/src/charts/bake.rs lists what a file's drawing may hold; styles/chart.css colours it",
+            hint: "this is a bug: crates/chart draws it, crates/bundle/src/charts colours it",
         }
     }
 }

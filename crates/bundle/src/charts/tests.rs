@@ -10,7 +10,7 @@ use super::super::staging::Staging;
 use super::super::template::Template;
 use super::super::{Bundle, Site};
 use super::graphic;
-use super::looks::Fonts;
+use super::ink::Fonts;
 use super::plate::Plate;
 use super::subject::Subject;
 use super::{fonts, raster, size, social, write_chart};
@@ -154,7 +154,7 @@ fn faults(plate: &Plate, reach: (f64, f64)) -> Vec<String> {
 #[test]
 fn words_and_drawing_are_inside_the_picture_and_apart() {
     each("inside", |bundle, subject, view| {
-        let (plate, drawing) = graphic::compose(bundle, subject, view).expect("a plate");
+        let (plate, drawing) = graphic::compose(bundle, subject, view);
         let at = format!("{} {}{}", subject.spec.id, subject.wording.lang, view.name());
         assert_eq!(faults(&plate, (drawing.width, drawing.height)), [""; 0], "{at}");
         let (plate, frame) = social::compose(subject).expect("a plate");
@@ -172,8 +172,7 @@ fn a_plate_with_a_fault_is_found_out() {
     let (staging, site) = (folder("broken"), Site::default());
     let spec = &story().charts[1];
     let subject = Subject::new(story(), &story().editions[0], spec).expect("words");
-    let (plate, drawing) =
-        graphic::compose(&bundle(&staging, &site), &subject, View::default()).expect("a plate");
+    let (plate, drawing) = graphic::compose(&bundle(&staging, &site), &subject, View::default());
     let reach = (drawing.width, drawing.height);
     let broken = |break_it: &dyn Fn(&mut Plate)| {
         let mut plate = plate.clone();

@@ -1,0 +1,110 @@
+//! The values of colours and fonts in the style sheets: a mark such as `/* = dark */` becomes what the tables of `chart::tokens` say,
+//! `/* = print ink soft */` those two tokens of a theme only.
+
+use std::fmt::Write;
+
+use chart::tokens::{FONTS, Theme, sections};
+use chart::{CLASSES, Role};
+
+/// A sheet with its marks filled in.
+///
+/// # Panics
+///
+/// A mark of another name, or one that is not closed: a slip in our own sheets, found by the first build.
+pub(super) fn filled(sheet: &str) -> String {
+    let mut parts = sheet.split("/* = ");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (mark, after) = part.split_once(" */").unwrap_or((part, ""));
+        out += &declared(mark).unwrap_or_else(|| {
+            panic!("a style sheet has the mark `/* = {mark} */`; crates/bundle/src/tokens.rs knows the names of themes (and tokens after one), `fonts <lang>`, `sections`, `roles`")
+        });
+        out += after;
+    }
+    out
+}
+
+fn declared(mark: &str) -> Option<String> {
+    match mark {
+        "sections" => Some(accents()),
+        "roles" => Some(roles()),
+        _ => match mark.strip_prefix("fonts ") {
+            Some(lang) => {
+                let fonts = FONTS.iter().find(|fonts| fonts.lang == lang)?;
+                Some(format!("--serif: {}; --sans: {};", quoted(fonts.serif), quoted(fonts.sans)))
+            }
+            None => colours(mark),
+        },
+    }
+}
+
+/// Of a theme's name, and of the tokens that are wanted, if not all.
+fn colours(mark: &str) -> Option<String> {
+    let mut words = mark.split(' ');
+    let name = words.next()?;
+    let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name)?;
+    let declared = |(token, colour)| format!("--{token}: {colour};");
+    let wanted = words.map(|token| theme.colour(token).map(|colour| declared((token, colour))));
+    let wanted: String = wanted.collect::<Option<_>>()?;
+    Some(if wanted.is_empty() { theme.colours().into_iter().map(declared).collect() } else { wanted })
+}
+
+/// Each section's class, which says whose accent is meant inside it.
+fn accents() -> String {
+    sections()
+        .map(|section| format!(".{section} {{ --a: var(--{section}); --a-soft: var(--{section}-soft); }}"))
+        .collect()
+}
+
+/// The two classes of each role.
+fn roles() -> String {
+    let mut fills = String::new();
+    let (mut strokes, mut names) = (String::new(), Vec::new());
+    for (role, class) in Role::ALL.into_iter().zip(CLASSES) {
+        let colour = role.token().map_or("transparent".to_owned(), |token| format!("var(--{token})"));
+        let serif = if role == Role::Value { " font-family: var(--serif);" } else { "" };
+        // Writing to a String can't fail.
+        let _ = write!(fills, ".{} {{ fill: {colour};{serif} }}", class.fill);
+        let _ = write!(strokes, ".{} {{ stroke: {colour}; }}", class.stroke);
+        names.push(format!(".{}", class.stroke));
+    }
+    format!("{fills}{strokes}{} {{ fill: none; }}", names.join(", "))
+}
+
+/// Families as a style sheet lists them: all but the generic one, which is the last, in quotation marks.
+fn quoted(families: &[&str]) -> String {
+    let quoted = |family: &&str| match *family {
+        "serif" | "sans-serif" => (*family).to_owned(),
+        name => format!("\"{name}\""),
+    };
+    families.iter().map(quoted).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_what_the_tables_say_and_comments_stay() {
+        let sheet = "a { /* why */ /* = dark */ } /* = roles */ b {}";
+        let filled = filled(sheet);
+        assert!(filled.starts_with("a { /* why */ --paper: #15171a;--card: "), "{filled}");
+        for rule in [
+            ".m { fill: var(--a); }",
+            ".v { fill: var(--a); font-family: var(--serif); }",
+            ".h { fill: transparent; }",
+        ] {
+            assert!(filled.contains(rule), "{rule}");
+        }
+        assert!(filled.ends_with(", .om-, .h- { fill: none; } b {}"), "{filled}");
+        assert_eq!(super::filled("b { /* = print soft ink */ }"), "b { --soft: #444;--ink: #000; }");
+        assert_eq!(super::filled("/* = fonts en */").matches('"').count(), 2 * 18, "all but the generic two");
+        assert!(super::filled("/* = sections */").starts_with(".health { --a: var(--health); --a-soft: "));
+    }
+
+    #[test]
+    #[should_panic(expected = "a style sheet has the mark `/* = drak */`")]
+    fn a_mark_of_no_known_name_is_found() {
+        filled(":root { /* = drak */ }");
+    }
+}

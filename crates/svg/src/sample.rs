@@ -1,0 +1,38 @@
+//! The roles that the tests of this crate draw with.
+#![allow(dead_code, reason = "each of the tests that share this file draws with some of them")]
+
+use plotters::style::Color;
+use plotters_backend::BackendColor;
+
+use plotters_semantic_svg::{Class, Classes, Role as Number};
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Role {
+    Mark,
+    MarkSoft,
+    Track,
+    Axis,
+    Label,
+    OnMark,
+    Hit,
+}
+
+impl Color for Role {
+    fn to_backend_color(&self) -> BackendColor {
+        Number(*self as u8).to_backend_color()
+    }
+}
+
+const fn class(fill: &'static str, stroke: &'static str, color: &'static str) -> Class {
+    Class { fill, stroke, color, words: false }
+}
+
+pub(crate) const INK: Classes = Classes(&[
+    class("m", "m-", "#36a"),
+    class("ms", "ms-", "#68b"),
+    class("t", "t-", "#8886"),
+    class("ax", "ax-", "#888"),
+    class("l", "l-", "#888"),
+    Class { words: true, ..class("om", "om-", "#fff") },
+    class("h", "h-", "none"),
+]);
