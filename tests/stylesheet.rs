@@ -73,13 +73,13 @@ fn every_section_has_its_accent() {
 #[test]
 fn every_theme_is_chosen_somewhere_and_dark_ones_on_screens_alone() {
     let read = |name| std::fs::read_to_string(folder().join(name)).expect(name);
-    let text = read("tokens.css") + &read("print.css");
+    let text = read("elder.css") + &read("tokens.css") + &read("print.css");
     for theme in Theme::ALL {
         // The dark ones by the system and by choice.
         let times = if matches!(theme, Theme::Dark | Theme::ElderDark) { 2 } else { 1 };
         assert_eq!(text.matches(&format!("/* = {} */", theme.name())).count(), times, "{}", theme.name());
     }
-    for rule in rules(&sheet("tokens.css")) {
+    for rule in rules(&(sheet("elder.css") + &sheet("tokens.css"))) {
         let chosen = rule.selectors.iter().any(|s| s.contains("[data-theme=") || s.contains("[data-elder]"));
         assert!(!chosen || rule.media.contains("screen"), "on paper it is always light: {rule:?}");
     }

@@ -65,6 +65,17 @@ impl Esbuild {
     }
 }
 
+impl Esbuild {
+    /// A style sheet, minified. `name` stands for it in messages.
+    ///
+    /// # Errors
+    ///
+    /// As [`Esbuild::script`].
+    pub(super) fn style_sheet(&self, name: &str, sheet: &str) -> Result<String, BundleError> {
+        Ok(run(name, &["--loader=css".into()], sheet)?.trim_end().to_owned())
+    }
+}
+
 /// The newest syntax that a reader's browser must understand.
 const TARGET: &str = "--target=es2020";
 

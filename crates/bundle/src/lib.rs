@@ -33,6 +33,7 @@ use sanjin::dataset::publication;
 use scripts::Scripts;
 use staging::Staging;
 use story::{File, Story};
+use styles::Styles;
 use template::Template;
 
 /// What the writers of the bundle work with.
@@ -45,6 +46,7 @@ struct Bundle<'a> {
     template: Template,
     esbuild: Esbuild,
     scripts: Scripts,
+    styles: Styles,
 }
 
 impl Bundle<'_> {
@@ -74,8 +76,9 @@ pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, Bundl
     let staging = Staging::new(staging);
     let template = Template::read(&staging)?;
     let esbuild = Esbuild { scripts: scripts.to_owned() };
-    let scripts = scripts::write(&esbuild, &staging)?;
-    let bundle = Bundle { staging, story, site, template, esbuild, scripts };
+    let styles = Styles::new(&esbuild)?;
+    let scripts = scripts::write(&esbuild, &styles, &staging)?;
+    let bundle = Bundle { staging, story, site, template, esbuild, scripts, styles };
     bundle.put(File::Story, story_json(story, publication()).as_bytes())?;
     pages::write(&bundle)?;
     facts::write(&bundle)?;

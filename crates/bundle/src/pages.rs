@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use yew::ServerRenderer;
 
 use super::share::{linked_data, previews, search};
-use super::styles::page_css;
 use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
 use super::{Bundle, BundleError};
@@ -93,8 +92,8 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording) -> Result<String, BundleErr
         linked_data(story, bundle.site, wording),
         scripts.choices,
         scripts.faults,
-        page_css(),
-        tooltip_styles(story),
+        bundle.styles.page,
+        tooltip_styles(&bundle.styles.tips, story),
         bundle.link(page, File::Hashed(&bundle.scripts.start)),
     ))
 }

@@ -8,6 +8,7 @@ use super::head_scripts::HeadScripts;
 use super::program::shortened;
 use super::share;
 use super::staging::Staging;
+use super::styles::Styles;
 
 /// The scripts of the bundle's pages.
 #[derive(Debug, Default)]
@@ -27,7 +28,7 @@ pub(super) struct Scripts {
 /// # Errors
 ///
 /// esbuild refuses one, or a file can't be written.
-pub(super) fn write(esbuild: &Esbuild, staging: &Staging) -> Result<Scripts, BundleError> {
+pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Result<Scripts, BundleError> {
     let program = write_program(staging)?;
     let named = |name: &str, entry: &str, values: &[_]| {
         let script = esbuild.script(entry, values)?;
@@ -36,7 +37,7 @@ pub(super) fn write(esbuild: &Esbuild, staging: &Staging) -> Result<Scripts, Bun
         Ok(name)
     };
     // Blockers' lists hide what is called `share`: no class, id or file is.
-    let menu = named("take", "share/start.js", &share::menu_values())?;
+    let menu = named("take", "share/start.js", &share::menu_values(styles))?;
     let files = [("PROGRAM_SCRIPT", &program[0]), ("PROGRAM_WASM", &program[1]), ("SHARE_MENU", &menu)];
     let start =
         named("start", "page/start.js", &files.map(|(name, file)| (name, json!(format!("./{file}")))))?;

@@ -1,9 +1,12 @@
-//! The style sheets, inlined into each page so that the first paint waits for no second request.
+//! The style sheets of the bundle, from `styles/`. Most are inlined, so that the first paint waits for no second request.
 
+use super::error::BundleError;
+use super::esbuild::Esbuild;
 use super::tokens::filled;
 
-/// Every sheet of the page, in the order in which they build on each other.
-const SHEETS: [&str; 9] = [
+/// The sheets of the page, in the order of the cascade.
+const PAGE: [&str; 10] = [
+    include_str!("../../../styles/elder.css"),
     include_str!("../../../styles/tokens.css"),
     include_str!("../../../styles/page.css"),
     include_str!("../../../styles/article.css"),
@@ -15,56 +18,79 @@ const SHEETS: [&str; 9] = [
     include_str!("../../../styles/print.css"),
 ];
 
-/// All sheets as one, without comments and indentation.
-pub(super) fn page_css() -> String {
-    SHEETS.iter().map(|sheet| compact(sheet)).collect()
+/// The sheets of an embedded chart. A frame has no elder mode.
+const CHART: [&str; 3] = [
+    include_str!("../../../styles/tokens.css"),
+    include_str!("../../../styles/chart.css"),
+    include_str!("../../../styles/embed.css"),
+];
+
+/// The sheets of the editor's page.
+const EDITOR: [&str; 3] = [
+    include_str!("../../../styles/elder.css"),
+    include_str!("../../../styles/tokens.css"),
+    include_str!("../../../styles/editor.css"),
+];
+
+/// The style sheets, with values for their marks ([`filled`]), minified by esbuild.
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    /// Of the page.
+    pub(super) page: String,
+    /// Of tooltips without script; the rules of [`super::tooltip_rules`] follow it.
+    pub(super) tips: String,
+    /// What the whole story in a frame has after the page's sheet.
+    pub(super) embedded_story: String,
+    /// What the one file has after the page's sheet.
+    pub(super) one_file: String,
+    /// Of an embedded chart.
+    pub(super) chart: String,
+    /// Of the editor's page.
+    pub(super) editor: String,
+    /// Of the share menu.
+    pub(super) share: String,
 }
 
-/// Fills in colours and fonts, and drops comments, indentation, line ends and the blanks around marks that need none. Our own
-/// sheets have nothing of this inside strings (tested), so this needs no CSS parser; what is left, brotli deals with.
-pub(super) fn compact(sheet: &str) -> String {
-    let mut out = String::with_capacity(sheet.len());
-    let sheet = filled(sheet);
-    let mut rest = sheet.as_str();
-    while let Some((before, comment)) = rest.split_once("/*") {
-        out.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+impl Styles {
+    /// Reads and minifies them.
+    ///
+    /// # Errors
+    ///
+    /// esbuild is missing, or refuses a sheet.
+    pub(super) fn new(esbuild: &Esbuild) -> Result<Self, BundleError> {
+        let minified = |name: &str, sheets: &[&str]| {
+            let filled: String = sheets.iter().map(|sheet| filled(sheet)).collect();
+            esbuild.style_sheet(name, &filled)
+        };
+        Ok(Self {
+            page: minified("the page's style sheet", &PAGE)?,
+            tips: minified("tips.css", &[include_str!("../../../styles/tips.css")])?,
+            embedded_story: minified(
+                "embedded_story.css",
+                &[include_str!("../../../styles/embedded_story.css")],
+            )?,
+            one_file: minified("one_file.css", &[include_str!("package/one_file/one_file.css")])?,
+            chart: minified("the style sheet of embedded charts", &CHART)?,
+            editor: minified("the style sheet of the editor's page", &EDITOR)?,
+            share: minified("share.css", &[include_str!("../../../styles/share.css")])?,
+        })
     }
-    out.push_str(rest);
-    let line: String = out.lines().map(str::trim).collect();
-    BLANKS.iter().fold(line, |line, (from, to)| line.replace(from, to))
 }
-
-/// Blanks that a reader of the sheet wants and a browser does not. A blank before a colon is another thing: `a :hover`.
-const BLANKS: [(&str, &str); 6] =
-    [(" {", "{"), ("{ ", "{"), ("; ", ";"), (";}", "}"), (": ", ":"), (", ", ",")];
 
 #[cfg(test)]
 mod tests {
-    use super::{BLANKS, SHEETS, compact, filled, page_css};
+    use super::CHART;
 
     #[test]
-    fn comments_and_indentation_go() {
-        assert_eq!(compact("/* why */\na {\n  color: red;\n}\n"), "a{color:red}");
-        let sheet = "@media (width > 1px) { a :is(b, c) { d: e, f; g: h; } }\n";
-        assert_eq!(compact(sheet), "@media (width > 1px){a :is(b,c){d:e,f;g:h} }");
+    fn an_embedded_chart_has_no_rule_for_the_elder_mode() {
+        assert!(CHART.iter().all(|sheet| !sheet.contains("[data-elder]")));
     }
 
+    /// A host makes a frame as high as its page: a length in `vh` would make the page, and so the frame, grow without end.
     #[test]
-    fn no_string_of_ours_holds_what_is_dropped() {
-        for sheet in SHEETS.map(filled) {
-            assert_eq!(sheet.matches("/*").count(), sheet.matches("*/").count());
-            assert!(!sheet.contains("\"/*") && !sheet.contains("*/\""));
-            // Every other piece stands between double quotes.
-            for string in sheet.lines().flat_map(|line| line.split('"').skip(1).step_by(2)) {
-                assert!(BLANKS.iter().all(|(blank, _)| !string.contains(blank)), "{string}");
-            }
+    fn nothing_of_an_embedded_chart_depends_on_the_height_of_the_frame() {
+        for unit in ["vh", "vmin", "vmax", "position: fixed", "position: sticky"] {
+            assert!(!CHART[2].contains(unit), "embed.css has {unit}");
         }
-    }
-
-    #[test]
-    fn braces_stay_in_pairs() {
-        let css = page_css();
-        assert_eq!(css.matches('{').count(), css.matches('}').count());
     }
 }

@@ -1,7 +1,6 @@
 //! Tooltips where no script runs: a style sheet of its own, which `scripts/page/tooltips` switches off, with a pair of rules for each place that a mark
 //! has in its chart.
 
-use super::styles::compact;
 use story::{ChartSpec, Story};
 
 /// Up to so many there are rules. Each costs the browser a look at every hover: beyond, tooltips come with the script, and without it
@@ -13,13 +12,13 @@ const MOST: usize = 400;
 const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:not(:hover) .tip.tip.tip.tip{visibility:hidden;transition:none}";
 
 /// The sheet of a page with all charts, as an element of its head.
-pub(super) fn tooltip_styles(story: &Story) -> String {
-    element(&(rules(story.charts.iter().map(marks).max().unwrap_or(0)) + ONE_PICTURE))
+pub(super) fn tooltip_styles(tips: &str, story: &Story) -> String {
+    element(tips, &(rules(story.charts.iter().map(marks).max().unwrap_or(0)) + ONE_PICTURE))
 }
 
 /// The sheet of one chart by itself.
-pub(super) fn tooltip_styles_of(chart: &ChartSpec) -> String {
-    element(&rules(marks(chart)))
+pub(super) fn tooltip_styles_of(tips: &str, chart: &ChartSpec) -> String {
+    element(tips, &rules(marks(chart)))
 }
 
 /// How many marks a chart has. Each station is a mark too, and a fact among the stations is not another.
@@ -27,8 +26,8 @@ fn marks(chart: &ChartSpec) -> usize {
     chart.facts.len().max(chart.steps.len())
 }
 
-fn element(rules: &str) -> String {
-    format!("<style data-tips>{}{rules}</style>", compact(include_str!("../../../styles/tips.css")))
+fn element(tips: &str, rules: &str) -> String {
+    format!("<style data-tips>{tips}{rules}</style>")
 }
 
 fn rules(most: usize) -> String {
@@ -77,13 +76,13 @@ mod tests {
         assert!(most > 20, "the article in small has a mark for each fact");
         let most_of =
             |html: &str| (1..1000).take_while(|n| html.contains(&format!(".tip[data-n=\"{n}\"]"))).count();
-        assert_eq!(most_of(&tooltip_styles(story)), most);
+        assert_eq!(most_of(&tooltip_styles("", story)), most);
         for spec in &story.charts {
             let own = scenes(story)
                 .filter(|scene| scene.spec.id == spec.id)
                 .map(|scene| place(&scene).marks.len())
                 .max();
-            assert_eq!(Some(most_of(&tooltip_styles_of(spec))), own, "{}", spec.id);
+            assert_eq!(Some(most_of(&tooltip_styles_of("", spec))), own, "{}", spec.id);
         }
     }
 }

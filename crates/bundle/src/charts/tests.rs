@@ -7,6 +7,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 use super::super::esbuild::Esbuild;
 use super::super::scripts::Scripts;
 use super::super::staging::Staging;
+use super::super::styles::Styles;
 use super::super::template::Template;
 use super::super::{Bundle, Site};
 use super::graphic;
@@ -41,6 +42,7 @@ fn bundle<'a>(folder: &Path, site: &'a Site) -> Bundle<'a> {
         template,
         esbuild: Esbuild { scripts: "scripts".into() },
         scripts: Scripts::default(),
+        styles: Styles::default(),
     }
 }
 

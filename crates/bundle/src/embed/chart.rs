@@ -33,7 +33,7 @@ pub(super) fn write(
             "{}<link rel=\"stylesheet\" href=\"{}\">{}",
             share::previews(bundle, wording, Some(chart))?,
             bundle.link(here, File::Hashed(sheet)),
-            tooltip_styles_of(chart)
+            tooltip_styles_of(&bundle.styles.tips, chart)
         ),
     };
     let props = ChartEmbedProps { lang: wording.lang.clone(), chart: chart.id.clone() };

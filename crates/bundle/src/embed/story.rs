@@ -5,7 +5,6 @@ use super::super::template::Document;
 use super::super::tooltip_rules::tooltip_styles;
 use super::super::{Bundle, BundleError, share};
 use super::head::Head;
-use super::styles::story_css;
 use sanjin::dataset::still;
 use sanjin::page::head::Head as Words;
 use story::{File, STORY, Wording};
@@ -24,10 +23,11 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &'static Wording) -> Result<()
         description: &words.description,
         place: None,
         rest: &format!(
-            "{discovery}<script>{}</script>\n<style>{}</style>{}\n<script defer src=\"{start}\"></script>",
+            "{discovery}<script>{}</script>\n<style>{}{}</style>{}\n<script defer src=\"{start}\"></script>",
             bundle.scripts.head.faults,
-            story_css(),
-            tooltip_styles(story),
+            bundle.styles.page,
+            bundle.styles.embedded_story,
+            tooltip_styles(&bundle.styles.tips, story),
         ),
     };
     let body = render(bundle, here, wording)?;

@@ -1,7 +1,6 @@
 //! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
 //! script, with which the codes follow the options and are copied by a button.
 
-use super::super::styles::compact;
 use super::super::template::{Document, escape};
 use super::super::{Bundle, BundleError};
 use super::BASE;
@@ -24,13 +23,12 @@ pub(super) fn write(
     let words = &sharing(&wording.lang).share;
     let scripts = &bundle.scripts.head;
     let head = format!(
-        "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}{}</style>",
+        "{}<title>{} | {}</title>\n<meta name=\"robots\" content=\"noindex\">\n<script>{}</script>\n<style>{}</style>",
         scripts.address_tag(here),
         escape(&words.editor_title),
         escape(&still(&wording.lang).ui.site),
         scripts.choices,
-        compact(include_str!("../../../../styles/tokens.css")),
-        compact(include_str!("../../../../styles/editor.css")),
+        bundle.styles.editor,
     );
     let body = format!(
         "{}<main id=\"main\">\n{}{}{}{}</main>\n<script>{}</script>",

@@ -3,17 +3,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::styles::compact;
+use super::super::styles::Styles;
 use sanjin::dataset::{publication, sharing, story};
 use story::{File, Story, Wording, fill};
 
 /// The constants of `scripts/share/`.
-pub(in super::super) fn menu_values() -> [(&'static str, Value); 2] {
+pub(in super::super) fn menu_values(styles: &Styles) -> [(&'static str, Value); 2] {
     let story = story();
     let words: Map<String, Value> =
         story.editions.iter().map(|wording| (wording.lang.clone(), words(story, wording))).collect();
-    let styles = compact(include_str!("../../../../styles/share.css"));
-    [("MENU_WORDS", words.into()), ("MENU_STYLES", styles.into())]
+    [("MENU_WORDS", words.into()), ("MENU_STYLES", styles.share.as_str().into())]
 }
 
 fn words(story: &Story, wording: &Wording) -> Value {

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::pages::render;
 use crate::template::{Document, escape};
 use crate::tooltip_rules::tooltip_styles;
-use crate::{Bundle, BundleError, share, styles};
+use crate::{Bundle, BundleError, share};
 use packed::block;
 use sanjin::dataset::still;
 use sanjin::page::head::Head;
@@ -42,7 +42,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let langs: Vec<&str> = story.editions.iter().map(|wording| wording.lang.as_str()).collect();
     let mut values = vec![("LANGUAGES", json!(langs))];
     let edition_script = bundle.esbuild.inline("one_file/edition.js", &values)?;
-    values.extend(share::menu_values());
+    values.extend(share::menu_values(&bundle.styles));
     let open = bundle.esbuild.inline_with_program("one_file/open.js", &values, &bundle.staging.at(script))?;
     let (scripts, words) = (&bundle.scripts.head, Head::new(story, still(&first.lang)));
     let head = format!(
@@ -56,9 +56,9 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         )),
         scripts.choices,
         scripts.faults,
-        styles::page_css(),
-        styles::compact(include_str!("one_file.css")),
-        tooltip_styles(story),
+        bundle.styles.page,
+        bundle.styles.one_file,
+        tooltip_styles(&bundle.styles.tips, story),
     );
     let body = format!("{}\n{blocks}<script>{open}</script>", render(bundle, File::OneFile, first)?);
     let document = Document { lang: &first.lang, embed: None, head: &head, body: &body };
