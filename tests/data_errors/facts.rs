@@ -141,7 +141,7 @@ fn a_numeral_that_is_no_quantity() {
     nursery_places(NURSERY_PLACES, "id = \"nursery-places\"\nquote = \"實施“一醫一護”雙人包村\"\n▶numeral = \"雙\"\nvalue = 2\nunit = \"person\"\nqualifier = \"exact\"")
         .says_too(
             "data/facts/health.toml:@: the numeral of fact `nursery-places` cannot be read: 「雙」 is not a quantity: \
-             at character 1 there should be a Chinese numeral that makes a number with the others, not 「雙」
+             expected a well-formed Chinese number at character 1, found 「雙」
   hint: quantities look like 15.94萬, 4000余萬, 近百萬, 72.3%, 三百五十 or 全部",
         );
 }

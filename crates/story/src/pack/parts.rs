@@ -1,4 +1,4 @@
-//! The parts of a story.
+//! Packs the parts of a story.
 
 use strum::VariantArray;
 
@@ -9,7 +9,7 @@ use super::super::{
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
-use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
+use super::{Pack, Packed, Unpacking, pack_fields, pack_variants};
 
 pack_fields! {
     Article { text, paragraphs, sentences }
@@ -25,7 +25,7 @@ pack_fields! {
     LedgerEntry { numeral, account }
 }
 
-pack_arms! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
+pack_variants! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
@@ -78,8 +78,8 @@ impl Pack for Charts {
     }
 }
 
-/// Small numbers take fewer bytes, and numbers that are alike take fewer still once compressed: a length instead of an end,
-/// and how far the bytes fall behind three for each code point, which is what Chinese takes.
+/// Packs small and repeated numbers, which compress well: the length instead of the end, and instead of bytes the difference
+/// from three for each code point, which is 0 for Chinese.
 impl Pack for Span {
     fn pack(&self, into: &mut Packed) {
         let length = self.end.wrapping_sub(self.start);
@@ -91,7 +91,7 @@ impl Pack for Span {
 
     fn unpack(from: &mut Unpacking) -> Self {
         let [start, length, start_behind, length_behind] = [(); 4].map(|()| u32::unpack(from));
-        // To be behind is its own way back.
+        // `behind` is its own inverse.
         let byte_start = behind(start, start_behind);
         Self {
             start,
