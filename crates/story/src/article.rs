@@ -1,5 +1,3 @@
-//! The source text with its paragraphs and sentences.
-
 use strum::VariantArray;
 
 use super::Span;

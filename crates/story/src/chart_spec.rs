@@ -1,11 +1,9 @@
-//! Charts as `data/charts.toml` specifies them. The crate `chart` draws them.
-
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Derived, Span};
 
-/// The specification of one chart.
+/// A chart as `data/charts.toml` specifies it. The crate `chart` draws it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartSpec {
     /// The name in `data/`, `data-chart` and `#chart-<id>`.
@@ -14,7 +12,7 @@ pub struct ChartSpec {
     pub section: String,
     /// Id of the chart on the page that also shows its facts, for a chart that exists only as an embed and as files.
     pub within: Option<String>,
-    /// Its form.
+    /// What it looks like.
     pub kind: ChartKind,
     /// For [`ChartKind::Symbols`], for each of `facts` the number of things that one symbol stands for; otherwise empty.
     pub per: Vec<f64>,
@@ -52,8 +50,7 @@ pub enum ChartKind {
     Symbols,
     /// Figures one under another, without a picture: counts, or shares of 100 %.
     List,
-    /// Two facts and their ratio, which must be the chart's first derived value: one symbol of the divisor beside as many
-    /// symbols of the dividend as the ratio says.
+    /// Two facts and their ratio, its first derived value: one symbol of the divisor, and of the dividend one per unit of the ratio.
     Pair,
     /// Stations joined by arrows: a process.
     Route,

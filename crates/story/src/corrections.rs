@@ -1,5 +1,3 @@
-//! Corrections of the page.
-
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

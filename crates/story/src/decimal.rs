@@ -1,5 +1,3 @@
-//! Writes numbers as plain decimals.
-
 /// Returns a number with at most `most` decimals, rounded half up (away from zero), without trailing zeros, and whether
 /// that is its exact value. Rust's formatter of floats would add tables and big integers to the wasm program.
 ///

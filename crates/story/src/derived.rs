@@ -1,5 +1,3 @@
-//! Values computed from facts.
-
 use serde::Deserialize;
 use strum::VariantArray;
 
@@ -29,8 +27,7 @@ pub enum Formula {
 }
 
 impl Formula {
-    /// Computes the result. Returns `None` for a sum of nothing, a ratio or difference of other than two operands, or a
-    /// division by zero.
+    /// Computes the result. Returns `None` for a wrong number of operands or a division by zero.
     ///
     /// ```
     /// use story::Formula;

@@ -1,5 +1,3 @@
-//! The article in the editions that are not in the source's script.
-
 use serde::{Deserialize, Serialize};
 
 use super::Table;
@@ -7,8 +5,7 @@ use super::Table;
 /// The article in another script or language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EditionArticle {
-    /// The article in another script, character by character: the source's spans are valid in it, counted in code points.
-    /// A `Vec<char>`, so that a span is found without counting characters.
+    /// The article in another script, character by character. The code points of the source's spans index it directly.
     Respelt(Vec<char>),
     /// The article in another language.
     Translated(Translation),
@@ -44,8 +41,7 @@ pub enum Piece {
 }
 
 impl EditionArticle {
-    /// Returns the part of the article from code point `start` to before `end` in this script; `None` for a translation. A
-    /// range beyond the end is cut.
+    /// Returns the code points `start..end` of the article in this script, cut at its end; `None` for a translation.
     #[must_use]
     pub fn respelt(&self, start: u32, end: u32) -> Option<String> {
         match self {

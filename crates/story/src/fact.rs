@@ -1,5 +1,3 @@
-//! Facts.
-
 use super::{Qualifier, Span};
 
 /// One figure that the article states, with the words that state it.

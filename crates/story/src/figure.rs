@@ -1,5 +1,3 @@
-//! Writes a fact's figure in the style of an edition.
-
 use std::fmt;
 
 use super::{Derived, Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
@@ -132,8 +130,7 @@ impl Wording {
         own.unwrap_or_else(|| self.unit_word(fact))
     }
 
-    /// Returns a number rounded to one decimal: 48.5, 25, 1,900. Grouped style writes millions, to three decimals:
-    /// 1.069 million.
+    /// Returns a number rounded to one decimal: 48.5, 1,900. In grouped style, millions have three: 1.069 million.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         if self.numbers == NumberStyle::Grouped && value >= 1e6 {
@@ -153,7 +150,6 @@ impl Wording {
         if in_myriads { self.respell(&(self.number(value / 1e4) + "萬")) } else { self.number(value) }
     }
 
-    /// Replaces the article's characters by this edition's.
     fn respell(&self, printed: &str) -> String {
         let mut out = String::with_capacity(printed.len());
         let mut buffer = [0; 4];
@@ -201,7 +197,6 @@ fn split(printed: &str) -> Figure {
     }
 }
 
-/// Groups thousands by commas.
 fn grouped(plain: &str) -> String {
     let (whole, decimals) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
     let mut out = String::new();

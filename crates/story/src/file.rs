@@ -1,13 +1,11 @@
-//! The files of the bundle: their paths, and the links between them.
-
 use crate::export::FileKind;
 use crate::{ChartSpec, Story, View};
 
 /// The name of the whole story where files are named by a chart's id.
 pub const STORY: &str = "story";
 
-/// A file of the bundle. News sites link to these paths, so they must not change. `lang` is the language tag of an edition; the
-/// first edition's files are not in a folder of their own.
+/// A file of the bundle. Others link to these paths, so they must not change. Strings are language tags of editions; the files of
+/// the first edition are not in a folder of their own.
 ///
 /// ```
 /// # use std::path::Path;
@@ -145,8 +143,7 @@ impl<'a> File<'a> {
         }
     }
 
-    /// Returns the address at which hosts serve it, relative to the bundle's root: for the index of a folder, the folder with a
-    /// slash at the end, otherwise the path.
+    /// Returns the address at which hosts serve it: its [path](Self::path), without `index.html`.
     #[must_use]
     pub fn address(self, story: &Story) -> String {
         let mut path = self.path(story);
@@ -156,9 +153,8 @@ impl<'a> File<'a> {
         path
     }
 
-    /// Returns the link to this file in the file `from`. It is relative, so that the bundle works in any folder and from a disk.
-    /// The one file contains all editions and the [packed](Self::packed) files: in it, the link to an edition is `?lang=…`, and
-    /// the link to a file is its path.
+    /// Returns the relative link to this file in the file `from`. In the one file, which contains the [packed](Self::packed) files
+    /// and all editions, it is the path, or `?lang=…` for an edition's page.
     #[must_use]
     pub fn seen_from(self, from: File<'_>, story: &Story) -> String {
         let to = self.path(story);
@@ -193,7 +189,6 @@ impl<'a> File<'a> {
     }
 }
 
-/// Returns the relative link to the folder `levels` levels up.
 fn up(levels: usize) -> String {
     if levels == 0 { "./".to_owned() } else { "../".repeat(levels) }
 }

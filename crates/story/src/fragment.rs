@@ -1,11 +1,9 @@
-//! URL fragments: links to places within a page.
-
 use std::fmt;
 
 use crate::{ChartSpec, Story, View};
 
-/// A place within a page. [`Display`](fmt::Display) writes it with its `#`. Ids are those of `data/`. People share links to
-/// charts, facts and sentences, so their fragments must not change.
+/// A URL fragment: a place within a page. Ids are those of `data/`. People share these links, so they must not change.
+/// [`Display`](fmt::Display) writes the `#` too.
 ///
 /// ```
 /// use story::{Fragment, View};

@@ -1,5 +1,3 @@
-//! The glossary.
-
 use serde::{Deserialize, Serialize};
 
 use super::Span;

@@ -1,5 +1,4 @@
-//! Lists with an index of their ids, so that looking up each fact of a large story stays fast. A list can be changed only as a
-//! whole, by `change`, which rebuilds the index, so that the index is never stale.
+//! Lists with an index of ids. Only `change` can alter a list, and it rebuilds the index, which is therefore never stale.
 
 use std::ops::Deref;
 
@@ -46,7 +45,6 @@ impl<T: HasId> Listed<T> {
         Self { items, order }
     }
 
-    /// Returns the items, and their indices sorted by id.
     pub(super) fn parts(&self) -> (&[T], &[u32]) {
         (&self.items, &self.order)
     }
@@ -94,8 +92,7 @@ impl<'a, T> IntoIterator for &'a Listed<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charts {
     list: Listed<ChartSpec>,
-    /// For each shown fact, sorted by its id: the index of the first chart on the page that shows it, overviews last, and the
-    /// fact's index in that chart.
+    /// For each shown fact, sorted by id: the indices of the chart that [`Self::showing`] returns, and of the fact in it.
     showing: Vec<[u32; 2]>,
 }
 
@@ -117,12 +114,10 @@ impl Charts {
         Self { list, showing }
     }
 
-    /// Makes the list from its parts.
     pub(super) fn of_parts(list: Listed<ChartSpec>, showing: Vec<[u32; 2]>) -> Self {
         Self { list, showing }
     }
 
-    /// Returns the charts, and the index of facts.
     pub(super) fn parts(&self) -> (&Listed<ChartSpec>, &[[u32; 2]]) {
         (&self.list, &self.showing)
     }

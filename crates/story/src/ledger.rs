@@ -1,5 +1,3 @@
-//! The ledger: what became of every numeral in the article.
-
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 

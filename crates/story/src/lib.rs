@@ -1,9 +1,7 @@
-//! The content of one newspaper article as data: its text, its facts, the people it quotes, the ledger of its
-//! numerals, and the wording of each edition.
+//! One newspaper article as data: its text, facts, quotations, the ledger of its numerals, and the wording of each edition.
 //!
-//! Everything here is plain data with pure functions over it. The crate `load` makes a [`Story`] and a [`Publication`]
-//! from the data files and checks every id and index in them; a `Story` built by hand can be checked with
-//! [`verify::verify`].
+//! Everything here is plain data with pure functions over it. The crate `load` makes a [`Story`] and a [`Publication`] from
+//! the data files and checks them; [`verify`] checks a `Story` alone.
 //!
 //! ```
 //! # use std::path::Path;
@@ -75,9 +73,7 @@ pub use view::View;
 pub use voice::{Quoted, Told, Voice};
 pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 
-/// One article as data: what drawings, living components and the check need.
-///
-/// The wasm program contains only this; the native program also has a [`Publication`].
+/// One article as data: all that the wasm program contains. The native program also has a [`Publication`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
     /// The source text with its paragraphs and sentences.
@@ -112,8 +108,7 @@ pub struct Section {
 }
 
 impl Story {
-    /// Returns the fact with an id. The loader has checked every id in the story, so `None` means that the id came from
-    /// outside, such as from a fragment.
+    /// Returns the fact with an id. An unknown id comes from outside, such as from a fragment: the loader has checked the story's.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {
         self.facts.find(id)

@@ -77,7 +77,7 @@ fn numeral_end(chars: &[char], at: usize) -> Option<usize> {
     }
 }
 
-/// Returns the end of a run of digits with its signs and multipliers; `1億2000萬` is one run.
+/// `1億2000萬` is one run.
 fn arabic_end(chars: &[char], start: usize) -> usize {
     let peek = |i: usize| chars.get(i).copied();
     let is_digit = |i: usize| peek(i).is_some_and(|c| digit(c).is_some());
@@ -112,7 +112,7 @@ fn arabic_end(chars: &[char], start: usize) -> usize {
     }
 }
 
-/// Returns the end of a run of Chinese numerals with at most one 余, 多 or 餘 in it.
+/// At most one 余, 多 or 餘 is part of the run.
 fn han_end(chars: &[char], start: usize) -> usize {
     let mut at = start;
     let mut over = false;

@@ -80,11 +80,9 @@ impl Unpacking {
     }
 }
 
-/// A part of a story.
+/// A part of a story that is appended to the lists and taken from them.
 pub(crate) trait Pack: Sized {
-    /// Appends it to the lists.
     fn pack(&self, into: &mut Packed);
-    /// Takes it from the lists.
     fn unpack(from: &mut Unpacking) -> Self;
 }
 

@@ -1,5 +1,3 @@
-//! The content of pages and files that only the native program contains.
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -7,8 +5,7 @@ use super::{
     Translation,
 };
 
-/// The content of still parts and files that is not in the [`Story`]. Only the native program contains it: the wasm program
-/// adopts still parts unchanged.
+/// The content of still parts and files that is not in the [`Story`]. Only the native program contains it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Publication {
     /// The texts of still parts and files for each edition, in the order of [`Story::editions`].
@@ -48,8 +45,7 @@ impl Publication {
         self.sharing.iter().find(|words| words.lang == lang).unwrap_or(&self.sharing[0])
     }
 
-    /// Returns the article's headline in the script or language of an edition; the source's for an unknown tag, and an empty
-    /// text if the article has no headline.
+    /// Returns the article's headline, or an empty text, for a language tag; the source's for an unknown tag.
     ///
     /// ```
     /// # use std::path::Path;

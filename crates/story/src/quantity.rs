@@ -202,10 +202,8 @@ pub fn parse_quantity(text: &str) -> Result<Quantity, QuantityError> {
     Ok(Quantity { value, qualifier: reader.qualifier, percent: reader.percent })
 }
 
-/// Returns digits, optionally with a decimal point, times a power of ten, or `None` if there are too many digits.
-///
-/// Digits up to 2^53 and powers up to 10^22 are exact in an `f64`, so the one multiplication or division rounds once and
-/// the result equals the one of `str::parse`. That function would add tables of 10 KB to the wasm program.
+/// Returns a decimal number times a power of ten, or `None` if it has too many digits. Digits up to 2^53 and powers up to 10^22
+/// are exact in an `f64`, so only one operation rounds, as in `str::parse`, which would add 10 KB to the wasm program.
 fn decimal(number: &str, power: usize) -> Option<f64> {
     const EXACT: u64 = 1 << 53;
     const EXACT_POWER: usize = 22;
@@ -320,7 +318,6 @@ impl Reader<'_> {
         number
     }
 
-    /// Whether the three characters before this one end a thousands group.
     fn after_group(&self) -> bool {
         self.at >= 4 && self.chars[self.at - 4] == ','
     }
@@ -342,7 +339,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads an optional 余, 餘 or 多.
     fn over(&mut self) -> Result<(), Expected> {
         if !self.peek().is_some_and(is_over) {
             return Ok(());

@@ -1,5 +1,3 @@
-//! Ranges of the article's text.
-
 use serde::{Deserialize, Serialize};
 
 /// A range of a text, end excluded, both in code points, as in `story.json`, and in bytes of UTF-8, for slicing.

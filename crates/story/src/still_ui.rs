@@ -1,9 +1,6 @@
-//! Texts of the page in still parts and files only.
-
 use serde::{Deserialize, Serialize};
 
-/// The texts in `[ui]` of `data/wording/<lang>.toml` for still parts and files only; [`UiWording`](super::UiWording) has the
-/// others. [`fill`](crate::fill) replaces each `{name}`.
+/// The texts in `[ui]` that [`UiWording`](super::UiWording) does not have. `{name}`: see [`fill`](crate::fill).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillUi {
     /// The site's name.

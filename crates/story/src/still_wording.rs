@@ -1,10 +1,8 @@
-//! The texts of an edition in still parts and files only, from the same `data/wording/<lang>.toml` as [`Wording`].
-
 use serde::{Deserialize, Serialize};
 
 use super::{Derived, Fact, Qualifier, StillUi, Story, Table, Wording, fill};
 
-/// The texts of one edition that the wasm program does not contain.
+/// The texts in `data/wording/<lang>.toml` that the wasm program does not contain: those in still parts and files only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillWording {
     /// Language tag, as in [`Wording`].
@@ -88,8 +86,7 @@ pub struct PersonWording {
 }
 
 impl StillWording {
-    /// Returns the name of the unit with an id: its own, else the word after a number from the same edition's `wording`. Empty
-    /// for an unknown unit.
+    /// Returns a unit's name, else its word after a number in the same edition's `wording`. Empty for an unknown unit.
     #[must_use]
     pub fn unit_name<'a>(&'a self, wording: &'a Wording, unit: &str) -> &'a str {
         self.unit_names.get(unit).or_else(|| wording.units.get(unit)).map_or("", |name| name.trim())
@@ -106,8 +103,7 @@ impl StillWording {
         }
     }
 
-    /// Returns a derived value with its label and its arithmetic: 每名醫生服務：62.75萬 ÷ 5700餘 = 約110.1. `wording` must be
-    /// the same edition's.
+    /// Returns a derived value with label and arithmetic: 每名醫生服務：62.75萬 ÷ 5700餘 = 約110.1. `wording`: of the same edition.
     #[must_use]
     pub fn arithmetic(&self, story: &Story, wording: &Wording, derived: &Derived) -> String {
         let operands: Vec<&Fact> = derived.operands.iter().filter_map(|id| story.fact(id)).collect();

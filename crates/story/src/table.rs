@@ -1,11 +1,8 @@
-//! A map with ids as keys.
-
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A map with ids as keys: a sorted list, which adds far less code to the wasm program than a `BTreeMap`. serde reads and
-/// writes it as a map.
+/// A map by id, as a sorted list: far less code in the wasm program than a `BTreeMap`. serde reads and writes it as a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table<T>(Vec<(String, T)>);
 

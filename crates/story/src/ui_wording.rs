@@ -1,12 +1,9 @@
-//! Texts of the page in drawings and living components.
-
 use serde::Deserialize;
 
 use super::pack::packed;
 
 packed! {
-    /// The texts in `[ui]` of `data/wording/<lang>.toml` for drawings and living components; [`StillUi`](super::StillUi) has the
-    /// others. [`fill`](crate::fill) replaces each `{name}`.
+    /// The texts in `[ui]` for the wasm program; [`StillUi`](super::StillUi) has the others. `{name}`: see [`fill`](crate::fill).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct UiWording {
         /// Name of a mark for screen readers. `{label}`, `{figure}`.

@@ -1,5 +1,3 @@
-//! Units of facts.
-
 use serde::Deserialize;
 use strum::VariantArray;
 

@@ -1,5 +1,3 @@
-//! Views of charts.
-
 use crate::{ChartKind, ChartSpec};
 
 /// What a chart shows. The chart's [`Fragment`](crate::Fragment) contains its view, so that a link opens the same view.

@@ -1,5 +1,3 @@
-//! The people in the article: those it quotes and those it only writes about.
-
 use serde::{Deserialize, Serialize};
 
 use super::Span;

@@ -1,6 +1,3 @@
-//! The texts of an edition in drawings, living components and the check, from `data/wording/<lang>.toml`. The loader reads the
-//! same file as [`StillWording`](super::StillWording) too, for the texts that only still parts and files contain.
-
 use serde::Deserialize;
 use strum::VariantArray;
 
@@ -8,7 +5,8 @@ use super::pack::packed;
 use super::{Table, UiWording};
 
 packed! {
-    /// The texts of one edition that the wasm program contains.
+    /// The texts in `data/wording/<lang>.toml` that the wasm program contains: those in drawings, living components and the check.
+    /// The loader reads the file's other texts as [`StillWording`](super::StillWording).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct Wording {
         /// Language tag (BCP 47): `zh-Hant`, `zh-Hans`, `en`.

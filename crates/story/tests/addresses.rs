@@ -9,7 +9,6 @@ use proptest::prelude::*;
 use story::export::FileKind;
 use story::{ChartFile, File, Fragment, STORY, View};
 
-/// Returns every place of the story that has a fragment.
 fn places() -> Vec<Fragment<'static>> {
     let story = story();
     let mut places = vec![Fragment::Article];

@@ -22,7 +22,6 @@ fn json(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
     FileKind::Json.file(story, wording, facts)
 }
 
-/// Reads a file with the csv crate, header included.
 fn read(file: &str) -> Vec<Vec<String>> {
     let text = file.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
@@ -30,7 +29,6 @@ fn read(file: &str) -> Vec<Vec<String>> {
     records.map(|record| record.iter().map(str::to_owned).collect()).collect()
 }
 
-/// Writes rows with the csv crate.
 fn written(rows: &[Vec<String>]) -> String {
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xef, 0xbb, 0xbf]);

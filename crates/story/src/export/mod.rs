@@ -1,5 +1,4 @@
-//! Exports facts and stations as files for spreadsheets and programs. The native program writes files of all facts; the browser,
-//! with the same code, files of the rows that the table of all facts shows.
+//! Exports facts and stations as files. The native program writes all facts, the browser the rows of the table of all facts.
 
 mod stations;
 
@@ -138,7 +137,6 @@ impl FileKind {
     }
 }
 
-/// Returns a CSV file with a header line and a byte order mark.
 fn table<const N: usize>(columns: &[(&str, bool); N], rows: impl Iterator<Item = [String; N]>) -> String {
     let names = columns.map(|(name, _)| name.to_owned());
     let mut out = "\u{feff}".to_owned();
@@ -161,7 +159,6 @@ fn field(out: &mut String, text: &str, is_number: bool) {
     out.push_str(if quotes { "\"" } else { "" });
 }
 
-/// Appends a JSON string.
 fn quoted(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {

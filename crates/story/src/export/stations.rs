@@ -1,5 +1,3 @@
-//! Exports the stations of a chart.
-
 use super::table;
 use crate::{ChartSpec, Story, Wording, sentence_number};
 

@@ -1,5 +1,3 @@
-//! Packs the basic types.
-
 use super::super::Table;
 use super::{Pack, Packed, Unpacking};
 

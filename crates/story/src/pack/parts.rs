@@ -1,5 +1,3 @@
-//! Packs the parts of a story.
-
 use strum::VariantArray;
 
 use super::super::{
@@ -78,8 +76,7 @@ impl Pack for Charts {
     }
 }
 
-/// Packs small and repeated numbers, which compress well: the length instead of the end, and instead of bytes the difference
-/// from three for each code point, which is 0 for Chinese.
+/// Packs numbers that compress well: lengths, not ends, and bytes as their difference from three a code point, 0 for Chinese.
 impl Pack for Span {
     fn pack(&self, into: &mut Packed) {
         let length = self.end.wrapping_sub(self.start);

@@ -1,6 +1,5 @@
-//! Packs an edition's words as a difference from the first edition's. An edition in another script mostly has the first
-//! edition's words in other characters, so it is packed as a map of characters and the few words that differ otherwise. In the
-//! first edition and in another language, that is all words.
+//! Packs an edition's words as a difference from the first edition's: a map of characters, and the words that differ otherwise.
+//! In another script these are few; in another language they are all.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +47,6 @@ impl Respelt {
         packed
     }
 
-    /// Returns the words.
     pub(super) fn words(self, first: &[String]) -> Vec<String> {
         let pairs = self.table();
         let mut words: Vec<String> =

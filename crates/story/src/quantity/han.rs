@@ -1,7 +1,4 @@
-//! Reads Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億.
-//!
-//! Short, because the wasm program contains it. `tests.rs` compares it with the crate chinese-number, which also reads
-//! 大寫, 兆 and larger units.
+//! Reads Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億. Less code than the crate chinese-number, which `tests.rs` compares it with.
 
 use super::multiplier;
 

@@ -1,5 +1,3 @@
-//! Which texts are read as quantities, which are rejected, and that values are exact.
-
 use proptest::prelude::*;
 
 use super::*;

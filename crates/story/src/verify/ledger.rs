@@ -1,5 +1,3 @@
-//! Checks the numerals of the article against the ledger, and the ledger against them.
-
 use std::ops::Range;
 
 use super::super::{Account, LedgerEntry, Reason, Span, Story, numeral_spans};

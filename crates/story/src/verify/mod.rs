@@ -153,8 +153,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Returns the place to look at: the chart of a derived value, otherwise the sentence, or the article for a numeral outside
-    /// its sentences (in its title or a heading).
+    /// Returns the place to look at: a derived value's chart, otherwise the sentence, or the article outside sentences.
     #[must_use]
     pub fn target(&self, story: &Story) -> Fragment<'a> {
         match (self.about, self.span()) {

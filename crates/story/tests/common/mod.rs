@@ -1,5 +1,3 @@
-//! The story in `data/`.
-
 use std::path::Path;
 use std::sync::OnceLock;
 
