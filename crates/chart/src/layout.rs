@@ -82,13 +82,13 @@ pub enum Shape {
 /// Words on one line. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    /// The x of the end or the middle that `anchor` names.
+    /// The horizontal position of the anchor.
     pub x: f64,
     /// The y of the baseline.
     pub y: f64,
     /// The font size.
     pub size: f64,
-    /// The point of the words at `x`.
+    /// Whether `x` is the start, the middle or the end of the words.
     pub anchor: Anchor,
     /// The font weight.
     pub weight: Weight,
@@ -155,7 +155,7 @@ impl Bounds {
         }
     }
 
-    /// Returns whether the two have an area in common; a common edge is none.
+    /// Returns whether the two have an area in common. A common edge does not count.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
@@ -163,7 +163,7 @@ impl Bounds {
 }
 
 impl Shape {
-    /// Returns the bounding box, for lines without their width. It is empty at (0, 0) for no symbols.
+    /// Returns the bounding box. For a line it ignores `width`; without any symbols it is an empty box at (0, 0).
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         match self {
@@ -206,7 +206,7 @@ impl Words {
 }
 
 impl PlacedMark {
-    /// Returns the box around all shapes; it is empty at (0, 0) for none.
+    /// Returns the bounding box of all shapes; without any, an empty box at (0, 0).
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         union(self.shapes.iter()).unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 })

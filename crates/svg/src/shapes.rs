@@ -149,8 +149,8 @@ fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Resu
     }
 }
 
-/// Draws words on the baseline `y` at font size `size`, both in px. `anchor` says which point of them is at `x`. `tails` continue the
-/// line. Empty words are not written, nor their tails.
+/// Draws words on the baseline `y` at font size `size`, both in px. `x` is their start, middle or end, as `anchor`
+/// says. `tails` continue the line. If `words` is empty, nothing is written.
 ///
 /// # Errors
 ///

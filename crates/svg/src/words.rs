@@ -10,7 +10,7 @@ use super::path::Point;
 use super::text_width::Weight;
 use super::writer::{Element, Number, Tag, close, escape};
 
-/// The point of the words at the given x: SVG's `text-anchor`.
+/// Which point of the words is at the given x (SVG's `text-anchor`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Anchor {
     /// The left end.
