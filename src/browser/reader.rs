@@ -23,7 +23,7 @@ const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
 /// Draws the page's charts in another frame.
 struct Draw(Box<dyn FnMut(Frame)>);
 
-/// Where the reader is, and on what.
+/// The state of the page: selection, frame, speech, and the way back.
 pub(super) struct Reader {
     window: Window,
     document: Document,
