@@ -1,5 +1,4 @@
-//! Checks the story in `data/` and compiles it into the program. A mistake in the data fails the build with its place and a hint, so that
-//! no reader ever meets one.
+//! Checks the story in `data/` and compiles it into the program. A mistake in the data fails the build with its place and a hint.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -7,7 +6,7 @@ use std::process::{Command, ExitCode};
 use std::{env, fs};
 
 fn main() -> ExitCode {
-    // The build runs in the package's root, so problems name files as an editor sees them: data/facts/health.toml.
+    // Cargo runs this in the root of the package, so problems show paths such as data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
     match load::load(&dir) {
         Ok(loaded) => match write(&loaded, &dir) {
@@ -18,7 +17,7 @@ fn main() -> ExitCode {
             }
         },
         Err(problems) => {
-            // Cargo shows the problems alone as long as nothing was printed to stdout.
+            // Cargo shows stderr alone as long as stdout is empty.
             eprintln!("\n{problems}\n");
             ExitCode::FAILURE
         }
@@ -31,7 +30,7 @@ fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(&loaded.story))?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
-    // The program in the browser adopts the still parts of the page as they stand (`page::Part`): what only they say stays out of it.
+    // The browser adopts still parts unchanged (`page::Part`), so its program leaves out what only they need.
     if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch != "wasm32") {
         fs::write(out.join("publication.postcard"), postcard::to_stdvec(&loaded.publication)?)?;
         println!("cargo::rustc-env=SANJIN_BUILD_ID={}", build_id());
@@ -39,8 +38,8 @@ fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The name of this build: `SANJIN_BUILD`, else the commit and its day, else empty. It contains no clock time, so that building a commit
-/// twice gives the same page.
+/// The name of this build: `SANJIN_BUILD`, or the commit and its day, or empty. Without a time of day, so that building a commit twice
+/// gives the same page.
 fn build_id() -> String {
     println!("cargo::rerun-if-env-changed=SANJIN_BUILD");
     if let Ok(given) = env::var("SANJIN_BUILD") {
@@ -51,14 +50,14 @@ fn build_id() -> String {
         let text = String::from_utf8(output.stdout).ok()?.trim().to_owned();
         (output.status.success() && !text.is_empty()).then_some(text)
     };
-    // Only this repository counts, not another one around a copy without its own.
+    // Only this repository counts: a copy without .git may be inside another one.
     let own = git(&["rev-parse", "--show-toplevel"]).and_then(|top| Path::new(&top).canonicalize().ok());
     if own.is_none() || own != env::current_dir().ok().and_then(|dir| dir.canonicalize().ok()) {
         return String::new();
     }
     let branch = git(&["symbolic-ref", "-q", "HEAD"]);
     for name in ["HEAD", "logs/HEAD", "packed-refs"].into_iter().chain(branch.as_deref()) {
-        // git knows where a worktree keeps its HEAD. Cargo would count a missing path as always changed.
+        // Ask git, since HEAD of a worktree is elsewhere. Cargo would treat a missing path as always changed.
         if let Some(path) = git(&["rev-parse", "--git-path", name]).filter(|path| Path::new(path).exists()) {
             println!("cargo::rerun-if-changed={path}");
         }

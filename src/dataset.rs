@@ -1,5 +1,4 @@
-//! The story that `build.rs` read from `data/`, checked and compiled in: no parser of text, and no data error, is in
-//! the program.
+//! The story that `build.rs` loaded, checked and compiled in. The program contains no text parser and never meets a data error.
 
 use std::sync::OnceLock;
 
@@ -23,7 +22,7 @@ pub fn story() -> &'static Story {
     })
 }
 
-/// What pages and files say beside the story. The program in the browser has none of it.
+/// The texts that only still parts and files need. The program in the browser does not contain them.
 ///
 /// # Panics
 ///
@@ -39,21 +38,21 @@ pub fn publication() -> &'static Publication {
     })
 }
 
-/// What an edition says in still parts and files; the first edition's words for an unknown language tag.
+/// The texts of an edition for still parts and files; those of the first edition for an unknown language tag.
 #[cfg(feature = "prerender")]
 #[must_use]
 pub fn still(lang: &str) -> &'static StillWording {
     publication().edition(lang)
 }
 
-/// What an edition says outside the page; the first edition's words for an unknown language tag.
+/// The texts of an edition outside the page; those of the first edition for an unknown language tag.
 #[cfg(feature = "prerender")]
 #[must_use]
 pub fn sharing(lang: &str) -> &'static Sharing {
     publication().sharing(lang)
 }
 
-/// What names this build, if anything does: what `SANJIN_BUILD` said, or the commit and its day.
+/// The name of this build, if it has one: `SANJIN_BUILD`, or the commit and its day.
 #[cfg(feature = "prerender")]
 #[must_use]
 pub fn build_id() -> Option<&'static str> {

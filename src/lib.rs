@@ -1,7 +1,7 @@
 //! The app: the reader's page and, in the browser, its effects.
 //!
-//! The floors below are crates: `story` (what the article says), `svg` (how a drawing is written), `chart` (from facts to
-//! marks), `load` (from `data/` to a story). `bundle` above writes the files of `dist/` with what is here.
+//! It builds on the crates `story` (content), `svg` (drawing) and `chart` (marks from facts); `build.rs` uses `load`. The crate `bundle`
+//! writes the files of `dist/` with it.
 
 #[cfg(feature = "browser")]
 pub mod browser;

@@ -1,4 +1,4 @@
-//! The wasm program: takes over the prerendered page.
+//! The wasm program: hydrates the prerendered page.
 
 fn main() {
     sanjin::browser::run();

@@ -1,5 +1,4 @@
-//! What the fragment says, and what is to stand in it. `scripts/head/address.js` has set it right before the program reads it, and writes
-//! what the program has to say: nobody else does.
+//! Reads and writes the fragment of the address. `scripts/head/address.js` normalises it before the program reads it, and does all writing.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,20 +6,20 @@ use web_sys::Window;
 
 use story::{Fragment, View};
 
-/// A fragment: `chart-nurseries&show=totals&mark=fact-nurseries`. A mark without anything chosen is the place itself, so that the link
-/// works without script: `fact-nurseries`.
+/// A parsed fragment, such as `chart-nurseries&show=totals&mark=fact-nurseries`. A mark without options is written as the place
+/// (`fact-nurseries`), so that the link works without script.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Address {
-    /// The element it leads to.
+    /// The id of the element it leads to.
     pub(super) place: String,
-    /// What is chosen there, as it stands behind the place: `&show=totals`, or nothing.
+    /// The options after the place, such as `&show=totals`; may be empty.
     pub(super) chosen: String,
-    /// The tooltip of the selected mark, where it is not the place.
+    /// The id of the selected mark's tooltip, unless it is the place.
     pub(super) mark: Option<String>,
 }
 
 impl Address {
-    /// What the window's address says.
+    /// Reads the address of the window.
     pub(super) fn of(window: &Window) -> Self {
         Self::read(&window.location().hash().unwrap_or_default())
     }
@@ -37,7 +36,7 @@ impl Address {
         address
     }
 
-    /// With another mark selected. What is chosen stays.
+    /// Selects another mark; keeps the options.
     pub(super) fn with_mark(self, tip: &str) -> Self {
         if self.chosen.is_empty() {
             return Self { place: tip.to_owned(), ..Self::default() };
@@ -45,7 +44,7 @@ impl Address {
         Self { mark: Some(tip.to_owned()), ..self }
     }
 
-    /// With no mark selected, if it was this one. What is chosen stays.
+    /// Deselects this mark if it is selected; keeps the options.
     pub(super) fn without_mark(self, tip: &str) -> Self {
         if self.chosen.is_empty() && self.place == tip {
             return Self::default();
@@ -54,7 +53,7 @@ impl Address {
         Self { mark, ..self }
     }
 
-    /// With a chart's view. The selected mark, if there is one, stays.
+    /// The address of a chart in a view, with the selected mark, if any.
     pub(super) fn with_view(chart: &str, view: View, mark: Option<String>) -> Self {
         let chosen = view.query();
         match mark {
@@ -63,17 +62,17 @@ impl Address {
         }
     }
 
-    /// As it stands behind the `#`.
+    /// The fragment without `#`.
     pub(super) fn text(&self) -> String {
         let mark = self.mark.as_ref().map_or_else(String::new, |mark| format!("&mark={mark}"));
         format!("{}{}{mark}", self.place, self.chosen)
     }
 
-    /// Puts it into the window's address, without a step in the history and without scrolling.
+    /// Writes it into the address of the window, without a history entry and without scrolling.
     pub(super) fn write(&self, window: &Window) {
         let writer = Reflect::get(window, &"sanjinWrite".into()).ok();
         if let Some(writer) = writer.and_then(|writer| writer.dyn_into::<Function>().ok()) {
-            // It throws nothing: where the browser refuses, the address stays as it was.
+            // It never throws: if the browser refuses, the address stays unchanged.
             let _ = writer.call1(&JsValue::NULL, &self.text().into());
         }
     }

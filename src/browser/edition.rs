@@ -1,10 +1,10 @@
-//! Which edition the page is, also where somebody has translated it.
+//! Finds the edition of the page, even if a browser has translated it.
 
 use web_sys::{Document, Element};
 
 use super::marks::find;
 
-/// The element that the program takes over, and the language of the edition in it. (That of `<html>` is what a translator says.)
+/// The element to hydrate, and the language of its edition. (A translator may have changed that of `<html>`.)
 pub(super) fn page(document: &Document) -> Option<(Element, String)> {
     let root = document.get_element_by_id("sanjin")?;
     let lang = root.get_attribute("lang")?;
@@ -16,8 +16,8 @@ pub(super) fn lang(document: &Document) -> String {
     page(document).map_or_else(String::new, |(_, lang)| lang)
 }
 
-/// Takes texts out of the elements that a browser's translator has put around them, where hydration goes through them: it would put its
-/// own text beside the translated one, and stop. Every such text stands alone in its element.
+/// Removes the `<font>` elements that a browser's translator put around texts in components: hydration would fail at them. Each such text
+/// is alone in its element.
 pub(super) fn unwrap(document: &Document) {
     for wrapping in find(document, ".views font") {
         if let Some(around) = wrapping.parent_element() {

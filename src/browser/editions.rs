@@ -1,12 +1,11 @@
-//! The switch of editions keeps the reader's place: ids mean the same in each.
+//! Keeps the reader's place in a switch of editions: ids are the same in each.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlAnchorElement, Window};
 
 use super::marks::find;
 
-/// Gives the link of another edition the place of this page, as it is followed: its fragment, or else what stands on
-/// the screen.
+/// Adds a fragment to a link to another edition that is followed: that of this page, or else what is on the screen.
 pub(super) fn keep_place(window: &Window, document: &Document, followed: &Element) {
     let link = followed.closest(".editions a").ok().flatten();
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
@@ -17,7 +16,7 @@ pub(super) fn keep_place(window: &Window, document: &Document, followed: &Elemen
     }
 }
 
-/// The section, chart or sentence that begins last above the middle of the screen.
+/// The last section, chart or sentence that begins above the middle of the screen.
 fn in_sight(window: &Window, document: &Document) -> Option<String> {
     let middle = window.inner_height().ok()?.as_f64()? / 2.0;
     if window.scroll_y().ok()? < middle {

@@ -1,5 +1,5 @@
-//! A chart opened where its figure is read. The document is all the state there is: an open chart is the `.in-place`
-//! right after its link. It stands inside a still part, which the page never renders again.
+//! Opens a copy of a chart next to a figure in the article. The document holds the only state: an open copy is the `.in-place` right after
+//! its link, inside a still part, which the page never renders again.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -8,13 +8,13 @@ use web_sys::{Document, Element, Window};
 use super::hold::{hold, top_of};
 use super::marks::{chart_around, closest, copy, focus, led_to, own_fact, set, unset, within};
 
-/// Numerals of the article, and the links to a paragraph's charts.
+/// The links that open charts: numerals of the article, and links to a paragraph's charts.
 const LINKS: &str = "[data-numeral], [data-opens]";
 
-/// How many were opened so far: each has an id of its own.
+/// The number of charts opened so far, for unique ids.
 static OPENED: AtomicU32 = AtomicU32::new(0);
 
-/// What a click on a link or in an open chart does. Says whether it was for us: then the link is not followed.
+/// Handles a click on a link or in an open chart; returns whether it did, so that the link is not followed.
 pub(super) fn clicked(window: &Window, document: &Document, at: &Element) -> bool {
     match closest(at, LINKS) {
         Some(link) if panel_of(&link).is_none() => open(window, document, &link).is_some(),
@@ -23,7 +23,7 @@ pub(super) fn clicked(window: &Window, document: &Document, at: &Element) -> boo
     }
 }
 
-/// Closes the chart that an element is in or has opened, and goes back to its link. Says whether there is one.
+/// Closes the chart that contains or follows this element, and focuses its link; returns whether there was one.
 pub(super) fn close_at(at: &Element) -> bool {
     let panel = closest(at, ".in-place").or_else(|| panel_of(at));
     panel.iter().for_each(|panel| {
@@ -45,7 +45,7 @@ fn shut(panel: &Element) {
     panel.remove();
 }
 
-/// Opens a link's chart after it, in place of any other of the paragraph. What is read stays where it is on the screen.
+/// Opens a link's chart after it and closes any other in the paragraph, without moving the text on the screen.
 fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
     let panel = panel_for(document, link)?;
     let paragraph = closest(link, ".para")?;
@@ -53,14 +53,14 @@ fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
         within(&paragraph, ".in-place").iter().for_each(shut);
         set(link, "aria-expanded", "true");
         set(link, "aria-controls", &panel.id());
-        // Refused only for a node without a parent.
+        // Fails only for a node without a parent.
         let _ = link.after_with_node_1(&panel);
     });
     Some(())
 }
 
-/// A copy of the link's chart without what only works in the chart itself. Nothing in it has an id, and no mark of it
-/// takes the focus; its name is that of the chart.
+/// A copy of the link's chart without the parts that work only in the original. Nothing in it has an id, its marks are not focusable, and
+/// it is named like the chart.
 fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     let panel = copy(&chart_around(&led_to(document, link)?)?)?;
     within(&panel, ".tip, .views, .data, .sources").iter().for_each(Element::remove);

@@ -1,23 +1,23 @@
-//! What a key means on a mark.
+//! Keys on marks.
 
 use web_sys::KeyboardEvent;
 
 use super::roving::Step;
 
-/// What a key means.
+/// The action of a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Key {
-    /// To another mark of the chart.
+    /// Moves to another mark of the chart.
     Move(Step),
     /// Selects the mark.
     Select,
-    /// Selects the mark; on a selected mark, goes on to its sentence.
+    /// Selects the mark; if it is selected, goes to its sentence.
     SelectOrFollow,
-    /// Away with the tooltip; without one, away from the chart.
+    /// Closes the tooltip; without one, leaves the chart.
     Escape,
 }
 
-/// What a key means, if anything. With Ctrl, Alt or Meta it belongs to the browser or the screen reader.
+/// The action of a key event, if any. Keys with Ctrl, Alt or Meta belong to the browser or the screen reader.
 pub(super) fn read(event: &KeyboardEvent) -> Option<Key> {
     if event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing() {
         return None;

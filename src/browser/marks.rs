@@ -1,20 +1,20 @@
-//! Marks, their tooltips and their facts, as the page's markup ties them together. Nothing from outside the page is
-//! ever made a selector: ids are compared, selectors are constants.
+//! Finds marks, their tooltips and their facts in the markup. Input from outside the page never becomes a selector: ids are compared, and
+//! selectors are constants.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, Node, NodeList, SvgElement};
 
-/// The mark that an element is, or is a part of.
+/// The mark that contains this element, or is it.
 pub(super) fn mark_around(element: &Element) -> Option<Element> {
     closest(element, "[data-chart] .mk")
 }
 
-/// The tooltip that an element is, or is a part of.
+/// The tooltip that contains this element, or is it.
 pub(super) fn tip_around(element: &Element) -> Option<Element> {
     closest(element, ".tip")
 }
 
-/// The chart that an element is a part of.
+/// The chart that contains this element, or is it.
 pub(super) fn chart_around(element: &Element) -> Option<Element> {
     closest(element, "[data-chart]")
 }
@@ -24,41 +24,41 @@ pub(super) fn tip_id(mark: &Element) -> Option<String> {
     mark.get_attribute("aria-describedby")
 }
 
-/// The tooltip of an id, if the id is a tooltip's.
+/// The tooltip with this id, if it is one.
 pub(super) fn tip_of_id(document: &Document, id: &str) -> Option<Element> {
     document.get_element_by_id(id).filter(|element| element.matches(".tip").unwrap_or(false))
 }
 
-/// The mark that a tooltip belongs to.
+/// The mark of a tooltip.
 pub(super) fn mark_of(tip: &Element) -> Option<Element> {
     let id = tip.id();
     let chart = chart_around(tip)?;
     within(&chart, ".mk").into_iter().find(|mark| tip_id(mark).as_ref() == Some(&id))
 }
 
-/// The fact that an element itself is tied to.
+/// The fact that the attributes of this element name.
 pub(super) fn own_fact(element: &Element) -> Option<String> {
     let ties = ["data-fact", "data-row", "data-numeral"];
     ties.iter().find_map(|name| element.get_attribute(name)).filter(|fact| !fact.is_empty())
 }
 
-/// Every element of the page that a constant selector finds.
+/// All elements of the page that match a constant selector.
 pub(super) fn find(document: &Document, selector: &str) -> Vec<Element> {
     elements(document.query_selector_all(selector))
 }
 
-/// Every element in another that a constant selector finds.
+/// All elements within another that match a constant selector.
 pub(super) fn within(element: &Element, selector: &str) -> Vec<Element> {
     elements(element.query_selector_all(selector))
 }
 
-/// Refused is only a selector that is none.
+/// Fails only on an invalid selector.
 fn elements(found: Result<NodeList, JsValue>) -> Vec<Element> {
     let Ok(found) = found else { return Vec::new() };
     (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect()
 }
 
-/// Where an event happened.
+/// The target of an event; for a text node, its element.
 pub(super) fn target(event: &Event) -> Option<Element> {
     let node: Node = event.target()?.dyn_into().ok()?;
     match node.dyn_into::<Element>() {
@@ -69,48 +69,48 @@ pub(super) fn target(event: &Event) -> Option<Element> {
 
 /// Moves the focus. HTML and SVG elements each have their own method for it.
 pub(super) fn focus(element: &Element) {
-    // Refused never; an element that can't take the focus leaves it where it is.
+    // Never fails; an element that is not focusable leaves the focus unchanged.
     let _ = match element.dyn_ref::<SvgElement>() {
         Some(drawn) => drawn.focus(),
         None => element.dyn_ref::<HtmlElement>().map_or(Ok(()), HtmlElement::focus),
     };
 }
 
-/// Sets an attribute, unless it is so already.
+/// Sets an attribute, unless it has the value already.
 pub(super) fn set(element: &Element, name: &str, value: &str) {
     if element.get_attribute(name).as_deref() != Some(value) {
-        // Refused only for a name that is no XML name.
+        // Fails only on an invalid XML name.
         let _ = element.set_attribute(name, value);
     }
 }
 
-/// Takes an attribute away.
+/// Removes an attribute.
 pub(super) fn unset(element: &Element, name: &str) {
-    // Refused never.
+    // Never fails.
     let _ = element.remove_attribute(name);
 }
 
-/// The element itself or the nearest around it that a constant selector finds.
+/// The nearest element that matches a constant selector: this one or an ancestor.
 pub(super) fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
 }
 
-/// The first in an element that a constant selector finds.
+/// The first element within another that matches a constant selector.
 pub(super) fn first(element: &Element, selector: &str) -> Option<Element> {
     element.query_selector(selector).ok().flatten()
 }
 
-/// The first of the page that a constant selector finds.
+/// The first element of the page that matches a constant selector.
 pub(super) fn first_of(document: &Document, selector: &str) -> Option<Element> {
     document.query_selector(selector).ok().flatten()
 }
 
-/// Where a link of the page leads on it.
+/// The element that a link within the page leads to.
 pub(super) fn led_to(document: &Document, link: &Element) -> Option<Element> {
     document.get_element_by_id(link.get_attribute("href")?.strip_prefix('#')?)
 }
 
-/// An element with all that is in it, once more.
+/// A deep copy of an element.
 pub(super) fn copy(element: &Element) -> Option<Element> {
     element.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }

@@ -1,4 +1,4 @@
-//! Effects, and only here: the page's [`Host`] in a real browser.
+//! All effects: the page's [`Host`] in the browser.
 
 mod address;
 mod edition;
@@ -30,19 +30,19 @@ use crate::page::{App, AppProps, Host, Parts};
 use chart::{Frame, View};
 use reader::Reader;
 
-/// Takes over the page that stands in the document: the story is read now, and the page hydrated in the next task, so that neither
-/// keeps a reader's touch waiting for both.
+/// Hydrates the page in the document. Decodes the story now and hydrates in the next task, so that a reader's touch waits for one of the
+/// two at most.
 pub fn run() {
     let Some(reader) = Reader::here().map(Rc::new) else { return };
     let Some((root, lang)) = reader.page() else { return };
     let _ = crate::dataset::story();
     let Some(window) = web_sys::window() else { return };
     let task = Closure::once_into_js(move || hydrate(&reader, root, lang));
-    // A function is never refused.
+    // Never fails: the argument is a function.
     let _ = window.set_timeout_with_callback(task.unchecked_ref());
 }
 
-/// Makes the page that stands in this element, in this language, answer.
+/// Hydrates the page in this element, in this language.
 fn hydrate(reader: &Rc<Reader>, root: Element, lang: String) {
     let props =
         AppProps { lang: lang.into(), host: host(reader), frame: Frame::Card, parts: Parts::default() };
@@ -50,7 +50,7 @@ fn hydrate(reader: &Rc<Reader>, root: Element, lang: String) {
     reader.draw_with(move |frame| app.update(AppProps { frame, ..props.clone() }));
 }
 
-/// The host of a real browser.
+/// The host in a browser.
 fn host(reader: &Rc<Reader>) -> Host {
     let (reader, redrawing) = (Rc::clone(reader), Rc::clone(reader));
     Host {
@@ -73,15 +73,15 @@ fn host(reader: &Rc<Reader>) -> Host {
     }
 }
 
-/// Says to the outside (tests, measurements, style sheets) that the page is hydrated and listens.
+/// Signals to tests, measurements and style sheets that the page is hydrated and listens.
 fn announce() {
     let Some(window) = web_sys::window() else { return };
     if let Some(performance) = window.performance() {
-        // Refused only where the mark's name is a navigation timing attribute, which this is not.
+        // Fails only if the name is a navigation timing attribute, which this is not.
         let _ = performance.mark("sanjin:interactive");
     }
     if let Some(root) = window.document().and_then(|document| document.document_element()) {
-        // Refused only for a name that is no XML name.
+        // Fails only on an invalid XML name.
         let _ = root.set_attribute("data-interactive", "");
     }
 }

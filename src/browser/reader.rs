@@ -1,4 +1,4 @@
-//! What the reader does, from one set of listeners on the document to the page's answer.
+//! Handles what the reader does: one set of listeners on the document, and the page's responses.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use super::{edition, editions};
 use super::{in_place, redraw, roving, save, selection, sentence, verify};
 use chart::Frame;
 
-/// Events heard where they have bubbled up to, so marks may come and go.
+/// Events of the document. They bubble, so marks may be replaced.
 const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:reading"];
 /// Events of the window.
 const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
@@ -23,7 +23,7 @@ const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
 /// Draws the page's charts in another frame.
 struct Draw(Box<dyn FnMut(Frame)>);
 
-/// Where the reader is, and on what.
+/// The state of the page: selection, frame, speech, and the way back.
 pub(super) struct Reader {
     window: Window,
     document: Document,
@@ -31,15 +31,15 @@ pub(super) struct Reader {
     selection: RefCell<Option<String>>,
     way_back: WayBack,
     speech: Speech,
-    /// The frame that charts are drawn in, and what has the page draw them in another.
+    /// The frame in which charts are drawn.
     frame: Cell<Frame>,
     draw: RefCell<Option<Draw>>,
-    /// The tooltip of a mark that had the focus when its chart was drawn anew.
+    /// The tooltip of a mark that had the focus when its chart was redrawn.
     lost: RefCell<Option<String>>,
     listening: Cell<bool>,
 }
 
-/// Listens, once and for as long as the page is open.
+/// Adds the listeners, once; they stay until the page closes.
 pub(super) fn listen(reader: &Rc<Reader>) {
     if reader.listening.replace(true) {
         return;
@@ -50,17 +50,17 @@ pub(super) fn listen(reader: &Rc<Reader>) {
     let listener = Rc::clone(reader);
     let listener: Closure<dyn Fn(Event)> = Closure::new(move |event: Event| {
         if event.is_undefined() {
-            // No event: the time is up that speech asked for.
+            // Called without an event: a timer of speech has run out.
             listener.speech.time_is_up();
         } else {
             listener.hear(&event);
         }
     });
-    // Handed over to the browser: it goes when the page goes.
+    // The browser owns it from here on.
     let listener = listener.into_js_value();
     reader.speech.heard_by(&listener);
     for name in HEARD {
-        // Refused never: the listener is a function.
+        // Never fails: the listener is a function.
         let _ = reader.document.add_event_listener_with_callback(name, listener.unchecked_ref());
     }
     for name in HEARD_OF_WINDOW {
@@ -88,18 +88,18 @@ impl Reader {
         })
     }
 
-    /// Where the page is, ready to be hydrated, and its language.
+    /// The element of the page, ready for hydration, and its language.
     pub(super) fn page(&self) -> Option<(Element, String)> {
         edition::unwrap(&self.document);
         edition::page(&self.document)
     }
 
-    /// What has the page draw its charts in another frame.
+    /// Sets the callback that redraws the charts in another frame.
     pub(super) fn draw_with(&self, draw: impl FnMut(Frame) + 'static) {
         *self.draw.borrow_mut() = Some(Draw(Box::new(draw)));
     }
 
-    /// Draws the charts anew if the reader needs them in another frame.
+    /// Redraws the charts if the reader needs another frame.
     fn reframe(&self) {
         let frame = redraw::wanted(&self.window, &self.document);
         if self.frame.replace(frame) == frame {
@@ -115,7 +115,7 @@ impl Reader {
         self.replaced();
     }
 
-    /// A chart's marks were replaced.
+    /// Restores the state of a chart whose marks were replaced.
     pub(super) fn redrawn(&self, chart: &str) {
         if self.listening.get() {
             roving::apply_to(&self.document, chart);
@@ -123,7 +123,7 @@ impl Reader {
         }
     }
 
-    /// Marks were replaced: a focus among them goes to the new one, and all is as it was.
+    /// Restores focus and selection after marks were replaced.
     fn replaced(&self) {
         let on_nothing = self.document.active_element().is_none_or(|at| at.tag_name() == "BODY");
         let lost =
@@ -169,7 +169,7 @@ impl Reader {
         } else if verify::is_asked(at) {
             verify::run(&self.document, &self.window);
         } else if !is_plain(event) {
-            // To be opened elsewhere.
+            // The browser opens the link elsewhere.
         } else if in_place::clicked(&self.window, &self.document, at)
             || save::clicked(&self.document, at).is_some()
         {
@@ -191,7 +191,7 @@ impl Reader {
             return self.escape(event, at);
         }
         let Some(mark) = at.and_then(mark_around) else { return };
-        // Space and the arrows would scroll.
+        // Space and arrows would also scroll.
         event.prevent_default();
         match key {
             Key::Move(step) => roving::step(&mark, step),
@@ -200,11 +200,11 @@ impl Reader {
         }
     }
 
-    /// Silence first, then away with the chart opened in place or the tooltip, then away from the chart.
+    /// Stops reading aloud; else closes the chart opened in place or the tooltip; else leaves the chart.
     fn escape(&self, event: &KeyboardEvent, at: Option<&Element>) {
         if self.speech.is_on() {
             self.speech.stop();
-            // The tooltip is left for the next press: `scripts/page/tooltips` hears after us.
+            // Keep the tooltip for the next press: `scripts/page/tooltips` listens after this and heeds `defaultPrevented`.
             event.prevent_default();
         } else if at.is_some_and(in_place::close_at) {
             event.prevent_default();
@@ -240,14 +240,14 @@ impl Reader {
     }
 }
 
-/// Whether a click is meant for the element itself. A link may select something else: then the address changes.
+/// Whether the element uses clicks itself. A link may select something else by changing the address.
 fn has_its_own_use(element: &Element) -> bool {
     element
         .closest(".tip, a, button, input, label, select, summary, textarea")
         .is_ok_and(|found| found.is_some())
 }
 
-/// Whether a click is the plain one: others open a link elsewhere.
+/// Whether a click has no modifier: others open a link elsewhere.
 fn is_plain(event: &Event) -> bool {
     event
         .dyn_ref::<MouseEvent>()

@@ -1,5 +1,4 @@
-//! Charts drawn anew where the reader wants large type on a narrow screen: in a frame of their own, by the function that drew
-//! them at build time.
+//! Redraws charts for readers with large type on a narrow screen, in a frame of its own, by the function that drew them at build time.
 
 use web_sys::{Document, Window};
 
@@ -9,10 +8,10 @@ use crate::dataset::story;
 use crate::page::is_still;
 use chart::{Frame, Scene, View, draw};
 
-/// From so many CSS px on a card shows large type in its usual frame.
+/// The screen width in CSS px from which cards show large type in the usual frame.
 const WIDE_ENOUGH: f64 = 480.0;
 
-/// The frame that the screen and the reader's choices (`scripts/page/reading_tools.js`) ask for.
+/// The frame that the screen and the reader's settings (`scripts/page/reading_tools.js`) require.
 pub(super) fn wanted(window: &Window, document: &Document) -> Frame {
     let width = window.inner_width().ok().and_then(|width| width.as_f64());
     let large = document.document_element().is_some_and(|root| {
@@ -22,7 +21,7 @@ pub(super) fn wanted(window: &Window, document: &Document) -> Frame {
     if large && width.is_some_and(|width| width < WIDE_ENOUGH) { Frame::Large } else { Frame::Card }
 }
 
-/// Draws the charts of the still parts in a frame; the others are components and draw themselves.
+/// Redraws the charts of still parts in a frame; other charts are components that redraw themselves.
 pub(super) fn still_charts(document: &Document, frame: Frame) {
     let story = story();
     let Some(wording) = story.edition(&edition::lang(document)).or_else(|| story.editions.first()) else {

@@ -1,15 +1,15 @@
-//! One tab stop a chart: the mark that was focused last, else the first. Arrow keys move between marks.
+//! Gives each chart one tab stop: the mark focused last, or the first. Arrow keys move between marks.
 
 use web_sys::{Document, Element};
 
 use super::marks::{chart_around, find, focus, mark_around, set, tip_id, unset, within};
 
-/// On a chart: the tooltip of the mark that was focused last. The chart outlives its marks, which a redraw replaces.
+/// Attribute of a chart: the tooltip of the mark focused last. It outlives redraws, which replace marks.
 const STOP: &str = "data-stop";
-/// On a chart that was left with Escape: Tab passes its marks by, until the focus is elsewhere.
+/// Attribute of a chart left with Escape: Tab skips its marks until the focus is elsewhere.
 const LEFT: &str = "data-left";
 
-/// Where a key moves to.
+/// The target of a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Step {
     Next,
@@ -18,18 +18,18 @@ pub(super) enum Step {
     Last,
 }
 
-/// Gives every chart its one tab stop.
+/// Sets the tab stop of every chart.
 pub(super) fn apply_to_all(document: &Document) {
     find(document, "[data-chart]").iter().for_each(apply);
 }
 
-/// Gives one chart its tab stop, after it was drawn anew.
+/// Sets the tab stop of a redrawn chart.
 pub(super) fn apply_to(document: &Document, id: &str) {
     let is_it = |chart: &&Element| chart.get_attribute("data-chart").as_deref() == Some(id);
     find(document, "[data-chart]").iter().filter(is_it).for_each(apply);
 }
 
-/// What has the focus now: a mark becomes its chart's tab stop, and a chart left before is open again.
+/// Records the focus: a focused mark becomes the tab stop of its chart, and a chart left with Escape becomes reachable again.
 pub(super) fn focused(document: &Document, element: &Element) {
     let mark = mark_around(element);
     let chart = chart_around(element);
@@ -46,7 +46,7 @@ pub(super) fn focused(document: &Document, element: &Element) {
     }
 }
 
-/// Moves from a mark to another of the same drawing. There is no way round from the last to the first.
+/// Moves the focus to another mark of the same drawing, without wrapping around.
 pub(super) fn step(mark: &Element, step: Step) {
     let marks = siblings(mark);
     let here = marks.iter().position(|one| one == mark);
@@ -61,7 +61,7 @@ pub(super) fn step(mark: &Element, step: Step) {
     }
 }
 
-/// Leaves the marks of a chart: the chart itself takes the focus, and Tab goes on past the marks.
+/// Leaves the marks of a chart: focuses the chart itself, so that Tab skips the marks.
 pub(super) fn leave(chart: &Element) {
     set(chart, LEFT, "");
     set(chart, "tabindex", "-1");
@@ -74,7 +74,7 @@ fn siblings(mark: &Element) -> Vec<Element> {
     drawing.map(|drawing| within(&drawing, ".mk")).unwrap_or_default()
 }
 
-/// A chart may hold a narrow and a wide drawing, of which one is shown: each has a stop.
+/// Sets the stop in each drawing of the chart: it may have a narrow and a wide one, of which one is shown.
 fn apply(chart: &Element) {
     let wanted = chart.get_attribute(STOP);
     let left = chart.has_attribute(LEFT);

@@ -1,4 +1,4 @@
-//! Saves the rows that the table of all facts shows. (What shows them is no affair of the program: `scripts/page/explorer`.)
+//! Saves the rows that the table of all facts shows. `scripts/page/explorer` decides which they are.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -9,10 +9,10 @@ use super::marks::{find, own_fact, set};
 use crate::dataset::story;
 use story::export::{FileKind, file_name};
 
-/// What a link to a file of facts does when the program runs: the file is made of the rows that are shown, in their order. It needs
-/// no server then, and no file beside the page. `None` where there is nothing to do, or the browser refuses.
+/// Handles a click on a link to a file of facts: saves the rows shown, in their order, without a server or another file. Returns `None` if
+/// the link is to be followed instead.
 ///
-/// Nor in a frame without an origin: it may not be allowed to save, and nobody would tell. Then the link leads to the file itself.
+/// In a sandboxed frame it is followed, since saving may fail silently there.
 pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     if is_sandboxed() {
         return None;
@@ -23,7 +23,7 @@ pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     let facts: Vec<_> = rows.iter().filter_map(|row| story().fact(&own_fact(row)?)).collect();
     let text = kind.file(story(), wording, &facts);
     let file = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
-    // Kept until the page goes: nobody says when it is saved.
+    // Never revoked: no event tells when saving has ended.
     let address = Url::create_object_url_with_blob(&file).ok()?;
     let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
     set(&link, "href", &address);
@@ -32,7 +32,7 @@ pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     Some(())
 }
 
-/// Whether the page stands in a sandboxed frame: there its origin is `"null"`. (On a disk it is too, but there is no frame around it.)
+/// Whether the page is in a sandboxed frame: its origin is then `"null"`. (So is that of a page opened from a disk, but without a frame.)
 fn is_sandboxed() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);

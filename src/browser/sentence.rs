@@ -1,5 +1,5 @@
-//! The whole sentence in the tooltip of the selected mark, with the words that state the figure marked. It is taken from
-//! the article, so it is in the edition's own words; the quote beside it stays in the source's.
+//! Shows the whole sentence in the tooltip of the selected mark, with the figure marked. It is copied from the article, in the edition's
+//! words; the quote beside it stays in the source's.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node};
@@ -7,17 +7,17 @@ use web_sys::{Document, Element, Node};
 use super::hold::top_of;
 use super::marks::{find, first, led_to, mark_of, own_fact, set};
 
-/// Puts the sentence into the selected tooltip and takes it out of any other.
+/// Shows the sentence in the selected tooltip and removes it from others.
 pub(super) fn show(document: &Document, selected: Option<&Element>) {
     find(document, ".whole").iter().for_each(Element::remove);
     let said = selected.and_then(|tip| put(document, tip));
-    // Whoever can't see the tooltip is told.
+    // Announce it to screen readers.
     for status in find(document, "#article > [role=status]") {
         status.set_text_content(said.as_deref());
     }
 }
 
-/// The sentence that a tooltip's link leads to, before that link.
+/// Inserts the sentence that a tooltip links to before the link; returns its text.
 fn put(document: &Document, tip: &Element) -> Option<String> {
     let link = first(tip, "a")?;
     let quote = first(tip, "q")?.text_content()?;
@@ -32,22 +32,22 @@ fn put(document: &Document, tip: &Element) -> Option<String> {
     whole.set_text_content(said.get(..from));
     marked.set_text_content(said.get(from..to));
     let after = document.create_text_node(said.get(to..)?);
-    // Refused only where an element would come to stand in itself.
+    // Fails only if an element would contain itself.
     let _ = whole.append_child(&marked);
     let _ = whole.append_child(&after);
     let _ = tip.insert_before(&whole, Some(&link));
     if whole.scroll_height() > whole.client_height() {
-        // The keys that scroll need it focused. It begins with the line before what is marked.
+        // Scroll keys need focus. Scroll to the line before the marked words.
         set(&whole, "tabindex", "0");
         whole.set_scroll_top((top_of(&marked) - top_of(&whole)) as i32 - LINE);
     }
     Some(said)
 }
 
-/// About a line of it, in px.
+/// The approximate height of a line, in px.
 const LINE: i32 = 24;
 
-/// A sentence's words without what was put between them, and where in them the numeral of a fact stands.
+/// The text of a sentence without inserted elements, and the range in it of a fact's numeral.
 fn words_of(sentence: &Element, fact: Option<&str>) -> (String, Option<(usize, usize)>) {
     let (mut said, mut numeral) = (String::new(), None);
     let nodes = sentence.child_nodes();

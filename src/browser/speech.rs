@@ -1,5 +1,5 @@
-//! Reads the page aloud with the browser's own speech. `data-speech` on `<html>` says how things stand (`reading`, `paused`, or
-//! `word`: something is to be said in writing), and the style sheet shows what belongs to it; the block being read has `data-said`.
+//! Reads the page aloud with the browser's speech. `data-speech` on `<html>` is the state: `reading`, `paused`, or `word` (a written
+//! message). The style sheet shows the matching parts; the block being read has `data-said`.
 
 use std::cell::{Cell, RefCell};
 
@@ -9,10 +9,10 @@ use web_sys::{Document, Element, Event, EventTarget, SpeechSynthesis, SpeechSynt
 use super::marks::{find, focus, set, unset};
 use super::spoken::{Piece, patience, pieces, voice};
 
-/// Some browsers know their voices only a while after they were asked: so often, and so many milliseconds apart, we ask.
+/// Some browsers list their voices late: the number of attempts, and the milliseconds between them.
 const ASKS: u32 = 6;
 const BETWEEN: i32 = 250;
-/// So many pieces in a row may get stuck; after that the browser does not speak any more.
+/// After this many stuck pieces in a row, speech counts as broken.
 const STUCK: u32 = 2;
 
 /// Reads the page aloud.
@@ -20,23 +20,23 @@ const STUCK: u32 = 2;
 pub(super) struct Speech {
     window: Window,
     document: Document,
-    /// The reader's listener: it hears utterances end and fail, and is called without an event when it is time to ask again.
+    /// The reader's listener: gets the end and errors of utterances, and is called without an event by timers.
     listener: RefCell<JsValue>,
     pieces: RefCell<Vec<Piece>>,
     at: Cell<usize>,
     asks: Cell<u32>,
-    /// How many pieces in a row have got stuck.
+    /// The number of stuck pieces in a row.
     stuck: Cell<u32>,
-    /// The timer that is running: for asking again, or for a piece that may be stuck.
+    /// The running timer: for the next attempt, or for a piece that may be stuck.
     timer: Cell<Option<i32>>,
-    /// What is being said. An event of any other utterance is of the past. Kept, too, since browsers forget theirs.
+    /// The current utterance. Events of others are outdated. Kept here, since browsers may drop an utterance that nothing refers to.
     utterance: RefCell<Option<SpeechSynthesisUtterance>>,
-    /// The button that was pressed: it has the focus again when those of the bar go.
+    /// The button that started reading: it gets the focus back when the bar closes.
     starter: RefCell<Option<Element>>,
 }
 
 impl Speech {
-    /// Silent as yet.
+    /// Creates it, silent.
     pub(super) fn new(window: &Window, document: &Document) -> Self {
         Self {
             window: window.clone(),
@@ -52,17 +52,17 @@ impl Speech {
         }
     }
 
-    /// Who hears.
+    /// Sets the listener for utterance events.
     pub(super) fn heard_by(&self, listener: &JsValue) {
         *self.listener.borrow_mut() = listener.clone();
     }
 
-    /// Whether there is something to stop.
+    /// Whether it is reading, paused or showing a message.
     pub(super) fn is_on(&self) -> bool {
         self.state().is_some()
     }
 
-    /// Does what a button says. Says whether it was one of ours.
+    /// Handles a click on a speech button; returns whether it was one.
     pub(super) fn clicked(&self, at: &Element) -> bool {
         let Some(button) = at.closest("[data-listen], button[data-speech]").ok().flatten() else {
             return false;
@@ -74,20 +74,20 @@ impl Speech {
                 self.show(Some("reading"));
                 self.ask();
             }
-            // Not by the browser's own pause, after which some never speak again.
+            // Not `pause()`, after which some browsers never speak again.
             (Some("pause"), _) => {
                 self.hush();
                 self.show(Some("paused"));
             }
             (Some(_), _) => self.stop(),
-            // The panel's button says "stop" while the page is read.
+            // The button in the panel means "stop" during reading.
             (None, Some("reading" | "paused")) if panel.is_some() => self.stop(),
             (None, _) => self.begin(button, panel),
         }
         true
     }
 
-    /// Reads the section that the button stands in, or all.
+    /// Reads the section of the button, or the whole page.
     fn begin(&self, button: Element, panel: Option<Element>) {
         self.stop();
         let part = button.closest("main section").ok().flatten();
@@ -98,7 +98,7 @@ impl Speech {
         self.stuck.set(0);
         let mut starter = button;
         if let Some(panel) = panel {
-            // It would lie over what is read.
+            // The panel would cover the text.
             unset(&panel, "open");
             if let Some(summary) = panel.first_element_child() {
                 focus(&summary);
@@ -110,7 +110,7 @@ impl Speech {
         self.ask();
     }
 
-    /// Speaks if the browser has a voice, asks again a little later, or says that it has none.
+    /// Speaks if the browser has a voice; otherwise tries again later, and finally shows that there is none.
     fn ask(&self) {
         if self.state().as_deref() != Some("reading") || self.utterance.borrow().is_some() {
             return;
@@ -126,14 +126,14 @@ impl Speech {
         }
     }
 
-    /// Calls the listener after so many milliseconds, and not when it was to be called before.
+    /// Calls the listener after some milliseconds; replaces a running timer.
     fn wait(&self, milliseconds: i32) {
         self.wait_no_more();
         let listener = self.listener.borrow();
         let set = self
             .window
             .set_timeout_with_callback_and_timeout_and_arguments_0(listener.unchecked_ref(), milliseconds);
-        // Refused never: it is a function.
+        // Never fails: it is a function.
         self.timer.set(set.ok());
     }
 
@@ -143,8 +143,8 @@ impl Speech {
         }
     }
 
-    /// The time is up: to ask for voices again, or for what is being said. Some voices never say that they have ended, so it goes on
-    /// with the next piece; where that gets stuck as well, the reader is told.
+    /// Handles the timer: looks for voices again, or gives up on a stuck piece. Some voices never report their end, so it goes on with the
+    /// next piece; if several get stuck, it shows a message.
     pub(super) fn time_is_up(&self) {
         self.timer.take();
         if self.utterance.borrow().is_none() {
@@ -169,7 +169,7 @@ impl Speech {
         self.say("data-failed");
     }
 
-    /// Says the piece it is at; at the end, no more.
+    /// Speaks the current piece; stops after the last.
     fn speak(&self) {
         if self.speak_piece().is_none() {
             self.stop();
@@ -195,7 +195,7 @@ impl Speech {
         Some(())
     }
 
-    /// An utterance has ended or failed.
+    /// Handles the end or error of an utterance.
     pub(super) fn heard(&self, event: &Event) {
         let now = self.utterance.borrow().clone();
         if now.is_none() || event.target() != now.map(Into::into) {
@@ -209,7 +209,7 @@ impl Speech {
         }
     }
 
-    /// Silent, and away with all that says so.
+    /// Stops and resets the state of the page.
     pub(super) fn stop(&self) {
         self.hush();
         self.light(None);
@@ -223,14 +223,14 @@ impl Speech {
 
     fn hush(&self) {
         self.wait_no_more();
-        // Before it is cancelled: what we stop ourselves is no error.
+        // First, so that our own cancelling does not count as an error.
         self.utterance.take();
         if let Some(synthesis) = self.synthesis() {
             synthesis.cancel();
         }
     }
 
-    /// Says something in writing that the page has ready.
+    /// Shows one of the messages that the page contains.
     fn say(&self, which: &str) {
         let bar = self.document.query_selector(".speech").ok().flatten();
         let word = bar.and_then(|bar| bar.get_attribute(which)).unwrap_or_default();
@@ -251,7 +251,7 @@ impl Speech {
         find(&self.document, "[data-said]").iter().for_each(|old| unset(old, "data-said"));
         if let Some(block) = block {
             set(block, "data-said", "");
-            // As gently as the style sheet has it, and not to the very top.
+            // Scroll behaviour and margin come from the style sheet.
             block.scroll_into_view();
         }
     }
@@ -268,7 +268,7 @@ impl Speech {
         self.root()?.get_attribute("data-speech")
     }
 
-    /// The language of the page, and of all that is read: what is in another stands behind a summary.
+    /// The language of the page and of everything read: texts in others are in closed `<details>`.
     fn lang(&self) -> String {
         self.root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
     }
@@ -277,7 +277,7 @@ impl Speech {
         self.document.document_element()
     }
 
-    /// Where the browser has none, the property is undefined.
+    /// Undefined in browsers without speech.
     fn synthesis(&self) -> Option<SpeechSynthesis> {
         self.window.speech_synthesis().ok().filter(|synthesis| !synthesis.is_falsy())
     }

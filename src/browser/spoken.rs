@@ -1,26 +1,25 @@
-//! What is said when the page is read aloud: its blocks in their order, as text, and by which voice.
+//! Collects what is read aloud: the blocks of the page in order, as text, and the voice for it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisVoice};
 
 use super::marks::within;
 
-/// What is read, each block by itself: headings, lead figures, what charts are called and find, people's words, the article's
-/// sentences.
+/// The blocks that are read: headings, lead figures, titles and findings of charts, quotes, sentences of the article.
 const BLOCKS: &str = "h1 span, .dek, .summary, .theme > h2, .lead, .card h3, .card > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
-/// Never read: tools, what is drawn, what stands in tables; nor the charts by unit, which say again what the sections said.
+/// Never read: tools, drawings, tables, and the charts by unit, which repeat the sections.
 const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details, .in-place, #way-back";
 
-/// A block, or a part of a long one.
+/// A block, or part of a long one.
 #[derive(Debug)]
 pub(super) struct Piece {
-    /// What is lit meanwhile.
+    /// The element to highlight.
     pub(super) block: Element,
     pub(super) text: String,
 }
 
-/// All there is to say in a part of the page.
+/// All pieces in a part of the page.
 pub(super) fn pieces(part: &Element) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for block in within(part, BLOCKS) {
@@ -34,36 +33,36 @@ pub(super) fn pieces(part: &Element) -> Vec<Piece> {
     pieces
 }
 
-/// A block's text without what is not for the ear.
+/// The text of a block without parts that are only for the eye.
 fn text(block: &Element) -> String {
     let Ok(copy) = block.clone_node_with_deep(true) else { return String::new() };
     within(copy.unchecked_ref(), SILENT).iter().for_each(Element::remove);
     copy.text_content().unwrap_or_default()
 }
 
-/// The longest piece, by [`length`]: 59 characters of a Chinese text or 118 of another. Some browsers fall silent when one utterance takes more than
-/// a quarter of a minute, and never say that it has ended.
+/// The greatest [`length`] of a piece: 59 Chinese or 118 Latin characters. Some browsers go silent without an event when an utterance takes
+/// over 15 seconds.
 const LONGEST: u32 = 118;
 
-/// How long a text takes to say, in Latin characters: in a Chinese one each character, digits too, takes as long as two.
+/// The length of a text in speech, in Latin characters: in Chinese text every character counts as two.
 fn length(text: &str) -> u32 {
     let each = if text.chars().any(|c| c >= '\u{2e80}') { 2 } else { 1 };
     text.chars().map(|_| each).sum()
 }
 
-/// How many milliseconds a text may take before it counts as stuck: four times what a voice of usual speed needs, and some to begin.
+/// The milliseconds after which a text counts as stuck: four times the usual duration, and some for the start.
 pub(super) fn patience(text: &str) -> i32 {
     i32::try_from(length(text)).unwrap_or_default() * 250 + 5000
 }
 
-/// Cuts a text into pieces that are short enough, each as long as can be: after punctuation, or where there is none, between words.
+/// Cuts a text into the longest allowed pieces: after punctuation, or else between words.
 fn cut(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part = String::new();
-    // Where the part may end: after punctuation; between words.
+    // Possible ends: after punctuation; between words.
     let (mut after_mark, mut after_word) = (0, 0);
     for c in text.chars() {
-        // A point or comma of a number has no space after it.
+        // Points and commas within numbers have no space after them.
         let ends = c == ' ' && part.ends_with([',', ';', ':', '.', '—']);
         part.push(c);
         if length(&part) > LONGEST {
@@ -85,7 +84,7 @@ fn cut(text: &str) -> Vec<String> {
     parts
 }
 
-/// The browser's best voice for a language: one of this machine before one of a service, which would be sent the words.
+/// The browser's best voice for a language. Prefers local voices: a service would get the text.
 pub(super) fn voice(synthesis: &SpeechSynthesis, lang: &str) -> Option<SpeechSynthesisVoice> {
     let mut best = None;
     for voice in synthesis.get_voices() {
@@ -99,7 +98,7 @@ pub(super) fn voice(synthesis: &SpeechSynthesis, lang: &str) -> Option<SpeechSyn
     best.map(|(_, voice)| voice)
 }
 
-/// How far a voice's language is from a text's; `None` for another language. Some write `zh_TW`, some `cmn-Hans-CN`.
+/// The distance of a voice's language from that of a text; `None` for another language. Some browsers write `zh_TW`, some `cmn-Hans-CN`.
 fn far(text: &str, voice: &str) -> Option<usize> {
     let voice = voice.to_ascii_uppercase();
     let regions: &[&str] = match text {

@@ -1,4 +1,4 @@
-//! The button that checks the account before the reader's eyes.
+//! The button that runs the check of all figures.
 
 use web_sys::{Document, Element, Window};
 
@@ -6,12 +6,12 @@ use super::edition;
 use super::marks::{closest, find};
 use crate::page;
 
-/// Whether an element is that button, or a part of it.
+/// Whether an element is that button or within it.
 pub(super) fn is_asked(element: &Element) -> bool {
     closest(element, "[data-verify]").is_some()
 }
 
-/// Runs the checks and shows what they found. The button keeps the focus: what it did stands right after it.
+/// Runs the checks and shows the results right after the button, which keeps the focus.
 pub(super) fn run(document: &Document, window: &Window) {
     let lang = edition::lang(document);
     let clock = || window.performance().map_or(0.0, |clock| clock.now());

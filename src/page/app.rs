@@ -1,4 +1,4 @@
-//! The one component tree, prerendered and hydrated alike.
+//! The component tree, for prerendering and hydration.
 
 use yew::prelude::*;
 
@@ -8,18 +8,18 @@ use super::parts::{Part, Parts};
 use super::section::StorySection;
 use chart::Frame;
 
-/// What the page is made for.
+/// The properties of the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// Language tag of the edition.
     pub lang: AttrValue,
-    /// The place it runs in.
+    /// Its environment.
     #[prop_or_default]
     pub host: Host,
-    /// The room its charts have.
+    /// The frame of its charts.
     #[prop_or_default]
     pub frame: Frame,
-    /// The still parts; none in the browser, where hydration adopts what stands in the page.
+    /// The still parts; empty in the browser, where hydration adopts those in the page.
     #[prop_or_default]
     pub parts: Parts,
 }

@@ -1,4 +1,4 @@
-//! A chart with more than one view: redrawn in the browser by the function that drew it at build time.
+//! A chart with several views: the browser redraws it with the function that drew it at build time.
 
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
     let host = use_host();
     let view = use_state(View::default);
     {
-        // The prerendered page shows the first view; what the fragment asks for comes after hydration.
+        // The prerendered page shows the first view; apply that of the fragment after hydration.
         let (view, asked) = (view.clone(), host.opening_view.clone());
         let chart = props.chart.clone();
         use_effect_with((), move |()| {
@@ -66,7 +66,7 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
 
 /// The figure around a chart.
 pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
-    // A link to a chart that stands within this one leads here.
+    // Links to charts within this one lead here.
     let within =
         crate::dataset::story().charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
     let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
@@ -79,8 +79,8 @@ pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     }
 }
 
-/// The drawing with its tooltips. No div: a reading view drops a div with few words, and counts only those of the drawing where an id
-/// like fact-shared-items makes it take the tooltips for buttons to share.
+/// The drawing with its tooltips. Not a div: reading views drop divs with little text, and take tooltips with ids like fact-shared-items
+/// for share buttons.
 pub(super) fn picture(drawing: Html, tips: Html) -> Html {
     html! { <section class="pic">{ drawing }{ tips }</section> }
 }

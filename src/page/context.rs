@@ -1,4 +1,4 @@
-//! What every component of one edition needs.
+//! The context that components share.
 
 use yew::prelude::*;
 
@@ -9,23 +9,22 @@ use chart::Frame;
 use story::{File, Publication, StillWording};
 use story::{Story, Wording};
 
-/// One edition of the story, and the frame its charts are drawn in. Compared by language and frame: the story itself never
-/// changes while the page is open.
+/// An edition of the story, and the frame of its charts. Compared by language and frame, since the story never changes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
     pub(super) frame: Frame,
-    /// What only still parts say.
+    /// The texts that only still parts need.
     #[cfg(feature = "prerender")]
     pub(super) publication: &'static Publication,
-    /// The edition's words of it.
+    /// The texts of this edition for still parts.
     #[cfg(feature = "prerender")]
     pub(super) still: &'static StillWording,
-    /// The file that it stands in. Only still parts ask.
+    /// The file that contains it.
     #[cfg(feature = "prerender")]
     pub(super) file: File<'static>,
-    /// The whole address of the bundle, if it is known.
+    /// The absolute address of the bundle, if known.
     #[cfg(feature = "prerender")]
     pub(super) site: Option<&'static str>,
 }
@@ -37,7 +36,7 @@ impl PartialEq for Edition {
 }
 
 impl Edition {
-    /// The edition of a language tag, else the one at the root.
+    /// The edition with a language tag, or else the one at the root.
     pub(super) fn of(lang: &str) -> Option<Self> {
         let story = crate::dataset::story();
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
@@ -59,12 +58,12 @@ impl Edition {
 
 #[cfg(feature = "prerender")]
 impl Edition {
-    /// The relative address of a file of the bundle.
+    /// The relative link to a file of the bundle.
     pub(super) fn link_to(self, file: File<'_>) -> String {
         file.seen_from(self.file, self.story)
     }
 
-    /// The relative address of the same in another edition: a frame stays one.
+    /// The relative link to this page in another edition; from a frame to a frame.
     pub(super) fn link_to_edition(self, lang: &str) -> String {
         self.link_to(match self.file {
             File::Embed { of, .. } => File::Embed { of, lang },
@@ -72,20 +71,20 @@ impl Edition {
         })
     }
 
-    /// `data-inside` of a link to a file that the one file has in itself: a script saves it from there.
+    /// The value of `data-inside` for links to files that the one file contains: a script saves them from there.
     pub(super) fn inside(self) -> Option<&'static str> {
         (self.file == File::OneFile).then_some("")
     }
 }
 
-/// The edition that this component is part of.
+/// The edition of this component.
 #[hook]
 pub(super) fn use_edition() -> Edition {
     #[expect(clippy::expect_used, reason = "App provides it to all it contains")]
     use_context::<Edition>().expect("inside App")
 }
 
-/// The place this component runs in.
+/// The host of this component.
 #[hook]
 pub(super) fn use_host() -> Host {
     use_context::<Host>().unwrap_or_default()
@@ -97,8 +96,8 @@ pub(super) fn use_parts() -> Parts {
     use_context::<Parts>().unwrap_or_default()
 }
 
-/// Whether the program draws a picture: from the first time on that it `differs` from the prerendered one. Until then it is a still
-/// part, and hydration draws nothing.
+/// Whether the program draws a picture: as soon as it first `differs` from the prerendered one. Until then it is a still part and hydration
+/// draws nothing.
 #[hook]
 pub(super) fn use_drawn(differs: bool) -> bool {
     let drawn = use_mut_ref(|| false);

@@ -1,4 +1,4 @@
-//! What stands in the document's head. Yew renders bodies; this is for the prerenderer.
+//! The document's head, for the prerenderer, since Yew renders only bodies.
 
 use story::{StillWording, Story, fill};
 

@@ -4,15 +4,15 @@ use yew::{AttrValue, Callback};
 
 use chart::View;
 
-/// What the page may ask of the place it runs in. The default does nothing: that is the prerenderer.
+/// The environment of the page. The default does nothing and serves prerendering.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Host {
-    /// The page is hydrated and listens.
+    /// Called when the page is hydrated.
     pub interactive: Callback<()>,
-    /// A chart has been drawn anew, with new marks.
+    /// Called when a chart was redrawn, with new marks.
     pub redrawn: Callback<AttrValue>,
-    /// The reader sees a chart in another way: to be kept in the fragment.
+    /// Called when the reader chooses a view, which the fragment keeps.
     pub viewed: Callback<(AttrValue, View)>,
-    /// The chart and view that the fragment asked for when the page opened.
+    /// The chart and view that the fragment requested when the page opened.
     pub opening_view: Option<(AttrValue, View)>,
 }

@@ -1,8 +1,7 @@
-//! The reader's page: Yew components, prerendered and hydrated alike. Asks the outside only through a [`Host`] of
-//! callbacks; nothing here touches the browser.
+//! The reader's page: Yew components, for prerendering and hydration. They have effects only through the callbacks of a [`Host`].
 //!
-//! Most of the page never changes: those [`Part`]s are written once, natively (`still`, feature `prerender`), and the
-//! browser adopts them as they stand. What moves is a component: the charts with more than one view.
+//! Most of the page never changes: the prerenderer writes these [`Part`]s (`still`, feature `prerender`), and the browser adopts them
+//! unchanged. Charts with several views are components.
 
 mod app;
 mod chart_card;

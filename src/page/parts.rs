@@ -1,4 +1,4 @@
-//! The page's still parts: written by the prerenderer, adopted by the browser as they are.
+//! The still parts of the page: the prerenderer writes them, the browser adopts them unchanged.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,36 +8,36 @@ use yew::prelude::*;
 use chart::View;
 use story::{ChartSpec, OPENING, Story};
 
-/// A part of the page that never changes once it is written.
+/// A part of the page that never changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// The bar at the top; empty where the story is embedded.
+    /// The bar at the top; empty in embedded stories.
     Masthead,
-    /// Headline, summary, the article in small.
+    /// Headline, summary, the chart of the whole article.
     Opening,
     /// The heading and lead figure of a section.
     SectionHead(String),
-    /// The people a section quotes or tells of.
+    /// The people whom a section quotes or describes.
     People(String),
-    /// A whole chart that has one view only.
+    /// A whole chart with one view.
     Card(String),
-    /// What stands over the picture of a chart with more.
+    /// The part above the picture of a chart with several views.
     CardHead(String),
-    /// That picture, as long as nobody wants it otherwise.
+    /// The picture of such a chart in its first view.
     Picture(String),
-    /// Its tooltips, which say the same in every view.
+    /// The tooltips of such a chart, the same in every view.
     Tips(String),
-    /// What stands under it.
+    /// The part below the picture of such a chart.
     CardFoot(String),
     /// The table of all facts.
     Explorer,
     /// The article.
     Article,
-    /// What the article's terms mean; empty where the edition explains none.
+    /// The glossary; empty if the edition has none.
     Glossary,
     /// How the page was made.
     Method,
-    /// The line of credit under an embedded story; on the page itself the words for a program that does not run.
+    /// The credit of an embedded story; elsewhere the notice for a failed program.
     Credit,
 }
 
@@ -77,18 +77,18 @@ pub fn is_still(chart: &ChartSpec) -> bool {
     View::others(chart).is_empty()
 }
 
-/// The parts' HTML. In the browser there is none: hydration takes what stands in the page.
+/// The HTML of the parts; empty in the browser, where hydration adopts the page's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parts(Rc<BTreeMap<Part, AttrValue>>);
 
 impl Parts {
-    /// The parts as the prerenderer wrote them.
+    /// Takes the parts from the prerenderer.
     #[must_use]
     pub fn new(html: BTreeMap<Part, AttrValue>) -> Self {
         Self(Rc::new(html))
     }
 
-    /// A part, where it belongs.
+    /// Renders a part in its place.
     pub(super) fn part(&self, part: &Part) -> Html {
         Html::from_html_unchecked(self.0.get(part).cloned().unwrap_or_default())
     }

@@ -1,4 +1,4 @@
-//! One of the article's themes: its lead figure, its voices, its charts.
+//! A section of the page: lead figure, voices, charts.
 
 use yew::prelude::*;
 
@@ -9,11 +9,11 @@ use story::ChartSpec;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct StorySectionProps {
-    /// Its place among the sections, from 0.
+    /// Its index among the sections.
     pub(super) n: usize,
 }
 
-/// One of the article's themes.
+/// A section of the page.
 #[component]
 pub(super) fn StorySection(props: &StorySectionProps) -> Html {
     let (edition, parts) = (use_edition(), use_parts());
@@ -44,7 +44,7 @@ pub(super) fn StorySection(props: &StorySectionProps) -> Html {
     }
 }
 
-/// A chart: adopted as it stands, or alive if it has more than one view.
+/// A chart: a still part, or a component if it has several views.
 pub(super) fn chart_in(parts: &Parts, chart: &ChartSpec) -> Html {
     if is_still(chart) {
         parts.part(&Part::Card(chart.id.clone()))

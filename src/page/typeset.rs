@@ -2,8 +2,8 @@
 
 use story::Wording;
 
-/// Maps the article's half-width punctuation to the edition's, one character for one, so that offsets hold. A mark
-/// between two digits is part of a number and stays.
+/// Replaces the article's half-width punctuation by the edition's, character for character, so that offsets hold. A mark between two digits
+/// belongs to a number and stays.
 pub(super) fn typeset(wording: &Wording, quoted: &str) -> String {
     let mut out = String::with_capacity(quoted.len());
     let mut buffer = [0; 4];

@@ -1,4 +1,4 @@
-//! The buttons that show a chart in another way. They work once wasm runs; with script off they are not shown.
+//! The buttons for the views of a chart. Hidden until the program runs.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::context::Edition;
 use chart::View;
 use story::{ChartSpec, UiWording};
 
-/// One button a view, if the chart has more than one.
+/// One button for each view, if there are several.
 pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &Callback<View>) -> Html {
     let others = View::others(spec);
     if others.is_empty() {

@@ -18,7 +18,7 @@ fn chart(id: &str, from: &str, to: &str) -> Copy {
 fn an_unknown_kind() {
     chart("mind-and-sleep", "kind = \"bar\"", "▶kind = \"bars\"").says(
         "data/charts.toml:@: `kind` cannot be `bars`
-  hint: did you mean `bar`? it is one of `bar`, `waffle`, `symbols`, `list`, `pair`, `route`, `timeline`, `groups`, `strip`",
+  hint: did you mean `bar`? use one of `bar`, `waffle`, `symbols`, `list`, `pair`, `route`, `timeline`, `groups`, `strip`",
     );
 }
 
@@ -33,7 +33,7 @@ fn an_unknown_section() {
 #[test]
 fn an_unknown_fact() {
     chart("village-team", "facts = [\"medical-staff\"]", "▶facts = [\"medical-staf\"]").says(
-        "data/charts.toml:@: chart `village-team` names the fact `medical-staf`, which is none
+        "data/charts.toml:@: chart `village-team`: unknown fact `medical-staf`
   hint: did you mean `medical-staff`?",
     );
 }
@@ -42,7 +42,7 @@ fn an_unknown_fact() {
 fn no_fact_and_the_same_fact_twice() {
     chart("village-team", "facts = [\"medical-staff\"]\nper = [10]", "▶facts = []\nper = []").says_too(
         "data/charts.toml:@: chart `village-team` shows no fact
-  hint: a chart shows at least one",
+  hint: list at least one in `facts`",
     );
     chart(
         "village-coverage",
@@ -50,8 +50,8 @@ fn no_fact_and_the_same_fact_twice() {
         "kind = \"list\"\n▶facts = [\"village-coverage\", \"village-coverage\"]",
     )
     .says(
-        "data/charts.toml:@: chart `village-coverage` names the fact `village-coverage` twice
-  hint: name it once",
+        "data/charts.toml:@: chart `village-coverage` lists the fact `village-coverage` twice
+  hint: list it once",
     );
 }
 
@@ -63,9 +63,9 @@ fn two_units_on_one_axis() {
         "▶facts = [\"psychology-clinics\", \"boarding-schools\"]",
     )
     .says(
-        "data/charts.toml:@: chart `mind-and-sleep` puts on one axis `psychology-clinics` (institution) and \
+        "data/charts.toml:@: chart `mind-and-sleep` has two units on one axis: `psychology-clinics` (institution) and \
              `boarding-schools` (school)
-  hint: different units cannot be compared: keep to one",
+  hint: use facts of one unit: different units cannot be compared",
     );
 }
 
@@ -77,8 +77,8 @@ fn a_waffle_of_counts() {
         "▶facts = [\"medical-staff\"]",
     )
     .says(
-        "data/charts.toml:@: chart `county-coverage` is a waffle, but its fact `medical-staff` is no share
-  hint: a waffle shows per cent of a whole; bars show counts",
+        "data/charts.toml:@: chart `county-coverage` is a waffle, but its fact `medical-staff` is not a share
+  hint: a waffle shows percentages of a whole: use `bar` for counts",
     );
 }
 
@@ -91,8 +91,8 @@ fn a_list_of_parts_of_wholes() {
     )
     .edit(CHARTS, "facts = [\"county-hospitals-grade-two\"", "▶facts = [\"county-hospitals-grade-two\"")
     .says(
-        "data/charts.toml:@: chart `whole-province` is a list, but its fact `five-centres-counties` is part of a whole
-  hint: draw it as a waffle",
+        "data/charts.toml:@: chart `whole-province` is a list, but its fact `five-centres-counties` is only part of a whole
+  hint: move it to a chart of the kind `waffle`",
     );
 }
 
@@ -101,7 +101,7 @@ fn one_symbol_for_two_units_and_two_worths_of_one() {
     edit("story.toml", "kind = \"count\"\nsymbol = \"ring\"", "kind = \"count\"\nsymbol = \"person\"")
         .edit(CHARTS, "facts = [\"minimum-living\"", "▶facts = [\"minimum-living\"")
         .says(
-            "data/charts.toml:@: chart `assistance` draws `person` and `person-time` with one symbol
+            "data/charts.toml:@: chart `assistance` draws `person` and `person-time` with the same symbol
   hint: give one of the units another `symbol` in story.toml",
         );
     chart("assistance", "per = [10000, 10000, 10000]", "▶per = [10000, 5000, 10000]").says(
@@ -111,9 +111,9 @@ fn one_symbol_for_two_units_and_two_worths_of_one() {
 }
 
 #[test]
-fn a_chart_within_one_that_is_none_or_does_not_show_its_facts() {
+fn a_chart_within_an_unknown_chart_or_one_without_its_facts() {
     chart("first-intakes", "within = \"new-institutions\"", "▶within = \"new-institution\"").says(
-        "data/charts.toml:@: chart `first-intakes` stands within `new-institution`, which is no chart of the page
+        "data/charts.toml:@: chart `first-intakes` is within `new-institution`, but the page has no such chart
   hint: did you mean `new-institutions`?",
     );
     chart(
@@ -122,7 +122,7 @@ fn a_chart_within_one_that_is_none_or_does_not_show_its_facts() {
         "▶facts = [\"jinzhong-intake\", \"brand-jobs\"]",
     )
     .says_too(
-        "data/charts.toml:@: chart `first-intakes` stands within `new-institutions`, which does not show `brand-jobs`
+        "data/charts.toml:@: chart `first-intakes` is within `new-institutions`, which does not show `brand-jobs`
   hint: add it to `facts` of `new-institutions`",
     );
 }
@@ -131,7 +131,7 @@ fn a_chart_within_one_that_is_none_or_does_not_show_its_facts() {
 fn symbols_that_nobody_can_count() {
     chart("elder-spending", "per = [10000000]", "▶per = [10000]").says(
         "data/charts.toml:@: chart `elder-spending` would draw `elder-spending` with 22400 symbols
-  hint: at most 400 can be counted: write 560000 or more",
+  hint: at most 400 symbols can be counted: write 560000 or more",
     );
     chart("elder-spending", "per = [10000000]", "▶per = [0]").says(
         "data/charts.toml:@: a symbol of chart `elder-spending` stands for 0 things
@@ -143,7 +143,7 @@ fn symbols_that_nobody_can_count() {
 fn options_that_do_not_fit_the_kind() {
     chart("elder-spending", "per = [10000000]", "▶per = [1000000, 1]").says(
         "data/charts.toml:@: chart `elder-spending` has 1 facts, but 2 numbers in `per`
-  hint: one number a fact, in the order of the facts",
+  hint: write one number for each fact, in the order of the facts",
     );
     chart(
         "elder-spending",
@@ -152,12 +152,12 @@ fn options_that_do_not_fit_the_kind() {
     )
     .says(
         "data/charts.toml:@: chart `elder-spending` does not say how many things a symbol stands for
-  hint: add per = [ … ], one number a fact",
+  hint: add per = [ … ], with one number for each fact",
     );
     chart("village-coverage", "facts = [\"village-coverage\"]", "facts = [\"village-coverage\"]\n▶per = [1]")
         .says(
             "data/charts.toml:@: chart `village-coverage` is of the kind `list`, which has no `per`
-  hint: remove it: only `symbols` counts by symbols",
+  hint: remove it: only the kind `symbols` has `per`",
         );
 }
 
@@ -174,8 +174,8 @@ fn a_pair_without_its_ratio() {
         "▶kind = \"pair\"\nfacts = [\"fair-employers\"",
     )
     .says(
-        "data/charts.toml:@: chart `job-fair` is a pair, but not of two facts and their ratio
-  hint: give it two facts, and as its first [[chart.derived]] a `ratio` of the two",
+        "data/charts.toml:@: chart `job-fair` is a pair, but does not have two facts and their ratio
+  hint: list two facts, and make its first [[chart.derived]] the `ratio` of the two",
     );
 }
 
@@ -188,7 +188,7 @@ fn a_pair_whose_ratio_nobody_can_count() {
     )
     .says(
         "data/charts.toml:@: chart `nurseries` would draw its ratio with 39850 symbols
-  hint: at most 400 can be counted: show the two facts in `symbols` instead",
+  hint: at most 400 symbols can be counted: use the kind `symbols` for the two facts",
     );
 }
 
@@ -196,8 +196,8 @@ fn a_pair_whose_ratio_nobody_can_count() {
 fn a_chart_id_given_twice() {
     add(CHARTS, "\n[[chart]]\n▶id = \"village-coverage\"\nsection = \"voices\"\nkind = \"waffle\"\nfacts = [\"village-coverage\"]\n").says(
         &format!(
-            "data/charts.toml:@: the chart id `village-coverage` is given twice
-  hint: it stands first at {}: rename one of them",
+            "data/charts.toml:@: the chart id `village-coverage` is used twice
+  hint: it is first used at {}: rename one of them",
             place(CHARTS, "id = \"village-coverage\"")
         ),
     );
@@ -207,11 +207,11 @@ fn a_chart_id_given_twice() {
 fn a_derived_value_of_unknown_and_undrawn_facts() {
     let operands = "operands = [\"fair-posts\", \"fair-employers\"]";
     chart("job-fair", operands, "▶operands = [\"fair-post\", \"fair-employers\"]").says_too(
-        "data/charts.toml:@: the derived value `posts-per-employer` names the fact `fair-post`, which is none
+        "data/charts.toml:@: the derived value `posts-per-employer`: unknown fact `fair-post`
   hint: did you mean `fair-posts`?",
     );
     chart("job-fair", operands, "▶operands = [\"fair-posts\", \"graded-homes\"]").says_too(
-        "data/charts.toml:@: the derived value `posts-per-employer` takes `graded-homes`, which its chart `job-fair` \
+        "data/charts.toml:@: the derived value `posts-per-employer` uses `graded-homes`, which its chart `job-fair` \
          does not show
   hint: add it to the chart's facts: a reader must see the operands",
     );
@@ -221,9 +221,9 @@ fn a_derived_value_of_unknown_and_undrawn_facts() {
 fn a_sum_of_two_units() {
     chart("job-fair", "formula = \"ratio\"\noperands = [\"fair-posts\", \"fair-employers\"]", "formula = \"sum\"\n▶operands = [\"fair-posts\", \"fair-employers\"]")
         .says_too(
-            "data/charts.toml:@: the derived value `posts-per-employer` adds or subtracts `fair-posts` (post) and \
+            "data/charts.toml:@: the derived value `posts-per-employer` adds or subtracts two units: `fair-posts` (post) and \
              `fair-employers` (employer)
-  hint: different units cannot be compared: keep to one",
+  hint: use facts of one unit: different units cannot be compared",
         );
 }
 
@@ -236,10 +236,10 @@ fn arithmetic_that_cannot_be_done() {
     )
     .says_too(
         "data/charts.toml:@: the derived value `posts-per-employer` cannot be computed
-  hint: a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0",
+  hint: a ratio or difference needs two facts, a sum at least one, and a ratio cannot divide by 0",
     );
     chart("job-fair", "formula = \"ratio\"", "▶formula = \"product\"").says(
         "data/charts.toml:@: `formula` cannot be `product`
-  hint: it is one of `ratio`, `sum`, `difference`",
+  hint: use one of `ratio`, `sum`, `difference`",
     );
 }

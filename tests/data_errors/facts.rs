@@ -24,7 +24,7 @@ fn a_quote_that_is_not_in_the_article() {
     )
     .says(
         "data/facts/health.toml:@: the quote of fact `nursery-places` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
          「累計建成托育機構3285家、15.94萬個托位,」",
     );
 }
@@ -33,8 +33,8 @@ fn a_quote_that_is_not_in_the_article() {
 fn a_quote_with_another_comma() {
     edit(HEALTH, "quote = \"惠及群眾200萬余人\"", "▶quote = \"互認項目超過400項，惠及群眾200萬余人\"").says(
         "data/facts/health.toml:@: the quote of fact `shared-people` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
-         「互認項目超過400項,惠及群眾200萬余人」, which has 「,」 (U+002C) where this has 「，」 (U+FF0C)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
+         「互認項目超過400項,惠及群眾200萬余人」, which has 「,」 (U+002C) where yours has 「，」 (U+FF0C)",
     );
 }
 
@@ -42,39 +42,39 @@ fn a_quote_with_another_comma() {
 fn a_quote_like_nothing_in_the_article() {
     edit(HEALTH, "quote = \"惠及群眾200萬余人\"", "▶quote = \"two million people\"").says_too(
         "data/facts/health.toml:@: the quote of fact `shared-people` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; nothing in the article is like it",
+  hint: copy the article's words exactly, with its punctuation; the article has nothing similar",
     );
 }
 
 #[test]
-fn a_quote_that_stands_twice_in_the_article() {
+fn a_quote_that_occurs_twice_in_the_article() {
     edit(HEALTH, "quote = \"110所開設睡眠門診\"", "▶quote = \"門診\"").says_too(
-        "data/facts/health.toml:@: the quote of fact `sleep-clinics` stands 2 times in the article
-  hint: make it longer, until it stands there once",
+        "data/facts/health.toml:@: the quote of fact `sleep-clinics` occurs 2 times in the article
+  hint: make it longer, until it occurs only once",
     );
 }
 
 #[test]
 fn a_quote_that_is_not_in_a_section() {
     nursery_places("quote = \"累計建成托育機構3285家、15.94萬個托位", "▶quote = \"深入學習貫徹").says_too(
-        "data/facts/health.toml:@: the quote of fact `nursery-places` stands before the first heading
-  hint: quote a sentence that stands below one of the headings",
+        "data/facts/health.toml:@: the quote of fact `nursery-places` is before the first heading
+  hint: quote a sentence below one of the headings",
     );
     nursery_places(
         "quote = \"累計建成托育機構3285家、15.94萬個托位",
         "▶quote = \"優質教育資源供給持續擴大\\n",
     )
     .says_too(
-        "data/facts/health.toml:@: the quote of fact `nursery-places` stands in a heading
-  hint: quote a sentence that stands below one of the headings",
+        "data/facts/health.toml:@: the quote of fact `nursery-places` is in a heading
+  hint: quote a sentence below one of the headings",
     );
 }
 
 #[test]
 fn a_quote_of_two_sentences() {
     edit(HEALTH, "quote = \"惠及群眾200萬余人\"", "▶quote = \"惠及群眾200萬余人。全省居民\"").says(
-        "data/facts/health.toml:@: the quote of fact `shared-people` runs over the end of a sentence
-  hint: keep to one sentence: 「惠及群眾200萬余人。」 is in the first",
+        "data/facts/health.toml:@: the quote of fact `shared-people` extends beyond one sentence
+  hint: quote one sentence only: 「惠及群眾200萬余人。」 is in the first",
     );
 }
 
@@ -82,7 +82,7 @@ fn a_quote_of_two_sentences() {
 fn a_numeral_that_is_not_in_its_quote() {
     nursery_places("numeral = \"15.94萬", "▶numeral = \"15.94万").says(
         "data/facts/health.toml:@: the numeral 「15.94万」 of fact `nursery-places` is not in its quote
-  hint: its numerals are `3285`, `15.94萬`",
+  hint: the quote has the numerals `3285`, `15.94萬`",
     );
 }
 
@@ -100,15 +100,15 @@ fn a_quote_without_a_numeral() {
 }
 
 #[test]
-fn a_numeral_that_stands_twice_in_its_quote() {
+fn a_numeral_that_occurs_twice_in_its_quote() {
     edit(
         "facts/education.toml",
         "quote = \"完成100所寄宿制學校改造\"\nnumeral = \"100\"",
         "quote = \"完成100所寄宿制學校改造、100所公辦幼兒園改擴建\"\n▶numeral = \"100\"",
     )
     .says(
-        "data/facts/education.toml:@: the numeral 「100」 of fact `boarding-schools` stands 2 times in its quote
-  hint: make the quote shorter, until it holds one",
+        "data/facts/education.toml:@: the numeral 「100」 of fact `boarding-schools` occurs 2 times in its quote
+  hint: make the quote shorter, until it contains only one",
     );
 }
 
@@ -116,7 +116,7 @@ fn a_numeral_that_stands_twice_in_its_quote() {
 fn a_numeral_cut_short() {
     nursery_places("numeral = \"15.94萬", "▶numeral = \"15.94").says(
         "data/facts/health.toml:@: the numeral 「15.94」 of fact `nursery-places` is only a part of 「15.94萬」
-  hint: write numeral = \"15.94萬\": no digit and no 余, 多, 近, 約 or 超過 may be dropped",
+  hint: write numeral = \"15.94萬\": keep every digit, and 余, 多, 近, 約 or 超過",
     );
 }
 
@@ -124,7 +124,7 @@ fn a_numeral_cut_short() {
 fn a_numeral_without_its_qualifier() {
     edit("facts/employment.toml", "numeral = \"近百萬\"", "▶numeral = \"百萬\"").says(
         "data/facts/employment.toml:@: the numeral 「百萬」 of fact `brand-jobs` is only a part of 「近百萬」
-  hint: write numeral = \"近百萬\": no digit and no 余, 多, 近, 約 or 超過 may be dropped",
+  hint: write numeral = \"近百萬\": keep every digit, and 余, 多, 近, 約 or 超過",
     );
 }
 
@@ -132,7 +132,7 @@ fn a_numeral_without_its_qualifier() {
 fn a_quote_that_cuts_its_numeral() {
     edit(HEALTH, "quote = \"惠及群眾200萬余人\"\nnumeral = \"200萬余\"", "quote = \"惠及群眾200萬\"\n▶numeral = \"200萬\"").says(
         "data/facts/health.toml:@: the numeral 「200萬」 of fact `shared-people` is only a part of 「200萬余」
-  hint: the quote cuts the numeral too: make it hold 「200萬余」",
+  hint: the quote cuts the numeral too: make it contain 「200萬余」",
     );
 }
 
@@ -141,7 +141,7 @@ fn a_numeral_that_is_no_quantity() {
     nursery_places(NURSERY_PLACES, "id = \"nursery-places\"\nquote = \"實施“一醫一護”雙人包村\"\n▶numeral = \"雙\"\nvalue = 2\nunit = \"person\"\nqualifier = \"exact\"")
         .says_too(
             "data/facts/health.toml:@: the numeral of fact `nursery-places` cannot be read: 「雙」 is not a quantity: \
-             at character 1 there should be a Chinese numeral that makes a number with the others, not 「雙」
+             expected a well-formed Chinese number at character 1, found 「雙」
   hint: quantities look like 15.94萬, 4000余萬, 近百萬, 72.3%, 三百五十 or 全部",
         );
 }
@@ -214,8 +214,8 @@ fn two_facts_on_one_numeral() {
 #[test]
 fn an_id_given_twice() {
     nursery_places("id = \"nursery-places\"", "▶id = \"nurseries\"").says_too(&format!(
-        "data/facts/health.toml:@: the fact id `nurseries` is given twice
-  hint: it stands first at {}: rename one of them",
+        "data/facts/health.toml:@: the fact id `nurseries` is used twice
+  hint: it is first used at {}: rename one of them",
         place(HEALTH, "id = \"nurseries\"")
     ));
 }
@@ -223,7 +223,7 @@ fn an_id_given_twice() {
 #[test]
 fn an_id_of_another_form() {
     nursery_places("id = \"nursery-places\"", "▶id = \"Nursery places\"").says_too(
-        "data/facts/health.toml:@: the id `Nursery places` is not of the form of ids
-  hint: small letters, digits and hyphens, a letter first: it becomes part of addresses and file names",
+        "data/facts/health.toml:@: the id `Nursery places` is malformed
+  hint: use small letters, digits and hyphens, with a letter first: ids become parts of addresses and file names",
     );
 }

@@ -10,7 +10,7 @@ fn a_missing_file() {
     fs::remove_file(copy.dir.join("voices.toml")).expect("voices.toml is there");
     copy.says(
         "data/voices.toml: cannot be read: No such file or directory (os error 2)
-  hint: every story has this file",
+  hint: every story needs this file",
     );
 }
 
@@ -18,7 +18,7 @@ fn a_missing_file() {
 fn a_missing_edition() {
     edit("story.toml", "editions = [\"zh-Hant\"", "editions = [\"zh-Hant\", \"eo\"").says_too(
         "data/wording/eo.toml: cannot be read: No such file or directory (os error 2)
-  hint: every story has this file",
+  hint: every story needs this file",
     );
 }
 
@@ -33,16 +33,16 @@ fn a_file_in_another_encoding() {
 #[test]
 fn a_misspelt_key() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
-        "data/voices.toml:@: there is no key `speeker` here
-  hint: did you mean `speaker`? the keys are `id`, `speaker`, `quote`, `excerpt`, `facts`",
+        "data/voices.toml:@: unknown key `speeker`
+  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`",
     );
 }
 
 #[test]
 fn a_misspelt_table() {
     edit("voices.toml", "[[voice]]\nid = \"zhang-naiyun\"", "▶[[vioce]]\nid = \"zhang-naiyun\"").says(
-        "data/voices.toml:@: there is no key `vioce` here
-  hint: the file is a list of [[voice]] tables",
+        "data/voices.toml:@: unknown key `vioce`
+  hint: this file may contain only [[voice]] tables",
     );
 }
 
@@ -70,8 +70,8 @@ fn a_number_between_quotation_marks() {
 #[test]
 fn a_text_without_its_closing_mark() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speaker = \"張乃允").says(
-        "data/voices.toml:@: is not TOML: invalid basic string, expected `\"`
-  hint: texts stand between quotation marks, lists between [ and ], and a table begins with [name] or [[name]]",
+        "data/voices.toml:@: invalid TOML: invalid basic string, expected `\"`
+  hint: put texts between quotation marks and lists between [ and ], and begin a table with [name] or [[name]]",
     );
 }
 
@@ -88,11 +88,11 @@ fn every_file_and_every_table_is_tried_before_the_build_stops() {
 #[test]
 fn what_an_edition_says_outside_the_page() {
     edit("sharing/en.toml", "lang = \"en\"", "▶lang = \"eo\"").says(
-        "data/sharing/en.toml:@: is the file of the edition `en`, but says lang = \"eo\"
+        "data/sharing/en.toml:@: is the file of the edition `en`, but has lang = \"eo\"
   hint: write lang = \"en\"",
     );
     edit("sharing/en.toml", "[share]\nshare = \"Share, download, embed\"", "[share]\n▶share = \" \"").says(
         "data/sharing/en.toml:@: `share.share` is empty
-  hint: write the words, or leave out the key if it may be",
+  hint: write the text, or remove the key if it is optional",
     );
 }

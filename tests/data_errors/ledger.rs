@@ -7,18 +7,18 @@ fn a_numeral_that_nothing_accounts_for() {
     edit("ledger.toml", "[[phrase]]\ntext = \"53歲\"\nreason = \"age\"\n", "")
         .edit("article.txt", "前段時間,一名53歲", "▶前段時間,一名53歲")
         .says(
-            "data/article.txt:@: the numeral 「53」 in 「前段時間,一名53歲的女患者突發胸」 is accounted for nowhere
-  hint: state it as a [[fact]] in facts/, or add to ledger.toml a [[phrase]] that holds it, with the reason why it \
-             is no figure",
+            "data/article.txt:@: the numeral 「53」 in 「前段時間,一名53歲的女患者突發胸」 is not accounted for
+  hint: state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why \
+                it is not a figure",
         );
 }
 
 #[test]
 fn a_numeral_that_is_a_fact_and_in_a_phrase() {
     add("ledger.toml", "\n[[phrase]]\n▶text = \"15.94萬個托位\"\nreason = \"name\"\n").says(&format!(
-        "data/ledger.toml:@: the numeral 「15.94萬」 of fact `nursery-places` ({}) is in the phrase \
-         「15.94萬個托位」 too
-  hint: make the phrase longer, until it holds only numerals that are no facts",
+        "data/ledger.toml:@: the numeral 「15.94萬」 of fact `nursery-places` ({}) is also in the phrase \
+         「15.94萬個托位」
+  hint: change the phrase so that it contains only numerals that are not facts",
         place("facts/health.toml", "id = \"nursery-places\"")
     ));
 }
@@ -27,8 +27,8 @@ fn a_numeral_that_is_a_fact_and_in_a_phrase() {
 fn a_numeral_with_two_reasons() {
     add("ledger.toml", "\n[[phrase]]\n▶text = \"82歲的王元棟\"\nreason = \"name\"\n").says(&format!(
         "data/ledger.toml:@: the numeral 「82」 is in the phrases 「82歲」 ({}) and 「82歲的王元棟」 (data/ledger.toml:@), \
-         which give two reasons
-  hint: make one of them shorter or longer, so that only one holds it",
+         which give different reasons
+  hint: make one of them shorter or longer, so that only one contains it",
         place("ledger.toml", "text = \"82歲\"")
     ));
 }
@@ -37,28 +37,28 @@ fn a_numeral_with_two_reasons() {
 fn a_phrase_that_is_not_in_the_article() {
     edit("ledger.toml", "text = \"一縣一品牌\"", "▶text = \"一縣一名牌\"").says(
         "data/ledger.toml:@: the phrase 「一縣一名牌」 is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is 「一縣一品牌」, \
-         which has 「品」 (U+54C1) where this has 「名」 (U+540D)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is 「一縣一品牌」, \
+         which has 「品」 (U+54C1) where yours has 「名」 (U+540D)",
     );
 }
 
 #[test]
 fn a_phrase_that_holds_no_numeral() {
     add("ledger.toml", "\n[[phrase]]\n▶text = \"托育服務\"\nreason = \"name\"\n").says(
-        "data/ledger.toml:@: the phrase 「托育服務」 holds no numeral of the article
-  hint: remove it, or make it hold the numeral it is meant for",
+        "data/ledger.toml:@: the phrase 「托育服務」 contains no numeral of the article
+  hint: remove it, or extend it to contain the numeral that it is meant for",
     );
     add("ledger.toml", "\n[[phrase]]\n▶text = \"萬個托位\"\nreason = \"name\"\n").says(
-        "data/ledger.toml:@: the phrase 「萬個托位」 holds no numeral of the article
-  hint: it cuts 「15.94萬」: make it hold the whole of it",
+        "data/ledger.toml:@: the phrase 「萬個托位」 contains no numeral of the article
+  hint: it cuts 「15.94萬」: extend it to contain all of it",
     );
 }
 
 #[test]
 fn a_phrase_given_twice() {
     add("ledger.toml", "\n[[phrase]]\n▶text = \"三晉\"\nreason = \"name\"\n").says(&format!(
-        "data/ledger.toml:@: the phrase 「三晉」 is given twice
-  hint: it stands first at {}",
+        "data/ledger.toml:@: the phrase 「三晉」 is listed twice
+  hint: it is first listed at {}: remove one of them",
         place("ledger.toml", "text = \"三晉\"")
     ));
 }
@@ -67,7 +67,7 @@ fn a_phrase_given_twice() {
 fn an_unknown_reason() {
     edit("ledger.toml", "text = \"三晉\"\nreason = \"name\"", "text = \"三晉\"\n▶reason = \"nmae\"").says(
         "data/ledger.toml:@: `reason` cannot be `nmae`
-  hint: did you mean `name`? it is one of `date`, `age`, `phone`, `name`, `grade`, `idiom`, `indefinite`, \
+  hint: did you mean `name`? use one of `date`, `age`, `phone`, `name`, `grade`, `idiom`, `indefinite`, \
          `enumeration`, `whole`",
     );
 }

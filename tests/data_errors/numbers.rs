@@ -3,7 +3,7 @@
 use crate::edit;
 
 const WORDING: &str = "wording/zh-Hant.toml";
-const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's sentence are typed";
+const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the article's sentence has";
 
 /// A chart's title, replaced.
 fn title(chart: &str, from: &str, to: &str) -> crate::Copy {
@@ -21,28 +21,28 @@ fn a_figure_that_is_typed() {
     // Even a correct digit is an error, since nothing ties it to its fact.
     for typed in ["400", "200"] {
         title("shared-results", SHARED, &format!("互認{typed}項，惠及{{shared-people}}")).says(&format!(
-            "data/wording/zh-Hant.toml:@: says {typed} (exact {typed}), which the article does not say here{HINT}"
+            "data/wording/zh-Hant.toml:@: the number {typed} (exact {typed}) may not be typed here{HINT}"
         ));
     }
 }
 
 #[test]
-fn a_reference_to_a_fact_of_another_chart_and_to_none() {
+fn a_reference_to_a_fact_of_another_chart_and_to_an_unknown_fact() {
     title("shared-results", SHARED, "互認{nurseries}").says_too(
-        "data/wording/zh-Hant.toml:@: `{nurseries}` names no fact that chart `shared-results` shows
+        "data/wording/zh-Hant.toml:@: `{nurseries}` is not a fact that chart `shared-results` shows
   hint: known: `shared-items`, `shared-people`",
     );
     title("shared-results", SHARED, "互認{shared-item}").says_too(
-        "data/wording/zh-Hant.toml:@: `{shared-item}` names no fact that chart `shared-results` shows
+        "data/wording/zh-Hant.toml:@: `{shared-item}` is not a fact that chart `shared-results` shows
   hint: did you mean `shared-items`?",
     );
 }
 
 #[test]
-fn a_form_that_is_none_and_a_symbol_that_is_not_drawn() {
+fn an_unknown_form_and_a_symbol_that_is_not_drawn() {
     title("shared-results", SHARED, "互認{shared-items:short}").says_too(
-        "data/wording/zh-Hant.toml:@: `{shared-items:short}` has the form `short`, which is none
-  hint: it is `number` (without the unit) or `per` (what one symbol stands for)",
+        "data/wording/zh-Hant.toml:@: `{shared-items:short}` has the unknown form `short`
+  hint: use `number` (without the unit) or `per` (what one symbol stands for)",
     );
     title(
         "mind-and-sleep",
@@ -50,8 +50,8 @@ fn a_form_that_is_none_and_a_symbol_that_is_not_drawn() {
         "{sleep-clinics:per}機構設睡眠門診",
     )
     .says_too(
-        "data/wording/zh-Hant.toml:@: `{sleep-clinics:per}` asks what a symbol stands for, but the chart has none for it
-  hint: only a chart of the kind `symbols` says so, in `per`",
+        "data/wording/zh-Hant.toml:@: `{sleep-clinics:per}` asks what a symbol stands for, but the chart has no symbols for it
+  hint: only a chart of the kind `symbols` defines this, in `per`",
     );
 }
 
@@ -64,8 +64,8 @@ fn words_that_say_another_number() {
             &format!("{{five-centres-counties|{words}}}的縣建成急診急救五大中心"),
         )
         .says(&format!(
-            "data/wording/zh-Hant.toml:@: `{words}` stands for `five-centres-counties`, which is 72.3%
-  hint: write {{five-centres-counties}}, or the number in words"
+            "data/wording/zh-Hant.toml:@: `{words}` replaces `five-centres-counties`, which is 72.3%
+  hint: write {{five-centres-counties}}, or the same number in words"
         ));
     }
 }
@@ -76,12 +76,12 @@ fn a_sentence_that_begins_with_a_figure_and_a_plus_sign_in_running_text() {
     const TITLE: &str = "title = \"{balanced-counties|Twelve} counties accredited for balanced schooling, ";
     edit(EN, TITLE, &format!("▶{}", TITLE.replace("|Twelve", ":number"))).says(
         "data/wording/en.toml:@: a sentence begins with a figure: “12 counties accredited f…”
-  hint: put a word before the number, or the number in words: {fact-id|Twelve}",
+  hint: put a word before the number, or write it in words: {fact-id|Twelve}",
     );
     let posts = "brought together {fair-employers} and offered {fair-posts}.";
     edit(EN, posts, &posts.replace("{fair-posts}", "{fair-posts:number}+")).says(&format!(
-        "{}: says “1,900+” in running text
-  hint: a plus sign is for marks: write {{fact-id}}, which becomes “more than …”",
+        "{}: “1,900+” has a plus sign in running text
+  hint: plus signs are for charts: write {{fact-id}}, which becomes “more than …”",
         crate::place(EN, posts)
     ));
 }
@@ -89,29 +89,29 @@ fn a_sentence_that_begins_with_a_figure_and_a_plus_sign_in_running_text() {
 #[test]
 fn a_count_that_is_typed_beside_counts_of_the_page() {
     edit(WORDING, "summary = \"{facts}個數字，", "▶summary = \"{facts}個數字，四個領域，").says(
-        "data/wording/zh-Hant.toml:@: `summary` has the count “四” beside counts of the page
-  hint: leave it out: only what the page counts itself, like {facts}, stays right",
+        "data/wording/zh-Hant.toml:@: `summary` has the typed count “四” beside counts that the page fills in
+  hint: remove it: only the counts in braces, like {facts}, stay right when the data change",
     );
     edit("wording/en.toml", "summary = \"{facts} numbers, ", "▶summary = \"{facts} numbers, four fields, ")
         .says(
-            "data/wording/en.toml:@: `summary` has the count “four” beside counts of the page
-  hint: leave it out: only what the page counts itself, like {facts}, stays right",
-        );
+        "data/wording/en.toml:@: `summary` has the typed count “four” beside counts that the page fills in
+  hint: remove it: only the counts in braces, like {facts}, stay right when the data change",
+    );
 }
 
 #[test]
 fn a_word_of_another_region() {
     edit(WORDING, "kicker = \"山西2025 · 一篇報道裡的數字\"", "▶kicker = \"山西2025 · 一篇報導裡的數字\"")
         .says(
-            "data/wording/zh-Hant.toml:@: says 報導
-  hint: this edition says 報道",
+            "data/wording/zh-Hant.toml:@: uses the word 報導
+  hint: this edition writes 報道",
         );
 }
 
 #[test]
 fn another_year_in_the_pages_own_text() {
     edit(WORDING, "kicker = \"山西2025", "▶kicker = \"山西2026").says(&format!(
-        "data/wording/zh-Hant.toml:@: says 2026 (exact 2026), which the article does not say here{HINT}"
+        "data/wording/zh-Hant.toml:@: the number 2026 (exact 2026) may not be typed here{HINT}"
     ));
 }
 
@@ -122,7 +122,5 @@ fn another_age_of_a_person() {
         "wang-yuandong = { name = \"王元棟\", about = \"82歲",
         "▶wang-yuandong = { name = \"王元棟\", about = \"83歲",
     )
-    .says(&format!(
-        "data/wording/zh-Hant.toml:@: says 83 (exact 83), which the article does not say here{HINT}"
-    ));
+    .says(&format!("data/wording/zh-Hant.toml:@: the number 83 (exact 83) may not be typed here{HINT}"));
 }

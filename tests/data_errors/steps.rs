@@ -5,26 +5,26 @@ use crate::{add, edit, place};
 const CHARTS: &str = "charts.toml";
 
 #[test]
-fn a_step_the_article_does_not_tell() {
+fn a_step_whose_quote_is_not_in_the_article() {
     edit(CHARTS, "quote = \"開始掛號、候診、檢查\"", "▶quote = \"開始掛號，候診、檢查\"").says(
         "data/charts.toml:@: the quote of step `queue` of chart `lost-day` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
-             「開始掛號、候診、檢查」, which has 「、」 (U+3001) where this has 「，」 (U+FF0C)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
+             「開始掛號、候診、檢查」, which has 「、」 (U+3001) where yours has 「，」 (U+FF0C)",
     );
 }
 
 #[test]
-fn a_step_told_by_nothing_or_by_two_things() {
+fn a_step_with_neither_quote_nor_fact() {
     edit(CHARTS, "id = \"queue\"\nquote = \"開始掛號、候診、檢查\"", "▶id = \"queue\"").says(
-        "data/charts.toml:@: step `queue` of chart `lost-day` is not told by one thing
-  hint: give it a `quote` of the article, or the `fact` it is; one of the two",
+        "data/charts.toml:@: step `queue` of chart `lost-day` needs either a `quote` or a `fact`
+  hint: give it a `quote` from the article or the id of a `fact`, not both",
     );
 }
 
 #[test]
 fn a_step_that_is_a_fact_its_chart_does_not_show() {
     edit(CHARTS, "fact = \"lost-day\"", "▶fact = \"relief-days\"").says_too(
-        "data/charts.toml:@: step `day` is the fact `relief-days`, which its chart `lost-day` does not show
+        "data/charts.toml:@: step `day` has the fact `relief-days`, which its chart `lost-day` does not show
   hint: known: `lost-day`",
     );
 }
@@ -37,7 +37,7 @@ fn a_fact_that_no_step_of_its_chart_is() {
         "kind = \"route\"\n▶facts = [\"lost-day\", \"medical-staff\"]",
     )
     .says(
-        "data/charts.toml:@: chart `lost-day` names the fact `medical-staff`, but no step of it is that fact
+        "data/charts.toml:@: chart `lost-day` lists the fact `medical-staff`, but none of its steps has it
   hint: add a [[chart.step]] with that `fact`",
     );
 }
@@ -63,7 +63,7 @@ fn steps_that_do_not_fit_the_kind() {
 #[test]
 fn a_strip_that_names_facts() {
     edit(CHARTS, "kind = \"strip\"\nfacts = []", "kind = \"strip\"\n▶facts = [\"nurseries\"]").says(
-        "data/charts.toml:@: chart `whole-article` names facts, but a strip shows all of them by itself
+        "data/charts.toml:@: chart `whole-article` lists facts, but a strip always shows all facts
   hint: write facts = []",
     );
 }
@@ -76,7 +76,7 @@ fn a_step_without_words_and_words_without_a_step() {
         place("wording/zh-Hant.toml", "[charts.lost-day]")
     ));
     edit("wording/zh-Hant.toml", "queue = {", "▶queu = {").says_too(
-        "data/wording/zh-Hant.toml:@: there are words for the step `queu` of chart `lost-day`, which is none
+        "data/wording/zh-Hant.toml:@: there are words for an unknown step `queu` of chart `lost-day`
   hint: did you mean `queue`?",
     );
 }

@@ -8,7 +8,7 @@ const STORY: &str = "story.toml";
 fn a_heading_that_is_not_a_line_of_the_article() {
     edit(STORY, "heading = \"受益者說\"", "▶heading = \"受益者説\"").says_too(
         "data/story.toml:@: the heading of section `voices` is not a line of the article
-  hint: the nearest line is 「受益者說」, which has 「說」 (U+8AAA) where this has 「説」 (U+8AAC)",
+  hint: the nearest line is 「受益者說」, which has 「說」 (U+8AAA) where yours has 「説」 (U+8AAC)",
     );
 }
 
@@ -17,7 +17,7 @@ fn a_byline_with_spaces_that_only_look_like_the_articles() {
     let byline = "本報記者秦洋\u{a0}李林霞\u{a0}韓林芳\u{a0}霍雪茹";
     edit(STORY, "byline = \"", "▶byline = \"本報記者秦洋 李林霞 韓林芳 霍雪茹\"\n# \"").says(&format!(
         "data/story.toml:@: the byline is not a line of the article
-  hint: the nearest line is 「{byline}」, which has 「\u{a0}」 (U+00A0) where this has 「 」 (U+0020)"
+  hint: the nearest line is 「{byline}」, which has 「\u{a0}」 (U+00A0) where yours has 「 」 (U+0020)"
     ));
 }
 
@@ -28,21 +28,21 @@ fn a_heading_that_is_the_title() {
         "caption = \"",
         "▶caption = \"筑牢民生根基 增進民生福祉 ——三晉百姓獲得感與幸福感持續提升\"\n#",
     )
-    .says_too("data/story.toml:@: the caption is the article's title\n  hint: name another line");
+    .says_too("data/story.toml:@: the caption is the article's title\n  hint: choose another line");
 }
 
 #[test]
 fn one_heading_for_two_sections() {
     edit(STORY, "heading = \"受益者說\"", "▶heading = \"衛生健康事業提質增效\"").says_too(
-        "data/story.toml:@: the heading of section `voices` is that of section `health` too
-  hint: a line of the article heads one section",
+        "data/story.toml:@: the heading of section `voices` is also that of section `health`
+  hint: give each section its own heading",
     );
 }
 
 #[test]
 fn a_lead_that_is_no_fact() {
     edit(STORY, "lead = \"five-centres-counties\"", "▶lead = \"five-centers-counties\"").says(
-        "data/story.toml:@: the lead of section `health` is `five-centers-counties`, which is no fact
+        "data/story.toml:@: the lead of section `health`: unknown fact `five-centers-counties`
   hint: did you mean `five-centres-counties`?",
     );
 }
@@ -52,15 +52,15 @@ fn a_lead_from_another_section() {
     edit(STORY, "lead = \"brand-jobs\"", "▶lead = \"medical-staff\"").says(
         "data/story.toml:@: the lead of section `employment` is `medical-staff`, which the article states in section \
          `voices`
-  hint: choose one of its own: `fair-employers`, `fair-posts`, `brand-jobs`",
+  hint: choose a fact of this section: `fair-employers`, `fair-posts`, `brand-jobs`",
     );
 }
 
 #[test]
 fn a_unit_given_twice() {
     edit(STORY, "id = \"specialty\"", "▶id = \"centre\"").says_too(&format!(
-        "data/story.toml:@: the unit id `centre` is given twice
-  hint: it stands first at {}: rename one of them",
+        "data/story.toml:@: the unit id `centre` is used twice
+  hint: it is first used at {}: rename one of them",
         place(STORY, "id = \"centre\"")
     ));
 }
@@ -69,6 +69,6 @@ fn a_unit_given_twice() {
 fn an_unknown_kind_of_unit() {
     edit(STORY, "id = \"yuan\"\nkind = \"money\"", "id = \"yuan\"\n▶kind = \"mony\"").says(
         "data/story.toml:@: `kind` cannot be `mony`
-  hint: did you mean `money`? it is one of `share`, `count`, `money`, `duration`",
+  hint: did you mean `money`? use one of `share`, `count`, `money`, `duration`",
     );
 }

@@ -11,27 +11,27 @@ fn words_that_are_not_in_the_article() {
         .says_nothing();
     edit(TOLD, &format!("quote = \"{ABOUT_LI}\""), "▶quote = \"大同市云岡區村民李建國因意外受傷\"").says(
         "data/told.toml:@: the quote of person `li-jianguo` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
-         「大同市云岡區居民李建國因意外受傷」, which has 「居」 (U+5C45) where this has 「村」 (U+6751)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
+         「大同市云岡區居民李建國因意外受傷」, which has 「居」 (U+5C45) where yours has 「村」 (U+6751)",
     );
 }
 
 #[test]
 fn words_that_somebody_said() {
     edit(TOLD, ABOUT_LI, "真不錯,崗位數量多且類型豐富。").says_too(
-        "data/told.toml:13: the words about person `li-jianguo` stand between quotation marks in the article
-  hint: they are somebody's own words: make them a [[voice]] in voices.toml",
+        "data/told.toml:13: the quote of person `li-jianguo` is between quotation marks in the article
+  hint: these are somebody's own words: make them a [[voice]] in voices.toml",
     );
 }
 
 #[test]
 fn an_unknown_chart_and_an_unknown_fact() {
     edit(TOLD, "chart = \"rescue\"", "▶chart = \"resque\"").says(
-        "data/told.toml:@: person `rescued-patient` names the chart `resque`, which is none
+        "data/told.toml:@: person `rescued-patient`: unknown chart `resque`
   hint: did you mean `rescue`?",
     );
     edit(TOLD, "facts = [\"relief-days\"]", "▶facts = [\"releif-days\"]").says(
-        "data/told.toml:@: person `li-jianguo` names the fact `releif-days`, which is none
+        "data/told.toml:@: person `li-jianguo`: unknown fact `releif-days`
   hint: did you mean `relief-days`?",
     );
 }

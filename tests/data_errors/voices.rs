@@ -9,24 +9,29 @@ fn words_that_are_not_in_the_article() {
     edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"真不錯,崗位數量多而類型豐富。\"")
         .says(
             "data/voices.toml:@: the quote of voice `zhang-nvshi` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is \
-         「真不錯,崗位數量多且類型豐富。」, which has 「且」 (U+4E14) where this has 「而」 (U+800C)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
+         「真不錯,崗位數量多且類型豐富。」, which has 「且」 (U+4E14) where yours has 「而」 (U+800C)",
         );
 }
 
 #[test]
 fn words_that_nobody_said() {
-    edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"求職者張女士成功與一家金融企業達成就業意向\"").says_too(
-        "data/voices.toml:@: the words of voice `zhang-nvshi` do not stand between quotation marks in the article
-  hint: only what stands between “ and ” is known to be said: quote that, without the marks",
+    edit(
+        VOICES,
+        "quote = \"真不錯,崗位數量多且類型豐富。\"",
+        "▶quote = \"求職者張女士成功與一家金融企業達成就業意向\"",
+    )
+    .says_too(
+        "data/voices.toml:@: the quote of voice `zhang-nvshi` is not between quotation marks in the article
+  hint: quote only words between “ and ”, without the marks: only those are known to be spoken",
     );
 }
 
 #[test]
 fn words_quoted_with_their_marks() {
     edit(VOICES, "quote = \"真不錯,崗位數量多且類型豐富。\"", "▶quote = \"“真不錯,崗位數量多且類型豐富。”\"").says(
-        "data/voices.toml:@: the words of voice `zhang-nvshi` do not stand between quotation marks in the article
-  hint: only what stands between “ and ” is known to be said: quote that, without the marks",
+        "data/voices.toml:@: the quote of voice `zhang-nvshi` is not between quotation marks in the article
+  hint: quote only words between “ and ”, without the marks: only those are known to be spoken",
     );
 }
 
@@ -34,15 +39,15 @@ fn words_quoted_with_their_marks() {
 fn a_speaker_who_is_not_in_the_article() {
     edit(VOICES, "speaker = \"張乃允\"", "▶speaker = \"張乃元\"").says(
         "data/voices.toml:@: the speaker of voice `zhang-naiyun` is not in the article
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is 「張乃允」, which has \
-         「允」 (U+5141) where this has 「元」 (U+5143)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is 「張乃允」, which has \
+         「允」 (U+5141) where yours has 「元」 (U+5143)",
     );
 }
 
 #[test]
 fn a_voice_with_an_unknown_fact() {
     edit(VOICES, "facts = [\"fair-posts\"]", "▶facts = [\"fair-post\"]").says(
-        "data/voices.toml:@: voice `zhang-nvshi` names the fact `fair-post`, which is none
+        "data/voices.toml:@: voice `zhang-nvshi`: unknown fact `fair-post`
   hint: did you mean `fair-posts`?",
     );
 }
@@ -51,8 +56,8 @@ fn a_voice_with_an_unknown_fact() {
 fn an_excerpt_that_is_not_in_the_quote() {
     edit(VOICES, "excerpt = \"真不錯\"", "▶excerpt = \"真不賴\"").says(
         "data/voices.toml:@: the excerpt of voice `zhang-nvshi` is not in its quote
-  hint: quote the article's words exactly, half-width punctuation included; the nearest text is 「真不錯」, which has \
-         「錯」 (U+932F) where this has 「賴」 (U+8CF4)",
+  hint: copy the article's words exactly, with its punctuation; the nearest text is 「真不錯」, which has \
+         「錯」 (U+932F) where yours has 「賴」 (U+8CF4)",
     );
 }
 
@@ -66,6 +71,6 @@ fn a_tie_to_a_number_of_somebody_elses_story() {
     .says(
         "data/voices.toml:@: voice `wang-yuandong` is tied to `community-care-projects`, which the article states 6 \
          sentences away
-  hint: tie a person only to numbers of the person's own story; facts = [] if there are none",
+  hint: list only figures of the person's own story; write facts = [] if there are none",
     );
 }

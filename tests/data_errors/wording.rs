@@ -19,7 +19,7 @@ fn words_that_are_missing() {
 #[test]
 fn words_for_what_there_is_not() {
     edit(WORDING, "[units]\n", "[units]\n▶plcae = \"個\"\n").says(
-        "data/wording/zh-Hant.toml:@: there are words for the unit `plcae`, which is none
+        "data/wording/zh-Hant.toml:@: there are words for an unknown unit `plcae`
   hint: did you mean `place`?",
     );
 }
@@ -28,15 +28,15 @@ fn words_for_what_there_is_not() {
 fn words_that_are_empty() {
     edit(WORDING, "label = \"平均每家托育機構的托位\"", "▶label = \" \"").says(
         "data/wording/zh-Hant.toml:@: `derived.places-per-nursery.label` is empty
-  hint: write the words, or leave out the key if it may be",
+  hint: write the text, or remove the key if it is optional",
     );
 }
 
 #[test]
 fn a_computed_value_without_a_reason() {
     edit(WORDING, "places-per-nursery = { label = ", "▶places-per-nursery = { lable = ").says(
-        "data/wording/zh-Hant.toml:@: there is no key `lable` here
-  hint: did you mean `label`? the keys are `label`, `why`",
+        "data/wording/zh-Hant.toml:@: unknown key `lable`
+  hint: did you mean `label`? the possible keys are `label`, `why`",
     );
     edit(WORDING, ", why = \"原文說，這場招聘會匯聚這些單位，提供這些崗位\" }", " }").says(&format!(
         "{}: the key `why` is missing
@@ -48,23 +48,23 @@ fn a_computed_value_without_a_reason() {
 #[test]
 fn a_misspelt_key() {
     edit(WORDING, "zhang-naiyun = { name = ", "▶zhang-naiyun = { nme = ").says(
-        "data/wording/zh-Hant.toml:@: there is no key `nme` here
-  hint: did you mean `name`? the keys are `name`, `about`, `quote`, `excerpt`",
+        "data/wording/zh-Hant.toml:@: unknown key `nme`
+  hint: did you mean `name`? the possible keys are `name`, `about`, `quote`, `excerpt`",
     );
 }
 
 #[test]
 fn a_key_that_neither_the_program_nor_a_file_has_words_for() {
     edit(WORDING, "site = \"三晉", "▶siet = \"三晉").says(
-        "data/wording/zh-Hant.toml:@: there is no key `siet` here
+        "data/wording/zh-Hant.toml:@: unknown key `siet`
   hint: did you mean `site`, which is missing?",
     );
     edit(WORDING, "\npause = ", "\n▶puase = ").says(
-        "data/wording/zh-Hant.toml:@: there is no key `puase` here
+        "data/wording/zh-Hant.toml:@: unknown key `puase`
   hint: did you mean `pause`, which is missing?",
     );
     edit(WORDING, "[units]", "▶[unit_nmes]\nx = \"個\"\n\n[units]").says(
-        "data/wording/zh-Hant.toml:@: there is no key `unit_nmes` here
+        "data/wording/zh-Hant.toml:@: unknown key `unit_nmes`
   hint: remove it, or spell it as the other editions do",
     );
 }
@@ -72,7 +72,7 @@ fn a_key_that_neither_the_program_nor_a_file_has_words_for() {
 #[test]
 fn the_wrong_language() {
     edit(WORDING, "lang = \"zh-Hant\"", "▶lang = \"en\"").says_too(
-        "data/wording/zh-Hant.toml:@: is the file of the edition `zh-Hant`, but says lang = \"en\"
+        "data/wording/zh-Hant.toml:@: is the file of the edition `zh-Hant`, but has lang = \"en\"
   hint: write lang = \"zh-Hant\"",
     );
 }
@@ -92,7 +92,7 @@ fn a_wording_of_no_edition() {
     let copy = Copy::new();
     std::fs::write(copy.dir.join("wording/eo.toml"), "lang = \"eo\"\n").expect("the copy can be written");
     copy.says(
-        "data/wording/eo.toml: is the wording of no edition
+        "data/wording/eo.toml: belongs to no edition
   hint: add \"eo\" to `editions` in story.toml, or remove the file",
     );
 }
@@ -104,7 +104,7 @@ fn a_review_is_no_wording_but_belongs_to_an_edition() {
     assert_eq!(copy.problems(), [""; 0]);
     std::fs::write(copy.dir.join("wording/eo.review.toml"), "").expect("the copy can be written");
     copy.says(
-        "data/wording/eo.review.toml: is the wording of no edition
+        "data/wording/eo.review.toml: belongs to no edition
   hint: add \"eo\" to `editions` in story.toml, or remove the file",
     );
 }

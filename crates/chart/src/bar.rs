@@ -1,4 +1,4 @@
-//! Horizontal bars from zero: few comparable figures of one unit.
+//! Horizontal bars from zero, for a few figures of one unit.
 
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
@@ -13,7 +13,7 @@ const THICKNESS: f64 = 22.0;
 const ROW_GAP: f64 = 18.0;
 const DIGITS: f64 = 22.0;
 const BESIDE: f64 = 8.0;
-/// The least part of the width that the longest bar may have beside its figure.
+/// Figures go beside the bars if this share of the width is left for the longest bar.
 const LEAST: f64 = 0.4;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
@@ -21,13 +21,13 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let width = scene.frame.width();
     let rows: Vec<Row<'_>> = items.iter().map(Row::of).collect();
     let beside = width - rows.iter().map(|row| row.figure_width).fold(0.0, f64::max) - BESIDE;
-    // Long figures would leave the bars no room: then they stand over them.
+    // If the figures are too long to be beside the bars, they are above them.
     let over = beside < width * LEAST;
     let room = if over { width } else { beside };
     let axis = Axis::new(items.iter().map(|item| item.fact.value).fold(0.0, f64::max), room);
 
     let mut top = 0.0;
-    // Zero, told at each bar: one long line would run through the labels.
+    // Each bar has its own zero line: one long line would run through the labels.
     let mut rest = Vec::new();
     let marks = rows
         .iter()
@@ -60,7 +60,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     Layout { width, height, marks, rest }
 }
 
-/// A bar's words, measured before the axis is: the longest figure decides how long a bar may be.
+/// A fact with the width of its figure, which limits the length of the axis.
 struct Row<'a> {
     item: &'a Item<'a>,
     figure_width: f64,
@@ -72,7 +72,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Plotters' linear scale, from zero, on the canvas's grid of tenths of a px.
+/// A linear scale of plotters from zero, in grid steps of the canvas.
 struct Axis {
     scale: RangedCoordf64,
     steps: i32,

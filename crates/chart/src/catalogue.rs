@@ -1,14 +1,14 @@
-//! Every drawing of the story: read by the prerenderer, the goldens and the parity test, so that a new chart is
-//! tested by being listed in `data/charts.toml`.
+//! Lists every drawing of a story. Golden and parity tests use the list, so they cover a new chart in `data/charts.toml`.
 
 use super::{Frame, Scene, View, draw};
 use story::Story;
 
-/// Every chart in every edition, frame and view: its name, `<chart>.<lang>.<frame>` and the view, and its SVG.
+/// Returns the name and the SVG of every chart in every edition, frame and view. A name is `<chart>.<lang>.<frame>`, followed by
+/// [`View::name`].
 ///
 /// # Panics
 ///
-/// If plotters fails, which our canvas never makes it do.
+/// Panics if [`draw`] fails.
 #[must_use]
 #[expect(clippy::expect_used, reason = "for tests: a drawing that fails must stop them")]
 pub fn all_drawings(story: &Story) -> Vec<(String, String)> {
@@ -21,7 +21,7 @@ pub fn all_drawings(story: &Story) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Every chart in every edition, frame and view.
+/// Returns a scene for every chart in every edition, frame and view.
 pub fn scenes(story: &Story) -> impl Iterator<Item = Scene<'_>> {
     story.editions.iter().flat_map(move |wording| {
         story.charts.iter().flat_map(move |spec| {

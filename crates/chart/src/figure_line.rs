@@ -1,46 +1,46 @@
-//! A figure with its unit and label, the way every chart sets them: digits large, the rest small.
+//! Sets figures and labels, the same way in every chart: the digits large, qualifier and unit small.
 
 use super::Role;
 use super::layout::{Shape, Words};
 use super::scene::Item;
 use svg::{Anchor, Weight, wrap};
 
-/// Size of a figure's digits in px.
+/// Font size of a figure's digits in px.
 pub(super) const DIGITS: f64 = 24.0;
-/// Size of labels and units in px.
+/// Font size of labels in px.
 pub(super) const LABEL: f64 = 15.0;
-/// Size of remarks in px: nothing is smaller, so that it is 12 px at least on a 360 px screen.
+/// Font size of remarks in px. It is the smallest in charts, so that no text is below 12 CSS px on a screen of 360.
 pub(super) const NOTE: f64 = 14.0;
-/// From one line of labels to the next.
+/// Distance between baselines of labels in px.
 pub(super) const LEADING: f64 = 20.0;
 
-/// Figures are set in a serif, whose digits are a little narrower than the widest of the table: Noto Serif CJK's bold
-/// ones up to 0.596 em, where the table says 0.62.
+/// The width of bold serif digits relative to the table's: figures are set in a serif, whose widest digits (Noto Serif CJK) are
+/// 0.596 em wide, not 0.62.
 const SERIF_DIGITS: f64 = 0.965;
 
-/// Words at the left of `x`, baseline `y`.
+/// Returns words that begin at `x`, baseline `y`.
 pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text: &str) -> Words {
     Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned(), runs_on: None }
 }
 
-/// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and where they end.
+/// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and the x of their right edge.
 pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape>, f64) {
     let small = (digits * 0.66).max(NOTE);
     let figure = &item.figure;
-    // A plus sign is set with its digits: by itself it would stand where the widest font's digits end.
+    // A plus sign belongs to the same text as the digits, so that no gap can separate them.
     let plus = if figure.after.starts_with('+') { "+" } else { "" };
     let number = format!("{}{plus}", figure.digits);
     let tail = format!("{}{}", &figure.after[plus.len()..], figure.unit);
     let parts = [(figure.before.as_str(), small), (&number, digits), (&tail, small)];
     let mut end = x;
     let mut shapes: Vec<Shape> = Vec::new();
-    // How the last part ends, and whether with a space.
+    // The last character of the part before, and whether a space followed it.
     let (mut last, mut spaced) = (None, false);
     for (text, size) in parts {
         let words_only = text.trim();
         let Some(first) = words_only.chars().next() else { continue };
-        // A space at a part's edge is a distance: SVG would swallow it. Between Han characters and digits the browser leaves
-        // some by itself (text-autospace), an eighth of the larger.
+        // SVG drops spaces at the edge of a part, so they become gaps. Between Han characters and digits the browser adds one
+        // (text-autospace), an eighth of the larger font size.
         let spaced_here = spaced || text.starts_with(' ');
         let (gap, reserved) = match last {
             None => (None, 0.0),
@@ -58,7 +58,7 @@ pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape
     (shapes, end)
 }
 
-/// The size of digits, `wanted` or less, at which a figure with its unit is no wider than `room`.
+/// Returns the font size of digits, between [`LABEL`] and `wanted`, at which a figure with its unit fits into `room`.
 pub(super) fn fitting(item: &Item<'_>, wanted: f64, room: f64) -> f64 {
     let mut digits = wanted;
     while digits > LABEL && figure(item, 0.0, 0.0, digits).1 > room {
@@ -67,12 +67,12 @@ pub(super) fn fitting(item: &Item<'_>, wanted: f64, room: f64) -> f64 {
     digits
 }
 
-/// Sets a label in lines no wider than `room`, first baseline `y`. Returns the shapes and the last baseline.
+/// Wraps a label at `room`, with the first baseline at `y`. Returns the shapes and the last baseline.
 pub(super) fn label(text: &str, x: f64, y: f64, size: f64, role: Role, room: f64) -> (Vec<Shape>, f64) {
     lines(text, &words(x, y, size, Weight::Regular, role, ""), room)
 }
 
-/// Sets words in lines like a first one, no wider than `room`. Returns the shapes and the last baseline.
+/// Wraps `text` at `room`, in lines like `like`, the first at its place. Returns the shapes and the last baseline.
 pub(super) fn lines(text: &str, like: &Words, room: f64) -> (Vec<Shape>, f64) {
     let mut base = like.y - LEADING;
     let lines = wrap(text, like.size, like.weight, room);
@@ -86,8 +86,7 @@ pub(super) fn lines(text: &str, like: &Words, room: f64) -> (Vec<Shape>, f64) {
     (shapes, base)
 }
 
-/// A figure and its label: on one line where `room` allows, else the label under the figure.
-/// Returns the shapes and the last baseline.
+/// Sets a figure with its label beside it, or below it if `room` is too narrow. Returns the shapes and the last baseline.
 pub(super) fn headed(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
     let (mut shapes, end) = figure(item, x, y, fitting(item, DIGITS, room));
     let beside = words(end + 10.0, y, LABEL, Weight::Regular, Role::Label, item.label);

@@ -1,54 +1,54 @@
-//! Where everything of a chart stands: pure numbers in px of the view box, before a line of SVG is written.
+//! [`Layout`]: the position and size of every part of a chart. All lengths are px of the view box, y downwards.
 
 use super::Role;
 use story::Symbol;
 use svg::{Anchor, Weight, text_width};
 
-/// The step in which places are written, in px.
+/// The precision of coordinates in the SVG, in px.
 pub(super) const GRID: f64 = 0.1;
 
-/// The nearest place on the grid.
+/// Rounds a coordinate to [`GRID`].
 pub(super) fn on_grid(at: f64) -> f64 {
     (at / GRID).round() * GRID
 }
 
-/// A chart with every part in its place. The view box starts at 0,0.
+/// A chart as positioned shapes. All lengths are px of the view box; its upper left corner is (0, 0), y grows downwards.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
-    /// Width of the view box.
+    /// Width of the view box in px.
     pub width: f64,
-    /// Height of the view box.
+    /// Height of the view box in px.
     pub height: f64,
-    /// The parts that stand for facts, in reading order.
+    /// The marks of facts and steps, in reading order.
     pub marks: Vec<PlacedMark>,
-    /// Axes, notes: what stands for no single fact.
+    /// The shapes that belong to no mark, such as axes and notes. They are painted first.
     pub rest: Vec<Shape>,
 }
 
-/// The part of a chart that stands for one fact or station.
+/// The part of a chart that shows one fact or step: a group with a tooltip and an accessible name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedMark {
-    /// Its place in the chart, from 1.
+    /// The number in the chart, from 1.
     pub n: u32,
-    /// What it stands for.
+    /// The fact or step.
     pub subject: Subject,
-    /// What a screen reader says.
+    /// The accessible name.
     pub name: String,
-    /// What it is made of, back to front.
+    /// The shapes, back to front.
     pub shapes: Vec<Shape>,
 }
 
-/// What a mark stands for.
+/// What a mark shows, by its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// The fact of that id.
+    /// A fact.
     Fact(String),
-    /// The station of that id, which is no figure.
+    /// A step without a fact.
     Step(String),
 }
 
 impl Subject {
-    /// The fact's id, if it is one.
+    /// Returns the id of the fact; `None` for a step.
     #[must_use]
     pub fn fact(&self) -> Option<&str> {
         match self {
@@ -58,107 +58,93 @@ impl Subject {
     }
 }
 
-/// Which shapes of a mark feel the pointer as one area.
+/// The shapes of a mark that share a hit area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Words,
     Picture,
 }
 
-/// One thing to paint.
+/// A shape or a line of words. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the fields of the variants are what their names say")]
 pub enum Shape {
     /// A filled rectangle.
-    Rect {
-        /// Where.
-        at: Bounds,
-        /// Its colour.
-        role: Role,
-    },
-    /// Symbols of one kind and colour, each with its centre and radius.
-    Symbols {
-        /// What they look like.
-        symbol: Symbol,
-        /// Centre and radius of each.
-        places: Vec<(f64, f64, f64)>,
-        /// Filled, or only their outline.
-        filled: bool,
-        /// Their colour.
-        role: Role,
-    },
-    /// A straight line.
-    Line {
-        /// From.
-        from: (f64, f64),
-        /// To.
-        to: (f64, f64),
-        /// Width.
-        width: f64,
-        /// Its colour.
-        role: Role,
-    },
+    Rect { at: Bounds, role: Role },
+    /// Symbols of one kind and colour. `places` has the x and y of each centre, and the radius, half of the symbol's size.
+    Symbols { symbol: Symbol, places: Vec<(f64, f64, f64)>, filled: bool, role: Role },
+    /// A straight line between two points (x, y).
+    Line { from: (f64, f64), to: (f64, f64), width: f64, role: Role },
     /// Words on one line.
     Words(Words),
 }
 
-/// Words on one line.
+/// Words on one line. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    /// Where the anchor is.
+    /// The horizontal position of the anchor.
     pub x: f64,
-    /// The baseline.
+    /// The y of the baseline.
     pub y: f64,
-    /// Font size.
+    /// The font size.
     pub size: f64,
-    /// Which end of the words `x` is.
+    /// Whether `x` is the start, the middle or the end of the words.
     pub anchor: Anchor,
-    /// Bold or not.
+    /// The font weight.
     pub weight: Weight,
-    /// Their colour.
+    /// The role, which gives the colour.
     pub role: Role,
     /// The words.
     pub text: String,
-    /// Where they go on from the words before them: so many px after those, wherever the reader's font ends them. `x` is then
-    /// the farthest that can be.
+    /// For words that continue the line of the shape before: the gap after that shape's words as the reader's font sets them.
+    /// `x` is then only the rightmost possible start, which measurements use.
     pub runs_on: Option<f64>,
 }
 
-/// An upright rectangle.
+/// An upright rectangle in px of the view box.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
-    /// Left.
+    /// The left edge.
     pub x: f64,
-    /// Top.
+    /// The top edge.
     pub y: f64,
-    /// Width.
+    /// The width.
     pub w: f64,
-    /// Height.
+    /// The height.
     pub h: f64,
 }
 
 impl Bounds {
-    /// Right edge.
+    /// Returns the x of the right edge.
     #[must_use]
     pub fn right(&self) -> f64 {
         self.x + self.w
     }
 
-    /// Bottom edge.
+    /// Returns the y of the bottom edge.
     #[must_use]
     pub fn bottom(&self) -> f64 {
         self.y + self.h
     }
 
-    /// The smallest rectangle around both.
+    /// Returns the smallest rectangle that contains both.
+    ///
+    /// ```
+    /// use chart::Bounds;
+    /// let a = Bounds { x: 0.0, y: 0.0, w: 10.0, h: 10.0 };
+    /// let b = Bounds { x: 10.0, y: 5.0, w: 10.0, h: 10.0 };
+    /// assert_eq!(a.union(&b), Bounds { x: 0.0, y: 0.0, w: 20.0, h: 15.0 });
+    /// assert!(!a.overlaps(&b), "they share only an edge");
+    /// ```
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {
         let (x, y) = (self.x.min(other.x), self.y.min(other.y));
         Self { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
     }
 
-    /// Made larger where it lies under or left of `other`, so that a pointer can go from one to the other.
+    /// Extends `self` up or right to `other`'s edge, so that the pointer does not leave the mark on its way between them.
     fn reaching(self, other: &Self) -> Self {
-        /// Farther apart, something else may lie between.
+        /// The widest gap to close, in px: in a wider one there may be another mark.
         const FAR: f64 = 28.0;
         if self.y > other.bottom() && self.y < other.bottom() + FAR {
             Self { y: other.bottom(), h: self.bottom() - other.bottom(), ..self }
@@ -169,7 +155,7 @@ impl Bounds {
         }
     }
 
-    /// Whether the two share more than an edge.
+    /// Returns whether the two have an area in common. A common edge does not count.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
@@ -177,7 +163,7 @@ impl Bounds {
 }
 
 impl Shape {
-    /// The room it takes.
+    /// Returns the bounding box. For a line it ignores `width`; without any symbols it is an empty box at (0, 0).
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         match self {
@@ -199,8 +185,8 @@ impl Shape {
 }
 
 impl Words {
-    /// The room they take: by the width table, and from 0.86 em above the baseline to 0.14 em below, where the ink of
-    /// Han characters lies.
+    /// Returns the bounding box: [`width`](Self::width), and from 0.86 em above the baseline to 0.14 em below, the extent of
+    /// Han characters.
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         let w = self.width();
@@ -212,7 +198,7 @@ impl Words {
         Bounds { x, y: self.y - 0.86 * self.size, w, h: self.size }
     }
 
-    /// Their width by the table.
+    /// Returns the greatest width in any usual font, in px ([`text_width`]).
     #[must_use]
     pub fn width(&self) -> f64 {
         text_width(&self.text, self.size, self.weight)
@@ -220,14 +206,14 @@ impl Words {
 }
 
 impl PlacedMark {
-    /// The room it takes.
+    /// Returns the bounding box of all shapes; without any, an empty box at (0, 0).
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         union(self.shapes.iter()).unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 })
     }
 
-    /// The areas that feel the pointer: its words and its picture, apart, because the one may stand across another
-    /// mark from the other. A mark without words feels it shape by shape: it may run over a line's end.
+    /// Returns the hit areas, in px: one for the words and one for the other shapes, since another mark may lie between them.
+    /// A mark without words has one for each shape, since those may be on different lines (see the strip).
     #[must_use]
     pub fn hits(&self) -> Vec<Bounds> {
         if !self.shapes.iter().any(|shape| matches!(shape, Shape::Words(_))) {

@@ -1,9 +1,8 @@
-//! From facts to marks: one pure function draws a chart, natively at build time and again in the browser.
+//! Draws charts from facts, with the same bytes natively at build time and as wasm in the browser.
 //!
-//! A chart is made in three steps, each with its own type, so that a name tells how far the data has come:
-//! [`Scene`] (what is asked for: facts, words, frame) → [`Layout`] (where everything stands, pure numbers, from one
-//! file a chart kind) → [`Drawing`] (the SVG, written through plotters). Tests of geometry read the
-//! [`Layout`]; goldens and parity compare the [`Drawing`].
+//! [`place`] turns a [`Scene`] (story, wording, chart, frame, view) into a [`Layout`] of plain numbers; each kind of chart has a
+//! file for this. [`draw`] also paints the layout through plotters into a [`Drawing`], the SVG. Tests of geometry read the
+//! layout; golden and parity tests compare the drawing.
 
 mod bar;
 pub mod catalogue;
@@ -33,7 +32,7 @@ pub use story::View;
 use story::ChartKind;
 use svg::DrawError;
 
-/// Places a chart's marks. A new kind does not compile until it is placed here.
+/// Returns the layout of a chart: the position and size of every part, in px of the view box.
 #[must_use]
 pub fn place(scene: &Scene<'_>) -> Layout {
     match scene.spec.kind {
@@ -47,11 +46,24 @@ pub fn place(scene: &Scene<'_>) -> Layout {
     }
 }
 
-/// Draws a chart.
+/// Returns the SVG of a chart, and the position of each of its marks.
+///
+/// ```
+/// use chart::{Frame, Scene, View, draw};
+///
+/// let loaded = load::load("../../data".as_ref()).expect("valid data");
+/// let story = &loaded.story;
+/// let (spec, wording) = (&story.charts[0], &story.editions[0]);
+/// let drawing = draw(&Scene { story, wording, spec, frame: Frame::Card, view: View::default() })?;
+///
+/// assert_eq!(drawing.width, Frame::Card.width());
+/// assert!(drawing.svg.starts_with("<svg class=\"chart\""));
+/// # Ok::<(), svg::DrawError>(())
+/// ```
 ///
 /// # Errors
 ///
-/// Plotters' own, which our canvas never raises: they would mean a fault in this crate, and stop the build.
+/// Fails if a coordinate of the layout is infinite or NaN, which is a fault in this crate.
 pub fn draw(scene: &Scene<'_>) -> Result<Drawing, DrawError> {
     paint::paint(scene, &place(scene))
 }

@@ -1,12 +1,12 @@
-//! Figures one under another, without a picture: what a drawing would show nothing of. A statement about a whole (全部, 100 %) has
-//! a check mark and says what the whole is.
+//! A list of figures without a picture, for facts of which a drawing would show nothing. A statement about a whole (全部, 100 %)
+//! has a check mark and names the whole.
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, headed, label};
 use super::layout::{Layout, Shape};
 use super::scene::{Item, Scene};
 
-/// Room for the check mark, left of the words.
+/// The width of the column of check marks, in px.
 const CHECK: f64 = 28.0;
 const ROW_GAP: f64 = 24.0;
 
@@ -31,7 +31,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     layout
 }
 
-/// A check mark, the word for all, what is said of it, and of what whole.
+/// Places a check mark, the figure ("all"), the label and the name of the whole. Returns the shapes and the last baseline.
 fn whole(item: &Item<'_>, of: &str, base: f64, width: f64) -> (Vec<Shape>, f64) {
     let stroke = |from, to| Shape::Line { from, to, width: 3.0, role: Role::Mark };
     let mut shapes =

@@ -1,4 +1,4 @@
-//! From places to SVG, through plotters: the same for every kind of chart.
+//! Paints a [`Layout`] of any kind of chart through plotters.
 
 use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::role::{INK, Role};
@@ -7,33 +7,32 @@ use super::symbol;
 use story::{ChartKind, Symbol};
 use svg::{self, Area, DrawError, GroupAttrs, PathData, Tail};
 
-/// A chart as SVG, and what the page must know to put tooltips beside its marks.
+/// A chart as SVG, with the positions of its marks for the tooltips. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
-    /// The picture.
+    /// The `<svg>` element.
     pub svg: String,
-    /// Width of the view box.
+    /// The width of the layout. The view box has it rounded up to whole px.
     pub width: f64,
-    /// Height of the view box.
+    /// The height of the layout. The view box has it rounded up to whole px.
     pub height: f64,
     /// The marks, in reading order.
     pub marks: Vec<DrawnMark>,
 }
 
-/// A mark and its place, for whatever is put beside it.
+/// The position of a mark in a drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnMark {
-    /// Its place in the chart, from 1.
+    /// The number in the chart, from 1.
     pub n: u32,
-    /// What it stands for.
+    /// The fact or step.
     pub subject: Subject,
-    /// The room it takes.
+    /// The box around all shapes of the mark.
     pub bounds: Bounds,
 }
 
-/// Paints a layout.
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    // The finding stands over the picture: the drawing is named by it and need not hold it.
+    // The accessible name is the title above the drawing, which the page renders.
     let root =
         GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
     let (width, height) = (px(layout.width), px(layout.height));
@@ -47,11 +46,11 @@ pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawE
     Ok(Drawing { svg, width: layout.width, height: layout.height, marks })
 }
 
-/// Paints the parts of a layout onto an area, in whatever ink it has.
+/// Paints a layout onto an area of a larger drawing, with the ink of that drawing. A px of the layout is a px of the area.
 ///
 /// # Errors
 ///
-/// Plotters' own, which our canvas never raises.
+/// Fails if a coordinate is infinite or NaN.
 pub fn paint_on(area: &Area, scene: &Scene<'_>, layout: &Layout) -> Result<(), DrawError> {
     paint_shapes(area, &layout.rest)?;
     layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
@@ -62,28 +61,28 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
         Subject::Fact(id) => ("data-fact", id, scene.story.fact(id).map(|fact| fact.section.as_str())),
         Subject::Step(id) => ("data-step", id, None),
     };
-    // A chart takes its colour from its section; the strip has figures of all of them.
+    // The chart has the colour of its section. Only the strip has marks of other sections.
     let section = section.filter(|section| *section != scene.spec.section).unwrap_or_default();
-    // In the order that compresses best: 0.2 KB less a page than with the name last.
+    // This order of attributes compresses best: it saves 0.2 KB for each page.
     let attrs = GroupAttrs::new().class("mk").class(section).attr("aria-label", &mark.name).attr(key, id);
     let attrs = attrs.attr("aria-describedby", scene.tip(&mark.subject).id());
     let attrs = attrs.attr("data-n", mark.n.to_string()).attr("tabindex", "0").attr("role", "img");
     svg::group(area, &attrs, |area| {
         for part in mark.hits() {
             match scene.spec.kind {
-                // Ticks stand closer than fingers are wide: each feels its own place and a little around it.
+                // The strip's marks are too close together for hit areas of the full target size.
                 ChartKind::Strip => {
                     svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
                 }
                 _ => svg::hit(area, part.x, part.y, part.w, part.h, Role::Hit),
             }?;
         }
-        // The mark is an image and its name says it all: what is in an image is not read. Not aria-hidden: reading views drop that.
+        // Screen readers don't read the content of role="img". `aria-hidden` isn't used: reading views remove what has it.
         svg::group(area, &GroupAttrs::new(), |area| paint_shapes(area, &mark.shapes))
     })
 }
 
-/// Paints shapes one over another, words that run on with the words before them.
+/// Paints shapes back to front. Words that run on become tails of the words before them.
 fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
     let mut rest = shapes;
     while let [shape, after @ ..] = rest {
@@ -94,7 +93,7 @@ fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
     Ok(())
 }
 
-/// Words that run on from those before them.
+/// Returns a shape as a tail, if it is words that run on.
 fn tail(shape: &Shape) -> Option<Tail<'_>> {
     let Shape::Words(words) = shape else { return None };
     words.runs_on.map(|gap| Tail { text: &words.text, size: words.size, gap })
@@ -128,10 +127,10 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
     }
 }
 
-/// Width of a hollow symbol's line in px, inside its radius.
+/// The line width of hollow symbols in px. The line lies inside the radius.
 const OUTLINE: f64 = 1.4;
 
-/// Whole px for the view box.
+/// Rounds a length up to whole px, for the view box.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "charts are a few hundred px")]
 fn px(length: f64) -> u32 {
     length.ceil() as u32

@@ -1,4 +1,4 @@
-//! Two magnitudes of one story and their ratio: one symbol of the divisor, and as many of the dividend as fall to it.
+//! Two figures and their ratio: one symbol of the divisor, and as many symbols of the dividend as there are for each.
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
@@ -8,7 +8,7 @@ use super::symbol_grid::SymbolGrid;
 use story::{Derived, Qualifier, View, fill};
 use svg::{Weight, text_width};
 
-/// Radius of the one symbol.
+/// The radius of the divisor's symbol, in px.
 const BIG: f64 = 22.0;
 const ARROW: f64 = 40.0;
 
@@ -20,7 +20,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     let column = width / 2.0 + 8.0;
     let room = width - column;
-    // Long figures stand one under the other.
+    // If the figures do not fit beside each other, the second is below the first.
     let beside = items.iter().all(|item| figure(item, 0.0, 0.0, DIGITS).1 <= room);
     let mut words_end: f64 = 0.0;
     let mut marks: Vec<PlacedMark> = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     layout
 }
 
-/// The picture: the divisor's mark gets the one symbol, the dividend's as many as fall to it.
+/// Adds the drawing to the marks: one symbol to the divisor's, as many as the ratio to the dividend's.
 fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout) {
     let start = 2.0 * BIG + ARROW;
     let grid = SymbolGrid::for_count(ratio.value, layout.width - start);
@@ -77,7 +77,7 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
     let about = fill(&scene.wording.ui.about, &[("value", &scene.wording.number(ratio.value))]);
     let [of, by] = [units.first(), units.get(1)].map(|unit| unit.map_or("", String::as_str));
     let line = format!("1{of} : {about}{by}");
-    // Under the symbols it counts, if it fits there.
+    // The line is below the symbols that it counts, if it fits there.
     let fits = text_width(&line, LABEL, Weight::Regular) <= layout.width - start;
     let x = if fits { start } else { 0.0 };
     let (says, base) = label(&line, x, top + tall + 26.0, LABEL, Role::Note, layout.width - x);
@@ -85,8 +85,8 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
     layout.rest.extend(says);
 }
 
-/// The two magnitudes as the article gives them, one under the other, each in symbols of its own worth: units differ, so
-/// no axis is shared.
+/// Places the two figures as the article states them, one below the other. Their units differ, so a symbol counts a different
+/// number in each.
 fn place_totals(scene: &Scene<'_>) -> Layout {
     const GAP: f64 = 18.0;
     let width = scene.frame.width();
@@ -111,7 +111,7 @@ fn place_totals(scene: &Scene<'_>) -> Layout {
     layout
 }
 
-/// What one symbol stands for: the least of 1, 2, 5, 10, 20, 50, … that keeps the symbols countable.
+/// Returns how many things one symbol counts: the least of 1, 2, 5, 10, 20, 50, … that needs at most `MOST` symbols.
 fn worth(value: f64) -> f64 {
     const MOST: f64 = 60.0;
     let mut ten = 1.0;

@@ -1,39 +1,39 @@
-//! The roles of a chart's parts: the classes that the style sheet colours, and the tokens that colour them.
+//! The roles of a chart's parts, with their CSS classes and the tokens of their colours.
 
 use plotters::style::Color;
 use svg::{BackendColor, Class, Classes};
 
-/// What a shape or a word stands for.
+/// The purpose of a shape or of words, which decides their colour. A plotters colour like any other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The figure itself.
+    /// The shape that shows a figure.
     Mark,
-    /// A second, quieter mark of the same kind.
+    /// A second, less prominent mark in the same chart.
     MarkSoft,
-    /// The rest of a whole: empty squares, the bar behind a bar.
+    /// The rest of a whole: the empty squares of a waffle.
     Track,
-    /// Grid lines.
+    /// Lines between rows, and the text of the strip.
     Grid,
-    /// Base lines, brackets, connecting lines.
+    /// Base lines and connecting lines.
     Axis,
-    /// Names of marks.
+    /// The label of a mark.
     Label,
-    /// Figures in words.
+    /// A figure as text.
     Value,
-    /// Remarks, units, quieter text.
+    /// Less prominent text: remarks and wholes.
     Note,
-    /// What the eye shall find first.
+    /// What the reader should see first.
     Accent,
-    /// The ground, and gaps cut into marks.
+    /// The background, also for gaps in marks.
     Paper,
-    /// Text and signs on top of a mark.
+    /// Text and symbols on top of a mark.
     OnMark,
-    /// An invisible area that feels the pointer.
+    /// An invisible hit area.
     Hit,
 }
 
-/// Colours without a style sheet. A reading view may be white, sepia or dark, so those of marks and axes have at least 3:1 against
-/// all three, and what is only ground is a translucent grey.
+/// The colours where no style sheet applies, as in reading views. Those may be white, sepia or dark: marks and axes have a contrast
+/// of at least 3:1 with all three, backgrounds are a translucent grey.
 const STRONG: &str = "#36a";
 const QUIET: &str = "#888";
 const GROUND: &str = "#8886";
@@ -43,7 +43,7 @@ const fn class(fill: &'static str, stroke: &'static str, color: &'static str) ->
     Class { fill, stroke, color, words: false }
 }
 
-/// The classes of every role, in the order of [`Role::ALL`]. At most three characters each: they stand in every page a thousand times.
+/// The CSS classes of every role, in the order of [`Role::ALL`]. They are short because each page contains thousands.
 pub const CLASSES: [Class; 12] = [
     class("m", "m-", STRONG),
     class("ms", "ms-", "#68b"),
@@ -55,16 +55,16 @@ pub const CLASSES: [Class; 12] = [
     class("n", "n-", QUIET),
     class("ac", "ac-", STRONG),
     class("pa", "pa-", PAPER),
-    // Only these words stand on a mark: others have the colour of the text around the drawing.
+    // Other words have the colour of the text around the drawing, but these are on a mark.
     Class { words: true, ..class("om", "om-", PAPER) },
     class("h", "h-", "none"),
 ];
 
-/// The ink of pages.
+/// The ink of charts in pages: CSS classes, with colours for where no style sheet applies.
 pub const INK: Classes = Classes(&CLASSES);
 
 impl Role {
-    /// All, in the order of their numbers.
+    /// All roles, in the order of their numbers.
     pub const ALL: [Self; 12] = [
         Self::Mark,
         Self::MarkSoft,
@@ -80,7 +80,8 @@ impl Role {
         Self::Hit,
     ];
 
-    /// The token ([`tokens`](crate::tokens)) that colours it; `None` if it is not seen.
+    /// Returns the token ([`tokens`](crate::tokens)) of the colour, without `--`; `None` for the invisible [`Hit`](Self::Hit). The
+    /// token `a` is the accent of the section.
     #[must_use]
     pub fn token(self) -> Option<&'static str> {
         match self {
@@ -107,12 +108,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_role_has_its_number_and_two_short_classes_of_its_own() {
+    fn roles_are_numbered_in_order_and_have_two_distinct_short_classes() {
         for (number, role) in Role::ALL.into_iter().enumerate() {
             assert_eq!(role as usize, number, "{role:?}");
         }
         let mut all: Vec<&str> = CLASSES.iter().flat_map(|class| [class.fill, class.stroke]).collect();
-        assert!(all.iter().all(|class| class.len() <= 3), "bytes matter: {all:?}");
+        assert!(all.iter().all(|class| class.len() <= 3), "a class is longer than 3 characters: {all:?}");
         all.sort_unstable();
         all.dedup();
         assert_eq!(all.len(), Role::ALL.len() * 2);

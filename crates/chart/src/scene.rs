@@ -1,40 +1,40 @@
-//! What a chart is asked to show.
+//! [`Scene`], the input of a drawing, and the chart's facts with their words.
 
 use super::layout::{PlacedMark, Shape, Subject};
 use story::{ChartSpec, Fact, Figure, Fragment, Story, Symbol, View, Wording, fill};
 
-/// What a chart is asked to show, and for whom. All that drawing depends on is in here.
+/// The input of a drawing. A drawing depends on nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene<'a> {
-    /// Where facts and units are looked up.
+    /// The facts and units.
     pub story: &'a Story,
-    /// The edition's words.
+    /// The words, in the language of an edition.
     pub wording: &'a Wording,
-    /// The chart.
+    /// The chart: its kind and the ids of its facts.
     pub spec: &'a ChartSpec,
-    /// The room it has.
+    /// The width.
     pub frame: Frame,
-    /// How the reader wants to see it.
+    /// The view that the reader chose.
     pub view: View,
 }
 
-/// The room a chart has. Each is a width of its own; nothing is measured in the browser.
+/// The fixed widths for which a chart can be laid out. The SVG then scales with the page; nothing is measured in the browser.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Frame {
-    /// A card on a phone, for readers who want large type: the same type in a narrower view box is shown larger.
+    /// For large type in a card: type of the same size in a narrower view box is shown larger.
     Large,
-    /// A card 300 to 460 px wide: a phone, or a column of the page.
+    /// For a card 300 to 460 CSS px wide, on a phone or in one column of the page.
     #[default]
     Card,
-    /// Two or three columns of the page.
+    /// For wide images.
     Wide,
 }
 
 impl Frame {
-    /// All, narrow first.
+    /// All frames, the narrowest first.
     pub const ALL: [Self; 3] = [Self::Large, Self::Card, Self::Wide];
 
-    /// Width of the view box in px.
+    /// Returns the width of the view box in px.
     #[must_use]
     pub fn width(self) -> f64 {
         match self {
@@ -44,7 +44,7 @@ impl Frame {
         }
     }
 
-    /// Its name in goldens and classes.
+    /// Returns the name in lower case, as in the names of [`all_drawings`](crate::catalogue::all_drawings).
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -55,27 +55,27 @@ impl Frame {
     }
 }
 
-/// One fact of a chart with its words.
+/// A fact of a chart with its words.
 #[derive(Clone, Debug)]
 pub struct Item<'a> {
-    /// Its place in the chart, from 1: ties the mark to its tooltip.
+    /// The number of the mark in the chart, from 1. The tooltip has the same.
     pub n: u32,
     /// The fact.
     pub fact: &'a Fact,
-    /// The figure in parts, to be set large and small.
+    /// The figure, split into parts of different type sizes.
     pub figure: Figure,
-    /// The label beside the mark.
+    /// The short label beside the mark.
     pub label: &'a str,
-    /// What one of the fact's things looks like.
+    /// The symbol of the fact's unit.
     pub symbol: Symbol,
-    /// What a share is of.
+    /// For a share, the whole that it is a share of.
     pub of: Option<&'a str>,
-    /// What a screen reader says: whole label, figure, unit and qualifier.
+    /// The accessible name: full label, figure, unit and qualifier.
     pub name: String,
 }
 
 impl Item<'_> {
-    /// The mark that stands for it, made of these shapes.
+    /// Returns the fact's mark, made of `shapes` (back to front).
     #[must_use]
     pub fn mark(&self, shapes: Vec<Shape>) -> PlacedMark {
         PlacedMark {
@@ -88,14 +88,14 @@ impl Item<'_> {
 }
 
 impl<'a> Scene<'a> {
-    /// The chart's facts in drawing order. Ids were checked by the build.
+    /// Returns the chart's facts in drawing order. Skips unknown ids; `load` rejects them.
     #[must_use]
     pub fn items(&self) -> Vec<Item<'a>> {
         let facts = self.spec.facts.iter().filter_map(|id| self.story.fact(id));
         facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
-    /// A mark's tooltip on the page. In the fact's first chart it is where a numeral of the article leads.
+    /// Returns the fragment of a mark's tooltip. The article's numerals link to the one in the fact's first chart.
     #[must_use]
     pub fn tip<'s>(&'s self, subject: &'s Subject) -> Fragment<'s> {
         let chart = &self.spec.id;
@@ -108,7 +108,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The id of the finding over the picture: it names the drawing.
+    /// Returns the id of the title above the drawing. The page renders the title, the SVG refers to it.
     #[must_use]
     pub fn title_id(&self) -> String {
         format!("title-{}", self.spec.id)

@@ -1,30 +1,30 @@
-//! The stations of a chart that tells a course of events, with their words.
+//! The stations of route, timeline and group charts, with their words.
 
 use super::layout::Subject;
 use super::scene::{Item, Scene};
 use story::Step;
 
-/// One station with its words.
+/// A step of a chart (a row of a route, timeline or group chart) with its words.
 #[derive(Clone, Debug)]
 pub struct Station<'a> {
-    /// Its place in the chart, from 1: ties the mark to its tooltip.
+    /// The number of the mark in the chart, from 1. The tooltip has the same.
     pub n: u32,
-    /// The station.
+    /// The step.
     pub step: &'a Step,
-    /// The fact it is, if it is a figure.
+    /// The step's fact with its words, if it has one.
     pub item: Option<Item<'a>>,
-    /// What happens.
+    /// What happens; the fact's label if the wording has none for the step.
     pub label: &'a str,
-    /// When.
+    /// The date.
     pub when: Option<&'a str>,
-    /// More about it.
+    /// A remark below the label.
     pub note: Option<&'a str>,
-    /// What a screen reader says.
+    /// The accessible name.
     pub name: String,
 }
 
 impl Station<'_> {
-    /// What its mark stands for.
+    /// Returns the subject of the station's mark: its fact, otherwise the step.
     #[must_use]
     pub fn subject(&self) -> Subject {
         match &self.step.fact {
@@ -35,7 +35,7 @@ impl Station<'_> {
 }
 
 impl<'a> Scene<'a> {
-    /// The chart's stations, in their order.
+    /// Returns the chart's stations in drawing order. Empty for charts without steps.
     #[must_use]
     pub fn stations(&self) -> Vec<Station<'a>> {
         self.spec.steps.iter().zip(1..).map(|(step, n)| self.station(step, n)).collect()

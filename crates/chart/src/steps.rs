@@ -1,4 +1,4 @@
-//! Courses of events: routes, timelines and groups, drawn as stations one under the other.
+//! Routes, timelines and groups: stations one below the other.
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, lines, words};
@@ -10,7 +10,7 @@ use svg::{Weight, text_width};
 
 const NODE: f64 = 7.0;
 const GAP: f64 = 16.0;
-/// The part of the width that the column of dates takes at most.
+/// The largest share of the width for a column of dates.
 const MOST_OF_DATES: f64 = 0.36;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
@@ -19,7 +19,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let dates =
         stations.iter().filter_map(|station| station.when).map(|when| text_width(when, LABEL, Weight::Bold));
     let dates = dates.fold(0.0, f64::max);
-    // Dates stand beside what happened, unless they would leave it too little room: then over it.
+    // Dates are beside the labels, or above them if that would leave too little width.
     let beside = dates > 0.0 && dates <= width * MOST_OF_DATES;
     let x = if beside { dates + 14.0 + NODE } else { NODE + 2.0 };
     let mut rows = Vec::new();
@@ -43,10 +43,9 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     Layout { width, height: top - GAP + 2.0, marks, rest }
 }
 
-/// A station in its place.
+/// The shapes of a station, the y of its node and of its bottom edge, in px.
 struct Row {
     shapes: Vec<Shape>,
-    /// Where its node stands.
     node: f64,
     bottom: f64,
 }
@@ -100,7 +99,7 @@ impl Row {
     }
 }
 
-/// What joins the stations: arrows for a route, a line for a timeline, nothing for groups.
+/// Returns the shapes between stations: arrows for a route, lines for a timeline, nothing for groups.
 fn joints(kind: ChartKind, rows: &[Row], x: f64) -> Vec<Shape> {
     let arrow = match kind {
         ChartKind::Route => true,

@@ -1,11 +1,11 @@
-//! The whole article in small: a cell a character, every figure lit at its place, in the colour of its section.
+//! The article in miniature: a cell for each character, with the figures highlighted in the colours of their sections.
 
 use super::Role;
 use super::layout::{Bounds, Layout, PlacedMark, Shape};
 use super::scene::{Frame, Scene};
 use story::{Fact, Paragraph, ParagraphRole};
 
-/// Cells a line, and from one line to the next in cells.
+/// Returns the number of cells in a line, and the distance between lines in cells.
 const fn cells(frame: Frame) -> (u32, f64) {
     match frame {
         Frame::Large => (80, 1.9),
@@ -14,7 +14,7 @@ const fn cells(frame: Frame) -> (u32, f64) {
     }
 }
 
-/// Lines left free between paragraphs.
+/// The space between paragraphs, in lines.
 const BETWEEN: f64 = 0.4;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
@@ -27,7 +27,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     for paragraph in &scene.story.article.paragraphs {
         let first = text.line;
-        // In reading order, so those of a paragraph stand together.
+        // Facts are in reading order, so those of a paragraph are contiguous.
         let before = items.partition_point(|item| item.fact.numeral.start < paragraph.span.start);
         let count = items[before..].partition_point(|item| item.fact.numeral.end <= paragraph.span.end);
         let items = &items[before..before + count];
@@ -44,7 +44,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest }
 }
 
-/// The running text, line by line.
+/// The geometry of the text, and the line that comes next. `pitch` and `leading` are px.
 struct Text {
     columns: u32,
     pitch: f64,
@@ -53,7 +53,7 @@ struct Text {
 }
 
 impl Text {
-    /// Sets a paragraph in grey, but for its figures, and moves on to the next.
+    /// Returns a paragraph's text except its figures, as grey lines, and advances `line` to the next paragraph.
     fn paragraph(&mut self, paragraph: &Paragraph, facts: &[&Fact]) -> Vec<Shape> {
         let first = self.line;
         let length = paragraph.span.end - paragraph.span.start;
@@ -72,7 +72,7 @@ impl Text {
             .into_iter()
             .flat_map(|(from, to)| self.runs(first, from, to).collect::<Vec<_>>())
             .map(|at| {
-                // A line has half the numbers of a rectangle.
+                // A line needs half as many numbers in the SVG as a rectangle.
                 let y = at.y + at.h / 2.0;
                 Shape::Line { from: (at.x, y), to: (at.x + at.w, y), width: at.h, role }
             })
@@ -81,7 +81,7 @@ impl Text {
         shapes
     }
 
-    /// The cells from character `from` to `to` of a paragraph that begins in line `first`, one stretch a line.
+    /// Returns a rectangle for each line that contains characters of `from..to`, in a paragraph that begins in line `first`.
     fn runs(&self, first: f64, from: u32, to: u32) -> impl Iterator<Item = Bounds> + '_ {
         let columns = self.columns;
         let lines = if to > from { from / columns..(to - 1) / columns + 1 } else { 0..0 };
@@ -96,7 +96,7 @@ impl Text {
         })
     }
 
-    /// A figure stands higher than the text around it.
+    /// Makes a rectangle higher than the text around it, for a figure.
     fn lit(&self, at: Bounds) -> Bounds {
         Bounds { y: at.y - self.leading * 0.26, h: self.leading * 0.84, ..at }
     }

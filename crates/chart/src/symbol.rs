@@ -1,10 +1,9 @@
-//! The outlines of symbols: what a unit looks like when its things are counted one by one.
+//! The outlines of the units' symbols.
 
 use story::Symbol;
 use svg::PathData;
 
-/// Adds a symbol about `(x, y)` to a path: `r` above, below and beside it. `None` for a dot, which is a circle and
-/// needs no path.
+/// Adds a symbol to a path, within `r` px of its centre (`x`, `y`) horizontally and vertically.
 pub(super) fn add(path: PathData, symbol: Symbol, x: f64, y: f64, r: f64) -> PathData {
     let at = |dx: f64, dy: f64| (x + dx * r, y + dy * r);
     match symbol {
@@ -42,12 +41,12 @@ pub(super) fn add(path: PathData, symbol: Symbol, x: f64, y: f64, r: f64) -> Pat
             path,
             &[at(-0.72, -0.95), at(0.3, -0.95), at(0.72, -0.5), at(0.72, 0.95), at(-0.72, 0.95)],
         ),
-        // An event rather than a thing: a ring, whose hole turns the other way and so stays empty.
+        // The inner circle runs anticlockwise, so it is a hole.
         Symbol::Ring => hole(circle(path, (x, y), r), (x, y), r * 0.5),
         Symbol::Square => {
             polygon(path, &[at(-0.85, -0.85), at(0.85, -0.85), at(0.85, 0.85), at(-0.85, 0.85)])
         }
-        // A cash coin: round with a square hole, which turns the other way and so stays empty.
+        // The inner square runs anticlockwise, so it is a hole.
         Symbol::Coin => polygon(
             circle(path, (x, y), r),
             &[at(-0.32, -0.32), at(-0.32, 0.32), at(0.32, 0.32), at(0.32, -0.32)],
@@ -69,7 +68,7 @@ fn polygon(path: PathData, corners: &[(f64, f64)]) -> PathData {
     corners.fold(to(path, *first, PathData::move_to), |path, next| to(path, *next, PathData::line_to)).close()
 }
 
-/// Anticlockwise, from four curves: inside a circle it is left empty.
+/// Adds an anticlockwise circle, which is a hole inside a clockwise one.
 fn hole(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
     let h = r * HANDLE;
     path.move_to(x, y - r)
@@ -80,10 +79,10 @@ fn hole(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
         .close()
 }
 
-/// How far the handles of a quarter circle reach.
+/// The distance of a quarter circle's control points from its ends, for radius 1.
 const HANDLE: f64 = 0.5523;
 
-/// Clockwise, from four curves.
+/// Adds a clockwise circle of four Bézier curves.
 fn circle(path: PathData, (x, y): (f64, f64), r: f64) -> PathData {
     let h = r * HANDLE;
     path.move_to(x, y - r)

@@ -1,56 +1,55 @@
-//! Symbols in rows of ten: what can be counted is drawn to be counted.
+//! Symbols in rows, with a gap after each ten, so that the reader can count them.
 
 use super::Role;
 use super::layout::{GRID, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
-/// How symbols of one chart are set: the same size and pitch in all its rows.
+/// The grid that all symbols of a chart share. Lengths are px.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct SymbolGrid {
-    /// Symbols a row, a multiple of ten.
+    /// Symbols in a row, a multiple of ten.
     columns: u32,
-    /// From centre to centre.
+    /// The distance between centres.
     pitch: f64,
-    /// Extra room after each ten.
+    /// The additional gap after each ten.
     ten_gap: f64,
-    /// Radius of a whole symbol.
+    /// The radius of a whole symbol.
     r: f64,
 }
 
-/// The largest pitch: more would make ten symbols look like ten pictures.
+/// The largest pitch in px: larger symbols would look like pictures of their own.
 const MOST_PITCH: f64 = 27.0;
 
 impl SymbolGrid {
-    /// The largest symbols that keep `most` of them within a few rows of `width`.
+    /// Returns a grid that sets `most` symbols in a few rows of `width`.
     pub(super) fn for_count(most: f64, width: f64) -> Self {
-        // Up to so many symbols, so many a row of a card.
+        // The symbols in a row of a card, for at most so many symbols.
         const ROWS: [(f64, u32); 4] = [(30.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
         const LARGE: [(f64, u32); 3] = [(30.0, 10), (240.0, 20), (f64::INFINITY, 30)];
-        // Narrow is the frame for large type: symbols are to be large there, too.
+        // `Frame::Large` is for large type and has larger symbols too.
         let rows = if width <= 250.0 { &LARGE[..] } else { &ROWS };
         let of_card = rows.iter().find(|(up_to, _)| most <= *up_to).map_or(40, |(_, columns)| *columns);
         let columns = if width > 400.0 { (of_card * 2).min(60) } else { of_card };
         Self::with_columns(columns, width)
     }
 
-    /// So many symbols a row over the whole `width`.
+    /// Returns a grid of `columns` symbols over `width`.
     pub(super) fn with_columns(columns: u32, width: f64) -> Self {
         let tens = f64::from(columns / 10 - 1);
-        // A gap after each ten is two fifths of a pitch.
-        // One slot more than columns: a full row's "and more" stands at its end, not alone in the next.
+        // The gap after each ten is 0.4 of a pitch. The extra slot is for the hollow symbol ("and more") after a full last row.
         let pitch = (width / (f64::from(columns) + tens * 0.4 + 1.0)).min(MOST_PITCH);
-        // Half a pitch is a whole number of grid steps, so that every symbol is written alike: a page is much smaller.
+        // Half a pitch is a whole number of grid steps, so that all symbols have the same path data, which compresses well.
         let pitch = (pitch / (2.0 * GRID)).floor() * 2.0 * GRID;
         Self { columns, pitch, ten_gap: on_grid(pitch * 0.4), r: pitch * 0.41 }
     }
 
-    /// Height of `count` symbols.
+    /// Returns the height of `count` symbols in px.
     pub(super) fn height(&self, count: f64) -> f64 {
         (count / f64::from(self.columns)).ceil().max(1.0) * self.pitch
     }
 
-    /// `count` symbols from the left of `x`, top `y`. A fraction is a smaller symbol of that part of the area. What
-    /// the article rounds up (近) ends in a hollow symbol; what it rounds down (余) has a hollow one more.
+    /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a smaller symbol with that share of the
+    /// area. If the article rounds up (近), the last symbol is hollow; if it rounds down (余), there is an additional hollow one.
     pub(super) fn symbols(
         &self,
         (x, y): (f64, f64),

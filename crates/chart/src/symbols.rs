@@ -1,4 +1,4 @@
-//! Rows of symbols, one row a fact: counts, each in its own unit, so rows share no axis.
+//! Counts as rows of symbols, a row for each fact. The rows share no axis, since units differ.
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, figure, fitting, headed, label};
@@ -35,15 +35,15 @@ fn place_rows(scene: &Scene<'_>, items: &[Item<'_>], counts: &[f64]) -> Layout {
     Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
 }
 
-/// A hundred of each: squares of ten by ten, side by side, so that they are seen to be equal.
+/// Places facts of 100 symbols each as squares of ten by ten, side by side, which shows that they are equal.
 fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     const GUTTER: f64 = 36.0;
-    /// From a square's foot to the head of the next row.
+    /// The vertical gap between rows of squares, in px.
     const BETWEEN: f64 = 30.0;
     let width = scene.frame.width();
     let most: u8 = if width > 400.0 { 4 } else { 2 };
     let column = (width + GUTTER) / f64::from(most) - GUTTER;
-    // Words too long for a column have the whole width, one under the other.
+    // If words do not fit into a column, there is only one.
     let across = if items.iter().all(|item| fits(item, column)) { most } else { 1 };
     let room = if across == 1 { width } else { column };
     let grid = SymbolGrid::with_columns(10, column);
@@ -59,7 +59,7 @@ fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
             (x, shapes, base)
         });
         let words: Vec<_> = words.collect();
-        // The squares of a row stand on one line, whatever the lines of their labels.
+        // The squares of a row begin at the same y, below the longest label.
         let y = words.iter().map(|(_, _, base)| *base).fold(0.0, f64::max) + 10.0;
         for (item, (x, mut shapes, _)) in row.iter().zip(words) {
             shapes.extend(grid.symbols((x, y), 100.0, item.fact.qualifier, item.symbol, Role::Mark));
@@ -71,7 +71,7 @@ fn place_hundreds(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     Layout { width, height: bottom, marks, rest: Vec::new() }
 }
 
-/// Whether a figure is no wider than a column, nor any line of its label.
+/// Returns whether the figure and every line of the label fit into a column.
 fn fits(item: &Item<'_>, column: f64) -> bool {
     let lines = wrap(item.label, LABEL, Weight::Regular, column);
     figure(item, 0.0, 0.0, DIGITS).1 <= column

@@ -1,23 +1,24 @@
-//! Design tokens: colours by theme and fonts by script. Pages have them as custom properties of their style sheets, charts' own files
-//! as attributes; both are written from these tables (`crates/bundle`), `tests/palette.rs` measures them.
+//! Design tokens: the colours of each theme and the fonts of each edition. `crates/bundle` writes these tables as custom properties
+//! into the pages' style sheets and as attributes into the charts' own files; `tests/palette.rs` checks the contrasts.
 
-/// A theme that a reader may get.
+/// A colour theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// The first, and the one of charts' files.
+    /// The default, and the theme of the charts' own files.
     Light,
-    /// By the system or by choice.
+    /// Chosen by the reader or the system.
     Dark,
-    /// Large type and plain contrast for older readers (長者模式): text at least 7:1, marks 4.5:1, borders that can be seen.
+    /// High contrast for older readers (長者模式): at least 7:1 for text and 4.5:1 for marks, visible borders.
     Elder,
-    /// The same in the dark.
+    /// [`Elder`](Self::Elder) in dark colours.
     ElderDark,
-    /// Ink that paper can bear, whatever theme the screen has.
+    /// For print, whatever theme the screen has.
     Print,
 }
 
-/// Accents are named for Shanxi's glazed temple tiles; each section has one, and a softer one for quieter marks. A row is a token,
-/// without the `--` of its custom property, and its colours in the order of the first four of [`Theme::ALL`].
+/// The colours of all tokens. A row is the token, without the `--` of its custom property, and its colours in the first four themes
+/// of [`Theme::ALL`]. Each section has an accent, after Shanxi's glazed temple tiles, and a softer one (`-soft`) for
+/// [`Role::MarkSoft`](crate::Role::MarkSoft).
 pub const COLOURS: [(&str, [&str; 4]); 16] = [
     ("paper", ["#faf6ee", "#15171a", "#fffcf5", "#0c0d0f"]),
     ("card", ["#fffdf8", "#1c1f23", "#fff", "#14161a"]),
@@ -37,7 +38,7 @@ pub const COLOURS: [(&str, [&str; 4]); 16] = [
     ("voices-soft", ["#8577a9", "#8c7eb0", "#6d5c98", "#9f91c6"]),
 ];
 
-/// What paper has in place of the light theme's.
+/// The colours that differ from the light theme in print.
 const ON_PAPER: [(&str, &str); 6] = [
     ("paper", "#fff"),
     ("card", "#fff"),
@@ -48,10 +49,10 @@ const ON_PAPER: [(&str, &str); 6] = [
 ];
 
 impl Theme {
-    /// All, those that have a column of [`COLOURS`] first.
+    /// All themes. The first four are the columns of [`COLOURS`].
     pub const ALL: [Self; 5] = [Self::Light, Self::Dark, Self::Elder, Self::ElderDark, Self::Print];
 
-    /// Its name in the style sheets' marks and in messages.
+    /// Returns the name in the markers of the style sheets and in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -63,7 +64,8 @@ impl Theme {
         }
     }
 
-    /// The tokens that it declares, with their colours, `#rgb` or `#rrggbb`. The others are the light theme's.
+    /// Returns the tokens that the theme sets, with their colours (`#rgb` or `#rrggbb`). It has all others from
+    /// [`Light`](Self::Light).
     #[must_use]
     pub fn colours(self) -> Vec<(&'static str, &'static str)> {
         match self {
@@ -72,7 +74,14 @@ impl Theme {
         }
     }
 
-    /// The colour of a token; `None` if there is none of that name.
+    /// Returns the colour of a token (`#rgb` or `#rrggbb`), or `None` for an unknown token.
+    ///
+    /// ```
+    /// use chart::tokens::Theme;
+    /// assert_eq!(Theme::Print.colour("ink"), Some("#000"));
+    /// assert_eq!(Theme::Print.colour("health"), Theme::Light.colour("health"));
+    /// assert_eq!(Theme::Print.colour("a-typo"), None);
+    /// ```
     #[must_use]
     pub fn colour(self, token: &str) -> Option<&'static str> {
         let mut all = self.colours().into_iter().chain(Self::Light.colours());
@@ -80,28 +89,27 @@ impl Theme {
     }
 }
 
-/// The sections that have accents, in the order of [`COLOURS`].
+/// Returns the ids of the sections that have an accent, in the order of [`COLOURS`].
 pub fn sections() -> impl Iterator<Item = &'static str> {
     COLOURS.iter().filter_map(|(name, _)| name.strip_suffix("-soft"))
 }
 
-/// The fonts of an edition, most wanted first.
+/// The font stacks of an edition: family names in the order of preference, the last one generic.
 #[derive(Clone, Copy, Debug)]
 pub struct Fonts {
     /// The edition's language tag.
     pub lang: &'static str,
-    /// Of headlines and figures.
+    /// The fonts of headlines and figures.
     pub serif: &'static [&'static str],
-    /// Of all else.
+    /// The fonts of all other text.
     pub sans: &'static [&'static str],
 }
 
-/// A font that only the style sheet declares: files can't name it.
+/// The family that the style sheet declares with `@font-face`, for ’ and “ from a Latin font. The charts' own files can't use it.
 pub const LATIN_QUOTES: &str = "Latin quotes";
 
-/// The fonts of every edition. Latin ones first in English: Chinese ones draw ’ and “ a whole em wide. None is wider than
-/// `crates/svg/src/width_table.rs` has it. Where there is none of the Latin ones, these marks still come from some Latin font of the
-/// machine ([`LATIN_QUOTES`]).
+/// The font stacks of every edition. In English Latin fonts come first, then [`LATIN_QUOTES`]: Chinese fonts draw ’ and “ one em
+/// wide. No font may be wider than `crates/svg/src/width_table.rs` assumes.
 pub const FONTS: [Fonts; 3] = [
     Fonts {
         lang: "zh-Hant",
@@ -172,7 +180,7 @@ pub const FONTS: [Fonts; 3] = [
     },
 ];
 
-/// The fonts of an edition; the first edition's, if it has none of its own.
+/// Returns the fonts of an edition; those of the first row for an unknown language tag.
 #[must_use]
 pub fn fonts(lang: &str) -> &'static Fonts {
     FONTS.iter().find(|fonts| fonts.lang == lang).unwrap_or(&FONTS[0])

@@ -1,11 +1,11 @@
-//! Hundred-square waffles: shares, each of its own whole. Squares fill from the bottom left, the last one in part.
+//! Shares as waffles of 100 squares, each of its own whole. Squares are filled from the bottom left, the last one in part.
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label};
 use super::layout::{Bounds, GRID, Layout, Shape, on_grid};
 use super::scene::{Frame, Item, Scene};
 
-/// Squares a side.
+/// The number of squares in a row and in a column.
 const SIDE: u32 = 10;
 const GAP: f64 = 1.2;
 
@@ -17,7 +17,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     }
 }
 
-/// One under the other, words at the right of a square of side `grid`.
+/// Places the waffles one below the other, `grid` px wide, with the words at their right.
 fn place_rows(scene: &Scene<'_>, grid: f64, gutter: f64) -> Layout {
     const ROW_GAP: f64 = 22.0;
     let width = scene.frame.width();
@@ -37,7 +37,7 @@ fn place_rows(scene: &Scene<'_>, grid: f64, gutter: f64) -> Layout {
     Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
 }
 
-/// Side by side, words underneath.
+/// Places the waffles side by side, with the words below.
 fn place_columns(scene: &Scene<'_>) -> Layout {
     const GUTTER: f64 = 28.0;
     const MOST: f64 = 158.0;
@@ -61,7 +61,7 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
     Layout { width, height, marks, rest: Vec::new() }
 }
 
-/// The figure, what it says, and what it is of.
+/// Sets the figure, the label and the name of the whole. Returns the shapes and the last baseline.
 fn words_of(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
     let (mut shapes, _) = figure(item, x, y, fitting(item, DIGITS, room));
     let (says, mut base) = label(item.label, x, y + LEADING + 3.0, LABEL, Role::Label, room);
@@ -74,10 +74,10 @@ fn words_of(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
     (shapes, base)
 }
 
-/// A hundred squares, `share` of them filled. Full rows and full stretches of the track are single colours side by
-/// side, so that the canvas can write each as one path.
+/// Returns 100 squares, `share` of them filled. All squares of the track come first, then all filled ones, so that the canvas
+/// can write each as one path.
 fn squares(x: f64, y: f64, side: f64, share: f64) -> Vec<Shape> {
-    // On the grid, so that every square is written alike.
+    // Rounded to the grid, so that all squares have the same path data.
     let (x, y) = (on_grid(x), on_grid(y));
     let pitch = ((side + GAP) / f64::from(SIDE) / GRID).floor() * GRID;
     let size = pitch - GAP;

@@ -8,8 +8,7 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawStory};
 
-/// Cuts a text: the first line is the title, the lines that `story` names are caption, byline and headings, and the
-/// rest is prose.
+/// Cuts a text: the first line is the title, `story` names the lines of caption, byline and headings, and the rest is prose.
 pub(super) fn cut(text: String, story: &RawStory) -> Article {
     let mut paragraphs = Vec::new();
     let mut sentences = Vec::new();
@@ -59,8 +58,8 @@ pub(super) fn cut(text: String, story: &RawStory) -> Article {
     Article { text, paragraphs, sentences }
 }
 
-/// Where the sentences of a line end, in bytes. A sentence takes the quotation marks that close after its own mark;
-/// `……` and `；` end none; what is left at the end of the line is a sentence too.
+/// The byte offsets at which the sentences of a line end. A sentence includes the closing quotation marks after its end mark. `……` and `；`
+/// do not end a sentence; the end of the line does.
 fn sentence_ends(line: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut chars = line.char_indices().peekable();
@@ -85,7 +84,7 @@ fn is_closing_mark(c: char) -> bool {
     matches!(c, '”' | '’' | '」' | '』' | '"' | '）' | ')')
 }
 
-/// Where a quote stands.
+/// The place of a quote.
 pub(super) struct Found {
     pub(super) span: Span,
     /// Index of the sentence it begins in.
@@ -93,7 +92,7 @@ pub(super) struct Found {
     pub(super) section: String,
 }
 
-/// Finds the one place of a quote in the sections' prose. `whose` names its owner in messages.
+/// Finds the only occurrence of a quote in the prose of the sections. `whose` names its owner in messages.
 pub(super) fn find_quote(
     article: &Places<'_>,
     whose: &str,
@@ -109,8 +108,8 @@ pub(super) fn find_quote(
             let what = format!("the quote of {whose} is not in the article");
             problems.at(source, place, what, quote_hint(text, quote.get_ref()));
         } else {
-            let what = format!("the quote of {whose} stands {} times in the article", starts.len());
-            problems.at(source, place, what, "make it longer, until it stands there once");
+            let what = format!("the quote of {whose} occurs {} times in the article", starts.len());
+            problems.at(source, place, what, "make it longer, until it occurs only once");
         }
         return None;
     };
@@ -128,18 +127,18 @@ pub(super) fn find_quote(
             (ParagraphRole::Byline, _) => "in the byline",
             (ParagraphRole::Body, _) => "before the first heading",
         };
-        let what = format!("the quote of {whose} stands {role}");
-        problems.at(source, place, what, "quote a sentence that stands below one of the headings");
+        let what = format!("the quote of {whose} is {role}");
+        problems.at(source, place, what, "quote a sentence below one of the headings");
         return None;
     };
     Some(Found { span, sentence, section: section.clone() })
 }
 
-/// The span of bytes that begin in a paragraph: code points are counted from its start, not from the article's.
+/// The span of bytes that begin in a paragraph; counts code points from its start, to be fast.
 fn within(article: &Article, paragraph: &Paragraph, from: usize, to: usize) -> Span {
     let first = (paragraph.span.byte_start as usize).min(from);
     let span = Span::of_bytes(&article.text[first..], from - first, to - first);
-    // A quote that begins between two paragraphs begins before the second, of which `first` is then no start.
+    // A quote may begin in the line break before its paragraph.
     if first < paragraph.span.byte_start as usize {
         return Span::of_bytes(&article.text, from, to);
     }

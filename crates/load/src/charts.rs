@@ -1,4 +1,4 @@
-//! Checks the charts: facts that exist, kinds that fit them, arithmetic that can be done.
+//! Checks the charts: their facts exist and fit the kind, and their arithmetic is possible.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use super::raw::{Placed, RawChart};
 use super::steps;
 use super::symbols::{check_ratio, check_symbols};
 
-/// Checks every chart and computes what is derived.
+/// Checks every chart and computes its derived values.
 pub(super) fn check(
     files: &Files,
     article: &Places<'_>,
@@ -63,7 +63,7 @@ pub(super) fn check(
     charts
 }
 
-/// Reports facts that are not known; `whose` names who refers to them.
+/// Reports unknown and repeated facts; `whose` names their owner in messages.
 pub(super) fn known_facts(
     source: &Source,
     whose: &str,
@@ -75,15 +75,10 @@ pub(super) fn known_facts(
     for id in ids {
         let (name, place) = (id.get_ref(), id.span().start);
         if !facts.written.contains_key(name.as_str()) {
-            problems.at(
-                source,
-                place,
-                format!("{whose} names the fact `{name}`, which is none"),
-                meant(name, facts.ids()),
-            );
+            problems.at(source, place, format!("{whose}: unknown fact `{name}`"), meant(name, facts.ids()));
         }
         if !seen.insert(name) {
-            problems.at(source, place, format!("{whose} names the fact `{name}` twice"), "name it once");
+            problems.at(source, place, format!("{whose} lists the fact `{name}` twice"), "list it once");
         }
     }
 }
@@ -93,26 +88,32 @@ fn check_facts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mu
     known_facts(source, &format!("chart `{id}`"), raw.facts.get_ref(), facts, problems);
     let by_itself = *raw.kind.get_ref() == ChartKind::Strip;
     if by_itself && !raw.facts.get_ref().is_empty() {
-        let what = format!("chart `{id}` names facts, but a strip shows all of them by itself");
+        let what = format!("chart `{id}` lists facts, but a strip always shows all facts");
         problems.at(source, raw.facts.span().start, what, "write facts = []");
     }
-    // What is told in stations may have no figure in it.
+    // A chart of steps may have no facts.
     if raw.facts.get_ref().is_empty() && raw.step.is_empty() && !by_itself {
         problems.at(
             source,
             raw.facts.span().start,
             format!("chart `{id}` shows no fact"),
-            "a chart shows at least one",
+            "list at least one in `facts`",
         );
     }
 }
 
-/// What a kind asks of its facts.
+/// Checks what a kind requires of its facts.
 fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let source = &files.charts.source;
     let (id, kind, place) = (raw.id.get_ref(), *raw.kind.get_ref(), raw.kind.span().start);
     if kind.has_one_axis() {
-        one_unit(source, &format!("chart `{id}` puts on one axis"), raw.facts.get_ref(), facts, problems);
+        one_unit(
+            source,
+            &format!("chart `{id}` has two units on one axis:"),
+            raw.facts.get_ref(),
+            facts,
+            problems,
+        );
     }
     check_stations(source, raw, problems);
     check_per(source, raw, problems);
@@ -128,7 +129,7 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
             for fact in raw.facts.get_ref() {
                 if !told.contains(&fact.get_ref().as_str()) {
                     let what = format!(
-                        "chart `{id}` names the fact `{}`, but no step of it is that fact",
+                        "chart `{id}` lists the fact `{}`, but none of its steps has it",
                         fact.get_ref()
                     );
                     problems.at(source, fact.span().start, what, "add a [[chart.step]] with that `fact`");
@@ -139,12 +140,12 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
             for fact in raw.facts.get_ref() {
                 let name = fact.get_ref();
                 if facts.unit_kind(name).is_some_and(|kind| kind != UnitKind::Share) {
-                    let what = format!("chart `{id}` is a waffle, but its fact `{name}` is no share");
+                    let what = format!("chart `{id}` is a waffle, but its fact `{name}` is not a share");
                     problems.at(
                         source,
                         fact.span().start,
                         what,
-                        "a waffle shows per cent of a whole; bars show counts",
+                        "a waffle shows percentages of a whole: use `bar` for counts",
                     );
                 }
             }
@@ -161,8 +162,8 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
                 *ratio.formula.get_ref() == Formula::Ratio && (given || operands == shown)
             });
             if shown.len() != 2 || !fits {
-                let what = format!("chart `{id}` is a pair, but not of two facts and their ratio");
-                let hint = "give it two facts, and as its first [[chart.derived]] a `ratio` of the two";
+                let what = format!("chart `{id}` is a pair, but does not have two facts and their ratio");
+                let hint = "list two facts, and make its first [[chart.derived]] the `ratio` of the two";
                 problems.at(source, place, what, hint);
             } else {
                 check_ratio(source, raw, facts, problems);
@@ -171,7 +172,7 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
     }
 }
 
-/// Whether a chart has the stations that its kind is made of.
+/// Reports missing or needless steps.
 fn check_stations(source: &Source, raw: &RawChart, problems: &mut Problems) {
     let (id, kind, place) = (raw.id.get_ref(), *raw.kind.get_ref(), raw.kind.span().start);
     let name = kind.name();
@@ -195,23 +196,28 @@ fn check_stations(source: &Source, raw: &RawChart, problems: &mut Problems) {
     }
 }
 
-/// Whether a chart of symbols, and no other, says how many things a symbol stands for.
+/// Reports a missing or needless `per`.
 fn check_per(source: &Source, raw: &RawChart, problems: &mut Problems) {
     let (id, kind) = (raw.id.get_ref(), *raw.kind.get_ref());
     match &raw.per {
         None if kind == ChartKind::Symbols => {
             let what = format!("chart `{id}` does not say how many things a symbol stands for");
-            problems.at(source, raw.kind.span().start, what, "add per = [ … ], one number a fact");
+            problems.at(
+                source,
+                raw.kind.span().start,
+                what,
+                "add per = [ … ], with one number for each fact",
+            );
         }
         Some(per) if kind != ChartKind::Symbols => {
             let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
-            problems.at(source, per.span().start, what, "remove it: only `symbols` counts by symbols");
+            problems.at(source, per.span().start, what, "remove it: only the kind `symbols` has `per`");
         }
         _ => {}
     }
 }
 
-/// A chart that has no place of its own stands within one that has, and shows nothing that the other doesn't.
+/// Checks `within`: the other chart is on the page and shows all facts of this one.
 fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
     let Some(within) = &raw.within else { return };
     let (id, name) = (raw.id.get_ref(), within.get_ref());
@@ -219,25 +225,27 @@ fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
     let mut on_page = files.charts.items.iter().filter(|other| other.within.is_none());
     let names = on_page.clone().map(|other| other.id.get_ref().as_str());
     let Some(other) = on_page.find(|other| other.id.get_ref() == name) else {
-        let what = format!("chart `{id}` stands within `{name}`, which is no chart of the page");
+        let what = format!("chart `{id}` is within `{name}`, but the page has no such chart");
         problems.at(source, within.span().start, what, meant(name, names));
         return;
     };
     let shown: Vec<&String> = other.facts.get_ref().iter().map(Placed::get_ref).collect();
     for fact in raw.facts.get_ref().iter().filter(|fact| !shown.contains(&fact.get_ref())) {
-        let what = format!("chart `{id}` stands within `{name}`, which does not show `{}`", fact.get_ref());
+        let what = format!("chart `{id}` is within `{name}`, which does not show `{}`", fact.get_ref());
         problems.at(source, fact.span().start, what, format!("add it to `facts` of `{name}`"));
     }
 }
 
-/// A list has no picture, so a share in it must be the whole.
+/// Reports shares below 100 % in a list, which has no picture to show the rest of the whole.
 fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     for fact in raw.facts.get_ref() {
         let name = fact.get_ref();
         if facts.unit_kind(name) == Some(UnitKind::Share) && facts.value(name) != Some(100.0) {
-            let what =
-                format!("chart `{}` is a list, but its fact `{name}` is part of a whole", raw.id.get_ref());
-            problems.at(source, fact.span().start, what, "draw it as a waffle");
+            let what = format!(
+                "chart `{}` is a list, but its fact `{name}` is only part of a whole",
+                raw.id.get_ref()
+            );
+            problems.at(source, fact.span().start, what, "move it to a chart of the kind `waffle`");
         }
     }
 }

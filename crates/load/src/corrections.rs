@@ -1,4 +1,4 @@
-//! Checks the log of corrections: real days, words in every edition, and an address that is one.
+//! Checks the log of corrections: dates, texts in every edition, and the contact address.
 
 use story::{Correction, Corrections};
 
@@ -8,21 +8,21 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawCorrection};
 
-/// Checks every correction; the newest first.
+/// Checks every correction; returns them with the newest first.
 pub(super) fn check(files: &Files, problems: &mut Problems) -> Corrections {
     let (source, raw) = (&files.corrections.source, &files.corrections.items);
     if let Some(contact) = &raw.contact
         && !is_address(contact.get_ref())
     {
-        let what = format!("the contact `{}` is no address", contact.get_ref());
-        let hint = "write a mail address, or a page's address that begins with https://";
+        let what = format!("the contact `{}` is not an address", contact.get_ref());
+        let hint = "write an email address, or a web address that begins with https://";
         problems.at(source, contact.span().start, what, hint);
     }
     let mut log: Vec<Correction> = Vec::new();
     for correction in &raw.correction {
         let date = correction.date.get_ref();
         if !is_day(date) {
-            let what = format!("the date `{date}` of a correction is no day");
+            let what = format!("the date `{date}` of a correction is not a day of the calendar");
             let hint = "write year, month and day: 2026-11-30";
             problems.at(source, correction.date.span().start, what, hint);
         }
@@ -37,7 +37,7 @@ pub(super) fn check(files: &Files, problems: &mut Problems) -> Corrections {
     Corrections { contact: raw.contact.as_ref().map(|contact| contact.get_ref().clone()), log }
 }
 
-/// Every edition has words for a correction, and nothing else has.
+/// Reports editions without a text for the correction, and texts for unknown editions.
 fn check_words(files: &Files, source: &Source, correction: &RawCorrection, problems: &mut Problems) {
     let (date, what) = (correction.date.get_ref(), &correction.what);
     let editions = || files.story.items.editions.iter().map(Placed::get_ref);
@@ -47,7 +47,7 @@ fn check_words(files: &Files, source: &Source, correction: &RawCorrection, probl
     }
     for (lang, words) in what.get_ref() {
         if !editions().any(|edition| edition == lang) {
-            let problem = format!("the correction of {date} has words for `{lang}`, which is no edition");
+            let problem = format!("the correction of {date} has words for an unknown edition `{lang}`");
             problems.at(source, words.span().start, problem, meant(lang, editions().map(String::as_str)));
         } else if words.get_ref().trim().is_empty() {
             let problem = format!("the words of the correction of {date} for `{lang}` are empty");
@@ -56,7 +56,7 @@ fn check_words(files: &Files, source: &Source, correction: &RawCorrection, probl
     }
 }
 
-/// Whether a text is a day of the calendar, written as 2026-11-30.
+/// Whether a text is a day of the calendar, such as `2026-11-30`.
 fn is_day(date: &str) -> bool {
     let parts: Vec<&str> = date.split('-').collect();
     let [year, month, day] = parts[..] else { return false };
@@ -77,7 +77,7 @@ fn is_day(date: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// Whether a text can be linked to: a reader's browser is sent nowhere else.
+/// Whether a text is an email address or an https address: the page links to nothing else.
 fn is_address(contact: &str) -> bool {
     let plain = !contact.chars().any(|c| c.is_whitespace() || c.is_control());
     let is_mail = match contact.split_once('@') {

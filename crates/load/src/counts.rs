@@ -1,5 +1,4 @@
-//! Counts in the page's own words. The page counts what it shows and puts the number in; a count that is typed beside it would stay
-//! behind when the story changes.
+//! Reports counts typed into texts of the page. The page fills in its counts itself; a typed one would become wrong when the story changes.
 
 use std::ops::RangeInclusive;
 
@@ -12,13 +11,13 @@ use super::number_words::number_word;
 use super::problem::Problems;
 use super::references::{Part, parts};
 
-/// Places of `[ui]` that the page fills with a count.
+/// Placeholders in `[ui]` that the page replaces by counts.
 const COUNTS: [&str; 6] = ["facts", "voices", "n", "all", "shown", "others"];
 
-/// A year is no count.
+/// Numbers that are years, not counts.
 const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 
-/// Reports every count that is typed in a text in which the page counts.
+/// Reports every typed count in a text that also has one filled in.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
     for (source, ..) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
@@ -34,15 +33,19 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
                 Part::Reference(_) => None,
             });
             for count in words.flat_map(typed) {
-                let what = format!("`{}` has the count “{count}” beside counts of the page", key.get_ref());
-                let hint = "leave it out: only what the page counts itself, like {facts}, stays right";
+                let what = format!(
+                    "`{}` has the typed count “{count}” beside counts that the page fills in",
+                    key.get_ref()
+                );
+                let hint =
+                    "remove it: only the counts in braces, like {facts}, stay right when the data change";
                 problems.at(source, value.span().start, what, hint);
             }
         }
     }
 }
 
-/// The counts of two and more in a text, in digits, Han characters or English words. One is an article: 那一句.
+/// The counts above 1 in a text, in digits, Han characters or English words. A 1 may be an article, as in 那一句.
 fn typed(text: &str) -> Vec<String> {
     let numerals = numerals(text).into_iter().map(|numeral| numeral.text);
     let is_count = |says: Quantity| says.value > 1.0 && !says.percent && !YEARS.contains(&says.value);

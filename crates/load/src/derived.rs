@@ -1,4 +1,4 @@
-//! Computes what charts derive from their facts, where that can be done.
+//! Computes the derived values of charts.
 
 use story::Derived;
 
@@ -8,7 +8,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawDerived};
 
-/// Reports facts of more than one unit where one is wanted; `who` says what would put them together.
+/// Reports facts of different units; `who` begins the message.
 pub(super) fn one_unit(
     source: &Source,
     who: &str,
@@ -22,18 +22,23 @@ pub(super) fn one_unit(
         if other_unit != first_unit {
             let (first, other) = (first.get_ref(), id.get_ref());
             let what = format!("{who} `{first}` ({first_unit}) and `{other}` ({other_unit})");
-            problems.at(source, id.span().start, what, "different units cannot be compared: keep to one");
+            problems.at(
+                source,
+                id.span().start,
+                what,
+                "use facts of one unit: different units cannot be compared",
+            );
             return;
         }
     }
 }
 
-/// The values of a derived value's operands; `None` where one is no fact.
+/// The values of the operands; `None` if one is unknown.
 pub(super) fn operands(value: &RawDerived, facts: &Facts<'_>) -> Option<Vec<f64>> {
     value.operands.iter().map(|id| facts.value(id.get_ref())).collect()
 }
 
-/// Computes a derived value.
+/// Checks and computes a derived value.
 pub(super) fn derive(
     source: &Source,
     raw: &RawChart,
@@ -48,7 +53,7 @@ pub(super) fn derive(
     for operand in &value.operands {
         let name = operand.get_ref().as_str();
         if facts.written.contains_key(name) && !shown.contains(&name) {
-            let what = format!("{whose} takes `{name}`, which its chart `{chart}` does not show");
+            let what = format!("{whose} uses `{name}`, which its chart `{chart}` does not show");
             problems.at(
                 source,
                 operand.span().start,
@@ -58,11 +63,12 @@ pub(super) fn derive(
         }
     }
     if formula.wants_one_unit() {
-        one_unit(source, &format!("{whose} adds or subtracts"), &value.operands, facts, problems);
+        one_unit(source, &format!("{whose} adds or subtracts two units:"), &value.operands, facts, problems);
     }
     let Some(result) = formula.apply(&operands(value, facts)?).filter(|result| result.is_finite()) else {
         let what = format!("{whose} cannot be computed");
-        let hint = "a ratio or difference takes two facts, a sum one or more, and nothing is divided by 0";
+        let hint =
+            "a ratio or difference needs two facts, a sum at least one, and a ratio cannot divide by 0";
         problems.at(source, value.formula.span().start, what, hint);
         return None;
     };

@@ -1,5 +1,4 @@
-//! Checks the article of each edition that is not in the source's script: the same article, and every figure in it the
-//! source's.
+//! Checks the article of each edition but the first: the same text, with the source's figures.
 
 use story::{Article, EditionArticle, Table};
 
@@ -9,7 +8,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::translation;
 
-/// The article of each edition but the first.
+/// Checks and returns these articles.
 pub(super) fn check(
     files: &Files,
     article: &Article,
@@ -33,7 +32,7 @@ pub(super) fn check(
     articles
 }
 
-/// Another script writes the same text: one character for one, and only Han characters otherwise.
+/// Reports the first difference other than one Han character for another.
 fn check_respelt(article: &Article, source: &Source, problems: &mut Problems) {
     let mut theirs = source.text.char_indices();
     for ours in article.text.chars() {
@@ -41,20 +40,20 @@ fn check_respelt(article: &Article, source: &Source, problems: &mut Problems) {
             Some((_, c)) if c == ours || (is_han(c) && is_han(ours)) => {}
             Some((at, c)) => {
                 let what = format!("has 「{c}」 where article.txt has 「{ours}」");
-                let hint = "only Han characters differ between scripts, one for one; make the file anew from article.txt";
+                let hint = "only Han characters differ between scripts, one for one; generate the file again from article.txt";
                 problems.at(source, at, what, hint);
                 return;
             }
             None => {
-                let hint = "it must have as many characters: make the file anew from article.txt";
+                let hint = "it must have as many characters: generate the file again from article.txt";
                 problems.at(source, source.text.len(), "ends before article.txt does", hint);
                 return;
             }
         }
     }
     if let Some((at, _)) = theirs.next() {
-        let hint = "it must have as many characters: make the file anew from article.txt";
-        problems.at(source, at, "goes on where article.txt ends", hint);
+        let hint = "it must have as many characters: generate the file again from article.txt";
+        problems.at(source, at, "continues after the end of article.txt", hint);
     }
 }
 

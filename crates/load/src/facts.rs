@@ -1,4 +1,4 @@
-//! Checks the facts: each stated by the article in just these words, with just this value.
+//! Checks the facts: the article contains their quotes and numerals, and states their values.
 
 use std::collections::BTreeMap;
 
@@ -14,41 +14,41 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawFact;
 
-/// The facts, those with mistakes too, so that one mistake is not reported again by all that refers to the fact.
+/// The facts, including those with mistakes, so that a mistake is not reported again by everything that refers to the fact.
 pub(super) struct Facts<'a> {
     /// The facts without mistakes, in reading order.
     pub(super) checked: Vec<Fact>,
     /// Every fact as written, by id.
     pub(super) written: BTreeMap<&'a str, &'a RawFact>,
-    /// Where each fact of [`Self::checked`] is written: its file and the byte in it, by id.
+    /// The file and byte of each fact in [`Self::checked`], by id.
     places: BTreeMap<&'a str, (&'a Source, usize)>,
-    /// Where facts with mistakes seem to stand in the article: their numerals are not reported a second time.
+    /// The probable places of faulty facts in the article: their numerals are not reported again.
     pub(super) doubtful: Vec<Span>,
-    /// The place of each fact of [`Self::checked`] in it, by id.
+    /// The index in [`Self::checked`] of each fact, by id.
     by_id: BTreeMap<&'a str, usize>,
     /// The kinds of the known units, by id.
     units: BTreeMap<&'a str, UnitKind>,
 }
 
 impl Facts<'_> {
-    /// The fact of an id, if it has no mistake.
+    /// The fact with this id, if it has no mistake.
     pub(super) fn checked(&self, id: &str) -> Option<&Fact> {
         self.checked.get(*self.by_id.get(id)?)
     }
 
-    /// Where a fact without mistakes is written: `file:line`. A line is counted only for those who read it.
+    /// `file:line` of a fact without mistakes. Only messages need it, so its line is not counted before.
     pub(super) fn place(&self, id: &str) -> String {
         self.places.get(id).map_or(String::new(), |(source, byte)| source.place(*byte))
     }
 
-    /// The facts whose numerals overlap a stretch of the article. They are in reading order, and no two overlap.
+    /// The facts whose numerals overlap a span. Binary search works, since facts are in reading order and none overlap.
     pub(super) fn stated_in(&self, span: &Span) -> &[Fact] {
         let from = self.checked.partition_point(|fact| fact.numeral.end <= span.start);
         let count = self.checked[from..].partition_point(|fact| fact.numeral.start < span.end);
         &self.checked[from..from + count]
     }
 
-    /// The ids of all facts, those with mistakes too.
+    /// The ids of all facts, including those with mistakes.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.written.keys().copied()
     }
@@ -63,13 +63,13 @@ impl Facts<'_> {
         Some(self.written.get(fact)?.unit.get_ref())
     }
 
-    /// The kind of a fact's unit, where fact and unit are known.
+    /// The kind of the unit of a fact, if both are known.
     pub(super) fn unit_kind(&self, fact: &str) -> Option<UnitKind> {
         self.units.get(self.unit(fact)?).copied()
     }
 }
 
-/// Checks every fact, and that no two state one numeral.
+/// Checks every fact, and reports two that state the same numeral.
 pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut Problems) -> Facts<'a> {
     let mut ids = Ids::of("fact");
     let units = files.story.items.unit.iter().map(|unit| (unit.id.get_ref().as_str(), unit.kind)).collect();
@@ -82,7 +82,7 @@ pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut P
         units,
     };
     let found = numerals(&article.text);
-    // The place in `checked` of each numeral that a fact states, by its start.
+    // The index in `checked` of the fact that states each numeral, by the start of the numeral.
     let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
     for (source, raw) in files.raw_facts() {
         let before = problems.0.len();
@@ -95,7 +95,7 @@ pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut P
         };
         check_unit(&facts, source, raw, problems);
         figure::check(article, source, raw, facts.unit_kind(raw.id.get_ref()), &numeral, problems);
-        // Of the numerals taken, none overlap: only the last that begins before this one's end can.
+        // Taken numerals do not overlap, so only the last that begins before this one ends can overlap it.
         let neighbour = taken.range(..numeral.end).next_back().and_then(|(_, n)| facts.checked.get(*n));
         if let Some(other) = neighbour.filter(|other| other.numeral.overlaps(&numeral)) {
             let what = format!(
@@ -126,14 +126,14 @@ pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut P
         });
     }
     facts.checked.sort_by_key(|fact| fact.numeral.start);
-    // The id as the file has it lives as long as the file.
+    // Keys borrow from the file, since `checked` moves on.
     let written = facts.written.keys().copied();
     let places: BTreeMap<String, usize> = facts.checked.iter().map(|fact| fact.id.clone()).zip(0..).collect();
     facts.by_id = written.filter_map(|id| Some((id, *places.get(id)?))).collect();
     facts
 }
 
-/// Where the fact's quote and numeral stand in the article.
+/// Finds the quote and the numeral of a fact in the article.
 fn place(
     article: &Places<'_>,
     found: &[Numeral],
@@ -146,12 +146,12 @@ fn place(
     let sentence = &article.sentences[quote.sentence].span;
     if !sentence.contains(&quote.span) {
         let inside = &article.text[quote.span.byte_start as usize..sentence.byte_end as usize];
-        let what = format!("the quote of fact `{id}` runs over the end of a sentence");
+        let what = format!("the quote of fact `{id}` extends beyond one sentence");
         problems.at(
             source,
             raw.quote.span().start,
             what,
-            format!("keep to one sentence: 「{inside}」 is in the first"),
+            format!("quote one sentence only: 「{inside}」 is in the first"),
         );
         return None;
     }
@@ -159,8 +159,8 @@ fn place(
     Some((quote, numeral))
 }
 
-/// Where in its quote the fact's numeral stands. Where its characters stand there more than once (`8` in `8個和18個`),
-/// the one that is a whole numeral is meant.
+/// Finds the numeral of a fact in its quote. If its characters occur more than once (`8` in `8個和18個`), the occurrence that is a whole
+/// numeral counts.
 fn place_of_numeral(
     article: &Places<'_>,
     found: &[Numeral],
@@ -171,7 +171,7 @@ fn place_of_numeral(
 ) -> Option<Span> {
     let (id, numeral) = (raw.id.get_ref(), raw.numeral.get_ref());
     let place = raw.numeral.span().start;
-    // In order, and none overlap: those in the quote stand together, the first and the last perhaps cut by it.
+    // Numerals are in order and none overlap, so those of the quote are adjacent; the quote may cut the first and the last.
     let first = found.partition_point(|numeral| numeral.span.end <= quote.start);
     let found: Vec<&Numeral> =
         found[first..].iter().take_while(|numeral| numeral.span.start < quote.end).collect();
@@ -192,7 +192,7 @@ fn place_of_numeral(
             let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
             let hint = match texts[..] {
                 [] => "the quote has no numeral: make it longer".to_owned(),
-                _ => format!("its numerals are {}", listed(&texts)),
+                _ => format!("the quote has the numerals {}", listed(&texts)),
             };
             problems.at(
                 source,
@@ -204,8 +204,8 @@ fn place_of_numeral(
         }
         _ => {
             let times = spots.len();
-            let what = format!("the numeral 「{numeral}」 of fact `{id}` stands {times} times in its quote");
-            problems.at(source, place, what, "make the quote shorter, until it holds one");
+            let what = format!("the numeral 「{numeral}」 of fact `{id}` occurs {times} times in its quote");
+            problems.at(source, place, what, "make the quote shorter, until it contains only one");
             return None;
         }
     };
@@ -213,9 +213,9 @@ fn place_of_numeral(
     if let Some(cut) = cut {
         let what = format!("the numeral 「{numeral}」 of fact `{id}` is only a part of 「{}」", cut.text);
         let hint = if quote.contains(&cut.span) {
-            format!("write numeral = \"{}\": no digit and no 余, 多, 近, 約 or 超過 may be dropped", cut.text)
+            format!("write numeral = \"{}\": keep every digit, and 余, 多, 近, 約 or 超過", cut.text)
         } else {
-            format!("the quote cuts the numeral too: make it hold 「{}」", cut.text)
+            format!("the quote cuts the numeral too: make it contain 「{}」", cut.text)
         };
         problems.at(source, place, what, hint);
         return None;
@@ -231,7 +231,7 @@ fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut 
     }
 }
 
-/// The sentence that a quote with mistakes was probably taken from.
+/// The sentence that a faulty quote probably comes from.
 fn nearest_sentence(article: &Places<'_>, quote: &str) -> Option<Span> {
     let range = nearest_text(&article.text, quote)?;
     let near = Span::of_bytes(&article.text, range.start, range.end);

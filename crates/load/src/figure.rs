@@ -1,4 +1,4 @@
-//! Checks a fact's figure against its numeral: the value, the qualifier, and whether it is a share.
+//! Checks the figure of a fact against its numeral: value, qualifier, and whether it is a share.
 
 use story::verify::{Disagreement, disagreements};
 use story::{Article, Span, UnitKind, parse_quantity};
@@ -7,7 +7,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawFact;
 
-/// Checks what the fact says of its numeral. `unit` is `None` where its unit is unknown.
+/// Reports disagreements between a fact and its numeral. `unit` is `None` if the unit is unknown.
 pub(super) fn check(
     article: &Article,
     source: &Source,

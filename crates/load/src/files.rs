@@ -16,13 +16,13 @@ use super::raw::{
 };
 use super::shape;
 
-/// A file and what it holds.
+/// A file and its parsed content.
 pub(super) struct File<T> {
     pub(super) source: Source,
     pub(super) items: T,
 }
 
-/// Every file of a story, each of its form; nothing else is checked yet.
+/// Every file of a story, parsed but not checked.
 pub(super) struct Files {
     pub(super) article: Source,
     pub(super) story: File<RawStory>,
@@ -33,19 +33,19 @@ pub(super) struct Files {
     pub(super) voices: File<Vec<RawVoice>>,
     pub(super) told: File<Vec<RawTold>>,
     pub(super) corrections: File<RawCorrections>,
-    /// One an edition, in the order of `story.toml`.
+    /// One for each edition, in the order of `story.toml`.
     pub(super) wordings: Vec<(Source, Wording, StillWording)>,
-    /// What each edition says outside the page, in the same order.
+    /// The texts of each edition outside the page, in the same order.
     pub(super) sharing: Vec<(Source, Sharing)>,
     /// The article in each edition but the first, by language tag.
     pub(super) articles: Vec<(String, ArticleFile)>,
-    /// The glossaries there are, by language tag.
+    /// The glossaries, by language tag.
     pub(super) glossaries: Vec<(String, File<Vec<RawTerm>>)>,
-    /// The words that editions have chosen, by language tag.
+    /// The word choices of editions (`terms.<lang>.toml`), by language tag.
     pub(super) terms: Vec<(String, File<Vec<RawChoice>>)>,
 }
 
-/// The article in another edition than the first.
+/// The article in an edition other than the first.
 pub(super) enum ArticleFile {
     /// `article.<lang>.txt`: in another script.
     Respelt(Source),
@@ -54,7 +54,7 @@ pub(super) enum ArticleFile {
 }
 
 impl Files {
-    /// `None` where one is missing or not of its form; all of them are tried first.
+    /// Reads all files; `None` if a required one is missing or malformed.
     pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
         let article = read(&dir.join("article.txt"), problems);
         let story: Option<File<RawStory>> = whole(&dir.join("story.toml"), problems);
@@ -103,13 +103,13 @@ impl Files {
         })
     }
 
-    /// Every fact with the file it is written in.
+    /// All facts, each with its file.
     pub(super) fn raw_facts(&self) -> impl Iterator<Item = (&Source, &RawFact)> {
         self.facts.iter().flat_map(|file| file.items.iter().map(|fact| (&file.source, fact)))
     }
 }
 
-/// The words of each edition, in their order: those that the program in the browser has, and the others.
+/// Reads the wording of each edition, in two parts: the one that the browser needs, and the rest.
 fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {
     let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
     let files = paths.filter_map(|path| {
@@ -120,7 +120,7 @@ fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Sourc
     files.collect()
 }
 
-/// The file `<edition>.toml` of each edition, in their order.
+/// Reads `<edition>.toml` of each edition, in their order.
 fn each_edition<T: DeserializeOwned>(
     dir: &Path,
     story: &RawStory,
@@ -131,34 +131,34 @@ fn each_edition<T: DeserializeOwned>(
     files.map(|file: File<T>| (file.source, file.items)).collect()
 }
 
-/// A file that is one table.
+/// Reads a file that is one table.
 fn whole<T: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Option<File<T>> {
     let source = read(path, problems)?;
     let items = shape::whole(&source, problems)?;
     Some(File { source, items })
 }
 
-/// A file that is a list of `[[key]]` tables.
+/// Reads a list of `[[key]]` tables.
 fn list<T: DeserializeOwned>(path: &Path, key: &str, problems: &mut Problems) -> Option<File<Vec<T>>> {
     let source = read(path, problems)?;
     let items = shape::list(&source, key, problems)?;
     Some(File { source, items })
 }
 
-/// Reports wording files of no edition: they would be left out without a word. `<edition>.review.toml` is what a reader
-/// corrected in an edition that `cargo xtask` makes, and nothing to load.
+/// Reports files of no edition, which would otherwise be ignored. `<edition>.review.toml` holds a reviewer's corrections to a generated
+/// edition and is not loaded.
 fn check_editions(dir: &Path, story: &RawStory, problems: &mut Problems) {
     for path in toml_files_of(dir, problems) {
         let lang = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let edition_of = lang.strip_suffix(".review").unwrap_or(&lang);
         if !story.editions.iter().any(|edition| edition.get_ref() == edition_of) {
             let hint = format!("add \"{edition_of}\" to `editions` in story.toml, or remove the file");
-            problems.of_file(&path.display().to_string(), "is the wording of no edition", hint);
+            problems.of_file(&path.display().to_string(), "belongs to no edition", hint);
         }
     }
 }
 
-/// The article of an edition: respelt or translated, and not both.
+/// Reads the article of an edition: either respelt or translated.
 fn article_of(dir: &Path, lang: &str, problems: &mut Problems) -> Option<ArticleFile> {
     let [text, table] = ["txt", "toml"].map(|form| dir.join(format!("article.{lang}.{form}")));
     match (text.exists(), table.exists()) {
@@ -174,7 +174,8 @@ fn article_of(dir: &Path, lang: &str, problems: &mut Problems) -> Option<Article
             } else {
                 format!("is missing, and so is {}", table.display())
             };
-            let hint = "an edition has the article either in its script (.txt) or in its language (.toml)";
+            let hint =
+                "an edition needs one of the two: the article in its script (.txt) or translated (.toml)";
             problems.of_file(&text.display().to_string(), what, hint);
             None
         }
@@ -186,7 +187,7 @@ fn read(path: &Path, problems: &mut Problems) -> Option<Source> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this file");
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story needs this file");
             return None;
         }
     };
@@ -207,7 +208,7 @@ fn toml_files_of(dir: &Path, problems: &mut Problems) -> Vec<PathBuf> {
         Ok(entries) => entries,
         Err(error) => {
             let name = dir.display().to_string();
-            problems.of_file(&name, format!("cannot be read: {error}"), "every story has this folder");
+            problems.of_file(&name, format!("cannot be read: {error}"), "every story needs this folder");
             return Vec::new();
         }
     };
@@ -215,7 +216,7 @@ fn toml_files_of(dir: &Path, problems: &mut Problems) -> Vec<PathBuf> {
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
-    // A folder's own order differs from machine to machine.
+    // The order of folder entries differs between machines.
     paths.sort();
     paths
 }

@@ -1,5 +1,4 @@
-//! The last gate: the finished story, checked once more by the checks that a reader can run in the browser. They know
-//! nothing of how it was loaded, so they would find what the loader itself gets wrong.
+//! Runs the checks that readers can run in the browser on the finished story. They are independent of the loader, so they find its bugs.
 
 use story::Story;
 use story::verify::{About, verify};
@@ -7,7 +6,7 @@ use story::verify::{About, verify};
 use super::place::Source;
 use super::problem::Problems;
 
-/// Reports every line that fails.
+/// Reports every failing line.
 pub(super) fn check(article: &Source, story: &Story, problems: &mut Problems) {
     for line in verify(story).faulty() {
         let span = line.span();
@@ -17,8 +16,8 @@ pub(super) fn check(article: &Source, story: &Story, problems: &mut Problems) {
             }
             (_, words) => format!("「{}」", words.unwrap_or_default()),
         };
-        let what = format!("{subject} does not hold when the story is checked again: {:?}", line.fault);
-        let hint = "the data passed the checks of src/load, so one of them is wrong, or src/story/verify is";
+        let what = format!("{subject} fails the final check: {:?}", line.fault);
+        let hint = "the data passed the checks of crates/load, so this is a bug there or in crates/story/src/verify: report it";
         problems.at(article, span.map_or(0, |span| span.byte_start as usize), what, hint);
     }
 }
@@ -47,9 +46,7 @@ mod tests {
         // The figure itself, and the ratio that is computed from it.
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(
-            said[0].starts_with(
-                "article.txt:13: 「3285」 does not hold when the story is checked again: Some(Figure("
-            ),
+            said[0].starts_with("article.txt:13: 「3285」 fails the final check: Some(Figure("),
             "{}",
             said[0]
         );

@@ -1,4 +1,4 @@
-//! Checks the glossaries: terms that the article uses, and the words that stand for them in the edition.
+//! Checks the glossaries: the article uses each term, and the edition its translation.
 
 use story::{Article, Span, Term};
 
@@ -6,7 +6,7 @@ use super::files::{ArticleFile, Files};
 use super::nearest::quote_hint;
 use super::problem::Problems;
 
-/// Every term of every glossary, in reading order.
+/// Checks every glossary; returns all terms in reading order.
 pub(super) fn check(files: &Files, article: &Article, problems: &mut Problems) -> Vec<Term> {
     let mut terms: Vec<Term> = Vec::new();
     for (lang, file) in &files.glossaries {
@@ -21,8 +21,8 @@ pub(super) fn check(files: &Files, article: &Article, problems: &mut Problems) -
         for raw in &file.items {
             let (term, shown) = (raw.source.get_ref(), raw.shown.get_ref());
             if !texts.iter().any(|text| text.contains(shown.as_str())) {
-                let what = format!("explains “{shown}”, which the edition `{lang}` does not say");
-                let hint = "write it as the edition does, or leave the term out";
+                let what = format!("explains “{shown}”, which the edition `{lang}` does not use");
+                let hint = "spell it as the edition does, or remove the term";
                 problems.at(&file.source, raw.shown.span().start, what, hint);
             }
             let Some(at) = article.text.find(term.as_str()).filter(|_| !term.is_empty()) else {

@@ -1,4 +1,4 @@
-//! Names: of the right form, each given once.
+//! Checks ids: well-formed, and used once.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::Placed;
 
-/// The names given so far to one sort of thing, and where.
+/// The ids of one sort of thing so far, and their places.
 pub(super) struct Ids<'a> {
     sort: &'static str,
     seen: BTreeMap<&'a str, (&'a Source, usize)>,
@@ -17,25 +17,25 @@ impl<'a> Ids<'a> {
         Self { sort, seen: BTreeMap::new() }
     }
 
-    /// Takes a name; a name taken before or of the wrong form is reported.
+    /// Records an id; reports one that is malformed or was recorded before.
     pub(super) fn take(&mut self, source: &'a Source, id: &'a Placed<String>, problems: &mut Problems) {
         let (sort, name, place) = (self.sort, id.get_ref(), id.span().start);
         if !is_well_formed(name) {
             problems.at(
                 source,
                 place,
-                format!("the id `{name}` is not of the form of ids"),
-                "small letters, digits and hyphens, a letter first: it becomes part of addresses and file names",
+                format!("the id `{name}` is malformed"),
+                "use small letters, digits and hyphens, with a letter first: ids become parts of addresses and file names",
             );
         }
         if let Some((file, byte)) = self.seen.get(name.as_str()) {
-            // A line is counted only for those who read it.
+            // Lines are counted only for messages.
             let first = file.place(*byte);
             problems.at(
                 source,
                 place,
-                format!("the {sort} id `{name}` is given twice"),
-                format!("it stands first at {first}: rename one of them"),
+                format!("the {sort} id `{name}` is used twice"),
+                format!("it is first used at {first}: rename one of them"),
             );
         } else {
             self.seen.insert(name, (source, place));

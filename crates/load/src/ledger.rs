@@ -1,4 +1,4 @@
-//! Accounts for every numeral of the article: each is a fact's, or a phrase says why it is no figure.
+//! Accounts for every numeral of the article: it belongs to a fact, or a phrase gives the reason why it is not a figure.
 
 use std::collections::BTreeSet;
 
@@ -12,14 +12,14 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawPhrase;
 
-/// One phrase and all its places in the article.
+/// A phrase and all its places in the article.
 struct Phrase<'a> {
     raw: &'a RawPhrase,
     spans: Vec<Span>,
     covers: bool,
 }
 
-/// Every numeral of the article with its account.
+/// Returns the account of every numeral.
 pub(super) fn check(
     files: &Files,
     article: &Places<'_>,
@@ -33,7 +33,7 @@ pub(super) fn check(
     let longest = places.iter().map(|(span, _)| span.end - span.start).max().unwrap_or(0);
     let mut entries: Vec<LedgerEntry> = Vec::new();
     for numeral in numerals(&article.text) {
-        // A phrase that holds the numeral begins at or before it, and not further before it than the longest is long.
+        // A phrase that contains the numeral begins at or before it, and by no more than the length of the longest phrase.
         let from = places.partition_point(|(span, _)| span.start + longest < numeral.span.end);
         let near = places[from..].iter().take_while(|(span, _)| span.start <= numeral.span.start);
         let holding: BTreeSet<usize> =
@@ -43,7 +43,7 @@ pub(super) fn check(
         let fact = facts.stated_in(&numeral.span).iter().find(|fact| fact.numeral.contains(&numeral.span));
         match (fact, covering.as_slice()) {
             (Some(fact), []) => {
-                // 百分之七十 is one figure and two numerals.
+                // 百分之七十 is one figure, but two numerals.
                 if entries.last().is_none_or(|last| last.numeral != fact.numeral) {
                     entries
                         .push(LedgerEntry { numeral: fact.numeral, account: Account::Fact(fact.id.clone()) });
@@ -51,13 +51,13 @@ pub(super) fn check(
             }
             (Some(fact), [phrase, ..]) => {
                 let what = format!(
-                    "the numeral 「{}」 of fact `{}` ({}) is in the phrase 「{}」 too",
+                    "the numeral 「{}」 of fact `{}` ({}) is also in the phrase 「{}」",
                     numeral.text,
                     fact.id,
                     facts.place(&fact.id),
                     phrase.text.get_ref()
                 );
-                let hint = "make the phrase longer, until it holds only numerals that are no facts";
+                let hint = "change the phrase so that it contains only numerals that are not facts";
                 problems.at(source, phrase.text.span().start, what, hint);
             }
             (None, []) => {
@@ -82,16 +82,16 @@ pub(super) fn check(
             .filter(|numeral| phrase.spans.iter().any(|span| span.overlaps(&numeral.span)))
             .collect();
         let hint = match cut.first() {
-            Some(numeral) => format!("it cuts 「{}」: make it hold the whole of it", numeral.text),
-            None => "remove it, or make it hold the numeral it is meant for".to_owned(),
+            Some(numeral) => format!("it cuts 「{}」: extend it to contain all of it", numeral.text),
+            None => "remove it, or extend it to contain the numeral that it is meant for".to_owned(),
         };
         let place = phrase.raw.text.span().start;
-        problems.at(source, place, format!("the phrase 「{text}」 holds no numeral of the article"), hint);
+        problems.at(source, place, format!("the phrase 「{text}」 contains no numeral of the article"), hint);
     }
     entries
 }
 
-/// Where phrases stand, in the order of the article, each with its place among them.
+/// The places of all phrases in order, each with the index of its phrase.
 fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
     let of =
         |(n, phrase): (usize, &Phrase<'_>)| phrase.spans.iter().map(|span| (*span, n)).collect::<Vec<_>>();
@@ -100,8 +100,7 @@ fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
     places
 }
 
-/// The phrases that stand in the article. `doubtful` gets the numerals of those that do not: that they are not
-/// accounted for follows from the mistake.
+/// Finds the phrases in the article. `doubtful` gets the numerals of those not found, which would otherwise be reported as unaccounted too.
 fn find_phrases<'a>(
     files: &'a Files,
     article: &Places<'_>,
@@ -113,8 +112,11 @@ fn find_phrases<'a>(
     for raw in &files.ledger.items {
         let (text, place) = (raw.text.get_ref(), raw.text.span().start);
         if let Some(first) = phrases.iter().find(|phrase| phrase.raw.text.get_ref() == text) {
-            let hint = format!("it stands first at {}", source.place(first.raw.text.span().start));
-            problems.at(source, place, format!("the phrase 「{text}」 is given twice"), hint);
+            let hint = format!(
+                "it is first listed at {}: remove one of them",
+                source.place(first.raw.text.span().start)
+            );
+            problems.at(source, place, format!("the phrase 「{text}」 is listed twice"), hint);
             continue;
         }
         let starts = article.find(text).into_iter();
@@ -137,11 +139,11 @@ fn unaccounted(files: &Files, article: &Places<'_>, numeral: &Numeral, problems:
     let before: String = before.into_iter().rev().collect();
     let after: String = text[to..].chars().take_while(|c| *c != '\n').take(8).collect();
     let what = format!(
-        "the numeral 「{}」 in 「{before}{}{after}」 is accounted for nowhere",
+        "the numeral 「{}」 in 「{before}{}{after}」 is not accounted for",
         numeral.text, numeral.text
     );
-    let hint = "state it as a [[fact]] in facts/, or add to ledger.toml a [[phrase]] that holds it, with the reason \
-                why it is no figure";
+    let hint = "state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why \
+                it is not a figure";
     problems.at(&files.article, from, what, hint);
 }
 
@@ -154,11 +156,11 @@ fn two_reasons(
 ) {
     let (a, b) = (first.text.get_ref().as_str(), other.text.get_ref().as_str());
     let what = format!(
-        "the numeral 「{}」 is in the phrases 「{a}」 ({}) and 「{b}」 ({}), which give two reasons",
+        "the numeral 「{}」 is in the phrases 「{a}」 ({}) and 「{b}」 ({}), which give different reasons",
         numeral.text,
         source.place(first.text.span().start),
         source.place(other.text.span().start),
     );
-    let hint = "make one of them shorter or longer, so that only one holds it";
+    let hint = "make one of them shorter or longer, so that only one contains it";
     problems.at(source, other.text.span().start, what, hint);
 }

@@ -1,7 +1,5 @@
-//! From the files of `data/` to a checked [`Story`]. Every mistake is reported with its place and a way to mend it,
-//! all of them at once, and to the person who builds: a reader never meets one.
-//!
-//! The build script compiles this module too, so it may use `story`, `std`, `serde` and `toml` only.
+//! Loads a [`Story`] from the files of `data/` and checks it. Every mistake has a place and a hint, and [`load`] reports all of them at
+//! once, to the person who builds: readers never meet one.
 
 mod article;
 mod charts;
@@ -45,21 +43,20 @@ use story::{Charts, Listed, Publication, Story, Unit};
 use files::Files;
 use places::Places;
 
-/// What the files of `data/` say.
+/// A story that was loaded and checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
-    /// What drawings, living components and the check read.
+    /// What both programs contain: drawings, living components and the check read it.
     pub story: Story,
-    /// What only still parts and files say.
+    /// What only the native program contains: still parts and files read it.
     pub publication: Publication,
 }
 
-/// Reads the story in `dir` (`data/`, or another of the same form) and checks it.
+/// Loads and checks the story in `dir` (`data/`, or another folder of the same form).
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it. A file that cannot be read, or is not of its form, is reported without what
-/// would follow from that.
+/// All mistakes in the files. Mistakes that would follow from a file that cannot be read or parsed are not reported.
 pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let mut problems = Problems::default();
     let Some(files) = Files::read(dir, &mut problems).filter(|_| problems.is_empty()) else {

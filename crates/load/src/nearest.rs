@@ -1,8 +1,8 @@
-//! What the writer probably meant: the nearest name, the nearest words of the article.
+//! Suggests what the author probably meant: the nearest name, or the nearest text in the article.
 
 use std::ops::Range;
 
-/// The candidate that takes the fewest edits to reach, if it is near enough to be meant.
+/// The candidate with the smallest edit distance, if it is small enough.
 pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near_enough = (name.chars().count() / 3).max(2);
     candidates
@@ -13,23 +13,23 @@ pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
-/// ``did you mean `x`?``, or else all that is known.
+/// ``did you mean `x`?``, or the list of candidates.
 pub(super) fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     let candidates: Vec<&str> = candidates.into_iter().collect();
     match nearest(name, candidates.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if candidates.is_empty() => "there is none yet".to_owned(),
+        None if candidates.is_empty() => "none is defined yet".to_owned(),
         None => format!("known: {}", listed(&candidates)),
     }
 }
 
-/// Names in backticks with commas between.
+/// The names in backticks, separated by commas.
 pub(super) fn listed(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Where in `text` the words nearest to `quote` stand, in bytes: as long as the quote, laid over their longest common
-/// piece and kept within its line. `None` where no piece of three characters, or a third of the quote, is common.
+/// The byte range in `text` that is most like `quote`: as long as the quote, aligned at their longest common substring, within one line.
+/// `None` if that is shorter than three characters, or a third of a short quote.
 pub(super) fn nearest_text(text: &str, quote: &str) -> Option<Range<usize>> {
     let haystack: Vec<(usize, char)> = text.char_indices().collect();
     let needle: Vec<char> = quote.chars().collect();
@@ -49,7 +49,7 @@ pub(super) fn nearest_text(text: &str, quote: &str) -> Option<Range<usize>> {
     Some(byte(from)..byte(to))
 }
 
-/// Its length, and one past its end in both.
+/// The length of the longest common substring, and its end in both.
 fn longest_common_piece(haystack: &[(usize, char)], needle: &[char]) -> (usize, usize, usize) {
     let mut best = (0, 0, 0);
     let mut row = vec![0_usize; needle.len() + 1];
@@ -64,17 +64,17 @@ fn longest_common_piece(haystack: &[(usize, char)], needle: &[char]) -> (usize, 
     best
 }
 
-/// How to find the right words for a quote that is not in the article.
+/// The hint for a quote that is not in the article.
 pub(super) fn quote_hint(text: &str, quote: &str) -> String {
-    let rule = "quote the article's words exactly, half-width punctuation included";
+    let rule = "copy the article's words exactly, with its punctuation";
     let Some(range) = nearest_text(text, quote) else {
-        return format!("{rule}; nothing in the article is like it");
+        return format!("{rule}; the article has nothing similar");
     };
     let near = &text[range];
     format!("{rule}; the nearest text is 「{near}」{}", difference(quote, near))
 }
 
-/// Names the one character that differs: two commas or two spaces look alike.
+/// Names the only character that differs, since two commas or two spaces look alike.
 pub(super) fn difference(ours: &str, theirs: &str) -> String {
     if ours.chars().count() != theirs.chars().count() {
         return String::new();
@@ -82,7 +82,7 @@ pub(super) fn difference(ours: &str, theirs: &str) -> String {
     let mut pairs: Vec<(char, char)> = ours.chars().zip(theirs.chars()).filter(|(a, b)| a != b).collect();
     pairs.dedup();
     let [(a, b)] = pairs[..] else { return String::new() };
-    format!(", which has 「{b}」 (U+{:04X}) where this has 「{a}」 (U+{:04X})", u32::from(b), u32::from(a))
+    format!(", which has 「{b}」 (U+{:04X}) where yours has 「{a}」 (U+{:04X})", u32::from(b), u32::from(a))
 }
 
 #[cfg(test)]

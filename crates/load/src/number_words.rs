@@ -1,4 +1,4 @@
-//! Numbers in words: English ones, as they begin a sentence (Twelve, forty-four, one hundred), and shares rounded to tenths.
+//! Reads numbers in words: English ones, as at the beginning of a sentence (Twelve, forty-four, one hundred), and shares rounded to tenths.
 
 use std::ops::RangeInclusive;
 
@@ -28,9 +28,7 @@ const BELOW_TWENTY: [&str; 20] = [
 ];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/// The number that words say, up to nine hundred and ninety-nine; capitals or not.
-///
-/// `None` where they say none.
+/// The number in English words, up to 999, in any case; `None` for other words.
 pub(super) fn number_word(words: &str) -> Option<f64> {
     let words = words.to_lowercase();
     match words.split_once(" hundred") {
@@ -65,7 +63,7 @@ fn place(list: &[&str], word: &str) -> Option<f64> {
     u32::try_from(at).ok().map(f64::from)
 }
 
-/// The shares that words round down to tenths, in per cent: 超過七成 and "over seven in ten" say 70 to 80.
+/// The range of a share that words round down to tenths, in per cent: 70 to 80 for 超過七成 and "over seven in ten".
 pub(super) fn rounded_share(words: &str) -> Option<RangeInclusive<f64>> {
     let lower = words.to_lowercase();
     let han = ["超過", "超过", "逾"].iter().find_map(|over| words.strip_prefix(over)?.strip_suffix('成'));

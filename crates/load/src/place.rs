@@ -1,11 +1,11 @@
-//! A file's text and the lines of its bytes.
+//! The text of a file, and the line of a byte offset.
 
 /// A file that was read.
 #[derive(Clone, Debug)]
 pub(super) struct Source {
-    /// Its path as problems show it.
+    /// The path as problems show it.
     pub(super) name: String,
-    /// Its text, byte for byte.
+    /// The text, unchanged.
     pub(super) text: String,
 }
 

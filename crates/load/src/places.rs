@@ -1,15 +1,15 @@
-//! Where words stand in the article. They are looked up by their first characters: a story of thousands of facts that read the whole
-//! article for each of them would take the square of its size.
+//! Finds words in the article by an index of their first characters. Searching the whole article for each of thousands of facts would take
+//! quadratic time.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use story::Article;
 
-/// So many characters are looked up; what begins with them is compared.
+/// The number of characters in an index key.
 const KEY: usize = 4;
 
-/// The article, and where every run of [`KEY`] characters stands in it.
+/// The article, and the byte offsets of every run of [`KEY`] characters.
 pub(super) struct Places<'a> {
     article: &'a Article,
     starts: BTreeMap<&'a str, Vec<usize>>,
@@ -26,7 +26,7 @@ impl<'a> Places<'a> {
         Self { article, starts }
     }
 
-    /// The bytes at which these words begin, in their order; of no words, none.
+    /// The byte offsets at which these words begin, in order; empty for empty words.
     pub(super) fn find(&self, words: &str) -> Vec<usize> {
         let text = &self.article.text;
         if words.is_empty() {

@@ -1,4 +1,4 @@
-//! What is wrong in `data/`, where, and how to mend it.
+//! Problems: a mistake in `data/`, its place, and a hint on how to mend it.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::place::Source;
 pub struct Problem {
     /// The file, as reached from the folder given to [`super::load`].
     pub file: String,
-    /// The line, counted from 1; 0 where the file as a whole is meant.
+    /// The line, counted from 1; 0 if the problem is about the whole file.
     pub line: u32,
     /// What is wrong.
     pub what: String,
@@ -28,18 +28,18 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All that is wrong, in the order of the files.
+/// All mistakes found, in the order of the checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 
 impl Problems {
-    /// Whether nothing is wrong.
+    /// Whether there are no problems.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Reports a mistake at a byte of a file.
+    /// Reports a mistake at a byte offset of a file.
     pub(super) fn at(
         &mut self,
         source: &Source,
@@ -51,7 +51,7 @@ impl Problems {
         self.0.push(Problem { file: source.name.clone(), line, what: what.into(), hint: hint.into() });
     }
 
-    /// Reports a mistake of a whole file.
+    /// Reports a mistake that has no line.
     pub(super) fn of_file(&mut self, file: &str, what: impl Into<String>, hint: impl Into<String>) {
         self.0.push(Problem { file: file.to_owned(), line: 0, what: what.into(), hint: hint.into() });
     }

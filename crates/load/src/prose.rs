@@ -1,20 +1,20 @@
-//! What a sentence of ours may not do with a number, in the editions that write numbers in full: begin with one in digits, or end one
-//! in a plus sign, which is for marks.
+//! Rules for sentences in editions that write numbers in full: none begins with a number in digits, and no number in them ends with a plus
+//! sign.
 
 use super::place::Source;
 use super::problem::Problems;
 
-/// Reports what is wrong with a text, once its figures are filled in.
+/// Reports broken rules in a text whose figures are filled in.
 pub(super) fn check_sentences(source: &Source, at: usize, text: &str, problems: &mut Problems) {
     if let Some(begins) = sentences(text).find(|sentence| sentence.starts_with(|c: char| c.is_ascii_digit()))
     {
         let begins: String = begins.chars().take(24).collect();
-        let hint = "put a word before the number, or the number in words: {fact-id|Twelve}";
+        let hint = "put a word before the number, or write it in words: {fact-id|Twelve}";
         problems.at(source, at, format!("a sentence begins with a figure: “{begins}…”"), hint);
     }
     if let Some(number) = number_with_plus(text) {
-        let hint = "a plus sign is for marks: write {fact-id}, which becomes “more than …”";
-        problems.at(source, at, format!("says “{number}” in running text"), hint);
+        let hint = "plus signs are for charts: write {fact-id}, which becomes “more than …”";
+        problems.at(source, at, format!("“{number}” has a plus sign in running text"), hint);
     }
 }
 
@@ -36,7 +36,7 @@ mod tests {
     use super::{number_with_plus, sentences};
 
     #[test]
-    fn a_number_with_a_plus_is_found_and_a_plus_alone_is_none() {
+    fn a_number_with_a_plus_is_found_and_a_plus_alone_is_not() {
         assert_eq!(number_with_plus("there are 5,700+ postings"), Some("5,700+"));
         assert_eq!(number_with_plus("a + b"), None);
     }

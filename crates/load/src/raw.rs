@@ -1,4 +1,4 @@
-//! The files of `data/` as they are written, before anything is checked.
+//! The files of `data/` as parsed, before any check.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use story::{ChartKind, Formula, Qualifier, Reason, Symbol, UnitKind};
 
-/// A text or number and where it stands in its file.
+/// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
 
 /// `story.toml`.
@@ -27,7 +27,7 @@ pub(super) struct RawSection {
     pub(super) id: Placed<String>,
     pub(super) heading: Placed<String>,
     pub(super) lead: Placed<String>,
-    /// The charts of a day before and a day now.
+    /// Two charts: a day in the past, and a day now.
     pub(super) days: Option<[Placed<String>; 2]>,
 }
 
@@ -66,7 +66,7 @@ pub(super) struct RawPhrase {
 pub(super) struct RawChart {
     pub(super) id: Placed<String>,
     pub(super) section: Placed<String>,
-    /// The chart of the page that shows its facts too.
+    /// The chart on the page that shows these facts too; this chart is then not on the page.
     pub(super) within: Option<Placed<String>>,
     pub(super) kind: Placed<ChartKind>,
     pub(super) facts: Placed<Vec<Placed<String>>>,
@@ -77,7 +77,7 @@ pub(super) struct RawChart {
     pub(super) step: Vec<RawStep>,
 }
 
-/// One station of a route, a timeline or a group.
+/// One step of a route, a timeline or groups.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawStep {
@@ -139,9 +139,9 @@ pub(super) struct RawTerm {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawChoice {
-    /// The edition's word.
+    /// The word that the edition uses.
     pub(super) say: Placed<String>,
-    /// Those of other regions.
+    /// The words of other regions that it replaces.
     pub(super) never: Vec<String>,
 }
 

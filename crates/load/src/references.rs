@@ -1,12 +1,12 @@
-//! Figures in our own words. A text names the fact, never its number, so no digit can be mistyped: the build puts in what the article
-//! says, as the edition writes it.
+//! Fills figures into the wordings. A text refers to a fact, so no digit can be mistyped: the build inserts the article's figure, as
+//! the edition writes it.
 //!
 //! | written | becomes |
 //! |---|---|
 //! | `{nursery-places}` | the figure with its unit: 15.94萬個, 159,400 places, more than 5,700 postings |
 //! | `{nursery-places:number}` | without the unit: 15.94萬, 159,400, more than 5,700 |
-//! | `{tcm-clinics:per}` | how many of its things one symbol of the chart stands for: 100 |
-//! | `{balanced-counties\|Twelve}` | these words, which must say the same number, or round a share down to tenths (超過七成, over seven in ten), or stand for a figure that the article has in words |
+//! | `{tcm-clinics:per}` | the amount that one symbol of the chart stands for: 100 |
+//! | `{balanced-counties\|Twelve}` | these words, which must state the same number, or round a share down to tenths (超過七成, over seven in ten), or replace a figure that the article has in words |
 //! | `{places-per-nursery}` | a value that the chart computes: about 48.5 |
 
 use toml::de::DeTable;
@@ -21,16 +21,16 @@ use super::problem::Problems;
 use super::prose::check_sentences;
 use super::wording::place_of;
 
-/// What a text is, cut at its references.
+/// A part of a text that is cut at its references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part<'a> {
-    /// Words of ours.
+    /// Plain words.
     Words(&'a str),
-    /// What stands between braces.
+    /// The text between braces.
     Reference(&'a str),
 }
 
-/// Cuts a text at its references. A brace that is not closed is a word.
+/// Cuts a text at its references. An unclosed brace is plain text.
 pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -43,7 +43,7 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Every edition's words, their references filled in and their sentences checked.
+/// Returns the wordings with all references filled in; also checks their sentences.
 pub(super) fn fill_in(
     files: &Files,
     story: &Story,
@@ -73,7 +73,7 @@ pub(super) fn fill_in(
                 for text in own.into_iter().flatten() {
                     texts.fill(&path, Some(chart), text);
                 }
-                // A label is a name: 120 ambulance.
+                // Not labels: a name may begin with a number, as in 120 ambulance.
                 words.note.iter().for_each(|note| texts.check(&path, note));
             }
         }
@@ -95,14 +95,14 @@ struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// Fills a text in; `chart` is the one that it is about.
+    /// Fills in the references of a text about `chart`.
     fn fill(&mut self, path: &[&str], chart: Option<&ChartSpec>, text: &mut String) {
         let mut filled = String::new();
         for part in parts(text) {
             match part {
                 Part::Words(words) => filled.push_str(words),
                 Part::Reference(inside) => match self.value(chart, inside) {
-                    // "more than" and the like begin a sentence with a capital.
+                    // Words such as "more than" get a capital at the beginning of a sentence.
                     Ok(value) if filled.is_empty() || filled.ends_with(". ") => {
                         filled.push_str(&capital(&value));
                     }
@@ -116,14 +116,14 @@ impl Filling<'_> {
         *text = filled;
     }
 
-    /// Reports what a filled text may not do with a number, where the edition writes numbers in full.
+    /// Checks the sentences of a filled text, if the edition writes numbers in full.
     fn check(&mut self, path: &[&str], text: &str) {
         if self.wording.numbers == NumberStyle::Grouped {
             check_sentences(self.source, place_of(self.table, path), text, self.problems);
         }
     }
 
-    /// What a reference becomes, or what is wrong with it and how to mend it.
+    /// The text for a reference, or the problem and its hint.
     fn value(&self, chart: Option<&ChartSpec>, inside: &str) -> Result<String, (String, String)> {
         let derived = chart.iter().flat_map(|chart| &chart.derived).find(|derived| derived.id == inside);
         if let Some(derived) = derived {
@@ -134,17 +134,16 @@ impl Filling<'_> {
             (None, Some((id, "number"))) => (id, Form::Number),
             (None, Some((id, "per"))) => (id, Form::Per),
             (None, Some((_, form))) => {
-                let hint =
-                    "it is `number` (without the unit) or `per` (what one symbol stands for)".to_owned();
-                return Err((format!("`{{{inside}}}` has the form `{form}`, which is none"), hint));
+                let hint = "use `number` (without the unit) or `per` (what one symbol stands for)".to_owned();
+                return Err((format!("`{{{inside}}}` has the unknown form `{form}`"), hint));
             }
             (None, None) => (inside, Form::Whole),
         };
         let known = self.known(chart);
         let Some(fact) = known.iter().find(|fact| fact.id == id) else {
             let what = match chart {
-                Some(chart) => format!("`{{{inside}}}` names no fact that chart `{}` shows", chart.id),
-                None => format!("`{{{inside}}}` names no fact"),
+                Some(chart) => format!("`{{{inside}}}` is not a fact that chart `{}` shows", chart.id),
+                None => format!("`{{{inside}}}` is not a fact"),
             };
             return Err((what, meant(id, known.iter().map(|fact| fact.id.as_str()))));
         };
@@ -153,9 +152,10 @@ impl Filling<'_> {
             Form::Number => Ok(self.wording.bare_figure(self.story, fact)),
             Form::Words(words) => self.words(fact, words),
             Form::Per => per(chart, fact).map(|per| self.wording.round_number(per)).ok_or_else(|| {
-                let what =
-                    format!("`{{{inside}}}` asks what a symbol stands for, but the chart has none for it");
-                (what, "only a chart of the kind `symbols` says so, in `per`".to_owned())
+                let what = format!(
+                    "`{{{inside}}}` asks what a symbol stands for, but the chart has no symbols for it"
+                );
+                (what, "only a chart of the kind `symbols` defines this, in `per`".to_owned())
             }),
         }
     }
@@ -167,7 +167,7 @@ impl Filling<'_> {
         }
     }
 
-    /// Words in place of a figure say the same number, or the article has no digits there either.
+    /// Words may replace a figure if they state the same number, or if the article has no digits there.
     fn words(&self, fact: &Fact, words: &str) -> Result<String, (String, String)> {
         let printed = self.story.article.slice(&fact.numeral);
         let is_word = !printed.contains(|c: char| c.is_ascii_digit());
@@ -179,12 +179,12 @@ impl Filling<'_> {
         if !has_digits && (is_word || rounds || said == Some((fact.value, fact.qualifier))) {
             return Ok(words.to_owned());
         }
-        let what = format!("`{words}` stands for `{}`, which is {printed}", fact.id);
-        Err((what, format!("write {{{}}}, or the number in words", fact.id)))
+        let what = format!("`{words}` replaces `{}`, which is {printed}", fact.id);
+        Err((what, format!("write {{{}}}, or the same number in words", fact.id)))
     }
 }
 
-/// How a reference wants its fact.
+/// The form of a reference.
 enum Form<'a> {
     Whole,
     Number,

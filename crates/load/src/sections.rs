@@ -1,4 +1,4 @@
-//! Checks the frame of the story: editions, units, sections, and the lines of the article they name.
+//! Checks `story.toml`: editions, units, sections, and the lines of the article that it names.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawSection};
 
-/// Checks `story.toml` against the article: the heading of each section, where it is found, in reading order.
+/// Checks `story.toml` against the article. Returns the sections with the spans of their headings, in reading order.
 pub(super) fn check<'a>(
     files: &'a Files,
     article: &Article,
@@ -22,12 +22,17 @@ pub(super) fn check<'a>(
     let mut langs = BTreeSet::new();
     for lang in &story.editions {
         if !langs.insert(lang.get_ref()) {
-            let what = format!("the edition `{}` is named twice", lang.get_ref());
-            problems.at(source, lang.span().start, what, "name each edition once");
+            let what = format!("the edition `{}` is listed twice", lang.get_ref());
+            problems.at(source, lang.span().start, what, "list each edition once");
         }
     }
     if story.editions.is_empty() {
-        problems.at(source, 0, "there is no edition", "name at least the one in the article's own script");
+        problems.at(
+            source,
+            0,
+            "there is no edition",
+            "list at least the one in the article's own script in `editions`",
+        );
     }
     let mut ids = Ids::of("unit");
     for unit in &story.unit {
@@ -45,13 +50,8 @@ pub(super) fn check<'a>(
         let name = format!("heading of section `{}`", section.id.get_ref());
         let Some(span) = line_of(article, source, &name, &section.heading, problems) else { continue };
         if let Some((other, _)) = headings.iter().find(|(_, other)| *other == span) {
-            let what = format!("the {name} is that of section `{}` too", other.id.get_ref());
-            problems.at(
-                source,
-                section.heading.span().start,
-                what,
-                "a line of the article heads one section",
-            );
+            let what = format!("the {name} is also that of section `{}`", other.id.get_ref());
+            problems.at(source, section.heading.span().start, what, "give each section its own heading");
             continue;
         }
         headings.push((section, span));
@@ -60,7 +60,7 @@ pub(super) fn check<'a>(
     headings
 }
 
-/// The one line of the article that `story.toml` names.
+/// Finds the only line of the article with this text.
 fn line_of(
     article: &Article,
     source: &Source,
@@ -81,12 +81,12 @@ fn line_of(
         return None;
     };
     if found.role == ParagraphRole::Title {
-        problems.at(source, place, format!("the {name} is the article's title"), "name another line");
+        problems.at(source, place, format!("the {name} is the article's title"), "choose another line");
         return None;
     }
     if same.next().is_some() {
-        let what = format!("the {name} is more than one line of the article");
-        problems.at(source, place, what, "a section begins at one line only");
+        let what = format!("the {name} occurs more than once in the article");
+        problems.at(source, place, what, "choose a line that occurs only once");
         return None;
     }
     Some(found.span)
@@ -105,14 +105,14 @@ pub(super) fn with_leads(
         let own =
             || facts.checked.iter().filter(|fact| fact.section == *section).map(|fact| fact.id.as_str());
         if !facts.written.contains_key(lead.as_str()) {
-            let what = format!("the lead of section `{section}` is `{lead}`, which is no fact");
+            let what = format!("the lead of section `{section}`: unknown fact `{lead}`");
             problems.at(source, place, what, meant(lead, own()));
         }
         let charts = files.charts.items.iter().filter(|chart| chart.section.get_ref() == section);
         let charts: Vec<&str> = charts.map(|chart| chart.id.get_ref().as_str()).collect();
         for day in raw.days.iter().flatten().filter(|day| !charts.contains(&day.get_ref().as_str())) {
             let what = format!(
-                "section `{section}` tells a day by the chart `{}`, which is none of its own",
+                "`days` of section `{section}` has the chart `{}`, which is not in this section",
                 day.get_ref()
             );
             problems.at(source, day.span().start, what, meant(day.get_ref(), charts.iter().copied()));
@@ -122,7 +122,7 @@ pub(super) fn with_leads(
                 "the lead of section `{section}` is `{lead}`, which the article states in section `{}`",
                 fact.section
             );
-            let hint = format!("choose one of its own: {}", listed(&own().collect::<Vec<_>>()));
+            let hint = format!("choose a fact of this section: {}", listed(&own().collect::<Vec<_>>()));
             problems.at(source, place, what, hint);
         }
     }

@@ -1,4 +1,4 @@
-//! From a file's text to its raw form, and TOML's own errors in the words of our problems.
+//! Parses files, and rephrases errors of TOML and serde as problems.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::wording::place_of;
 
-/// A file that is one table.
+/// Parses a file that is one table.
 pub(super) fn whole<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Option<T> {
     match toml::from_str(&source.text) {
         Ok(value) => Some(value),
@@ -22,14 +22,13 @@ pub(super) fn whole<T: DeserializeOwned>(source: &Source, problems: &mut Problem
     }
 }
 
-/// A file that is one table, read as two types, each of which takes its own keys of the table and of the tables in it. A key that
-/// neither takes is unknown.
+/// Parses one table as two types, each of which takes its own keys, also in nested tables. A key that neither takes is unknown.
 pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
     source: &Source,
     problems: &mut Problems,
 ) -> Option<(A, B)> {
     let ((a, left_by_a), (b, left_by_b)) = (part::<A>(&source.text), part::<B>(&source.text));
-    // One may leave a whole table to the other, which then says what is unknown in it.
+    // A type may ignore a whole table; then the other decides what is unknown in it.
     let is_within =
         |path: &[String], tables: &[Vec<String>]| tables.iter().any(|table| path.starts_with(table));
     let by_both = left_by_a.iter().filter(|path| is_within(path, &left_by_b));
@@ -43,7 +42,7 @@ pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
         errors.iter().flatten().take(1).for_each(|error| report(source, error, problems));
         return None;
     }
-    // A key that is missing is what an unknown one was meant to be.
+    // An unknown key may be a misspelt missing one.
     let missing =
         errors.iter().flatten().map(Error::message).filter(|what| what.starts_with("missing field"));
     let missing: Vec<&str> = missing.flat_map(in_backticks).collect();
@@ -56,12 +55,12 @@ pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
             None => "remove it, or spell it as the other editions do".to_owned(),
         };
         let place = place_of(table.get_ref(), &keys);
-        problems.at(source, place, format!("there is no key `{name}` here"), hint);
+        problems.at(source, place, format!("unknown key `{name}`"), hint);
     }
     None
 }
 
-/// What a type takes of a file, and the keys that it does not take, each with the keys of the tables that it stands in.
+/// Parses a text as one type. Also returns the paths of the keys that the type ignores.
 fn part<T: DeserializeOwned>(text: &str) -> (Result<T, Error>, Vec<Vec<String>>) {
     let mut left = Vec::new();
     let read = toml::Deserializer::parse(text)
@@ -81,7 +80,7 @@ fn keys_of(path: &Path<'_>) -> Vec<String> {
     keys_of(parent).into_iter().chain(key).collect()
 }
 
-/// A file that is a list of `[[key]]` tables. Each is read by itself, so that one mistake does not hide the next.
+/// Parses a list of `[[key]]` tables, each by itself, so that one mistake does not hide the next.
 pub(super) fn list<T: DeserializeOwned>(
     source: &Source,
     key: &str,
@@ -89,7 +88,7 @@ pub(super) fn list<T: DeserializeOwned>(
 ) -> Option<Vec<T>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     if !errors.is_empty() {
-        // What follows the first syntax error is read in its wake: its own errors would mislead.
+        // Only the first syntax error: later ones are often its consequences.
         report(source, &errors[0], problems);
         return None;
     }
@@ -109,8 +108,8 @@ pub(super) fn list<T: DeserializeOwned>(
             _ => problems.at(
                 source,
                 place,
-                format!("there is no key `{}` here", name.get_ref()),
-                format!("the file is a list of [[{key}]] tables"),
+                format!("unknown key `{}`", name.get_ref()),
+                format!("this file may contain only [[{key}]] tables"),
             ),
         }
     }
@@ -123,11 +122,11 @@ fn report(source: &Source, error: &Error, problems: &mut Problems) {
     let names = in_backticks(message);
     let (what, hint) = match names.split_first() {
         Some((name, known)) if message.starts_with("unknown field") => {
-            (format!("there is no key `{name}` here"), one_of(name, known, "the keys are"))
+            (format!("unknown key `{name}`"), one_of(name, known, "the possible keys are"))
         }
         Some((name, known)) if message.starts_with("unknown variant") => {
             let key = key_of_line(&source.text, place);
-            (format!("{key} cannot be `{name}`"), one_of(name, known, "it is one of"))
+            (format!("{key} cannot be `{name}`"), one_of(name, known, "use one of"))
         }
         Some((name, _)) if message.starts_with("missing field") => {
             (format!("the key `{name}` is missing"), format!("add `{name} = …` to this table"))
@@ -137,13 +136,13 @@ fn report(source: &Source, error: &Error, problems: &mut Problems) {
             let hint = if message.contains("string") && message.ends_with("a number") {
                 "write it without quotation marks"
             } else {
-                "compare the other entries of the file"
+                "compare it with the other entries of the file"
             };
             (format!("{}: {message}", key_of_line(&source.text, place)), hint.to_owned())
         }
         _ => (
-            format!("is not TOML: {}", message.replace('\n', "; ")),
-            "texts stand between quotation marks, lists between [ and ], and a table begins with [name] or [[name]]"
+            format!("invalid TOML: {}", message.replace('\n', "; ")),
+            "put texts between quotation marks and lists between [ and ], and begin a table with [name] or [[name]]"
                 .into(),
         ),
     };
@@ -158,12 +157,12 @@ fn one_of(name: &str, known: &[&str], lead: &str) -> String {
     }
 }
 
-/// The texts in backticks: how serde names fields and variants.
+/// The texts in backticks: serde writes names of fields and variants so.
 fn in_backticks(message: &str) -> Vec<&str> {
     message.split('`').skip(1).step_by(2).collect()
 }
 
-/// The key on the line of a byte, for errors that stand at its value.
+/// The key on the line of a byte, for errors whose place is the value.
 fn key_of_line(text: &str, byte: usize) -> String {
     let line = text[..byte].rsplit('\n').next().unwrap_or_default();
     match line.split_once('=') {

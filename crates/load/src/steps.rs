@@ -1,4 +1,4 @@
-//! Checks the stations of routes, timelines and groups: each told by the article, or a figure of it.
+//! Checks the steps of routes, timelines and groups: each has a quote from the article or a fact.
 
 use story::Step;
 
@@ -11,7 +11,7 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::{RawChart, RawStep};
 
-/// Checks every station of a chart.
+/// Checks every step of a chart.
 pub(super) fn check(
     source: &Source,
     raw: &RawChart,
@@ -49,23 +49,24 @@ fn one(
             let shown: Vec<&str> = chart.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
             if !shown.contains(&name.get_ref().as_str()) {
                 let what = format!(
-                    "step `{id}` is the fact `{}`, which its chart `{}` does not show",
+                    "step `{id}` has the fact `{}`, which its chart `{}` does not show",
                     name.get_ref(),
                     chart.id.get_ref()
                 );
                 problems.at(source, name.span().start, what, meant(name.get_ref(), shown.iter().copied()));
             }
-            // A fact with a mistake of its own has been reported already.
+            // A faulty fact has been reported already.
             let fact = facts.checked(name.get_ref())?;
             Some(Step { id, quote: fact.quote, sentence: fact.sentence, fact: Some(fact.id.clone()) })
         }
         _ => {
-            let what = format!("step `{id}` of chart `{}` is not told by one thing", chart.id.get_ref());
+            let what =
+                format!("step `{id}` of chart `{}` needs either a `quote` or a `fact`", chart.id.get_ref());
             problems.at(
                 source,
                 raw.id.span().start,
                 what,
-                "give it a `quote` of the article, or the `fact` it is; one of the two",
+                "give it a `quote` from the article or the id of a `fact`, not both",
             );
             None
         }

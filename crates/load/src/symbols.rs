@@ -1,4 +1,4 @@
-//! Checks what symbols stand for: so many that they can be counted, and one thing a symbol.
+//! Checks the symbols of charts: few enough to count, and each with one meaning.
 
 use story::Symbol;
 
@@ -9,7 +9,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawChart;
 
-/// More symbols than this in a row are a texture, not a count.
+/// The most symbols that a reader can count in a row.
 const MOST_SYMBOLS: f64 = 400.0;
 
 /// Checks the rows of a chart of symbols.
@@ -26,7 +26,12 @@ pub(super) fn check_symbols(
     let (rows, given) = (raw.facts.get_ref().len(), per.get_ref().len());
     if rows != given {
         let what = format!("chart `{id}` has {rows} facts, but {given} numbers in `per`");
-        problems.at(source, per.span().start, what, "one number a fact, in the order of the facts");
+        problems.at(
+            source,
+            per.span().start,
+            what,
+            "write one number for each fact, in the order of the facts",
+        );
     }
     for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
         let (name, size, place) = (fact.get_ref(), *per.get_ref(), per.span().start);
@@ -39,14 +44,16 @@ pub(super) fn check_symbols(
         let symbols = (value / size).ceil();
         if symbols > MOST_SYMBOLS {
             let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
-            let hint =
-                format!("at most {MOST_SYMBOLS} can be counted: write {} or more", value / MOST_SYMBOLS);
+            let hint = format!(
+                "at most {MOST_SYMBOLS} symbols can be counted: write {} or more",
+                value / MOST_SYMBOLS
+            );
             problems.at(source, place, what, hint);
         }
     }
 }
 
-/// One symbol stands for one thing in a picture, whatever the row.
+/// Reports a symbol with two units or two amounts in one chart.
 fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(per) = &raw.per else { return };
     let mut seen: Vec<(Symbol, &str, f64)> = Vec::new();
@@ -59,7 +66,7 @@ fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'
         match seen.iter().find(|(other, ..)| *other == symbol) {
             Some((_, other, _)) if *other != unit => {
                 let what =
-                    format!("chart `{}` draws `{other}` and `{unit}` with one symbol", raw.id.get_ref());
+                    format!("chart `{}` draws `{other}` and `{unit}` with the same symbol", raw.id.get_ref());
                 let hint = "give one of the units another `symbol` in story.toml";
                 problems.at(source, fact.span().start, what, hint);
             }
@@ -76,14 +83,16 @@ fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'
     }
 }
 
-/// A pair draws as many symbols as its ratio says.
+/// Reports a pair whose ratio is too large to draw in symbols.
 pub(super) fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(ratio) = raw.derived.first() else { return };
     let symbols = operands(ratio, facts).and_then(|operands| ratio.formula.get_ref().apply(&operands));
     if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
         let what =
             format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());
-        let hint = format!("at most {MOST_SYMBOLS} can be counted: show the two facts in `symbols` instead");
+        let hint = format!(
+            "at most {MOST_SYMBOLS} symbols can be counted: use the kind `symbols` for the two facts"
+        );
         problems.at(source, ratio.formula.span().start, what, hint);
     }
 }

@@ -1,4 +1,4 @@
-//! The words that an edition has chosen among those of several regions, from `terms.<edition>.toml`: the others are found.
+//! Finds words of other regions in an edition, by its choices in `terms.<edition>.toml`.
 
 use toml::de::{DeTable, DeValue};
 
@@ -7,14 +7,14 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawChoice;
 
-/// Reports every word that an edition has chosen another for, in its wording and in what it says outside the page.
+/// Reports every word in `never` that occurs in the wording or the sharing texts of the edition.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
     for (lang, file) in &files.terms {
         for choice in &file.items {
             let (say, place) = (choice.say.get_ref(), choice.say.span().start);
             if choice.never.is_empty() || choice.never.iter().any(|word| word.is_empty() || word == say) {
-                let what = format!("the choice of `{say}` names no other word");
-                problems.at(&file.source, place, what, "name in `never` the words that `say` stands for");
+                let what = format!("the choice of `{say}` has no other word in `never`");
+                problems.at(&file.source, place, what, "list in `never` the words that `say` replaces");
             }
         }
         let editions = files.story.items.editions.iter();
@@ -28,7 +28,7 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
         for source in texts.into_iter().flatten() {
             let Ok(table) = DeTable::parse(&source.text) else { continue };
             for (key, value) in table.get_ref() {
-                // The edition's tag and name are no words of its own choice.
+                // The tag and the name of the edition are not subject to its choices.
                 if key.get_ref() != "lang" && key.get_ref() != "name" {
                     check_value(source, value.span().start, value.get_ref(), &file.items, problems);
                 }
@@ -49,8 +49,8 @@ fn check_value(
             for choice in choices {
                 if let Some(word) = choice.never.iter().find(|word| !word.is_empty() && text.contains(*word))
                 {
-                    let hint = format!("this edition says {}", choice.say.get_ref());
-                    problems.at(source, at, format!("says {word}"), hint);
+                    let hint = format!("this edition writes {}", choice.say.get_ref());
+                    problems.at(source, at, format!("uses the word {word}"), hint);
                 }
             }
         }

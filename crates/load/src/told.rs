@@ -1,4 +1,4 @@
-//! Checks the people that the article tells of: by its own words, and not by words between quotation marks.
+//! Checks the people whom the article describes in its own words, outside quotation marks.
 
 use story::Told;
 
@@ -12,7 +12,7 @@ use super::places::Places;
 use super::problem::Problems;
 use super::voices::check_ties;
 
-/// Checks everyone told of; in reading order.
+/// Checks every person; returns them in reading order.
 pub(super) fn check(
     files: &Files,
     article: &Places<'_>,
@@ -30,7 +30,7 @@ pub(super) fn check(
         if let Some(chart) = &raw.chart
             && !charts().any(|known| known == chart.get_ref())
         {
-            let what = format!("person `{id}` names the chart `{}`, which is none", chart.get_ref());
+            let what = format!("person `{id}`: unknown chart `{}`", chart.get_ref());
             problems.at(source, chart.span().start, what, meant(chart.get_ref(), charts()));
         }
         let Some(found) = find_quote(article, &format!("person `{id}`"), source, &raw.quote, problems) else {
@@ -38,8 +38,8 @@ pub(super) fn check(
         };
         check_ties(source, &format!("person `{id}`"), found.sentence, &raw.facts, facts, problems);
         if article.is_quoted(&found.span) {
-            let what = format!("the words about person `{id}` stand between quotation marks in the article");
-            let hint = "they are somebody's own words: make them a [[voice]] in voices.toml";
+            let what = format!("the quote of person `{id}` is between quotation marks in the article");
+            let hint = "these are somebody's own words: make them a [[voice]] in voices.toml";
             problems.at(source, raw.quote.span().start, what, hint);
         }
         told.push(Told {

@@ -1,5 +1,4 @@
-//! Checks a translation of the article: sentence for sentence, each figure a reference to its fact, and no number that
-//! the source's sentence does not have.
+//! Checks a translation of the article: every sentence is there, figures are references to facts, and no other number is new.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +14,7 @@ use super::wording_numbers::{Allowed, Free, check_text};
 
 type Texts = BTreeMap<Placed<String>, Placed<String>>;
 
-/// Checks a translation. `words` are its edition's, for the words of voices.
+/// Checks a translation. `words` is the wording of its edition, for the quotes of voices.
 pub(super) fn check(
     file: &File<RawTranslation>,
     article: &Article,
@@ -25,9 +24,16 @@ pub(super) fn check(
 ) -> Translation {
     let (source, raw) = (&file.source, &file.items);
     let headings = article.paragraphs.iter().filter_map(|paragraph| paragraph.section.clone());
-    known_keys(source, "heading", "section", &raw.headings, &headings.collect::<Vec<_>>(), problems);
+    known_keys(
+        source,
+        "headings",
+        "the heading of section",
+        &raw.headings,
+        &headings.collect::<Vec<_>>(),
+        problems,
+    );
     let numbers: Vec<String> = (1..=article.sentences.len()).map(|n| n.to_string()).collect();
-    known_keys(source, "sentence", "sentence", &raw.sentences, &numbers, problems);
+    known_keys(source, "sentences", "sentence", &raw.sentences, &numbers, problems);
     let whole = Allowed::of_text(&article.text);
     for text in [&raw.title, &raw.caption, &raw.byline].into_iter().chain(raw.headings.values()) {
         check_text(source, text.span().start, text.get_ref(), &whole, problems);
@@ -64,8 +70,8 @@ pub(super) fn check(
 
 fn known_keys(
     source: &Source,
-    sort: &str,
-    of: &str,
+    table: &str,
+    name: &str,
     texts: &Texts,
     wanted: &[String],
     problems: &mut Problems,
@@ -73,13 +79,13 @@ fn known_keys(
     let given: BTreeSet<&str> = texts.keys().map(|key| key.get_ref().as_str()).collect();
     for key in wanted {
         if !given.contains(key.as_str()) {
-            let what = format!("the {sort} of {of} `{key}` is not translated");
-            problems.of_file(&source.name, what, format!("add {key} = \"…\" under [{sort}s]"));
+            let what = format!("{name} `{key}` is not translated");
+            problems.of_file(&source.name, what, format!("add {key} = \"…\" under [{table}]"));
         }
     }
     let known: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
     for key in texts.keys().filter(|key| !known.contains(key.get_ref().as_str())) {
-        let what = format!("translates the {sort} of {of} `{}`, which is none", key.get_ref());
+        let what = format!("unknown key `{}` in [{table}]", key.get_ref());
         let hint = meant(key.get_ref(), wanted.iter().map(String::as_str));
         problems.at(source, key.span().start, what, hint);
     }
@@ -106,7 +112,7 @@ fn pieces(
             None => (inside, None),
         };
         if !facts.written.contains_key(id) {
-            let what = format!("names the fact `{id}`, which is none");
+            let what = format!("unknown fact `{id}`");
             problems.at(source, at, what, meant(id, facts.ids()));
         }
         if let Some(words) = shown {
@@ -114,9 +120,10 @@ fn pieces(
             let in_digits =
                 numeral.is_some_and(|numeral| article.slice(numeral).contains(|c: char| c.is_ascii_digit()));
             if in_digits || words.contains(|c: char| c.is_ascii_digit()) {
-                let what = format!("puts words in place of the figure of `{id}`");
-                let hint =
-                    format!("write {{{id}}}: only what the article says without digits may be said in words");
+                let what = format!("replaces the figure of `{id}` by words");
+                let hint = format!(
+                    "write {{{id}}}: only a figure that the article writes without digits may be in words"
+                );
                 problems.at(source, at, what, hint);
             }
         }
@@ -129,7 +136,7 @@ fn pieces(
     pieces
 }
 
-/// Every fact of the sentence once and none of another, and no number that the source does not have there.
+/// Reports missing, repeated and foreign facts in a sentence, and numbers that the source does not have there.
 fn check_sentence(
     source: &Source,
     at: usize,
@@ -150,21 +157,23 @@ fn check_sentence(
     for id in &own {
         let times = named.iter().filter(|name| *name == id).count();
         if times != 1 {
-            let what = format!("sentence {} names the fact `{id}` {times} times, not once", n + 1);
-            let hint = format!("the source states {} there: write each as {{id}}", listed(&own));
+            let what = format!("sentence {} has the fact `{id}` {times} times instead of once", n + 1);
+            let hint =
+                format!("the source has {} in this sentence: write each once, as {{id}}", listed(&own));
             problems.at(source, at, what, hint);
         }
     }
     for id in named.iter().filter(|id| !own.contains(id) && facts.written.contains_key(*id)) {
-        let what = format!("sentence {} names the fact `{id}`, which the source states elsewhere", n + 1);
-        problems.at(source, at, what, "leave it out, or move it to its sentence");
+        let what =
+            format!("sentence {} has the fact `{id}`, which the source has in another sentence", n + 1);
+        problems.at(source, at, what, "remove it, or move it to that sentence");
     }
     let mut begins = true;
     for piece in pieces {
         match piece {
             Piece::Figure { fact, shown: None } if begins => {
                 let what =
-                    format!("sentence {} has a sentence that begins with the figure of `{fact}`", n + 1);
+                    format!("sentence {} has the figure of `{fact}` at the beginning of a sentence", n + 1);
                 problems.at(source, at, what, "put a word before the number");
             }
             Piece::Figure { .. } => begins = false,
@@ -179,16 +188,15 @@ fn check_sentence(
     }
 }
 
-/// A voice's translated words stand between quotation marks in the translated article, word for word.
+/// Reports a translated quote that the translated article does not contain in quotation marks, word for word.
 fn check_voices(source: &Source, still: &StillWording, texts: &[(usize, &str)], problems: &mut Problems) {
     let all = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
     for (id, words) in still.voices.iter() {
         let Some(quote) = &words.quote else { continue };
         let place = |words: &str| source.text.find(words).unwrap_or(0);
         if !all.contains(&format!("“{quote}”")) {
-            let what =
-                format!("the words of voice `{id}` do not stand between “ and ” in the translated article");
-            problems.at(source, place(quote), what, "make both the same, word for word");
+            let what = format!("the words of voice `{id}` are not between “ and ” in the translated article");
+            problems.at(source, place(quote), what, "make quote and article the same, word for word");
         }
         if let Some(excerpt) = words.excerpt.as_ref().filter(|excerpt| !quote.contains(excerpt.as_str())) {
             let what = format!("the excerpt of voice `{id}` is not in its quote");

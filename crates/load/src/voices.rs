@@ -1,4 +1,4 @@
-//! Checks the voices: a person's words are those between quotation marks in the article, and nothing else.
+//! Checks the voices: each quotes only words between quotation marks in the article.
 
 use story::{Quoted, Span, Voice};
 
@@ -13,7 +13,7 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::Placed;
 
-/// Checks every voice; in reading order.
+/// Checks every voice; returns them in reading order.
 pub(super) fn check(
     files: &Files,
     article: &Places<'_>,
@@ -31,9 +31,9 @@ pub(super) fn check(
         if let Some(quote) = &quote
             && !article.is_quoted(&quote.span)
         {
-            let what =
-                format!("the words of voice `{id}` do not stand between quotation marks in the article");
-            let hint = "only what stands between “ and ” is known to be said: quote that, without the marks";
+            let what = format!("the quote of voice `{id}` is not between quotation marks in the article");
+            let hint =
+                "quote only words between “ and ”, without the marks: only those are known to be spoken";
             problems.at(source, raw.quote.span().start, what, hint);
         }
         if let Some(quote) = &quote {
@@ -70,10 +70,10 @@ pub(super) fn check(
     voices
 }
 
-/// So many sentences may lie between a person's words and a number of the person's own story.
+/// The most sentences between a person's words and a figure of the same story.
 const FAR: u32 = 2;
 
-/// A person is tied to numbers of the person's own story only: the article tells those beside the person's words.
+/// Reports facts too far away in the article to belong to the person's own story.
 pub(super) fn check_ties(
     source: &Source,
     whose: &str,
@@ -89,13 +89,13 @@ pub(super) fn check_ties(
         if far > FAR {
             let what =
                 format!("{whose} is tied to `{}`, which the article states {far} sentences away", fact.id);
-            let hint = "tie a person only to numbers of the person's own story; facts = [] if there are none";
+            let hint = "list only figures of the person's own story; write facts = [] if there are none";
             problems.at(source, id.span().start, what, hint);
         }
     }
 }
 
-/// The place of the name that is nearest to the words: a name may stand in the article more than once.
+/// The occurrence of the name that is nearest to the quote.
 fn find_speaker(article: &Places<'_>, name: &str, quote: Option<Span>) -> Option<Span> {
     let near = quote.map_or(0, |quote| quote.byte_start as usize);
     let at = article

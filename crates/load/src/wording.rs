@@ -1,4 +1,4 @@
-//! Checks the wording of each edition: words for all that is shown, and for nothing else.
+//! Checks the wording of each edition: it has words for everything shown, and for nothing else.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +13,13 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::Placed;
 
-/// One table of a wording file, against what it should hold.
+/// A table of a wording file, and the keys it should have.
 struct Table<'a> {
     /// Its key in the file.
     key: &'static str,
-    /// What its keys name.
+    /// What its keys are, in messages.
     sort: &'static str,
-    /// How an entry looks.
+    /// The form of an entry, in hints.
     entry: &'static str,
     /// The ids that need words.
     wanted: BTreeSet<&'a str>,
@@ -31,12 +31,12 @@ struct Table<'a> {
 pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
     let reasons: Vec<&str> = files.ledger.items.iter().map(|phrase| phrase.reason.name()).collect();
     for (lang, (source, wording, still)) in files.story.items.editions.iter().zip(&files.wordings) {
-        // Read a second time for the lines of its keys: `Wording` itself goes into the program and holds none.
+        // Parsed a second time for the lines of its keys, which `Wording` does not hold.
         let Ok(table) = DeTable::parse(&source.text) else { continue };
         let table = table.get_ref();
         if wording.lang != *lang.get_ref() {
             let what = format!(
-                "is the file of the edition `{}`, but says lang = \"{}\"",
+                "is the file of the edition `{}`, but has lang = \"{}\"",
                 lang.get_ref(),
                 wording.lang
             );
@@ -128,16 +128,16 @@ fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems:
         );
     }
     for id in given.difference(wanted) {
-        // Words for a reason that no phrase gives just now do no harm.
+        // Words for a known but unused reason do no harm.
         if *key == "reasons" && Reason::ALL.iter().any(|reason| reason.name() == *id) {
             continue;
         }
-        let what = format!("there are words for the {sort} `{id}`, which is none");
+        let what = format!("there are words for an unknown {sort} `{id}`");
         problems.at(source, place_of(file, &[key, id]), what, meant(id, wanted.iter().copied()));
     }
 }
 
-/// Every station of a chart needs words, but for those that are facts and have theirs already.
+/// Reports steps without words, except those that are facts, and words for unknown steps.
 fn check_steps(
     files: &Files,
     source: &Source,
@@ -158,7 +158,7 @@ fn check_steps(
         }
         let known: Vec<&str> = chart.step.iter().map(|step| step.id.get_ref().as_str()).collect();
         for step in words.steps.keys().filter(|step| !known.contains(&step.as_str())) {
-            let what = format!("there are words for the step `{step}` of chart `{id}`, which is none");
+            let what = format!("there are words for an unknown step `{step}` of chart `{id}`");
             let place = place_of(file, &["charts", id, "steps", step]);
             problems.at(source, place, what, meant(step, known.iter().copied()));
         }
@@ -193,7 +193,7 @@ fn check_quotes(
     }
 }
 
-/// Reports every text that has no words in it, `key` being the path to it.
+/// Reports every empty text; `key` is its path.
 pub(super) fn report_empty(
     source: &Source,
     key: &str,
@@ -207,7 +207,7 @@ pub(super) fn report_empty(
                 source,
                 place,
                 format!("`{key}` is empty"),
-                "write the words, or leave out the key if it may be",
+                "write the text, or remove the key if it is optional",
             );
         }
         DeValue::Table(table) => {
@@ -230,7 +230,7 @@ pub(super) fn report_empty(
     }
 }
 
-/// Where a key stands, or the last part of its path that does.
+/// The byte offset of a key, or of the last part of its path that exists.
 pub(super) fn place_of(table: &DeTable<'_>, path: &[&str]) -> usize {
     let Some((first, rest)) = path.split_first() else { return 0 };
     let Some((key, value)) = table.get_key_value(*first) else { return 0 };

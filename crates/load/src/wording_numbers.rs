@@ -1,5 +1,5 @@
-//! Checks the numbers typed into an edition's words. A figure is a reference to its fact (`references`), so what is typed can only be a
-//! date, an age or a name of the sentences that the words speak of.
+//! Checks the numbers typed into an edition's words. Figures are references to facts (`references`), so only dates, ages and names from the
+//! same sentences may be typed.
 
 use toml::de::DeTable;
 
@@ -14,39 +14,38 @@ use super::problem::Problems;
 use super::references::{Part, parts};
 use super::wording::place_of;
 
-/// The numbers that a text may hold.
+/// The numbers that a text may contain.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Allowed(Vec<(f64, Option<Qualifier>)>);
 
 impl Allowed {
-    /// Those of a text.
+    /// The numbers of a text.
     pub(super) fn of_text(text: &str) -> Self {
         Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
     }
 
     fn holds(&self, value: f64, qualifier: Qualifier) -> bool {
-        // What an edition writes as 1.069 million is multiplied, and not to the last bit.
+        // 1.069 million is multiplied, so its last bits may differ.
         let same = |other: f64| (other - value).abs() <= value.abs() * 1e-9;
         self.0.iter().any(|(other, exact)| same(*other) && exact.is_none_or(|exact| exact == qualifier))
     }
 }
 
-/// The numerals of the article that are no fact's, in reading order.
+/// The numerals of the article that belong to no fact, in reading order.
 pub(super) struct Free(Vec<Numeral>);
 
 impl Free {
-    /// Finds them.
     pub(super) fn of(article: &Article, facts: &Facts<'_>) -> Self {
         let is_stated = |span: &Span| facts.stated_in(span).iter().any(|fact| fact.numeral.contains(span));
         Self(numerals(&article.text).into_iter().filter(|numeral| !is_stated(&numeral.span)).collect())
     }
 
-    /// The numbers of all of them.
+    /// The numbers of all these numerals.
     fn everywhere(&self) -> Allowed {
         Allowed(self.0.iter().flat_map(|numeral| readings(&numeral.text)).collect())
     }
 
-    /// The numbers of those in a stretch of the article.
+    /// The numbers of those within a span.
     pub(super) fn within(&self, span: &Span) -> Allowed {
         let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
         let within = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end);
@@ -54,7 +53,7 @@ impl Free {
     }
 }
 
-/// What a numeral of the article may mean. 十四五 is no quantity, but begins with one.
+/// The possible values of a numeral. 十四五 is not a quantity, but begins with one.
 fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
     let ends = numeral.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
     ends.filter_map(|end| parse_quantity(&numeral[..end]).ok())
@@ -63,7 +62,7 @@ fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
         .collect()
 }
 
-/// Reports every number typed in a text that is not allowed there. What stands between braces is put in by the build.
+/// Reports every typed number that is not allowed. References in braces are not typed.
 pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
     for part in parts(text) {
         if let Part::Words(words) = part {
@@ -85,19 +84,16 @@ fn check_words(source: &Source, at: usize, text: &str, allowed: &Allowed, proble
         let (value, after) = scaled(quantity.value, after);
         let qualifier = qualified(quantity.qualifier, before, after);
         if !allowed.holds(value, qualifier) {
-            let what = format!(
-                "says {} ({} {value}), which the article does not say here",
-                numeral.text,
-                qualifier.name()
-            );
-            let hint = "write a figure as a reference to its fact, {fact-id}; only dates, ages and names of the source's \
-                        sentence are typed";
+            let what =
+                format!("the number {} ({} {value}) may not be typed here", numeral.text, qualifier.name());
+            let hint = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the \
+                        article's sentence has";
             problems.at(source, at, what, hint);
         }
     }
 }
 
-/// English words that multiply.
+/// Applies a following “million” or “billion”; returns the value and the rest.
 fn scaled(value: f64, after: &str) -> (f64, &str) {
     for (word, times) in [(" million", 1e6), (" billion", 1e9)] {
         if let Some(rest) = after.strip_prefix(word) {
@@ -107,7 +103,7 @@ fn scaled(value: f64, after: &str) -> (f64, &str) {
     (value, after)
 }
 
-/// How exact English words and signs around a number make it.
+/// The qualifier that English words and signs around a number give it.
 fn qualified(own: Qualifier, before: &str, after: &str) -> Qualifier {
     let ends = |words: &[&str]| words.iter().any(|word| before.to_lowercase().ends_with(word));
     if after.starts_with('+') || ends(&["over ", "more than "]) {
@@ -188,7 +184,7 @@ fn check_ui(
     }
 }
 
-/// A chart's texts, each with the path to its key.
+/// The texts of a chart, each with the path to its key.
 fn texts_of<'a>(
     wording: &'a Wording,
     still: &'a StillWording,
@@ -209,7 +205,7 @@ fn texts_of<'a>(
     own.chain(steps).collect()
 }
 
-/// The dates, ages and names of the paragraphs that a chart draws from.
+/// The numbers other than facts in the paragraphs that a chart draws from.
 fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSpec) -> Allowed {
     let mut allowed = Allowed::default();
     let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));

@@ -1,67 +1,69 @@
-//! The source text, verbatim, cut into paragraphs and sentences.
-
 use strum::VariantArray;
 
 use super::Span;
 
-/// The source text, byte for byte, and where its paragraphs and sentences stand.
+/// The source text with the places of its paragraphs and sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
-    /// `data/article.txt`, byte for byte.
+    /// `data/article.txt`, unchanged.
     pub text: String,
-    /// Its lines that are not empty, in order.
+    /// The lines that are not empty, in order.
     pub paragraphs: Vec<Paragraph>,
-    /// The sentences of its prose, in order; sentence `n` has the fragment `#s-<n + 1>`.
+    /// The sentences of its [body](ParagraphRole::Body), in order. Sentence `n` has the fragment `#s-<n + 1>`.
     pub sentences: Vec<Sentence>,
 }
 
 /// One line of the article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
-    /// Where it stands, without the line end.
+    /// Its place, without the line end.
     pub span: Span,
-    /// What it is.
+    /// Its role.
     pub role: ParagraphRole,
-    /// The section it belongs to; `None` before the first heading.
+    /// Id of its section; `None` before the first heading.
     pub section: Option<String>,
-    /// Its first sentence.
+    /// Index of its first sentence.
     pub first_sentence: u32,
-    /// One past its last sentence; equal to the first where it has none.
+    /// Index after its last sentence; equal to `first_sentence` if it has no sentences.
     pub end_sentence: u32,
 }
 
-/// What a line of the article is.
+/// The role of a line in the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum ParagraphRole {
     /// The article's own headline.
     Title,
-    /// The words under its photograph.
+    /// The caption of its photograph.
     Caption,
     /// A section's heading.
     Heading,
-    /// Prose.
+    /// Body text.
     Body,
-    /// Who wrote it.
+    /// The authors.
     Byline,
 }
 
-/// One sentence of the article's prose.
+/// One sentence of the article's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Where it stands, with its closing mark and quotation mark.
+    /// Its place, including the closing punctuation and quotation mark.
     pub span: Span,
     /// Index of its paragraph.
     pub paragraph: u32,
 }
 
 impl Article {
-    /// The words of a span.
+    /// Returns the text of a span of this article.
+    ///
+    /// # Panics
+    ///
+    /// If the span is not within the text or not on character boundaries.
     #[must_use]
     pub fn slice(&self, span: &Span) -> &str {
         span.of(&self.text)
     }
 
-    /// Index of the sentence that a stretch begins in; `None` in the title, a heading, the caption, the byline.
+    /// Returns the index of the sentence in which a span begins; `None` outside the body.
     #[must_use]
     pub fn sentence_at(&self, span: &Span) -> Option<u32> {
         let n = self.sentences.partition_point(|sentence| sentence.span.end <= span.start);
@@ -69,7 +71,7 @@ impl Article {
         u32::try_from(n).ok()
     }
 
-    /// Whether a stretch lies within one pair of quotation marks of its paragraph.
+    /// Returns whether a span is within one pair of quotation marks of its paragraph.
     #[must_use]
     pub fn is_quoted(&self, quote: &Span) -> bool {
         let n = self.paragraphs.partition_point(|paragraph| paragraph.span.end < quote.end);
@@ -84,7 +86,7 @@ impl Article {
             if place >= quote.byte_end {
                 break;
             }
-            // Also before a mark at the quote's own edge: the words are quoted without their marks.
+            // Checked before counting `c`: the span excludes its own quotation marks.
             if place >= quote.byte_start && depth == 0 {
                 return false;
             }
@@ -98,7 +100,7 @@ impl Article {
         depth > 0
     }
 
-    /// The article's own headline; empty where it has none.
+    /// Returns the article's headline, or an empty text if it has none.
     #[must_use]
     pub fn title(&self) -> &str {
         self.paragraphs

@@ -1,67 +1,64 @@
-//! One picture of facts, as `data/charts.toml` asks for it. How it is drawn is the `chart` module's.
-
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Derived, Span};
 
-/// One picture of one or more facts.
+/// A chart as `data/charts.toml` specifies it. The crate `chart` draws it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartSpec {
-    /// Its name in `data/`, `data-chart` and `#chart-<id>`.
+    /// The name in `data/`, `data-chart` and `#chart-<id>`.
     pub id: String,
-    /// The section it stands in.
+    /// Id of its section, or [`OPENING`].
     pub section: String,
-    /// The chart of the page that shows its facts too, if it has no place of its own there. Its embed and files remain.
+    /// Id of the chart on the page that also shows its facts, for a chart that exists only as an embed and as files.
     pub within: Option<String>,
-    /// Its form.
+    /// What it looks like.
     pub kind: ChartKind,
-    /// How many things one symbol stands for, one number a fact, for [`ChartKind::Symbols`]; empty for the others.
+    /// For [`ChartKind::Symbols`], for each of `facts` the number of things that one symbol stands for; otherwise empty.
     pub per: Vec<f64>,
     /// Ids of the facts it shows, in drawing order.
     pub facts: Vec<String>,
-    /// What it computes from them.
+    /// The values it computes from facts.
     pub derived: Vec<Derived>,
-    /// Its stations, for the kinds that tell a course of events; empty for the others.
+    /// Its stations, for the kinds that [have steps](ChartKind::has_steps); otherwise empty.
     pub steps: Vec<Step>,
 }
 
-/// One station of a course of events: what the article says happens, or a figure on the way.
+/// One station of a chart: an event, a thing or a figure in the article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Its name in `data/` and `data-step`.
+    /// The name in `data/` and `data-step`.
     pub id: String,
-    /// The words of the article that tell it. For a figure, the fact's quote.
+    /// The article's words about it. For a figure, the fact's quote.
     pub quote: Span,
-    /// Index of the sentence it stands in.
+    /// Index in [`Article::sentences`](super::Article::sentences) of the sentence it is in.
     pub sentence: u32,
-    /// The fact it is, if it is a figure.
+    /// Id of the fact, if it is a figure.
     pub fact: Option<String>,
 }
 
-/// A chart's form, by the name that `data/charts.toml` and `story.json` call it. CONTRIBUTING.md says what a new one takes.
+/// The kind of a chart. CONTRIBUTING.md lists the steps for adding one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum ChartKind {
     /// Horizontal bars from zero: few comparable counts of one unit.
     Bar,
-    /// Hundred-square waffles, one a fact: shares.
+    /// Waffles of a hundred squares, one for each fact: shares.
     Waffle,
-    /// Rows of symbols, one row a fact: counts, each in its own unit.
+    /// Rows of symbols, one for each fact: counts, each in its own unit.
     Symbols,
-    /// Figures one under another, without a picture: counts, or shares that are the whole.
+    /// Figures one under another, without a picture: counts, or shares of 100 %.
     List,
-    /// Two magnitudes of one story and their ratio, which must be the chart's first derived value: one symbol of the
-    /// divisor beside as many of the dividend.
+    /// Two facts and their ratio, its first derived value: one symbol of the divisor, and of the dividend one per unit of the ratio.
     Pair,
-    /// Stations one after the other, joined by arrows: how something goes.
+    /// Stations joined by arrows: a process.
     Route,
-    /// Stations beside their dates: when something was.
+    /// Stations beside their dates: when things happened.
     Timeline,
-    /// Things of equal standing, one beside the other: who or what is meant.
+    /// Stations side by side, without an order: the members of a group.
     Groups,
-    /// The whole article in small, every figure a tick at its place. Shows facts again that other charts draw.
+    /// The article as a strip with a tick at the place of every figure. It shows facts that other charts draw too.
     Strip,
 }
 
@@ -69,13 +66,13 @@ impl ChartKind {
     /// Every kind.
     pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The name used in `data/charts.toml` and `story.json`.
+    /// Returns the name used in `data/charts.toml` and `story.json`: `bar`, `waffle`, …
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
     }
 
-    /// Whether its facts share one axis and so must share one unit.
+    /// Returns whether its facts share one axis and so must have the same unit.
     #[must_use]
     pub fn has_one_axis(self) -> bool {
         match self {
@@ -85,7 +82,7 @@ impl ChartKind {
         }
     }
 
-    /// Whether it is made of stations.
+    /// Returns whether it consists of stations.
     #[must_use]
     pub fn has_steps(self) -> bool {
         match self {
@@ -95,17 +92,17 @@ impl ChartKind {
     }
 }
 
-/// The place of charts that stand before the first section.
+/// The [`section`](ChartSpec::section) of charts before the first section.
 pub const OPENING: &str = "opening";
 
 impl ChartSpec {
-    /// Whether it has a place of its own on the page.
+    /// Returns whether the page shows it, not only its embed and files.
     #[must_use]
     pub fn is_on_page(&self) -> bool {
         self.within.is_none()
     }
 
-    /// Whether it shows again what the sections' charts draw, so that a numeral of the article leads to those.
+    /// Returns whether it repeats facts of the sections' charts. Numerals of the article link to those charts instead.
     #[must_use]
     pub fn is_overview(&self) -> bool {
         self.section == OPENING

@@ -1,23 +1,21 @@
-//! What this page had wrong, and has put right.
-
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What this page had wrong. It is told in a still part, so the program in the browser has none of it.
+/// The log of corrections. A still part shows it, so the wasm program does not contain it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Corrections {
-    /// Where a reader can report a mistake: a mail address, or that of a page.
+    /// Where readers can report a mistake: a mail address or the address of a page.
     pub contact: Option<String>,
-    /// The newest first.
+    /// The corrections, newest first.
     pub log: Vec<Correction>,
 }
 
-/// One thing that was put right.
+/// One correction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
-    /// The day, as `2026-11-30`.
+    /// The date in ISO 8601: `2026-11-30`.
     pub date: String,
-    /// What it was, by edition.
+    /// What was corrected, by language tag.
     pub what: BTreeMap<String, String>,
 }

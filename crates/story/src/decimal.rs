@@ -1,15 +1,22 @@
-//! How a number is written in plain decimals.
-
-/// A number with so many decimals at most, rounded half up, without zeros at the end, and whether that is all of it.
+/// Returns a number with at most `most` decimals, rounded half up (away from zero), without trailing zeros, and whether
+/// that is its exact value. Rust's formatter of floats would add tables and big integers to the wasm program.
 ///
-/// Rust's own writer of decimals writes any number, with tables and big integers that every reader would download.
+/// The value times `10^most` must fit a `u64`; a larger one gives wrong digits.
+///
+/// # Panics
+///
+/// If `most` is greater than 19 and overflow checks are on.
+///
+/// ```
+/// assert_eq!(story::decimal(72.3, 1), ("72.3".to_owned(), true));
+/// assert_eq!(story::decimal(48.523, 1), ("48.5".to_owned(), false));
+/// ```
 #[must_use]
 pub fn decimal(value: f64, most: u32) -> (String, bool) {
     let scale = 10_u64.pow(most);
     let scaled = (value.abs() * scale as f64).round();
-    // Below 2^53 one division rounds once, as whoever wrote the digits did.
-    let whole = scaled / scale as f64 == value.abs();
-    // Beyond what an integer holds it is the largest one: no number of ours is.
+    // Below 2^53 this division rounds once, as parsing the digits does.
+    let exact = scaled / scale as f64 == value.abs();
     let scaled = scaled as u64;
     let mut written = if value < 0.0 && scaled > 0 { "-".to_owned() } else { String::new() };
     written.push_str(&(scaled / scale).to_string());
@@ -22,7 +29,7 @@ pub fn decimal(value: f64, most: u32) -> (String, bool) {
         written.push(char::from(b'0' + u8::try_from(rest / place).unwrap_or(0)));
         rest %= place;
     }
-    (written, whole)
+    (written, exact)
 }
 
 #[cfg(test)]
@@ -32,8 +39,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_rounded_half_up_and_have_no_zeros_to_spare() {
-        for (value, most, written, whole) in [
+    fn numbers_are_rounded_half_up_without_trailing_zeros() {
+        for (value, most, written, exact) in [
             (159_400.0, 1, "159400", true),
             (72.3, 1, "72.3", true),
             (48.523, 1, "48.5", false),
@@ -45,7 +52,7 @@ mod tests {
             (-0.04, 1, "0", false),
             (0.0, 3, "0", true),
         ] {
-            assert_eq!(decimal(value, most), (written.to_owned(), whole), "{value}");
+            assert_eq!(decimal(value, most), (written.to_owned(), exact), "{value}");
         }
     }
 

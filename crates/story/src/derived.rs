@@ -1,35 +1,40 @@
-//! What we compute from facts: always marked as ours, always with its arithmetic.
-
 use serde::Deserialize;
 use strum::VariantArray;
 
-/// A value we compute from facts.
+/// A value computed from facts. The page marks it as computed and shows its arithmetic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
-    /// Its name in `data/` and `story.json`.
+    /// The name in `data/` and `story.json`.
     pub id: String,
-    /// What is done with the operands.
+    /// The operation.
     pub formula: Formula,
-    /// Ids of facts, in the order the formula takes them.
+    /// Ids of facts, in the order of the formula.
     pub operands: Vec<String>,
-    /// The result, not rounded.
+    /// The result, not rounded, in the operands' unit. For a ratio: units of the first for one of the second.
     pub value: f64,
 }
 
-/// What is done with the operands.
+/// An operation on facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Formula {
     /// The first divided by the second.
     Ratio,
-    /// All added; all in one unit.
+    /// The sum of all, which have the same unit.
     Sum,
-    /// The first less the second; both in one unit.
+    /// The first minus the second, which have the same unit.
     Difference,
 }
 
 impl Formula {
-    /// The arithmetic. `None` where there is none: no operand, a ratio or difference not of two, division by zero.
+    /// Computes the result. Returns `None` for a wrong number of operands or a division by zero.
+    ///
+    /// ```
+    /// use story::Formula;
+    ///
+    /// assert_eq!(Formula::Ratio.apply(&[9.0, 2.0]), Some(4.5));
+    /// assert_eq!(Formula::Ratio.apply(&[9.0, 0.0]), None);
+    /// ```
     #[must_use]
     pub fn apply(self, operands: &[f64]) -> Option<f64> {
         match (self, operands) {
@@ -40,7 +45,7 @@ impl Formula {
         }
     }
 
-    /// Whether the operands must be of one unit.
+    /// Returns whether the operands must have the same unit.
     #[must_use]
     pub fn wants_one_unit(self) -> bool {
         match self {
@@ -49,7 +54,7 @@ impl Formula {
         }
     }
 
-    /// The sign between operands.
+    /// Returns the sign between operands.
     #[must_use]
     pub fn sign(self) -> &'static str {
         match self {

@@ -1,50 +1,47 @@
-//! The article in an edition that is not in the source's own script.
-
 use serde::{Deserialize, Serialize};
 
 use super::Table;
 
-/// The article as another edition shows it.
+/// The article in another script or language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EditionArticle {
-    /// In the characters of another script, one for one: the source's spans hold, counted in code points.
-    /// Kept by the character, so that none before a stretch need be counted.
+    /// The article in another script, character by character. The code points of the source's spans index it directly.
     Respelt(Vec<char>),
-    /// In another language, sentence by sentence.
+    /// The article in another language.
     Translated(Translation),
 }
 
-/// The article in another language.
+/// A translation of the article, sentence by sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translation {
     /// The headline.
     pub title: String,
-    /// The words under the photograph.
+    /// The caption of the photograph.
     pub caption: String,
-    /// Who wrote it.
+    /// The byline.
     pub byline: String,
-    /// Section id to its heading.
+    /// The headings by section id.
     pub headings: Table<String>,
-    /// One a sentence of the source.
+    /// The pieces of each sentence, in the order of [`Article::sentences`](super::Article::sentences).
     pub sentences: Vec<Vec<Piece>>,
 }
 
-/// A piece of a sentence.
+/// A piece of a translated sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// Plain words.
     Words(String),
     /// A fact's figure.
     Figure {
-        /// Its id.
+        /// The fact's id.
         fact: String,
-        /// The words that stand for it; `None` for the figure as the edition writes it.
+        /// The words to show; `None` for the figure as the edition writes it.
         shown: Option<String>,
     },
 }
 
 impl EditionArticle {
-    /// A stretch of the source in this script, by code points; `None` in a translation.
+    /// Returns the code points `start..end` of the article in this script, cut at its end; `None` for a translation.
     #[must_use]
     pub fn respelt(&self, start: u32, end: u32) -> Option<String> {
         match self {
@@ -56,7 +53,7 @@ impl EditionArticle {
         }
     }
 
-    /// The translation, if it is one.
+    /// Returns the translation, if it is one.
     #[must_use]
     pub fn translation(&self) -> Option<&Translation> {
         match self {

@@ -1,24 +1,30 @@
-//! One figure the article states.
-
 use super::{Qualifier, Span};
 
-/// One figure the article states, with the words that state it.
+/// One figure that the article states, with the words that state it.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// let fact = story.fact("nursery-places").unwrap();
+/// assert_eq!((fact.value, fact.unit.as_str()), (159_400.0, "place"));
+/// assert_eq!(story.article.slice(&fact.numeral), "15.94萬");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
-    /// Its name in `data/`, `data-fact` and `#fact-<id>`.
+    /// The name in `data/`, `data-fact` and `#fact-<id>`.
     pub id: String,
-    /// The section whose text states it.
+    /// Id of the section that states it.
     pub section: String,
-    /// In base units: `15.94萬` is 159400, `72.3%` is 72.3.
+    /// In base units, or in per cent if the unit is a share: `15.94萬` is 159400, `72.3%` is 72.3.
     pub value: f64,
     /// Id of its [`super::Unit`].
     pub unit: String,
-    /// How exact the article is.
+    /// How exactly the article states it.
     pub qualifier: Qualifier,
-    /// The numeral in the article, with its 余, 多, 近 or 超過.
+    /// The numeral in the article, qualifier included; within `quote`.
     pub numeral: Span,
-    /// The words around it that make it a statement.
+    /// The words around the numeral that make it a statement; within one sentence.
     pub quote: Span,
-    /// Index of the sentence it stands in, in [`super::Article::sentences`].
+    /// Index in [`super::Article::sentences`] of the sentence it is in.
     pub sentence: u32,
 }

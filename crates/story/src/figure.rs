@@ -1,27 +1,25 @@
-//! How an edition writes a fact's figure.
-
 use std::fmt;
 
 use super::{Derived, Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
 
 /// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
-/// |15.94|萬|個, |5,700|+| person-times.
+/// |15.94|萬|個, |5,700|+| person-times. [`Display`](fmt::Display) joins all parts but `value`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figure {
-    /// What stands before the digits: 近, 超過, "nearly ".
+    /// The qualifier before the digits: 近, 超過, "nearly ".
     pub before: String,
-    /// The digits, or the word that stands for a number: 全部.
+    /// The digits, or a number in words: 全部.
     pub digits: String,
-    /// What belongs to the number after the digits: 萬, 餘, "+".
+    /// The rest of the number: 萬, 餘, "+".
     pub after: String,
-    /// The unit's word, with a space before it where the edition wants one.
+    /// The unit's word, with a space before it in editions that write one.
     pub unit: String,
-    /// For a quantity said in a word, its number: 100%.
+    /// For a number in words, its value in digits: 100%.
     pub value: Option<String>,
 }
 
 impl Figure {
-    /// Without the unit.
+    /// Returns the figure without its unit.
     #[must_use]
     pub fn number(&self) -> String {
         format!("{}{}{}", self.before, self.digits, self.after)
@@ -35,19 +33,19 @@ impl fmt::Display for Figure {
 }
 
 impl Wording {
-    /// A fact's figure as a mark shows it, in parts: 5,700+ postings.
+    /// Returns a fact's figure as marks show it: 5,700+ postings.
     #[must_use]
     pub fn figure(&self, story: &Story, fact: &Fact) -> Figure {
         self.figure_with(story, fact, &self.ui.over)
     }
 
-    /// A fact's figure as a sentence says it, in parts: more than 5,700 postings.
+    /// Returns a fact's figure for a sentence: more than 5,700 postings.
     #[must_use]
     pub fn said_figure(&self, story: &Story, fact: &Fact) -> Figure {
         self.figure_with(story, fact, &self.ui.over_said)
     }
 
-    /// A derived value as a sentence says it: with "about" where it is rounded, or made from what is not exact.
+    /// Returns a derived value for a sentence, with "about" if it is rounded or an operand is not exact.
     #[must_use]
     pub fn derived_value(&self, story: &Story, derived: &Derived) -> String {
         let number = self.number(derived.value);
@@ -57,7 +55,7 @@ impl Wording {
         if rounded { fill(&self.ui.about, &[("value", &number)]) } else { number }
     }
 
-    /// `over` is the template for more than a number.
+    /// `over` is the template for [`Qualifier::Over`].
     fn figure_with(&self, story: &Story, fact: &Fact, over: &str) -> Figure {
         let unit = self.unit_word(fact);
         let printed = story.article.slice(&fact.numeral);
@@ -86,7 +84,7 @@ impl Wording {
                     Qualifier::About => &self.ui.about,
                 };
                 let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
-                // 2| million+|: what is no digit is set smaller.
+                // 2| million+|: only the digits are set large.
                 let end = digits.rfind(|c: char| c.is_ascii_digit()).map_or(digits.len(), |last| last + 1);
                 let (digits, scale) = digits.split_at(end);
                 Figure {
@@ -100,7 +98,7 @@ impl Wording {
         }
     }
 
-    /// A fact's figure in one string, whole: for tooltips, tables and screen readers.
+    /// Returns a fact's whole figure for tooltips, tables and screen readers: 全部（100%）.
     #[must_use]
     pub fn full_figure(&self, story: &Story, fact: &Fact) -> String {
         let figure = self.said_figure(story, fact);
@@ -110,7 +108,7 @@ impl Wording {
         }
     }
 
-    /// A fact's figure without its unit's word, as a sentence says it; a share keeps its sign.
+    /// Returns a fact's figure for a sentence, without its unit's word; a share keeps its percent sign.
     #[must_use]
     pub fn bare_figure(&self, story: &Story, fact: &Fact) -> String {
         let figure = self.said_figure(story, fact);
@@ -118,21 +116,21 @@ impl Wording {
         if is_share { figure.to_string() } else { figure.number() }
     }
 
-    /// The word after a fact's number.
+    /// Returns the word after a fact's number: the fact's own, else its unit's, else an empty text.
     #[must_use]
     pub fn unit_word(&self, fact: &Fact) -> &str {
         let own = self.facts.get(&fact.id).and_then(|words| words.unit.as_deref());
         own.or_else(|| self.units.get(&fact.unit).map(String::as_str)).unwrap_or("")
     }
 
-    /// The word after the number 1 of what a fact counts.
+    /// Returns the word after the number 1 for what a fact counts.
     #[must_use]
     pub fn one_word(&self, fact: &Fact) -> &str {
         let own = self.facts.get(&fact.id).and_then(|words| words.one.as_deref());
         own.unwrap_or_else(|| self.unit_word(fact))
     }
 
-    /// A plain number, rounded to one decimal: 48.5, 25, 1,900; in millions to three: 1.069 million.
+    /// Returns a number rounded to one decimal: 48.5, 1,900. In grouped style, millions have three: 1.069 million.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         if self.numbers == NumberStyle::Grouped && value >= 1e6 {
@@ -145,14 +143,13 @@ impl Wording {
         }
     }
 
-    /// A round number of ours: 50,000; as the article would print it: 5萬.
+    /// Returns a round number: 50,000 in grouped style, 5萬 as the article would print it.
     #[must_use]
     pub fn round_number(&self, value: f64) -> String {
         let in_myriads = self.numbers == NumberStyle::AsPrinted && value >= 1e4 && value % 1e4 == 0.0;
         if in_myriads { self.respell(&(self.number(value / 1e4) + "萬")) } else { self.number(value) }
     }
 
-    /// The article's characters as this edition writes them.
     fn respell(&self, printed: &str) -> String {
         let mut out = String::with_capacity(printed.len());
         let mut buffer = [0; 4];
@@ -164,7 +161,11 @@ impl Wording {
     }
 }
 
-/// Fills the `{name}` places of a template. Places that are not named stay as they are.
+/// Replaces each `{name}` in a template that `values` has a value for.
+///
+/// ```
+/// assert_eq!(story::fill("{n} of {all}", &[("n", "3")]), "3 of {all}");
+/// ```
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = template.to_owned();
@@ -174,8 +175,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     out
 }
 
-/// Cuts a printed numeral into what stands before the digits, the digits, and the rest. A numeral of Han characters
-/// alone has its number in `digits` too: 近|百萬.
+/// Splits a printed numeral into qualifier, digits and the rest. A number in Han characters alone is all `digits`: 近|百萬.
 fn split(printed: &str) -> Figure {
     const WORDS_BEFORE: [&str; 8] = ["近", "將近", "将近", "超過", "超过", "約", "约", "大約"];
     let from = printed.find(|c: char| c.is_ascii_digit()).unwrap_or_else(|| {
@@ -197,7 +197,6 @@ fn split(printed: &str) -> Figure {
     }
 }
 
-/// Thousands grouped by commas.
 fn grouped(plain: &str) -> String {
     let (whole, decimals) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
     let mut out = String::new();

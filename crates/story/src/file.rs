@@ -1,13 +1,22 @@
-//! The files of the bundle: where each stands, and how one links to another.
-
 use crate::export::FileKind;
 use crate::{ChartSpec, Story, View};
 
-/// What the whole story is called where a chart has its id.
+/// The name of the whole story where files are named by a chart's id.
 pub const STORY: &str = "story";
 
-/// A file of the bundle. The names are a promise to others: they stand in the pages of news sites, and in links. `lang` is the
-/// language tag of an edition; the files of the first edition stand in no folder of their own.
+/// A file of the bundle. Others link to these paths, so they must not change. Strings are language tags of editions; the files of
+/// the first edition are not in a folder of their own.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// use story::File;
+///
+/// let (page, english) = (File::Page("zh-Hant"), File::Page("en"));
+/// assert_eq!(english.path(&story), "en/index.html");
+/// assert_eq!(english.address(&story), "en/");
+/// assert_eq!(page.seen_from(english, &story), "../index.html");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File<'a> {
     /// The page of an edition: `index.html`, `en/index.html`.
@@ -16,7 +25,7 @@ pub enum File<'a> {
     Editor(&'a str),
     /// All facts in an edition: `facts.csv`, `en/facts.json`.
     Facts(FileKind, &'a str),
-    /// The page for frames of a chart, or of [`STORY`]: `embed/nurseries/index.html`, `embed/nurseries/en/index.html`.
+    /// The page that shows a chart, or [`STORY`], in a frame: `embed/nurseries/index.html`, `embed/nurseries/en/index.html`.
     Embed {
         /// The chart's id, or [`STORY`].
         of: &'a str,
@@ -41,49 +50,49 @@ pub enum File<'a> {
     },
     /// The dataset: `story.json`.
     Story,
-    /// What a CMS reads: `manifest.json`.
+    /// The list of charts with files and codes, for content management systems: `manifest.json`.
     Manifest,
     /// The script for host pages: `embed.js`.
     HostScript,
     /// The pages of all editions, for search engines: `sitemap.xml`. Written only if the site's address is known.
     Sitemap,
-    /// The whole story in one file: `sanjin.html`.
+    /// The one file, with the whole story in it: `sanjin.html`.
     OneFile,
-    /// All files in one: `sanjin.zip`.
+    /// The archive of the bundle: `sanjin.zip`.
     Zip,
-    /// What hosts are to say of each file: `_headers`.
+    /// The HTTP headers for hosts: `_headers`.
     Headers,
     /// The service worker: `sw.js`.
     ServiceWorker,
-    /// A script or style sheet that is named by what is in it: `start-0123456789abcdef.js`.
+    /// A script or style sheet with a hash of its content in its name: `start-0123456789abcdef.js`.
     Hashed(&'a str),
 }
 
-/// A kind of file that each chart has.
+/// A kind of file of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChartFile {
-    /// The picture with its headline and source, to be shown at any size.
+    /// The picture with its headline and source, as a vector graphic.
     Svg(View),
-    /// The same in pixels, two a px.
+    /// The same in pixels, at twice the size in CSS pixels.
     Png,
-    /// The picture that goes with a link: 1200 × 630.
+    /// The picture for link previews: 1200 × 630 pixels.
     Card,
-    /// What it shows, for spreadsheets.
+    /// Its data, for spreadsheets.
     Csv,
-    /// What it shows, with how to cite it, for programs.
+    /// Its data with a citation, for programs.
     Json,
 }
 
 impl ChartFile {
-    /// What every chart has.
+    /// The files that every chart has.
     pub const ALL: [Self; 5] = [Self::Svg(View::Opening), Self::Png, Self::Card, Self::Csv, Self::Json];
 
-    /// The files of a chart: [`Self::ALL`], and a picture of each further view.
+    /// Returns the files of a chart: [`Self::ALL`], and an SVG file for each further view.
     pub fn of(chart: &ChartSpec) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().chain(View::others(chart).into_iter().map(Self::Svg))
     }
 
-    /// Its name after the chart's id: `.svg`, `.show.totals.svg`, `.card.png`.
+    /// Returns the file's name after the chart's id: `.svg`, `.show.totals.svg`, `.card.png`.
     #[must_use]
     pub fn ending(self) -> String {
         match self {
@@ -95,7 +104,7 @@ impl ChartFile {
         }
     }
 
-    /// What servers and manifests call it.
+    /// Returns the media type: `image/svg+xml`, …
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -108,7 +117,7 @@ impl ChartFile {
 }
 
 impl<'a> File<'a> {
-    /// Where it stands, from the bundle's root.
+    /// Returns the path relative to the bundle's root.
     #[must_use]
     pub fn path(self, story: &Story) -> String {
         let folder = |lang: &str| match story.editions.first() {
@@ -134,7 +143,7 @@ impl<'a> File<'a> {
         }
     }
 
-    /// As hosts serve it: the folder that it is the index of, with a slash at the end, else its path.
+    /// Returns the address at which hosts serve it: its [path](Self::path), without `index.html`.
     #[must_use]
     pub fn address(self, story: &Story) -> String {
         let mut path = self.path(story);
@@ -144,9 +153,8 @@ impl<'a> File<'a> {
         path
     }
 
-    /// Its address as it stands in another file. Always relative, so that the bundle works in any folder and from a disk. The one file has
-    /// the other editions in it and what is [packed](Self::packed): it is asked for an edition by `?lang=`, and for a file by
-    /// its path from the root.
+    /// Returns the relative link to this file in the file `from`. In the one file, which contains the [packed](Self::packed) files
+    /// and all editions, it is the path, or `?lang=…` for an edition's page.
     #[must_use]
     pub fn seen_from(self, from: File<'_>, story: &Story) -> String {
         let to = self.path(story);
@@ -160,13 +168,13 @@ impl<'a> File<'a> {
         format!("{}{}", up(folders - shared), to[shared..].join("/"))
     }
 
-    /// The relative address of the bundle's root as it stands in this file: `./`, `../../`.
+    /// Returns the relative link to the bundle's root in this file: `./`, `../../`.
     #[must_use]
     pub fn to_root(self, story: &Story) -> String {
         up(self.path(story).matches('/').count())
     }
 
-    /// The files that are packed into the one file, so that a reader may save them: all that are text and belong to the data.
+    /// Returns the files that the one file contains so that readers can save them: all text files with data.
     pub fn packed(story: &'a Story) -> impl Iterator<Item = Self> {
         let of_edition = |lang: &'a str| {
             let facts = FileKind::ALL.map(|kind| Self::Facts(kind, lang));
@@ -181,7 +189,6 @@ impl<'a> File<'a> {
     }
 }
 
-/// The relative address of the folder so many levels up.
 fn up(levels: usize) -> String {
     if levels == 0 { "./".to_owned() } else { "../".repeat(levels) }
 }

@@ -1,17 +1,23 @@
-//! The part of an address from `#` on, which leads to a place of a page.
-
 use std::fmt;
 
 use crate::{ChartSpec, Story, View};
 
-/// A place of a page. Ids are those of `data/`. The fragments of charts, facts and sentences are a promise to whoever shares them.
+/// A URL fragment: a place within a page. Ids are those of `data/`. People share these links, so they must not change.
+/// [`Display`](fmt::Display) writes the `#` too.
+///
+/// ```
+/// use story::{Fragment, View};
+///
+/// assert_eq!(Fragment::Chart("nurseries", View::Totals).to_string(), "#chart-nurseries&show=totals");
+/// assert_eq!(Fragment::Sentence(7).id(), "s-8");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fragment<'a> {
-    /// A chart, seen in a view: `#chart-nurseries`, `#chart-nurseries&show=totals`.
+    /// A chart in a view: `#chart-nurseries`, `#chart-nurseries&show=totals`.
     Chart(&'a str, View),
-    /// The tooltip of a fact in the first chart that shows it: `#fact-nurseries`.
+    /// The tooltip of a fact in the first chart that shows the fact: `#fact-nurseries`.
     Fact(&'a str),
-    /// The tooltip of a fact in a chart that is not the first: `#fact-nurseries-in-whole-article`.
+    /// The tooltip of a fact in any other chart: `#fact-nurseries-in-whole-article`.
     FactIn {
         /// The fact's id.
         fact: &'a str,
@@ -25,34 +31,34 @@ pub enum Fragment<'a> {
         /// The step's id.
         step: &'a str,
     },
-    /// The sentence of an index: `#s-8` is that of index 7 (see [`sentence_number`]).
+    /// The sentence with an index: `#s-8` for index 7 (see [`sentence_number`]).
     Sentence(u32),
-    /// The article: `#article`.
+    /// The whole article: `#article`.
     Article,
     /// The heading of a section in the article: `#article-health`.
     Heading(&'a str),
-    /// A person's words: `#voice-teacher`.
+    /// A quotation: `#voice-teacher`.
     Voice(&'a str),
-    /// The table of all facts, and what is asked of it: `#explorer`, `#explorer&section=health&sort=value-down`.
+    /// The table of all facts with a query, which is empty or begins with `&`: `#explorer&section=health&sort=value-down`.
     Explorer(&'a str),
     /// A section: `#health`.
     Section(&'a str),
 }
 
-/// The number that readers know a sentence by: its index, counted from 1.
+/// Returns the number of a sentence that readers see: its index counted from 1.
 #[must_use]
 pub fn sentence_number(index: u32) -> u32 {
     index + 1
 }
 
 impl<'a> Fragment<'a> {
-    /// The chart of an id, as it opens.
+    /// A chart in its opening view.
     #[must_use]
     pub fn chart(id: &'a str) -> Self {
         Self::Chart(id, View::Opening)
     }
 
-    /// The id of the element that it leads to.
+    /// Returns the id of the element that the fragment links to: the fragment without `#` and query.
     #[must_use]
     pub fn id(self) -> String {
         let number;
@@ -81,23 +87,23 @@ impl<'a> Fragment<'a> {
         [kind, id, joint, last].concat()
     }
 
-    /// Reads the fragment of a chart, cut in two: the [id](Self::id), and what is chosen behind it. `None` for anything that is no chart
-    /// of this story in a view that it has: it came from outside. The other places are read by the browser, which compares ids.
+    /// Reads a chart's fragment in two parts: the [id](Self::id), and the query from its `&` on. Returns `None` unless the
+    /// story has that chart and the chart has that view. All other fragments are left to the browser.
     #[must_use]
-    pub fn parse_chart(id: &str, chosen: &str, story: &'a Story) -> Option<(&'a ChartSpec, View)> {
+    pub fn parse_chart(id: &str, query: &str, story: &'a Story) -> Option<(&'a ChartSpec, View)> {
         let spec = story.chart(id.strip_prefix("chart-")?)?;
-        let view = View::from_query(chosen)?;
+        let view = View::from_query(query)?;
         (view == View::Opening || View::others(spec).contains(&view)).then_some((spec, view))
     }
 }
 
 impl fmt::Display for Fragment<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let asked = match self {
+        let query = match self {
             Self::Chart(_, view) => view.query(),
-            Self::Explorer(asked) => asked,
+            Self::Explorer(query) => query,
             _ => "",
         };
-        f.write_str(&["#", &self.id(), asked].concat())
+        f.write_str(&["#", &self.id(), query].concat())
     }
 }

@@ -1,18 +1,16 @@
-//! Terms of the article that want a word of explanation in another language.
-
 use serde::{Deserialize, Serialize};
 
 use super::Span;
 
-/// A term of the article, and what an edition says about it.
+/// A term of the article that an edition explains.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
-    /// Where the article uses it first.
+    /// Its first occurrence in the article.
     pub span: Span,
-    /// The edition that it is explained in.
+    /// Language tag of the edition that explains it.
     pub lang: String,
-    /// The words that stand for it in that edition.
+    /// The term as that edition translates it.
     pub shown: String,
-    /// What it is.
+    /// The explanation.
     pub note: String,
 }

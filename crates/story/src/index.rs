@@ -1,14 +1,12 @@
-//! Lists whose things are found by id. A story of thousands of facts is asked for each of them several times, so where they
-//! stand is worked out once, when the list is made. A list can be changed as a whole only, and is then worked out anew: what is
-//! found is never that of an earlier state.
+//! Lists with an index of ids. Only `change` can alter a list, and it rebuilds the index, which is therefore never stale.
 
 use std::ops::Deref;
 
 use super::{ChartSpec, Fact};
 
-/// What has an id that no other of its list has.
+/// A thing with an id that is unique in its list.
 pub trait HasId {
-    /// The id.
+    /// Returns the id.
     fn id(&self) -> &str;
 }
 
@@ -24,42 +22,40 @@ impl HasId for ChartSpec {
     }
 }
 
-/// Things in reading order, found by id.
+/// A list in reading order with an index of ids. Dereferences to a slice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed<T> {
     items: Vec<T>,
-    /// The places of the items in the order of their ids.
+    /// The indices of `items`, sorted by id.
     order: Vec<u32>,
 }
 
 impl<T: HasId> Listed<T> {
-    /// These things.
+    /// Makes a list. Of several items with the same id, only the first can be found.
     #[must_use]
     pub fn of(items: Vec<T>) -> Self {
-        // The first stays first of those that have one id by mistake.
         let mut order: Vec<(&str, u32)> = items.iter().map(T::id).zip(0..).collect();
         order.sort();
         let order = order.into_iter().map(|(_, n)| n).collect();
         Self { items, order }
     }
 
-    /// From a list that was taken apart: the browser's program gets the order with the things, and has no code to work it out.
+    /// Makes a list from its parts: the wasm program reads the index instead of containing code that sorts.
     pub(super) fn of_parts((items, order): (Vec<T>, Vec<u32>)) -> Self {
         Self { items, order }
     }
 
-    /// The things, and their places in the order of their ids.
     pub(super) fn parts(&self) -> (&[T], &[u32]) {
         (&self.items, &self.order)
     }
 
-    /// The thing of that id.
+    /// Returns the item with an id. Takes O(log n) comparisons.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&T> {
         self.items.get(self.place_of(id)?)
     }
 
-    /// The place of the thing of that id.
+    /// Returns the index of the item with an id.
     #[must_use]
     pub fn place_of(&self, id: &str) -> Option<usize> {
         let id_at = |n: u32| self.items.get(n as usize).map(T::id);
@@ -67,7 +63,7 @@ impl<T: HasId> Listed<T> {
         self.order.get(at).filter(|n| id_at(**n) == Some(id)).map(|n| *n as usize)
     }
 
-    /// Changes the list, ids too.
+    /// Changes the items, then rebuilds the index.
     pub fn change(&mut self, change: impl FnOnce(&mut Vec<T>)) {
         let mut items = std::mem::take(&mut self.items);
         change(&mut items);
@@ -92,17 +88,16 @@ impl<'a, T> IntoIterator for &'a Listed<T> {
     }
 }
 
-/// The charts in reading order, found by id and by the facts that they show.
+/// The charts in reading order, with indices of their ids and of the facts they show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Charts {
     list: Listed<ChartSpec>,
-    /// For each fact that is shown, the first chart of the page that does, overviews last: the chart's place and the fact's place in it, in the
-    /// order of the facts' ids.
+    /// For each shown fact, sorted by id: the indices of the chart that [`Self::showing`] returns, and of the fact in it.
     showing: Vec<[u32; 2]>,
 }
 
 impl Charts {
-    /// These charts.
+    /// Makes the list.
     #[must_use]
     pub fn of(charts: Vec<ChartSpec>) -> Self {
         let list = Listed::of(charts);
@@ -113,23 +108,21 @@ impl Charts {
                 showing.extend((0..).zip(&chart.facts).map(|(place, _)| [n, place]));
             }
         }
-        // Of those that show the same fact, the first stays first, and only it is kept.
+        // The sort is stable, so this keeps the first chart for each fact.
         showing.sort_by_key(|shown| fact(&list, *shown));
         showing.dedup_by_key(|shown| fact(&list, *shown));
         Self { list, showing }
     }
 
-    /// From charts that were taken apart.
     pub(super) fn of_parts(list: Listed<ChartSpec>, showing: Vec<[u32; 2]>) -> Self {
         Self { list, showing }
     }
 
-    /// The charts, and which of them shows each fact first.
     pub(super) fn parts(&self) -> (&Listed<ChartSpec>, &[[u32; 2]]) {
         (&self.list, &self.showing)
     }
 
-    /// The first chart of the page that shows a fact.
+    /// Returns the first chart on the page that shows a fact, overviews last.
     #[must_use]
     pub fn showing(&self, id: &str) -> Option<&ChartSpec> {
         let at = self.showing.partition_point(|shown| fact(&self.list, *shown) < Some(id));
@@ -137,7 +130,7 @@ impl Charts {
         self.list.get(shown[0] as usize)
     }
 
-    /// Changes the charts.
+    /// Changes the charts, then rebuilds the indices.
     pub fn change(&mut self, change: impl FnOnce(&mut Vec<ChartSpec>)) {
         let mut charts = std::mem::take(&mut self.list.items);
         change(&mut charts);
@@ -182,12 +175,12 @@ mod tests {
     }
 
     fn things(count: usize) -> Vec<Thing> {
-        // Neither in order nor in its reverse: 7 has no divisor in common with the counts.
+        // Unsorted, without repetitions: 7 is coprime to all counts used here.
         (0..count).map(|n| Thing(format!("thing-{}", n * 7 % count))).collect()
     }
 
     #[test]
-    fn each_of_a_list_is_found_where_it_stands_and_nothing_else() {
+    fn every_item_is_found_at_its_index_and_unknown_ids_are_not_found() {
         for count in [0, 1, 2, 3, 50, 1000] {
             let list = Listed::of(things(count));
             for (place, thing) in list.iter().enumerate() {
@@ -198,29 +191,29 @@ mod tests {
     }
 
     #[test]
-    fn ten_times_the_things_take_a_few_steps_more_to_find() {
-        thread_local!(static ASKED: Cell<usize> = const { Cell::new(0) });
+    fn finding_an_item_takes_logarithmically_many_comparisons() {
+        thread_local!(static CALLS: Cell<usize> = const { Cell::new(0) });
         #[derive(Debug)]
         struct Counting(Thing);
         impl HasId for Counting {
             fn id(&self) -> &str {
-                ASKED.set(ASKED.get() + 1);
+                CALLS.set(CALLS.get() + 1);
                 self.0.id()
             }
         }
         let steps = |count: usize| {
             let list = Listed::of(things(count).into_iter().map(Counting).collect());
-            assert_eq!(ASKED.replace(0), count, "each is asked once for its id");
+            assert_eq!(CALLS.replace(0), count, "one call of `id` for each item");
             list.iter().for_each(|thing| assert!(list.find(&thing.0.0).is_some()));
-            ASKED.replace(0) / count
+            CALLS.replace(0) / count
         };
         let (few, many) = (steps(500), steps(5000));
-        // 13 halvings leave one of 5000, which is then looked at.
+        // Bisecting 5000 items takes 13 comparisons.
         assert!(many <= 15 && many <= few + 5, "{few}, then {many}");
     }
 
     #[test]
-    fn what_was_renamed_added_or_taken_out_is_found_as_it_is_now() {
+    fn renamed_added_and_removed_items_are_found_by_their_current_ids() {
         let mut list = Listed::of(things(10));
         list.change(|things| {
             things[0].0 = "other".to_owned();

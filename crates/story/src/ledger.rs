@@ -1,14 +1,23 @@
-//! The account of every numeral in the article.
-
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
 use super::Span;
 
 /// One numeral of the article and what became of it.
+///
+/// [`verify`](crate::verify::verify) checks that every numeral found by [`numerals`](crate::numerals) is in exactly one entry.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// use story::{Account, Reason};
+///
+/// let dates = story.ledger.iter().filter(|entry| entry.account == Account::Reason(Reason::Date));
+/// assert!(dates.count() > 0);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LedgerEntry {
-    /// Where it stands.
+    /// The numeral. A fact's may consist of several, such as 百分之七十.
     pub numeral: Span,
     /// What became of it.
     pub account: Account,
@@ -17,13 +26,13 @@ pub struct LedgerEntry {
 /// What became of a numeral.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Account {
-    /// It is the figure of the fact of that id.
+    /// It is the figure of the fact with this id.
     Fact(String),
-    /// It is no figure, for that reason.
+    /// It is not a figure, for this reason.
     Reason(Reason),
 }
 
-/// Why a numeral is no fact.
+/// Why a numeral is not a fact.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray,
 )]
@@ -42,19 +51,19 @@ pub enum Reason {
     Grade,
     /// Part of a word or turn of phrase: 進一步, 百姓.
     Idiom,
-    /// An indefinite 一: 一家企業, 一名患者.
+    /// 一 as an indefinite article: 一家企業, 一名患者.
     Indefinite,
-    /// Counts things that the same sentence names one by one: 兩類, 三級網絡.
+    /// The number of things that the same sentence lists: 兩類, 三級網絡.
     Enumeration,
-    /// 全部 of what the sentence has counted or named already.
+    /// 全部 (all) of what the sentence has just counted or named.
     Whole,
 }
 
 impl Reason {
-    /// Every reason, in the order in which they are told.
+    /// Every reason, in the order in which the page lists them.
     pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The name used in `data/` and `story.json`.
+    /// Returns the name used in `data/` and `story.json`: `date`, `age`, …
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()

@@ -1,8 +1,17 @@
-//! What the article says: its text, the facts it states with the sentences that state them, the people it quotes,
-//! the ledger of all its numerals, and how all of it is worded in each edition.
+//! One newspaper article as data: its text, facts, quotations, the ledger of its numerals, and the wording of each edition.
 //!
-//! Everything here is plain data with pure functions over it. The build script compiles this module too (it loads
-//! `data/`, checks it and writes it into the program), so nothing here may depend on the rest of the crate.
+//! Everything here is plain data with pure functions over it. The crate `load` makes a [`Story`] and a [`Publication`] from
+//! the data files and checks them; [`verify`] checks a `Story` alone.
+//!
+//! ```
+//! # use std::path::Path;
+//! let story = load::load(Path::new("../../data")).unwrap().story;
+//! let fact = story.fact("nursery-places").unwrap();
+//! assert_eq!(story.article.slice(&fact.numeral), "15.94萬");
+//! assert_eq!(fact.value, 159_400.0);
+//! let english = story.edition("en").unwrap();
+//! assert_eq!(english.full_figure(&story, fact), "159,400 places");
+//! ```
 
 mod article;
 mod chart_spec;
@@ -64,89 +73,87 @@ pub use view::View;
 pub use voice::{Quoted, Told, Voice};
 pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 
-/// One article turned into data, as far as drawings, living components and the check read it. This is what the program in the
-/// browser has; the build has a [`Publication`] beside it.
+/// One article as data: all that the wasm program contains. The native program also has a [`Publication`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
-    /// The source text with its sentences.
+    /// The source text with its paragraphs and sentences.
     pub article: Article,
-    /// The article's themes, in reading order.
+    /// In reading order.
     pub sections: Vec<Section>,
-    /// The units that facts are counted in, in the order of `data/story.toml`.
+    /// The units of the facts, in the order of `data/story.toml`.
     pub units: Vec<Unit>,
-    /// Every figure the article states, in reading order.
+    /// Every figure that the article states, in reading order.
     pub facts: Listed<Fact>,
-    /// The pictures, in reading order.
+    /// In reading order.
     pub charts: Charts,
-    /// The words of the people the article quotes, in reading order.
+    /// The quotations, in reading order.
     pub voices: Vec<Voice>,
-    /// Every numeral of the article, in reading order: the fact it became, or why it did not.
+    /// One entry for each numeral of the article, in reading order.
     pub ledger: Vec<LedgerEntry>,
-    /// The editions' wording; the first is the one at the root, in the source's script.
+    /// The wording of each edition. The first is in the source's script and is published at the root.
     pub editions: Vec<Wording>,
 }
 
-/// One of the article's themes.
+/// One theme of the article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// Its name in `data/`, fragments and CSS classes.
+    /// The name in `data/`, fragments and CSS classes.
     pub id: String,
-    /// The heading's paragraph in the article.
+    /// The heading in the article.
     pub heading: Span,
-    /// The fact shown large at the section's head.
+    /// Id of the fact shown large at the top of the section.
     pub lead: String,
-    /// The charts of a day before and of a day now, if the section tells of such.
+    /// Ids of two charts shown side by side, if the section compares a day in the past with a day now.
     pub days: Option<[String; 2]>,
 }
 
 impl Story {
-    /// The fact of that id. Ids in charts, voices and the ledger were checked by the build, so `None` means that
-    /// the id came from outside: a fragment, a message.
+    /// Returns the fact with an id. An unknown id comes from outside, such as from a fragment: the loader has checked the story's.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact> {
         self.facts.find(id)
     }
 
-    /// The unit of that id.
+    /// Returns the unit with an id.
     #[must_use]
     pub fn unit(&self, id: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.id == id)
     }
 
-    /// The chart of that id.
+    /// Returns the chart with an id.
     #[must_use]
     pub fn chart(&self, id: &str) -> Option<&ChartSpec> {
         self.charts.find(id)
     }
 
-    /// The charts that have a place of their own in a section of the page.
+    /// Returns the charts that the page shows in a section, in reading order.
     pub fn charts_on_page<'a>(&'a self, section: &'a str) -> impl Iterator<Item = &'a ChartSpec> {
         self.charts.iter().filter(move |chart| chart.section == section && chart.is_on_page())
     }
 
-    /// The section of that id.
+    /// Returns the section with an id.
     #[must_use]
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
     }
 
-    /// The wording of an edition by its language tag: `zh-Hant`, `zh-Hans`, `en`.
+    /// Returns the wording of the edition with a language tag: `zh-Hant`, `zh-Hans`, `en`.
     #[must_use]
     pub fn edition(&self, lang: &str) -> Option<&Wording> {
         self.editions.iter().find(|edition| edition.lang == lang)
     }
 
-    /// The wording of the edition in the source's own script.
+    /// Returns the wording of the first edition, which is in the source's script.
     ///
     /// # Panics
     ///
-    /// Never in a story that was checked: it has an edition.
+    /// If the story has no edition; the loader never returns such a story.
     #[must_use]
     pub fn source_wording(&self) -> &Wording {
         &self.editions[0]
     }
 
-    /// The first chart that shows a fact, overviews last: where a numeral in the article links to.
+    /// Returns the chart that a fact's numeral in the article links to: the first that shows it, overviews last.
     #[must_use]
     pub fn chart_of(&self, fact: &str) -> Option<&ChartSpec> {
         self.charts.showing(fact)

@@ -1,5 +1,4 @@
-//! Finds the numerals of a text: all of them, also inside words (三晉, 進一步). Whether one is a figure is for the
-//! ledger to say.
+//! Finds all numerals of a text, also those inside words (三晉, 進一步). The ledger states which of them are figures.
 
 use super::Span;
 use super::quantity::{
@@ -7,45 +6,52 @@ use super::quantity::{
     is_thousands_group, multiplier,
 };
 
-/// A numeral and where it stands.
+/// A numeral with its place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numeral {
-    /// Where it stands.
+    /// Its place in the text, qualifier included.
     pub span: Span,
-    /// Its characters, with the words that say how exact it is: `4000余萬`, `近百萬`.
+    /// Its characters, qualifier included: `4000余萬`, `近百萬`.
     pub text: String,
 }
 
-/// Words that end in 近 or 約 and do not say how exact the number after them is: 附近, 節約.
+/// Words that end in 近 or 約 but are not qualifiers, by their last and first character: 附近, 節約.
 const OTHER_WORDS: [(char, &str); 3] =
     [('近', "附最就鄰邻遠远靠親亲"), ('約', "節預簽條契履違公合特"), ('约', "节预签条契履违公合特")];
 
-/// All numerals of a text, in order; no two overlap, and every digit lies in one.
+/// Returns all numerals of a text, in order. They do not overlap, and every digit is in one.
 ///
 /// A numeral is a run of digits with its decimal part, thousands separators, percent sign, multipliers (萬, 億, 千,
 /// 百) and 余, 多 or 餘; or a run of Chinese numerals with 余, 多 or 餘; either with 近, 超過 or 約 directly before
 /// it; or one of the words 全部 and 全覆蓋.
+///
+/// ```
+/// let found = story::numerals("超過400項,惠及200萬余人");
+/// let texts: Vec<&str> = found.iter().map(|numeral| numeral.text.as_str()).collect();
+/// assert_eq!(texts, ["超過400", "200萬余"]);
+/// ```
 #[must_use]
 pub fn numerals(text: &str) -> Vec<Numeral> {
     let spans = numeral_spans(text).into_iter();
     spans.map(|span| Numeral { span, text: span.of(text).to_owned() }).collect()
 }
 
-/// Where the numerals of a text stand.
+/// Returns the spans of [`numerals`].
 #[must_use]
 pub fn numeral_spans(text: &str) -> Vec<Span> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut bytes = Bytes { text, at: 0, byte: 0 };
     let mut at = 0;
-    // Where the last numeral ended: a word before a number is not looked for further back.
+    // The end of the previous numeral: a qualifier is not searched for before it.
     let mut free = 0;
     while at < chars.len() {
         let Some(end) = numeral_end(&chars, at) else {
             at += 1;
             continue;
         };
-        let start = if is_all_word(&chars, at).is_some() { at } else { at - word_before(&chars[free..at]) };
+        let start =
+            if all_word_length(&chars, at).is_some() { at } else { at - qualifier_length(&chars[free..at]) };
         let (byte_start, byte_end) = (bytes.of(start), bytes.of(end));
         found.push(Span {
             start: small(start),
@@ -59,7 +65,7 @@ pub fn numeral_spans(text: &str) -> Vec<Span> {
     found
 }
 
-/// The end of the numeral that starts at `at`, its words before not counted.
+/// Returns the end of the numeral whose number (not its qualifier) starts at `at`.
 fn numeral_end(chars: &[char], at: usize) -> Option<usize> {
     let first = chars[at];
     if digit(first).is_some() {
@@ -67,11 +73,11 @@ fn numeral_end(chars: &[char], at: usize) -> Option<usize> {
     } else if is_han_numeral(first) {
         Some(han_end(chars, at))
     } else {
-        is_all_word(chars, at).map(|length| at + length)
+        all_word_length(chars, at).map(|length| at + length)
     }
 }
 
-/// One past the last character of a run of digits with all that belongs to it; `1億2000萬` is one run.
+/// `1億2000萬` is one run.
 fn arabic_end(chars: &[char], start: usize) -> usize {
     let peek = |i: usize| chars.get(i).copied();
     let is_digit = |i: usize| peek(i).is_some_and(|c| digit(c).is_some());
@@ -106,7 +112,7 @@ fn arabic_end(chars: &[char], start: usize) -> usize {
     }
 }
 
-/// One past the last character of a run of Chinese numerals; 余, 多 or 餘 may stand in it, but not two of them.
+/// At most one 余, 多 or 餘 is part of the run.
 fn han_end(chars: &[char], start: usize) -> usize {
     let mut at = start;
     let mut over = false;
@@ -121,14 +127,14 @@ fn han_end(chars: &[char], start: usize) -> usize {
     at
 }
 
-/// The length of 全部 or 全覆蓋 at `at`.
-fn is_all_word(chars: &[char], at: usize) -> Option<usize> {
+/// Returns the length in code points of a word of [`ALL_WORDS`] at `at`.
+fn all_word_length(chars: &[char], at: usize) -> Option<usize> {
     let is_here = |word: &&str| word.chars().enumerate().all(|(i, c)| chars.get(at + i) == Some(&c));
     ALL_WORDS.iter().find(|word| is_here(word)).map(|word| word.chars().count())
 }
 
-/// The length of the word at the end of `before` that says how exact the number after it is.
-fn word_before(before: &[char]) -> usize {
+/// Returns the length in code points of the qualifier that `before` ends with, or 0.
+fn qualifier_length(before: &[char]) -> usize {
     for (word, _) in QUALIFIER_WORDS {
         let length = word.chars().count();
         if before.len() < length || !word.chars().eq(before[before.len() - length..].iter().copied()) {
@@ -143,7 +149,7 @@ fn word_before(before: &[char]) -> usize {
     0
 }
 
-/// From code points to bytes, onward only, so that a whole text takes one pass.
+/// Converts ascending code point indices to byte indices in one pass over the text.
 struct Bytes<'a> {
     text: &'a str,
     at: usize,
@@ -173,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn the_articles_numerals_are_found_whole() {
+    fn numerals_of_the_article_are_found_whole() {
         for (text, expected) in [
             ("累計建成托育機構3285家、15.94萬個托位", &["3285", "15.94萬"][..]),
             ("平臺歸集18類4000余萬條數據", &["18", "4000余萬"]),
@@ -194,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn only_words_that_belong_to_a_number_are_taken_with_it() {
+    fn only_words_that_qualify_a_number_are_part_of_its_numeral() {
         for (text, expected) in [
             ("多年前,前些年,近幾年", &[][..]),
             ("崗位數量多且類型豐富", &[]),

@@ -1,8 +1,8 @@
-//! How a story stands in the program: three plain lists, of words, whole numbers and values, in the order of its parts.
+//! The form in which programs contain a story: three lists, of texts, integers and floats, in the order of its parts.
 //!
-//! The lists are what serde and postcard write and read. Reading the story's own types that way took a tenth of the
-//! program: every field of every type came with its own way to fail. Here one flag says that the lists do not fit the types
-//! (a list that ends early or has more, an arm that no enum has), and the story as a whole is refused.
+//! serde and postcard write and read only these lists. When they read the story's own types, the error handling for every
+//! field took a tenth of the wasm program. Here a single flag records that the lists do not fit the types (a list is too short
+//! or too long, or a number is not a variant), and the whole story is rejected.
 
 mod basics;
 mod editions;
@@ -13,7 +13,15 @@ use serde::{Deserialize, Serialize};
 
 use super::Story;
 
-/// A story as three lists.
+/// A story as three lists, for serde.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// let bytes = postcard::to_stdvec(&story::Packed::of(&story)).unwrap();
+/// let packed: story::Packed = postcard::from_bytes(&bytes).unwrap();
+/// assert_eq!(packed.story(), Some(story));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Packed {
     words: Vec<String>,
@@ -30,7 +38,7 @@ impl Packed {
         packed
     }
 
-    /// The story again; `None` if these lists were packed from other types, or damaged.
+    /// Unpacks the story. Returns `None` if the lists are damaged or were packed by another version of the types.
     #[must_use]
     pub fn story(self) -> Option<Story> {
         let mut from = self.unpacking();
@@ -48,22 +56,22 @@ impl Packed {
     }
 }
 
-/// What is left of the lists.
+/// The rest of the lists while a story is unpacked.
 pub(crate) struct Unpacking {
     words: std::vec::IntoIter<String>,
     numbers: std::vec::IntoIter<u32>,
     values: std::vec::IntoIter<f64>,
-    /// Whether something was wanted that the lists do not have.
+    /// Whether the lists lacked something that was requested.
     misfit: bool,
 }
 
 impl Unpacking {
-    /// Whether the lists had all that was wanted and nothing else.
+    /// Returns whether the lists contained everything that was requested and nothing else.
     fn fitted(&self) -> bool {
         !self.misfit && self.words.len() + self.numbers.len() + self.values.len() == 0
     }
 
-    /// The thing, or, where there is none, some value that nobody gets to see: the story is refused.
+    /// Returns `thing`, or sets `misfit` and returns a placeholder, which [`Packed::story`] discards with the story.
     fn expect<T>(&mut self, thing: Option<T>, otherwise: T) -> T {
         thing.unwrap_or_else(|| {
             self.misfit = true;
@@ -72,15 +80,13 @@ impl Unpacking {
     }
 }
 
-/// A part of a story.
+/// A part of a story that is appended to the lists and taken from them.
 pub(crate) trait Pack: Sized {
-    /// Adds it to the lists.
     fn pack(&self, into: &mut Packed);
-    /// Takes it from them again.
     fn unpack(from: &mut Unpacking) -> Self;
 }
 
-/// A struct is packed field by field. A field that is left out here does not compile.
+/// Implements [`Pack`] for structs, field by field. Omitting a field does not compile.
 macro_rules! pack_fields {
     ($($name:ident { $($field:ident),+ $(,)? })+) => {
         $(impl $crate::pack::Pack for $name {
@@ -97,7 +103,7 @@ macro_rules! pack_fields {
     };
 }
 
-/// Declares structs that are packed field by field.
+/// Declares structs and implements [`Pack`] for them, field by field.
 macro_rules! packed {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)+ })+) => {
         $($(#[$meta])* pub struct $name { $($(#[$doc])* pub $field: $type,)+ })+
@@ -105,25 +111,25 @@ macro_rules! packed {
     };
 }
 
-/// An enum without fields is packed as the place of its arm.
-macro_rules! pack_arms {
+/// Implements [`Pack`] for enums without fields, as the index of the variant.
+macro_rules! pack_variants {
     ($($name:ident),+ $(,)?) => {
         $(impl Pack for $name {
             fn pack(&self, into: &mut Packed) {
-                let place = Self::VARIANTS.iter().position(|arm| arm == self);
-                u32::try_from(place.unwrap_or(0)).unwrap_or(0).pack(into);
+                let index = Self::VARIANTS.iter().position(|variant| variant == self);
+                u32::try_from(index.unwrap_or(0)).unwrap_or(0).pack(into);
             }
 
             fn unpack(from: &mut Unpacking) -> Self {
-                let place = u32::unpack(from) as usize;
-                let arm = Self::VARIANTS.get(place).copied();
-                from.expect(arm, Self::VARIANTS[0])
+                let index = u32::unpack(from) as usize;
+                let variant = Self::VARIANTS.get(index).copied();
+                from.expect(variant, Self::VARIANTS[0])
             }
         })+
     };
 }
 
-use pack_arms;
+use pack_variants;
 pub(crate) use {pack_fields, packed};
 
 #[cfg(test)]
@@ -132,16 +138,16 @@ mod tests {
     use super::{Pack, Packed};
 
     #[test]
-    fn an_arm_that_an_enum_has_not_is_no_story_and_not_the_first_arm() {
-        fn unpacked<T: Pack>(place: u32) -> bool {
-            let lists = Packed { words: Vec::new(), numbers: vec![place, 0], values: Vec::new() };
+    fn an_unknown_variant_is_rejected_and_not_read_as_the_first_variant() {
+        fn unpacked<T: Pack>(index: u32) -> bool {
+            let lists = Packed { words: Vec::new(), numbers: vec![index, 0], values: Vec::new() };
             let mut from = lists.unpacking();
             let _ = T::unpack(&mut from);
             !from.misfit
         }
         assert!(unpacked::<Qualifier>(3) && !unpacked::<Qualifier>(4), "an enum without fields");
         assert!(!unpacked::<Account>(2), "an account is a fact or a reason");
-        assert!(!unpacked::<Option<u32>>(2), "there or not");
+        assert!(!unpacked::<Option<u32>>(2), "an option is 0 or 1");
     }
 
     #[test]
@@ -154,6 +160,6 @@ mod tests {
         }
         let mut unknown = Packed { words: vec!["pie".to_owned()], ..Packed::default() }.unpacking();
         let _ = ChartKind::unpack(&mut unknown);
-        assert!(unknown.misfit, "no kind is no story, and not the first kind");
+        assert!(unknown.misfit, "an unknown kind is rejected and not read as the first kind");
     }
 }

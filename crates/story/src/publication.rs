@@ -1,5 +1,3 @@
-//! What pages and files say and the program in the browser does not read.
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -7,54 +5,60 @@ use super::{
     Translation,
 };
 
-/// What the build writes into pages and files beside the [`Story`]. The program in the browser has none of it: it adopts the still
-/// parts of a page as they stand.
+/// The content of still parts and files that is not in the [`Story`]. Only the native program contains it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Publication {
-    /// What each edition says in still parts and files, in the order of [`Story::editions`].
+    /// The texts of still parts and files for each edition, in the order of [`Story::editions`].
     pub editions: Vec<StillWording>,
-    /// What each edition says outside the page, in the same order.
+    /// The texts outside the page for each edition, in the same order.
     pub sharing: Vec<Sharing>,
-    /// The people the article quotes, in reading order.
+    /// The people whom the article quotes, in reading order.
     pub quoted: Vec<Quoted>,
-    /// The people the article tells of without quoting them, in reading order.
+    /// The people whom the article writes about without quoting them, in reading order.
     pub told: Vec<Told>,
-    /// The article in the editions that are not in the source's script, by language tag.
+    /// The article by language tag, for editions that are not in the source's script.
     pub articles: Table<EditionArticle>,
-    /// The article's terms that a reader of another language may not know, in reading order.
+    /// Terms of the article explained for readers of other languages, in reading order.
     pub glossary: Vec<Term>,
-    /// What the page had wrong and has put right.
+    /// The corrections of the page.
     pub corrections: Corrections,
 }
 
 impl Publication {
-    /// What the edition of a language tag says in still parts and files; the first edition's words for an unknown tag.
+    /// Returns the texts of still parts and files for a language tag. Falls back to the first edition for an unknown tag.
     ///
     /// # Panics
     ///
-    /// Never in a publication that was checked: it has an edition.
+    /// If the publication has no edition; the loader never returns such a publication.
     #[must_use]
     pub fn edition(&self, lang: &str) -> &StillWording {
         self.editions.iter().find(|words| words.lang == lang).unwrap_or(&self.editions[0])
     }
 
-    /// What the edition of a language tag says outside the page; the first edition's words for an unknown tag.
+    /// Returns the texts outside the page for a language tag. Falls back to the first edition for an unknown tag.
     ///
     /// # Panics
     ///
-    /// Never, as with [`Self::edition`].
+    /// As [`Self::edition`].
     #[must_use]
     pub fn sharing(&self, lang: &str) -> &Sharing {
         self.sharing.iter().find(|words| words.lang == lang).unwrap_or(&self.sharing[0])
     }
 
-    /// The article's headline as the edition of a language tag has it: in its script, or translated.
+    /// Returns the article's headline, or an empty text, for a language tag; the source's for an unknown tag.
+    ///
+    /// ```
+    /// # use std::path::Path;
+    /// # let loaded = load::load(Path::new("../../data")).unwrap();
+    /// let headline = loaded.publication.headline(&loaded.story, "en");
+    /// assert!(headline.starts_with("Firm foundations"));
+    /// ```
     #[must_use]
     pub fn headline(&self, story: &Story, lang: &str) -> String {
         self.line(story, lang, ParagraphRole::Title, |translation| &translation.title)
     }
 
-    /// Who wrote the article, as the edition of a language tag has it.
+    /// Returns the article's byline, as [`Self::headline`].
     #[must_use]
     pub fn byline(&self, story: &Story, lang: &str) -> String {
         self.line(story, lang, ParagraphRole::Byline, |translation| &translation.byline)

@@ -1,7 +1,7 @@
-//! Chinese quantities: from `4000余萬` to 40 000 000, over.
+//! Reads Chinese quantities: `4000余萬` is more than 40 000 000.
 //!
 //! A quantity is written in Arabic digits with Chinese multipliers (`15.94萬`, `1億2000萬`) or in Chinese numerals
-//! (`三百五十`, `二〇二五`), in either script, with at most one word that says how exact it is.
+//! (`三百五十`, `二〇二五`), in traditional or simplified characters, with at most one qualifier.
 
 mod han;
 
@@ -10,22 +10,22 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-/// How exact the article is.
+/// How exactly the article states a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
-    /// The number as it stands.
+    /// No qualifier: the number itself.
     Exact,
-    /// 余, 多, 超過: more than the number.
+    /// 余, 多, 超過, 逾: more than the number.
     Over,
     /// 近, 將近, 接近: a little less than the number.
     Nearly,
-    /// 約, 大約: more or less the number.
+    /// 約, 大約: approximately the number.
     About,
 }
 
 impl Qualifier {
-    /// The name used in `data/` and `story.json`.
+    /// Returns the name used in `data/` and `story.json`: `exact`, `over`, `nearly` or `about`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -37,46 +37,46 @@ impl Qualifier {
     }
 }
 
-/// A number as the article states it.
+/// A number as the article states it, read from its numeral by [`parse_quantity`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
-    /// In base units: `15.94萬` is 159400; of a percentage the number before the sign, `72.3%` is 72.3.
+    /// In base units (`15.94萬` is 159400) or, if `percent`, in per cent (`72.3%` is 72.3). Never negative.
     pub value: f64,
-    /// How exact the article is.
+    /// How exactly the article states it.
     pub qualifier: Qualifier,
-    /// Whether it is per cent of a whole: `72.3%`, `百分之七十`, `3成`, `全部`.
+    /// Whether the value is a percentage of a whole: `72.3%`, `百分之七十`, `3成`, `全部`.
     pub percent: bool,
 }
 
-/// Why a text is no quantity.
+/// The error of [`parse_quantity`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuantityError {
-    /// The text that was read.
+    /// The whole text.
     pub text: String,
-    /// Index of the code point at which reading stopped; the text's length where it ended too early.
+    /// Index of the code point at which reading stopped; the text's length if it ended too early.
     pub position: usize,
-    /// What may stand there.
+    /// What was expected there.
     pub expected: Expected,
 }
 
-/// What may stand where reading stopped. In words only where somebody reads them: the program in the browser holds none.
+/// What [`parse_quantity`] expected. An enum, not a text: the wasm program never displays it and so contains no messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A digit or a Chinese numeral.
     Number,
     /// The rest of a number, or the end.
     More,
-    /// Nothing.
+    /// The end of the text.
     End,
-    /// `2000萬` of `1億2000萬`.
+    /// A part smaller than the unit before it, such as `2000萬` in `1億2000萬`.
     SmallerNumber,
-    /// `萬` after `百`.
+    /// A larger multiplier than the one before it, such as `萬` after `百`.
     GreaterMultiplier,
-    /// One word for how exact it is.
+    /// No qualifier, since the text has one already.
     OneQualifier,
-    /// Chinese numerals in their order.
+    /// Chinese numerals that form a number.
     ChineseNumber,
-    /// A number that stands exactly.
+    /// A number with few enough digits to be stored without rounding.
     FewerDigits,
 }
 
@@ -87,10 +87,10 @@ impl fmt::Display for Expected {
             Self::More => "百, 千, 萬, 億, 余, 多, % or the end",
             Self::End => "the end",
             Self::SmallerNumber => "a smaller whole number",
-            Self::GreaterMultiplier => "a greater multiplier or the end",
-            Self::OneQualifier => "no second word for how exact it is",
-            Self::ChineseNumber => "a Chinese numeral that makes a number with the others",
-            Self::FewerDigits => "a number of fewer digits",
+            Self::GreaterMultiplier => "a larger multiplier or the end",
+            Self::OneQualifier => "no second qualifier",
+            Self::ChineseNumber => "a well-formed Chinese number",
+            Self::FewerDigits => "a number with fewer digits",
         })
     }
 }
@@ -98,17 +98,17 @@ impl fmt::Display for Expected {
 impl fmt::Display for QuantityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, position, expected } = self;
-        write!(f, "「{text}」 is not a quantity: at character {} there should be {expected}", position + 1)?;
+        write!(f, "「{text}」 is not a quantity: expected {expected} at character {}", position + 1)?;
         match text.chars().nth(*position) {
-            Some(found) => write!(f, ", not 「{found}」"),
-            None => write!(f, ", not the end"),
+            Some(found) => write!(f, ", found 「{found}」"),
+            None => write!(f, ", found the end"),
         }
     }
 }
 
 impl std::error::Error for QuantityError {}
 
-/// The words that stand before a number and say how exact it is; a longer one before its own tail.
+/// Qualifiers before a number. A word comes before its own suffix: 接近 before 近.
 pub(super) const QUALIFIER_WORDS: [(&str, Qualifier); 11] = [
     ("超過", Qualifier::Over),
     ("超过", Qualifier::Over),
@@ -123,15 +123,15 @@ pub(super) const QUALIFIER_WORDS: [(&str, Qualifier); 11] = [
     ("约", Qualifier::About),
 ];
 
-/// The words that mean every one of them.
+/// Words that mean 100 %.
 pub(super) const ALL_WORDS: [&str; 3] = ["全部", "全覆蓋", "全覆盖"];
 
-/// 余, 餘 or 多: after a number, more than it.
+/// Whether a character, after a number, means “more than”.
 pub(super) fn is_over(c: char) -> bool {
     matches!(c, '余' | '餘' | '多')
 }
 
-/// The value of an ASCII or full-width digit, as an ASCII digit.
+/// Returns the ASCII digit for an ASCII or full-width digit.
 pub(super) fn digit(c: char) -> Option<char> {
     match c {
         '0'..='9' => Some(c),
@@ -140,7 +140,7 @@ pub(super) fn digit(c: char) -> Option<char> {
     }
 }
 
-/// The power of ten of a multiplier that may follow Arabic digits.
+/// Returns the power of ten of a multiplier that may follow Arabic digits.
 pub(super) fn multiplier(c: char) -> Option<usize> {
     match c {
         '百' => Some(2),
@@ -168,18 +168,26 @@ pub(super) fn is_decimal_point(c: char) -> bool {
     matches!(c, '.' | '．')
 }
 
-/// Whether a thousands separator stands at `at`: a comma with exactly three digits after it.
+/// Whether `at` is a thousands separator: a comma before exactly three digits.
 pub(super) fn is_thousands_group(chars: &[char], at: usize) -> bool {
     let is_digit = |i: usize| chars.get(i).is_some_and(|c| digit(*c).is_some());
     chars.get(at) == Some(&',') && (1..=3).all(|i| is_digit(at + i)) && !is_digit(at + 4)
 }
 
-/// Reads a Chinese quantity.
+/// Reads a Chinese quantity. The whole text must be the quantity, without spaces.
 ///
 /// # Errors
 ///
-/// When the text is anything else, with the place and what should stand there. Spaces are not skipped: the numeral
-/// of a fact is the article's own characters and nothing more.
+/// If the text is not a quantity, or if its value cannot be stored without losing digits.
+///
+/// ```
+/// use story::{Qualifier, Quantity, parse_quantity};
+///
+/// let over = Quantity { value: 40_000_000.0, qualifier: Qualifier::Over, percent: false };
+/// assert_eq!(parse_quantity("4000余萬"), Ok(over));
+/// assert_eq!(parse_quantity("百分之七十").unwrap().value, 70.0);
+/// assert_eq!(parse_quantity("15.94萬個").unwrap_err().position, 6);
+/// ```
 pub fn parse_quantity(text: &str) -> Result<Quantity, QuantityError> {
     if ALL_WORDS.contains(&text) {
         return Ok(Quantity { value: 100.0, qualifier: Qualifier::Exact, percent: true });
@@ -194,10 +202,8 @@ pub fn parse_quantity(text: &str) -> Result<Quantity, QuantityError> {
     Ok(Quantity { value, qualifier: reader.qualifier, percent: reader.percent })
 }
 
-/// Digits, perhaps with a point, times a power of ten: 15.94萬 is 159400, just what those digits are in a program or in
-/// `data/`. Up to 2^53 and up to 10^22 numbers have no rounding in them, so that the one operation rounds once.
-///
-/// Not Rust's own reader of decimals: that one reads any, with tables of 10 KB that every reader would download.
+/// Returns a decimal number times a power of ten, or `None` if it has too many digits. Digits up to 2^53 and powers up to 10^22
+/// are exact in an `f64`, so only one operation rounds, as in `str::parse`, which would add 10 KB to the wasm program.
 fn decimal(number: &str, power: usize) -> Option<f64> {
     const EXACT: u64 = 1 << 53;
     const EXACT_POWER: usize = 22;
@@ -245,7 +251,7 @@ impl Reader<'_> {
         Ok(value)
     }
 
-    /// Arabic digits with multipliers; `1億2000萬` is two parts, the second less than one unit of the first.
+    /// Reads Arabic digits with multipliers. `1億2000萬` is two parts; each must be less than the unit of the one before.
     fn arabic(&mut self) -> Result<f64, Expected> {
         let mut sum = 0.0;
         let mut above = None;
@@ -275,7 +281,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A percent sign or 成 (tenths of a whole), where it stands: the power of ten it brings.
+    /// Reads an optional percent sign or 成 (tenths of a whole). Returns the power of ten that it stands for.
     fn share(&mut self) -> Result<usize, Expected> {
         let power = match self.peek() {
             Some(c) if is_percent_sign(c) && !self.percent => 0,
@@ -288,7 +294,7 @@ impl Reader<'_> {
         Ok(power)
     }
 
-    /// Digits, thousands separators and a decimal part, as Rust writes them.
+    /// Reads digits, thousands separators and a decimal part. Returns ASCII digits, with a point if there is one.
     fn digits(&mut self) -> String {
         let mut number = String::new();
         let mut point = false;
@@ -312,19 +318,18 @@ impl Reader<'_> {
         number
     }
 
-    /// Whether the three characters before this one end a thousands group.
     fn after_group(&self) -> bool {
         self.at >= 4 && self.chars[self.at - 4] == ','
     }
 
-    /// Multipliers, each greater than the one before, with 余 or 多 anywhere among them: their power of ten.
+    /// Reads multipliers, each larger than the one before, with 余 or 多 anywhere among them. Returns their power of ten.
     fn multipliers(&mut self) -> Result<usize, Expected> {
         let mut power = 0;
         let mut last = 0;
         loop {
             self.over()?;
             let Some(next) = self.peek().and_then(multiplier) else { return Ok(power) };
-            // 千百 and 萬百 are no multipliers; 百萬, 千億 and 萬億 are.
+            // 百萬, 千億 and 萬億 are multipliers; 千百, 萬百 and 百千 are not.
             if next <= last || (next == 3 && last == 2) {
                 return Err(Expected::GreaterMultiplier);
             }
@@ -334,7 +339,6 @@ impl Reader<'_> {
         }
     }
 
-    /// 余, 餘 or 多, where it stands.
     fn over(&mut self) -> Result<(), Expected> {
         if !self.peek().is_some_and(is_over) {
             return Ok(());
@@ -347,11 +351,11 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Chinese numerals, with 余 or 多 anywhere after the first.
+    /// Reads Chinese numerals, with 余 or 多 anywhere after the first.
     fn han(&mut self) -> Result<f64, Expected> {
         let start = self.at;
         let mut numeral = Vec::new();
-        // Where each character of `numeral` stands in the text, for errors.
+        // The index in the text of each character of `numeral`, for errors.
         let mut places = Vec::new();
         while let Some(c) = self.peek() {
             if is_over(c) && self.at > start {

@@ -1,184 +1,184 @@
-//! What the bundle says outside the page: in embedded charts, in what readers and editors share, in files, and to whoever is
-//! handed the bundle. From `data/sharing/<lang>.toml`, where a missing or misspelt key stops the build. The program in the
-//! browser has none of it.
+//! Texts outside the page: in embedded charts, share tools and files, and about the bundle. They come from
+//! `data/sharing/<lang>.toml`; the wasm program contains none of them.
 
 use serde::{Deserialize, Serialize};
 
-/// What the bundle says outside the page, in one edition.
+/// The texts of one edition outside the page. [`fill`](crate::fill) replaces each `{name}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sharing {
     /// Language tag of the edition.
     pub lang: String,
-    /// What embedded charts say.
+    /// Texts of embedded charts.
     pub embed: EmbedWording,
-    /// What a host page's element says where it has no chart to show.
+    /// Texts of the custom elements in host pages.
     pub host: HostWording,
-    /// What the share tools and the editor's page say.
+    /// Texts of the share tools and the editor's page.
     pub share: ShareWording,
-    /// What a chart's own files say.
+    /// Texts of a chart's own files.
     pub files: FilesWording,
-    /// What the bundle's receiver reads.
+    /// Texts about the bundle as a whole.
     pub package: PackageWording,
 }
 
-/// What embedded charts say.
+/// Texts of embedded charts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedWording {
-    /// From a chart to the whole story.
+    /// Link from a chart to the whole story.
     pub to_story: String,
-    /// From the embedded story to the page with the reader's tools.
+    /// Link from the embedded story to the page with the reader's tools.
     pub to_page: String,
-    /// Who has drawn it. `{site}`.
+    /// Credit line. `{site}`.
     pub credit: String,
-    /// Opens the sentences that a chart's figures come from. `{n}`: how many.
+    /// Button: show the sentences of a chart's figures. `{n}`: their number.
     pub quoted: String,
-    /// Before the links to a chart's own files.
+    /// Label of the links to a chart's own files.
     pub download: String,
-    /// The link to the codes for embedding a chart.
+    /// Link to the codes for embedding a chart.
     pub embed: String,
     /// Title of a chart's page. `{title}`: the chart's, `{site}`.
     pub page_title: String,
 }
 
-/// What a host page's element says where it has no chart to show.
+/// Texts of the custom elements in host pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HostWording {
-    /// `{chart}`: the id that was asked for.
+    /// Message for a chart that does not exist. `{chart}`: the requested id.
     pub unknown_chart: String,
 }
 
-/// What the share tools and the editor's page say.
+/// Texts of the share tools and the editor's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ShareWording {
-    /// The link or button under a chart that opens its share tools.
+    /// Link or button that opens the share tools of a chart.
     pub share: String,
-    /// The edition as Open Graph calls it.
+    /// The edition's locale for Open Graph: `en_GB`.
     pub locale: String,
-    /// Closes the menu.
+    /// Button: close the menu.
     pub close: String,
-    /// Over what has to do with the chart’s address.
+    /// Heading of a chart's link.
     pub link: String,
-    /// Says what its name says.
+    /// Button: copy the link.
     pub copy_link: String,
-    /// Hands the address to what the reader’s system offers.
+    /// Button: share the link through the reader's system.
     pub native: String,
-    /// Over the files.
+    /// Heading of the files.
     pub save: String,
-    /// For ears: `{kind}`: PNG, SVG, CSV.
+    /// Name of a save button for screen readers. `{kind}`: PNG, SVG, CSV.
     pub save_as: String,
-    /// Over the codes.
+    /// Heading of the codes.
     pub codes: String,
-    /// The code of a frame.
+    /// Name of the code with an `<iframe>`.
     pub frame: String,
-    /// The code of an element.
+    /// Name of the code with a custom element.
     pub element: String,
-    /// The code of a picture.
+    /// Name of the code with a picture.
     pub picture: String,
-    /// The link to the editor’s page.
+    /// Link to the editor’s page.
     pub all_codes: String,
-    /// Over the citation.
+    /// Heading of the citation.
     pub cite: String,
-    /// Says what its name says.
+    /// Button: copy the citation.
     pub copy_citation: String,
-    /// How to cite a fact. `{fact}`: label and figure, `{quote}`: the article’s words, `{title}` and `{byline}`: the article’s, `{site}`: ours.
+    /// Citation of a fact. `{fact}`: label and figure, `{quote}`: the article’s words, `{title}` and `{byline}`: the article’s,
+    /// `{site}`.
     pub cite_fact: String,
-    /// `{what}`: what was copied.
+    /// Status after copying. `{what}`: what was copied.
     pub copied: String,
-    /// Where the browser refuses the clipboard.
+    /// Status if the browser denies access to the clipboard.
     pub by_hand: String,
-    /// `{file}`: its name.
+    /// Status after saving. `{file}`: the file's name.
     pub saved: String,
-    /// Where the browser can’t draw the picture: the file beside the page is saved.
+    /// Status if the browser cannot render the picture, so that the prepared file is saved. `{file}`.
     pub saved_ready: String,
-    /// Where the browser can’t save. `{file}`: a link to it.
+    /// Status if the browser cannot save. `{file}`: a link to the file.
     pub file_instead: String,
-    /// Where there is no file, either.
+    /// Status if the browser cannot save and the file is not available.
     pub no_file: String,
-    /// Where the page has no address: in a file on a disk.
+    /// Message if the page has no web address, such as in a file on a disk.
     pub no_codes: String,
-    /// The editor’s page: its headline.
+    /// Title of the editor’s page.
     pub editor_title: String,
-    /// `{n}`: how many charts.
+    /// Introduction of the editor’s page. `{n}`: the number of charts.
     pub editor_intro: String,
-    /// The whole story, to be embedded.
+    /// Heading of the whole story.
     pub story: String,
-    /// Says what its name says.
+    /// What embedding the whole story shows.
     pub story_note: String,
-    /// Over the list of charts.
+    /// Heading of the list of charts.
     pub index: String,
-    /// Says what its name says.
+    /// Heading of the options.
     pub options: String,
-    /// The field with the bundle’s address.
+    /// Label of the field for the bundle’s address.
     pub base: String,
-    /// Says what its name says.
+    /// Note on that field.
     pub base_note: String,
-    /// Where the address is unknown. `{base}` stands in the codes, too.
+    /// Note if the address is unknown. `{base}` stays as it is and is set as code.
     pub base_unknown: String,
-    /// What was written there is none.
+    /// Message if the field does not contain an address.
     pub base_wrong: String,
-    /// The option of that name.
+    /// Label of the option `plain`, without header and footer.
     pub plain: String,
-    /// Says what its name says.
+    /// Label of the choice of a width.
     pub width: String,
-    /// Says what its name says.
+    /// The full width.
     pub width_full: String,
-    /// `{n}`: pixels.
+    /// A maximum width of `{n}` pixels.
     pub width_px: String,
-    /// The button beside a code.
+    /// Button: copy a code.
     pub copy: String,
-    /// `{n}`: the height in px.
+    /// Note on the code with an `<iframe>`. `{n}`: the height in CSS pixels.
     pub frame_note: String,
-    /// Says what its name says.
+    /// Note on the code with a custom element.
     pub element_note: String,
-    /// Says what its name says.
+    /// Note on the code with a picture.
     pub picture_note: String,
-    /// Says what its name says.
+    /// Label of a chart’s address.
     pub address: String,
-    /// Says what its name says.
+    /// What the address is for.
     pub address_note: String,
-    /// Says what its name says.
+    /// Heading of a chart's files.
     pub files: String,
-    /// The picture that goes with links.
+    /// Link to the picture for link previews.
     pub card: String,
-    /// Says what its name says.
+    /// Label of the preview.
     pub preview: String,
-    /// The link to the chart in the story.
+    /// Link to the chart in the story.
     pub on_page: String,
-    /// What manifest.json is for.
+    /// Link to `manifest.json`, and what it is for.
     pub for_cms: String,
-    /// Says what its name says.
+    /// Where the documentation of codes and frames is.
     pub protocol: String,
 }
 
-/// What a chart's own files say.
+/// Texts of a chart's own files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FilesWording {
-    /// The source line under a chart that stands alone. `{title}`: the article's.
+    /// Source line under a chart outside the page. `{title}`: the article's.
     pub source_line: String,
-    /// That the figures are the article's, unchecked.
+    /// Note that the figures are unchecked.
     pub as_reported: String,
-    /// Whose drawing it is. `{site}`: ours.
+    /// Credit line. `{site}`.
     pub credit: String,
-    /// How to cite a chart. `{chart}`: its finding, `{site}`: ours, `{title}` and `{byline}`: the article's.
+    /// Citation of a chart. `{chart}`: its title, `{site}`, `{title}` and `{byline}`: the article's.
     pub citation: String,
 }
 
-/// What the bundle's receiver reads.
+/// Texts about the bundle as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackageWording {
-    /// Over the page's kept copy, where its host can't be reached.
+    /// Notice over the cached page: the host cannot be reached.
     pub unreachable: String,
-    /// Over the page's kept copy, where its host takes too long.
+    /// Notice over the cached page: the host is slow.
     pub slow: String,
-    /// The link beside either that asks for the page anew.
+    /// Link in those notices: reload the page.
     pub again: String,
-    /// In the one file, where the browser can't unpack the other editions.
+    /// Note in the one file, if the browser cannot unpack the other editions.
     pub packed_word: String,
     /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
     pub readme: String,

@@ -1,23 +1,33 @@
-//! A stretch of the article.
-
 use serde::{Deserialize, Serialize};
 
-/// A stretch of the article's text, end excluded, counted both ways: in code points, as `story.json` promises, and
-/// in bytes, as Rust slices.
+/// A range of a text, end excluded, both in code points, as in `story.json`, and in bytes of UTF-8, for slicing.
+///
+/// ```
+/// use story::Span;
+///
+/// let text = "托位15.94萬個";
+/// let span = Span::of_bytes(text, 6, 14);
+/// assert_eq!(span.of(text), "15.94萬");
+/// assert_eq!((span.start, span.end), (2, 8));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// First code point.
     pub start: u32,
-    /// One past the last code point.
+    /// Code point after the last.
     pub end: u32,
     /// First byte.
     pub byte_start: u32,
-    /// One past the last byte.
+    /// Byte after the last.
     pub byte_end: u32,
 }
 
 impl Span {
-    /// The span of bytes `from..to` of `text`. Both must lie on character boundaries.
+    /// Returns the span of the bytes `from..to` of `text`. Takes time proportional to `to`.
+    ///
+    /// # Panics
+    ///
+    /// If `from..to` is not within the text or not on character boundaries.
     #[must_use]
     pub fn of_bytes(text: &str, from: usize, to: usize) -> Self {
         let start = text[..from].chars().count();
@@ -26,25 +36,29 @@ impl Span {
         Self { start: small(start), end: small(end), byte_start: small(from), byte_end: small(to) }
     }
 
-    /// The words it stands for.
+    /// Returns the part of `text` that the span covers.
+    ///
+    /// # Panics
+    ///
+    /// If the span is not within the text or not on character boundaries.
     #[must_use]
     pub fn of<'a>(&self, text: &'a str) -> &'a str {
         &text[self.byte_start as usize..self.byte_end as usize]
     }
 
-    /// The words it stands for, where it is not certain that it is a stretch of this text.
+    /// As [`Self::of`], but returns `None` instead of panicking.
     #[must_use]
     pub fn get<'a>(&self, text: &'a str) -> Option<&'a str> {
         text.get(self.byte_start as usize..self.byte_end as usize)
     }
 
-    /// Whether `other` lies wholly inside.
+    /// Returns whether `other` is wholly within this span.
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
-    /// Whether the two share a character.
+    /// Returns whether the two spans share a character.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end

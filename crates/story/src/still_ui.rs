@@ -1,48 +1,45 @@
-//! The page's own text in one edition, as far as only still parts and files say it.
-
 use serde::{Deserialize, Serialize};
 
-/// The texts of `[ui]` that only still parts and files say; [`UiWording`](super::UiWording) has the rest of that table. `{name}`
-/// marks a place that is filled in.
+/// The texts in `[ui]` that [`UiWording`](super::UiWording) does not have. `{name}`: see [`fill`](crate::fill).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillUi {
     /// The site's name.
     pub site: String,
-    /// Over the headline.
+    /// Line above the headline.
     pub kicker: String,
-    /// The article's own heading of a section. `{heading}`.
+    /// The article's heading of a section. `{heading}`.
     pub official: String,
     /// A computed value and why its operands may be combined. `{label}`, `{why}`.
     pub why_entry: String,
-    /// The headline; a line end parts its lines.
+    /// The headline; `\n` separates its lines.
     pub headline: String,
-    /// Under the headline: what the report's own headline says, marked as such.
+    /// Line under the headline, with the article's own headline.
     pub dek: String,
-    /// Who wrote the report, and what the copy in hand does not say. `{byline}`.
+    /// The authors, and what is unknown about the source. `{byline}`.
     pub byline: String,
-    /// The page in one sentence. `{facts}`, `{voices}`: how many.
+    /// The page in one sentence. `{facts}`, `{voices}`: their numbers.
     pub summary: String,
-    /// For search results and link previews. `{facts}`.
+    /// Description for search results and link previews. `{facts}`.
     pub page_description: String,
-    /// The link past the header.
+    /// Link to the content, past the header.
     pub skip: String,
     /// Name of the list of sections.
     pub contents: String,
-    /// Before a link to the article.
+    /// Label of a link to the article.
     pub source: String,
-    /// The link from a figure to its sentence.
+    /// Link from a figure to its sentence.
     pub source_sentence: String,
-    /// Names sentence `{n}`.
+    /// Name of the link to sentence `{n}`.
     pub to_sentence: String,
-    /// The link from a sentence to a chart.
+    /// Link from a sentence to a chart.
     pub to_chart: String,
-    /// What a linked numeral of the article says to a screen reader. `{shown}` in the text, `{figure}`, `{label}`.
+    /// Name of a linked numeral in the article for screen readers. `{shown}`, `{figure}`, `{label}`.
     pub numeral_link: String,
     /// Heading of a chart's table.
     pub table: String,
     /// Column of labels.
     pub table_item: String,
-    /// Column of what is said of stations.
+    /// Column of details of stations.
     pub table_detail: String,
     /// Column of values.
     pub table_value: String,
@@ -50,39 +47,39 @@ pub struct StillUi {
     pub table_source: String,
     /// A computed value with its arithmetic. `{label}`, `{formula}`, `{value}`.
     pub derived_formula: String,
-    /// Under a chart of a single figure.
+    /// Note under a chart of a single figure.
     pub no_comparison: String,
-    /// Before the people's words at the top of the page.
+    /// Heading of the quotations at the top of the page.
     pub voices_heading: String,
-    /// Before what the article tells of a person without quoting them.
+    /// Label of a story about a person who is not quoted.
     pub told: String,
-    /// Opens the article's own words where the edition shows them otherwise.
+    /// Button: show the article's original words.
     pub original: String,
-    /// Name of the choice of editions.
+    /// Name of the list of editions.
     pub editions: String,
     /// Heading of the glossary.
     pub glossary_heading: String,
-    /// What it is for.
+    /// What the glossary contains.
     pub glossary_intro: String,
-    /// Before the figures that a voice illustrates.
+    /// Label of the figures related to a quotation.
     pub voice_facts: String,
     /// Heading of the article.
     pub article_heading: String,
-    /// How the article is shown.
+    /// How the page shows the article.
     pub article_intro: String,
     /// Heading of the method.
     pub method_heading: String,
-    /// Where the figures are from.
+    /// Where the figures come from.
     pub method_honest: String,
     /// How units and computed values are treated.
     pub method_units: String,
-    /// `{all}` numerals, `{facts}` drawn, `{others}` not.
+    /// The numbers of numerals: `{all}`, `{facts}` drawn, `{others}` not drawn.
     pub method_ledger: String,
-    /// Rights.
+    /// Rights and licence.
     pub method_credit: String,
-    /// Button: what the reader may choose.
+    /// Button: open the reader's settings.
     pub settings: String,
-    /// Before the choice of a theme.
+    /// Label of the choice of a theme.
     pub theme: String,
     /// The theme of the reader's system.
     pub theme_auto: String,
@@ -90,131 +87,131 @@ pub struct StillUi {
     pub theme_light: String,
     /// The dark theme.
     pub theme_dark: String,
-    /// Before the choice of a text size.
+    /// Label of the choice of a text size.
     pub text_size: String,
-    /// The usual text size.
+    /// The standard text size.
     pub size_usual: String,
-    /// The next larger.
+    /// The second text size.
     pub size_large: String,
-    /// The next larger.
+    /// The third text size.
     pub size_larger: String,
-    /// The largest.
+    /// The largest text size.
     pub size_largest: String,
-    /// Button and switch: large type, plain contrast, a calm layout.
+    /// Button and switch of the easy reading mode: large type, high contrast, a calm layout.
     pub elder_mode: String,
-    /// What the elder mode does.
+    /// What the easy reading mode does.
     pub elder_note: String,
-    /// Where the choices are kept.
+    /// Where settings are stored.
     pub kept_here: String,
-    /// Button: reads the page aloud.
+    /// Button: read the page aloud.
     pub read_page: String,
-    /// Button: reads a section aloud.
+    /// Button: read a section aloud.
     pub read_section: String,
-    /// Button: pauses the reading.
+    /// Button: pause reading.
     pub read_pause: String,
-    /// Button: goes on reading.
+    /// Button: continue reading.
     pub read_on: String,
-    /// Button: ends the reading.
+    /// Button: stop reading.
     pub read_stop: String,
-    /// While the page is read aloud.
+    /// Status while the page is read aloud.
     pub reading_now: String,
-    /// The browser has no voice for the edition's language.
+    /// Notice: the browser has no voice for the edition's language.
     pub speech_none: String,
-    /// The browser broke off.
+    /// Notice: the browser stopped reading.
     pub speech_failed: String,
-    /// Button: away with that word.
+    /// Button: close such a notice.
     pub speech_close: String,
-    /// What does not work where the page's program does not run, and that all can be read.
+    /// Notice if the program fails: what does not work, and that all content is readable.
     pub lost: String,
-    /// The link that loads the page again.
+    /// Link: reload the page.
     pub lost_again: String,
-    /// Under the first drawing: what a tap or a key on a mark does, here as in every chart.
+    /// Note under the first chart: how to open the tooltip of a mark.
     pub mark_cue: String,
-    /// Before the words under the article's photograph, which is not shown.
+    /// Label of the caption of the photograph, which the page does not show.
     pub photo_caption: String,
-    /// Names the list of a paragraph's charts. `{n}`: how many.
+    /// Name of the list of a paragraph's charts. `{n}`: their number.
     pub paragraph_charts: String,
-    /// Button: away with a chart opened in place.
+    /// Button: close a chart opened within the article.
     pub in_place_close: String,
-    /// From a sentence back to the chart that the reader came from.
+    /// Link from a sentence back to the chart that the reader came from.
     pub back_to_chart: String,
     // The table of all facts.
-    /// Its heading.
+    /// Heading.
     pub explorer_heading: String,
-    /// What it holds, and that units are not ranked against each other. `{n}` facts.
+    /// What the table contains and how it sorts. `{n}` facts.
     pub explorer_intro: String,
-    /// The link to it. `{n}` facts.
+    /// Link to the table. `{n}` facts.
     pub explorer_link: String,
-    /// The table's name to a screen reader.
+    /// The table's caption for screen readers.
     pub explorer_caption: String,
-    /// Before the search.
+    /// Label of the search field.
     pub explorer_search: String,
-    /// Before the choice of a section; the column of sections.
+    /// Label of the filter by section, and column of sections.
     pub explorer_section: String,
-    /// Before the choice of a unit; the column of units.
+    /// Label of the filter by unit, and column of units.
     pub explorer_unit: String,
-    /// Before the choice of a qualifier; the column of qualifiers.
+    /// Label of the filter by qualifier, and column of qualifiers.
     pub explorer_qualifier: String,
     /// The choice that filters nothing.
     pub explorer_any: String,
-    /// The button that takes back all that was asked.
+    /// Button: clear search and filters.
     pub explorer_reset: String,
-    /// How many rows are shown. `{shown}`, `{all}`.
+    /// The number of rows. `{shown}`, `{all}`.
     pub explorer_count: String,
-    /// That there is none. `{all}`.
+    /// Message if no row matches. `{all}`.
     pub explorer_none: String,
-    /// Before the links to the files.
+    /// Label of the links to the files.
     pub explorer_files: String,
-    /// One qualifier and what it means. `{name}`, `{means}`.
+    /// A qualifier and its meaning. `{name}`, `{means}`.
     pub qualifier_entry: String,
-    /// The number as it stands.
+    /// Name of [`Qualifier::Exact`](super::Qualifier::Exact).
     pub qualifier_exact: String,
-    /// What that means.
+    /// Meaning of that qualifier.
     pub qualifier_exact_means: String,
-    /// More than the number.
+    /// Name of [`Qualifier::Over`](super::Qualifier::Over).
     pub qualifier_over: String,
-    /// What that means.
+    /// Meaning of that qualifier.
     pub qualifier_over_means: String,
-    /// A little less than the number.
+    /// Name of [`Qualifier::Nearly`](super::Qualifier::Nearly).
     pub qualifier_nearly: String,
-    /// What that means.
+    /// Meaning of that qualifier.
     pub qualifier_nearly_means: String,
-    /// More or less the number.
+    /// Name of [`Qualifier::About`](super::Qualifier::About).
     pub qualifier_about: String,
-    /// What that means.
+    /// Meaning of that qualifier.
     pub qualifier_about_means: String,
-    /// Heading of where the figures are from.
+    /// Heading of the source of the figures.
     pub method_source_heading: String,
-    /// Heading of what over and nearly mean.
+    /// Heading of the meaning of “more than” and “nearly”.
     pub method_words_heading: String,
-    /// What over and nearly mean, and how they are drawn.
+    /// What “more than” and “nearly” mean, and how charts draw them.
     pub method_words: String,
-    /// Heading of what we compute.
+    /// Heading of the computed values.
     pub method_computed_heading: String,
     /// How computed values are rounded and marked, and why each may be computed. `{list}`.
     pub method_computed: String,
-    /// Heading of how the article's characters are shown.
+    /// Heading of script and punctuation.
     pub method_characters_heading: String,
-    /// How the article's characters are shown.
+    /// How the page shows the article's characters.
     pub method_characters: String,
-    /// Heading of the account of all numerals.
+    /// Heading of the ledger.
     pub method_ledger_heading: String,
-    /// What the button under it does.
+    /// What the button of the check does.
     pub method_verify: String,
     /// Heading of the corrections.
     pub corrections_heading: String,
-    /// There are none.
+    /// Message if there are no corrections.
     pub corrections_none: String,
-    /// One of them. `{date}`, `{what}`.
+    /// A correction. `{date}`, `{what}`.
     pub correction: String,
-    /// Before the address to report a mistake to.
+    /// Label of the contact for reporting a mistake.
     pub corrections_contact: String,
-    /// Heading of rights, build and data.
+    /// Heading of rights, version and data.
     pub rights_heading: String,
-    /// Which `{build}` of the page this is.
+    /// The version of the page. `{build}`.
     pub build: String,
-    /// Where nothing says which.
+    /// Message if the version is unknown.
     pub build_unknown: String,
-    /// The link to the data.
+    /// Link to `story.json`.
     pub data_link: String,
 }

@@ -1,102 +1,98 @@
-//! The words of one edition that only still parts and files say, from the same `data/wording/<lang>.toml` as
-//! [`Wording`].
-
 use serde::{Deserialize, Serialize};
 
 use super::{Derived, Fact, Qualifier, StillUi, Story, Table, Wording, fill};
 
-/// The words of one edition that the program in the browser never says.
+/// The texts in `data/wording/<lang>.toml` that the wasm program does not contain: those in still parts and files only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillWording {
     /// Language tag, as in [`Wording`].
     pub lang: String,
     /// The edition's name in its own language, for the switch.
     pub name: String,
-    /// The page's own text.
+    /// Texts of the page that are not about one section, chart or person.
     pub ui: StillUi,
-    /// Unit id to the unit's name where the word after a number is too little: 個 of places.
+    /// Names of units by unit id, for units whose word after a number is not a name, such as 個.
     #[serde(default)]
     pub unit_names: Table<String>,
-    /// Section id to its words.
+    /// The words for sections by section id.
     pub sections: Table<SectionWording>,
-    /// Chart id to the words around its picture.
+    /// The words around charts by chart id.
     pub charts: Table<ChartTexts>,
-    /// Id of a derived value to its words.
+    /// The words for derived values by their id.
     pub derived: Table<DerivedWording>,
-    /// Voice id to its words.
+    /// The words for quotations by [`Quoted::id`](super::Quoted::id).
     pub voices: Table<VoiceWording>,
-    /// Id of a person told of to their words.
+    /// The words for people who are not quoted by [`Told::id`](super::Told::id).
     pub told: Table<PersonWording>,
 }
 
-/// A section's words.
+/// The words for a section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SectionWording {
-    /// Its heading on the page.
+    /// The heading on the page.
     pub title: String,
     /// A short name for legends and navigation.
     pub short: String,
-    /// What the lead figure says, read on from the number.
+    /// The text after the lead figure, which continues it.
     pub lead: String,
 }
 
 /// The words around a chart's picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChartTexts {
-    /// The finding.
+    /// The finding, as a headline.
     pub title: String,
-    /// What is measured, in what unit, and what a symbol stands for.
+    /// What the chart measures, in which unit, and what a symbol stands for.
     pub subtitle: String,
-    /// The finding in sentences, for those who do not see the picture.
+    /// The finding in sentences, for readers who cannot see the picture.
     pub description: String,
 }
 
-/// A derived value's words.
+/// The words for a derived value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DerivedWording {
     /// What the value is.
     pub label: String,
-    /// Why the article lets its operands be combined: both speak of the same things.
+    /// Why the article allows its operands to be combined.
     pub why: String,
 }
 
-/// A voice's words.
+/// The words for a quotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoiceWording {
-    /// Who speaks.
+    /// The speaker's name.
     pub name: String,
-    /// What the article says of them, and where they are.
+    /// What the article says about them, and their place.
     pub about: String,
-    /// The quote in the edition's language; `None` where the quote is already in it.
+    /// The translated quote; `None` in editions in the source's language.
     #[serde(default)]
     pub quote: Option<String>,
-    /// The excerpt in the edition's language; `None` where the quote is already in it.
+    /// The translated excerpt; `None` in editions in the source's language.
     #[serde(default)]
     pub excerpt: Option<String>,
 }
 
-/// The words for a person told of.
+/// The words for a person who is not quoted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PersonWording {
-    /// Who.
+    /// The person's name.
     pub name: String,
-    /// What the article says of them, and where they are.
+    /// What the article says about them, and their place.
     pub about: String,
 }
 
 impl StillWording {
-    /// A unit's name, for titles: its own, else the word after a number, which the same edition's `wording` has. Empty for an
-    /// unknown unit.
+    /// Returns a unit's name, else its word after a number in the same edition's `wording`. Empty for an unknown unit.
     #[must_use]
     pub fn unit_name<'a>(&'a self, wording: &'a Wording, unit: &str) -> &'a str {
         self.unit_names.get(unit).or_else(|| wording.units.get(unit)).map_or("", |name| name.trim())
     }
 
-    /// A qualifier's name.
+    /// Returns the name of a qualifier.
     #[must_use]
     pub fn qualifier(&self, qualifier: Qualifier) -> &str {
         match qualifier {
@@ -107,8 +103,7 @@ impl StillWording {
         }
     }
 
-    /// A derived value with its label and its arithmetic, numbers as the same edition's `wording` writes them: 每名醫生服務：62.75萬 ÷
-    /// 5700餘 = 約110.1.
+    /// Returns a derived value with label and arithmetic: 每名醫生服務：62.75萬 ÷ 5700餘 = 約110.1. `wording`: of the same edition.
     #[must_use]
     pub fn arithmetic(&self, story: &Story, wording: &Wording, derived: &Derived) -> String {
         let operands: Vec<&Fact> = derived.operands.iter().filter_map(|id| story.fact(id)).collect();

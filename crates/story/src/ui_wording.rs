@@ -1,39 +1,36 @@
-//! The page's own text in one edition, as far as drawings and living components say it.
-
 use serde::Deserialize;
 
 use super::pack::packed;
 
 packed! {
-    /// The texts of `[ui]` that drawings and living components say; [`StillUi`](super::StillUi) has the rest of that table.
-    /// `{name}` marks a place that is filled in.
+    /// The texts in `[ui]` for the wasm program; [`StillUi`](super::StillUi) has the others. `{name}`: see [`fill`](crate::fill).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct UiWording {
-        /// What a mark says to a screen reader. `{label}`, `{figure}`.
+        /// Name of a mark for screen readers. `{label}`, `{figure}`.
         pub mark_name: String,
-        /// Between the parts of a name that is read aloud.
+        /// Separator within a name that is read aloud.
         pub pause: String,
-        /// What a share is of. `{of}`.
+        /// The whole of a share, after its label. `{of}`.
         pub mark_of: String,
-        /// A quantity said in a word, and its value. `{word}`, `{value}`.
+        /// A quantity in words with its value. `{word}`, `{value}`.
         pub word_value: String,
-        /// Marks what we computed.
+        /// Label of computed values.
         pub derived: String,
-        /// Over `{value}` on a mark, where the edition writes numbers in full.
+        /// More than `{value}`, on a mark, in grouped style.
         pub over: String,
-        /// Over `{value}` in a sentence.
+        /// More than `{value}`, in a sentence.
         pub over_said: String,
         /// Nearly `{value}`.
         pub nearly: String,
-        /// About `{value}`: also what we rounded.
+        /// About `{value}`, also for values that we round.
         pub about: String,
-        /// What one symbol stands for. `{figure}`.
+        /// Legend: what one symbol stands for. `{figure}`.
         pub one_symbol: String,
-        /// `{value}` million, where the edition writes numbers in full.
+        /// `{value}` million, in grouped style.
         pub million: String,
-        /// Button: the ratio.
+        /// Button: show the ratio.
         pub show_ratio: String,
-        /// Button: the magnitudes.
+        /// Button: show the two facts.
         pub show_totals: String,
         /// Name of the group of those buttons.
         pub view_controls: String,
@@ -41,37 +38,37 @@ packed! {
         pub quote_open: String,
         /// Closing quotation mark.
         pub quote_close: String,
-        /// Between them.
+        /// Separator between the items of a list.
         pub list_pause: String,
-        /// `{n}` numerals for a `{reason}`.
+        /// `{n}` numerals that are not figures, for a `{reason}`.
         pub method_reason: String,
-        /// Button: checks the account before the reader's eyes.
+        /// Button: check the ledger.
         pub verify_button: String,
-        /// The result: `{n}` lines that do not agree.
+        /// Result: the number `{n}` of lines with a fault.
         pub verify_faults: String,
-        /// What was checked. `{n}` numerals, `{list}` of what they are, `{ms}` milliseconds.
+        /// Summary: `{n}` numerals, a `{list}` of their kinds, `{ms}` milliseconds.
         pub verify_summary: String,
-        /// Name of the numerals without account.
+        /// Group of numerals that are not in the ledger.
         pub verify_unaccounted: String,
-        /// Name of the numerals that are figures.
+        /// Group of numerals that are figures.
         pub verify_shown: String,
-        /// Name of the quoted words.
+        /// Group of quotations.
         pub verify_quoted: String,
-        /// Name of the article's lines, compared with those on the page.
+        /// Group of the article's lines, compared with those on the page.
         pub verify_page: String,
-        /// A line that agrees.
+        /// Result of a line without a fault.
         pub verify_right: String,
-        /// A line that does not.
+        /// Result of a line with a fault.
         pub verify_wrong: String,
-        /// Why: the ledger and the article do not have the same there.
+        /// Fault: ledger and article differ.
         pub verify_ledger: String,
-        /// Why: it does not stand in the words that it is said to stand in.
+        /// Fault: the numeral or quote is not in its quote or sentence.
         pub verify_outside: String,
-        /// Why: checking gives `{found}`, but `{stored}` is stored.
+        /// Fault: the check computed `{found}`, but the story has `{stored}`.
         pub verify_differs: String,
-        /// Why: the page has `{found}`, where the article has `{stored}`.
+        /// Fault: the page has `{found}`, but the article has `{stored}`.
         pub verify_page_differs: String,
-        /// In an edition in another script or language.
+        /// Why the page is not compared in an edition in another script or language.
         pub verify_page_skipped: String,
     }
 }

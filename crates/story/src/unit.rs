@@ -1,49 +1,47 @@
-//! What a figure counts.
-
 use serde::Deserialize;
 use strum::VariantArray;
 
-/// What a figure counts. Facts of different units never share an axis.
+/// What a figure counts or measures. Facts with different units never share an axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
-    /// Its name in `data/`: `percent`, `person`, `person-time`, `place`, `yuan`, …
+    /// The name in `data/`: `percent`, `person`, `person-time`, `place`, `yuan`, …
     pub id: String,
-    /// What may be done with its values.
+    /// What its values are.
     pub kind: UnitKind,
-    /// What one of its things looks like where they are drawn one by one.
+    /// The symbol for charts that draw things one by one.
     pub symbol: Symbol,
 }
 
-/// What a thing looks like where things are drawn one by one.
+/// A symbol in charts that draw things one by one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Symbol {
-    /// A disc: for whatever has no picture of its own.
+    /// A disc, for units without a symbol of their own.
     #[default]
     Dot,
     /// Head and shoulders.
     Person,
-    /// A gabled front: an institution with a door.
+    /// A gabled house with a door, for institutions.
     House,
     /// A medical cross.
     Cross,
     /// A sheet of paper with a folded corner.
     Sheet,
-    /// A day in a calendar.
+    /// A square, for days in a calendar.
     Square,
     /// A round coin with a square hole.
     Coin,
-    /// A ring: an event, not a thing or a head.
+    /// A ring, for events.
     Ring,
 }
 
-/// What may be done with a unit's values.
+/// What kind of values a unit has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
-    /// Per cent of a stated whole, 0 to 100.
+    /// Per cent of a stated whole: 0 to 100.
     Share,
-    /// Whole things: people, institutions, places, posts, records.
+    /// Numbers of people or things.
     Count,
     /// Yuan.
     Money,

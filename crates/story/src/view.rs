@@ -1,19 +1,17 @@
-//! How the reader wants to see a chart.
-
 use crate::{ChartKind, ChartSpec};
 
-/// How the reader wants to see a chart. Kept in its [`Fragment`](crate::Fragment), so that a link shows the same view.
+/// What a chart shows. The chart's [`Fragment`](crate::Fragment) contains its view, so that a link opens the same view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// As the chart opens: a pair with the ratio that we compute, so many to one.
+    /// The view in which the chart opens. For a pair: the computed ratio.
     #[default]
     Opening,
-    /// The two magnitudes of a pair as the article gives them.
+    /// The two facts of a pair as the article states them.
     Totals,
 }
 
 impl View {
-    /// The views a chart has besides the one it opens with.
+    /// Returns the views of a chart other than [`Self::Opening`].
     #[must_use]
     pub fn others(spec: &ChartSpec) -> Vec<Self> {
         match spec.kind {
@@ -22,7 +20,7 @@ impl View {
         }
     }
 
-    /// As it stands in a fragment after the chart's id; empty for the view a chart opens with.
+    /// Returns the part of a fragment after the chart's id: `&show=totals`; empty for [`Self::Opening`].
     #[must_use]
     pub fn query(self) -> &'static str {
         match self {
@@ -31,13 +29,13 @@ impl View {
         }
     }
 
-    /// Reads what [`Self::query`] wrote. `None` for anything else: it came from outside.
+    /// Returns the view with a [`query`](Self::query), or `None` if there is none.
     #[must_use]
     pub fn from_query(query: &str) -> Option<Self> {
         [Self::Opening, Self::Totals].into_iter().find(|view| view.query() == query)
     }
 
-    /// Its name in goldens and file names; empty for the view a chart opens with.
+    /// Returns the name in paths of files and golden tests: `.show.totals`; empty for [`Self::Opening`].
     #[must_use]
     pub fn name(self) -> String {
         self.query().replace(['&', '='], ".")

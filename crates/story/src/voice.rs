@@ -1,46 +1,44 @@
-//! The people of the article: those it quotes and those it tells of.
-
 use serde::{Deserialize, Serialize};
 
 use super::Span;
 
-/// The exact words of a person whom the article quotes.
+/// A quotation: where the article quotes whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Voice {
-    /// The speaker as the article names them.
+    /// The speaker's name in the article.
     pub speaker: Span,
-    /// The words inside the quotation marks, verbatim.
+    /// The words inside the quotation marks, without the marks.
     pub quote: Span,
-    /// Index of the sentence the quote begins in.
+    /// Index in [`Article::sentences`](super::Article::sentences) of the sentence in which the quote begins.
     pub sentence: u32,
 }
 
-/// A person the article quotes, as the page shows them.
+/// A person whom the article quotes, as the page shows them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quoted {
-    /// Its name in `data/` and `#voice-<id>`.
+    /// The name in `data/` and `#voice-<id>`.
     pub id: String,
-    /// The section whose text quotes them.
+    /// Id of the section that quotes them.
     pub section: String,
-    /// Who says what.
+    /// The quotation.
     pub voice: Voice,
-    /// The few of these words that stand for all where there is little room.
+    /// A part of the quote, shown where there is little room.
     pub excerpt: Option<Span>,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
 }
 
-/// A person whose story the article tells without quoting them. What is told is never put between quotation marks.
+/// A person whom the article writes about without quoting them. The page never puts their story in quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
-    /// Its name in `data/` and `#told-<id>`.
+    /// The name in `data/` and `#told-<id>`.
     pub id: String,
-    /// The section whose text tells of them.
+    /// Id of the section that writes about them.
     pub section: String,
-    /// Index of the sentence that tells it.
+    /// Index in [`Article::sentences`](super::Article::sentences) of the sentence about them.
     pub sentence: u32,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
-    /// The chart that draws it.
+    /// Id of the chart that draws their story.
     pub chart: Option<String>,
 }

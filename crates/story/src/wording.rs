@@ -1,6 +1,3 @@
-//! The words of one edition that drawings, living components and the check say, from `data/wording/<lang>.toml`. What only still
-//! parts and files say is in the same file and in [`StillWording`](super::StillWording): the loader reads one file as both.
-
 use serde::Deserialize;
 use strum::VariantArray;
 
@@ -8,69 +5,70 @@ use super::pack::packed;
 use super::{Table, UiWording};
 
 packed! {
-    /// The words of one edition that the program in the browser says.
+    /// The texts in `data/wording/<lang>.toml` that the wasm program contains: those in drawings, living components and the check.
+    /// The loader reads the file's other texts as [`StillWording`](super::StillWording).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct Wording {
-        /// Language tag: `zh-Hant`, `zh-Hans`, `en`.
+        /// Language tag (BCP 47): `zh-Hant`, `zh-Hans`, `en`.
         pub lang: String,
-        /// How its numbers are written.
+        /// How the edition writes numbers.
         pub numbers: NumberStyle,
-        /// The page's own text.
+        /// Texts of the page that are not about one fact or chart.
         pub ui: UiWording,
-        /// Unit id to the word after a number: 家, 人次, %.
+        /// The word after a number by unit id: 家, 人次, %. It includes a space before it, if the edition writes one.
         pub units: Table<String>,
-        /// Ledger reason to its name.
+        /// The names of ledger reasons by [`Reason::name`](super::Reason::name).
         pub reasons: Table<String>,
-        /// Fact id to its words.
+        /// The words for facts by fact id.
         pub facts: Table<FactWording>,
-        /// Chart id to its words.
+        /// The words inside charts by chart id.
         pub charts: Table<ChartWording>,
-        /// Characters of the article's numerals that this edition writes otherwise: 余 as 餘.
+        /// Replacements of characters in the article's numerals: 余 by 餘.
         #[serde(default)]
         pub numerals: Table<String>,
-        /// The article's punctuation as this edition shows it, one character for one: `,` as `，`.
+        /// Replacements of the article's punctuation, one character for one: `,` by `，`.
         #[serde(default)]
         pub punctuation: Table<String>,
     }
 
-    /// A fact's words.
+    /// The words for a fact.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(deny_unknown_fields)]
     pub struct FactWording {
-        /// What the figure is, whole: for tooltips, tables and screen readers.
+        /// The full label: for tooltips, tables and screen readers.
         pub label: String,
-        /// The label beside the mark where the whole one is too long.
+        /// The label beside the mark, if the full one is too long.
         #[serde(default)]
         pub short: Option<String>,
-        /// What a share is of.
+        /// The whole of which the fact is a share.
         #[serde(default)]
         pub of: Option<String>,
-        /// The word after the number where the unit's own does not fit.
+        /// The word after the number, if the unit's word does not fit.
         #[serde(default)]
         pub unit: Option<String>,
-        /// The word after the number 1, in languages that have another then.
+        /// The word after the number 1, in languages with a singular.
         #[serde(default)]
         pub one: Option<String>,
     }
 
-    /// The words inside a chart's picture. What stands around it is in [`ChartTexts`](super::ChartTexts).
+    /// The words inside a chart's picture. [`ChartTexts`](super::ChartTexts) has those around it.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct ChartWording {
-        /// Step id to its words, for charts made of stations.
+        /// The words for stations by step id.
         #[serde(default)]
         pub steps: Table<StepWording>,
     }
 
-    /// A station's words.
+    /// The words for a station.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(deny_unknown_fields)]
     pub struct StepWording {
         /// What happens.
         pub label: String,
-        /// When, or a remark.
+        /// The time, or a remark.
         #[serde(default)]
         pub when: Option<String>,
-        /// More about it.
+        /// Further detail.
         #[serde(default)]
         pub note: Option<String>,
     }
@@ -82,18 +80,18 @@ packed! {
 pub enum NumberStyle {
     /// As the article prints them: 15.94萬, 5700餘, 近百萬.
     AsPrinted,
-    /// In full with thousands grouped: 159,400; 5,700+; nearly 1,000,000.
+    /// With thousands grouped by commas, and from a million on in millions: 159,400; 5,700+; nearly 1 million.
     Grouped,
 }
 
 impl Wording {
-    /// A fact's whole label. Empty for an unknown fact.
+    /// Returns the full label of the fact with an id. Empty for an unknown fact.
     #[must_use]
     pub fn label(&self, fact: &str) -> &str {
         self.facts.get(fact).map_or("", |words| &words.label)
     }
 
-    /// The label beside a mark: the short one, else the whole one. Empty for an unknown fact.
+    /// Returns the label beside a mark: the short one, else the full one. Empty for an unknown fact.
     #[must_use]
     pub fn short_label(&self, fact: &str) -> &str {
         self.facts.get(fact).map_or("", |words| words.short.as_deref().unwrap_or(&words.label))

@@ -1,4 +1,4 @@
-//! Fragments are read as they were written, and files stand where others link to them.
+//! Tests of fragments, and of the paths of files and the links between them.
 
 mod common;
 
@@ -9,7 +9,6 @@ use proptest::prelude::*;
 use story::export::FileKind;
 use story::{ChartFile, File, Fragment, STORY, View};
 
-/// Every place of the story that has a fragment.
 fn places() -> Vec<Fragment<'static>> {
     let story = story();
     let mut places = vec![Fragment::Article];
@@ -29,15 +28,15 @@ fn places() -> Vec<Fragment<'static>> {
     places
 }
 
-/// A fragment as the program reads it: in its two parts.
+/// Reads a fragment as the browser does, in two parts.
 fn read(text: &str) -> Option<Fragment<'static>> {
     let text = text.strip_prefix('#')?;
-    let (id, chosen) = text.split_at(text.find('&').unwrap_or(text.len()));
-    Fragment::parse_chart(id, chosen, story()).map(|(spec, view)| Fragment::Chart(&spec.id, view))
+    let (id, query) = text.split_at(text.find('&').unwrap_or(text.len()));
+    Fragment::parse_chart(id, query, story()).map(|(spec, view)| Fragment::Chart(&spec.id, view))
 }
 
 #[test]
-fn no_two_places_of_the_story_are_written_alike_and_charts_are_read_as_they_were_written() {
+fn every_place_has_its_own_fragment_and_the_fragments_of_charts_are_read_back() {
     let places = places();
     let written: BTreeSet<String> = places.iter().map(Fragment::to_string).collect();
     assert_eq!(written.len(), places.len());
@@ -47,7 +46,7 @@ fn no_two_places_of_the_story_are_written_alike_and_charts_are_read_as_they_were
 }
 
 #[test]
-fn fragments_that_were_shared_stay_what_they_are() {
+fn fragments_do_not_change() {
     for (place, written) in [
         (Fragment::chart("nurseries"), "#chart-nurseries"),
         (Fragment::Chart("nurseries", View::Totals), "#chart-nurseries&show=totals"),
@@ -65,7 +64,7 @@ fn fragments_that_were_shared_stay_what_they_are() {
 }
 
 #[test]
-fn what_is_no_view_of_a_chart_of_the_story_is_none() {
+fn unknown_charts_and_views_are_rejected() {
     for foreign in [
         "#chart-",
         "#chart-none",
@@ -83,7 +82,7 @@ fn what_is_no_view_of_a_chart_of_the_story_is_none() {
 
 proptest! {
     #[test]
-    fn what_is_read_is_written_as_it_was(
+    fn a_fragment_that_is_read_is_written_back_unchanged(
         text in prop_oneof![
             "#.{0,60}",
             "#(chart|fact)-[a-z0-9-]{0,20}(&(show|q|sort)=(totals|value-up|.{0,3})){0,2}",
@@ -113,7 +112,7 @@ proptest! {
     }
 }
 
-/// Every file that others rely on, and one that is named by what is in it.
+/// Returns every file that others link to, and one with a hash in its name.
 fn files() -> Vec<File<'static>> {
     let story = story();
     let mut files = vec![File::Story, File::Manifest, File::HostScript, File::OneFile, File::Zip];
@@ -133,14 +132,14 @@ fn files() -> Vec<File<'static>> {
 }
 
 #[test]
-fn every_file_has_a_place_of_its_own() {
+fn every_file_has_its_own_path() {
     let paths: BTreeSet<String> = files().iter().map(|file| file.path(story())).collect();
     assert_eq!(paths.len(), files().len());
     assert!(File::packed(story()).all(|file| files().contains(&file)));
 }
 
 #[test]
-fn the_first_edition_stands_at_the_root_and_the_others_in_folders() {
+fn the_first_edition_is_at_the_root_and_the_others_are_in_folders() {
     let nurseries = |lang, kind| File::Chart { of: "nurseries", lang, kind };
     let embed = |lang| File::Embed { of: "nurseries", lang };
     for (file, path, address) in [
@@ -164,7 +163,7 @@ fn the_first_edition_stands_at_the_root_and_the_others_in_folders() {
 }
 
 #[test]
-fn addresses_are_relative_and_the_one_file_has_the_editions_in_itself() {
+fn links_are_relative_and_the_one_file_contains_the_editions() {
     let embed = |lang| File::Embed { of: "a", lang };
     for (from, to, address) in [
         (File::Page("zh-Hant"), File::Page("en"), "./en/index.html"),

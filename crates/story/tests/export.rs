@@ -1,4 +1,4 @@
-//! Facts and stations as files, read again by the crates that others read them with.
+//! Exports facts and stations, and reads the files with the crates csv and serde_json.
 
 mod common;
 
@@ -22,7 +22,6 @@ fn json(story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
     FileKind::Json.file(story, wording, facts)
 }
 
-/// A file as its judge, the csv crate, reads it: names and rows.
 fn read(file: &str) -> Vec<Vec<String>> {
     let text = file.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
@@ -30,7 +29,6 @@ fn read(file: &str) -> Vec<Vec<String>> {
     records.map(|record| record.iter().map(str::to_owned).collect()).collect()
 }
 
-/// The same rows as the csv crate writes them.
 fn written(rows: &[Vec<String>]) -> String {
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xef, 0xbb, 0xbf]);
@@ -45,13 +43,13 @@ fn relabelled(label: &str) -> Wording {
 }
 
 #[test]
-fn a_row_says_all_that_the_story_knows_of_a_fact() {
+fn a_row_contains_everything_about_a_fact() {
     let (story, wording) = (story(), &story().editions[0]);
     let fact = story.fact("nursery-places").expect("a fact");
     let rows = read(&csv(story, wording, &[fact]));
     let quote = story.article.slice(&fact.quote);
     let [sentence, start, end] = [fact.sentence + 1, fact.numeral.start, fact.numeral.end];
-    let told: Vec<(&str, &str)> =
+    let cells: Vec<(&str, &str)> =
         rows[0].iter().map(String::as_str).zip(rows[1].iter().map(String::as_str)).collect();
     let expected = [
         ("id", "nursery-places"),
@@ -68,11 +66,11 @@ fn a_row_says_all_that_the_story_knows_of_a_fact() {
         ("end", &end.to_string()),
         ("source", story.article.title()),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(cells, expected);
 }
 
 #[test]
-fn facts_stand_in_the_order_that_was_asked_for_and_none_is_a_file_too() {
+fn facts_keep_the_given_order_and_an_empty_list_gives_a_valid_file() {
     let (story, wording) = (story(), &story().editions[0]);
     let ids: Vec<String> = read(&csv(story, wording, &[&story.facts[3], &story.facts[0]]))
         .into_iter()
@@ -84,7 +82,7 @@ fn facts_stand_in_the_order_that_was_asked_for_and_none_is_a_file_too() {
 }
 
 #[test]
-fn a_text_is_no_formula_and_a_number_is_never_altered() {
+fn a_text_never_becomes_a_formula_and_a_number_is_never_altered() {
     for label in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
         let mut story = story().clone();
         story.facts.change(|facts| facts[0].value = -4.5);
@@ -96,7 +94,7 @@ fn a_text_is_no_formula_and_a_number_is_never_altered() {
 
 proptest! {
     #[test]
-    fn another_writer_gives_the_same_bytes(label in "(?s)[^=+@\t\r-].{0,20}") {
+    fn the_csv_crate_writes_the_same_bytes(label in "(?s)[^=+@\t\r-].{0,20}") {
         let wording = relabelled(&label);
         let file = csv(story(), &wording, &all(story()));
         let read = read(&file);
@@ -106,30 +104,30 @@ proptest! {
     }
 
     #[test]
-    fn the_json_is_json_and_says_the_same(label in "(?s).{0,20}") {
+    fn the_json_file_is_valid_and_contains_every_fact(label in "(?s).{0,20}") {
         let wording = relabelled(&label);
-        let told: Value = serde_json::from_str(&json(story(), &wording, &all(story()))).expect("JSON");
-        prop_assert_eq!(&told["lang"], "zh-Hant");
-        let facts = told["facts"].as_array().expect("a list");
+        let file: Value = serde_json::from_str(&json(story(), &wording, &all(story()))).expect("JSON");
+        prop_assert_eq!(&file["lang"], "zh-Hant");
+        let facts = file["facts"].as_array().expect("a list");
         prop_assert_eq!(facts.len(), story().facts.len());
-        for (told, fact) in facts.iter().zip(&story().facts) {
-            prop_assert_eq!(&told["label"], &label);
-            prop_assert_eq!(told["value"].as_f64(), Some(fact.value));
-            prop_assert_eq!(&told["quote"], story().article.slice(&fact.quote));
-            prop_assert_eq!(told["start"].as_u64(), Some(u64::from(fact.numeral.start)));
-            prop_assert_eq!(told.as_object().map(serde_json::Map::len), Some(13));
+        for (written, fact) in facts.iter().zip(&story().facts) {
+            prop_assert_eq!(&written["label"], &label);
+            prop_assert_eq!(written["value"].as_f64(), Some(fact.value));
+            prop_assert_eq!(&written["quote"], story().article.slice(&fact.quote));
+            prop_assert_eq!(written["start"].as_u64(), Some(u64::from(fact.numeral.start)));
+            prop_assert_eq!(written.as_object().map(serde_json::Map::len), Some(13));
         }
     }
 }
 
 #[test]
-fn a_file_of_some_facts_says_so() {
+fn the_name_of_a_file_of_some_facts_gives_their_number() {
     assert_eq!(file_name("en", FileKind::Csv, 52, 52), "facts-en.csv");
     assert_eq!(file_name("zh-Hant", FileKind::Json, 3, 52), "facts-zh-Hant-3-of-52.json");
 }
 
 #[test]
-fn a_course_of_events_is_a_row_a_station() {
+fn the_file_of_stations_has_a_row_for_each() {
     let story = story();
     let wording = &story.editions[0];
     let spec = story.chart("rescue").expect("a route");

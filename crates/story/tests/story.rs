@@ -1,4 +1,4 @@
-//! A whole story and what is published with it: packed and unpacked, changed and searched.
+//! Tests of a whole story and its publication: packing, changing and searching.
 
 mod common;
 
@@ -7,7 +7,7 @@ use story::{Packed, Publication, Qualifier, Story};
 
 use common::{loaded, story};
 
-/// The three lists as postcard writes them.
+/// The three lists of [`Packed`], as postcard writes them.
 type Lists = (Vec<String>, Vec<u32>, Vec<f64>);
 
 fn lists(story: &Story) -> Lists {
@@ -21,20 +21,20 @@ fn unpacked(lists: &Lists) -> Option<Story> {
 }
 
 #[test]
-fn a_story_comes_out_as_it_went_in() {
+fn unpacking_returns_the_packed_story() {
     let lists = lists(story());
     assert!(lists.0.len() > 1000 && lists.1.len() > 1000 && lists.2.len() >= story().facts.len());
     assert_eq!(unpacked(&lists).as_ref(), Some(story()));
 }
 
 #[test]
-fn a_publication_comes_out_as_it_went_in() {
+fn deserializing_returns_the_serialized_publication() {
     let bytes = postcard::to_stdvec(&loaded().publication).expect("in memory");
     assert_eq!(postcard::from_bytes::<Publication>(&bytes).as_ref(), Ok(&loaded().publication));
 }
 
 #[test]
-fn an_edition_in_another_script_is_packed_as_little_more_than_its_characters() {
+fn an_edition_in_another_script_adds_less_than_half_of_what_a_translation_adds() {
     let lists_of = |langs: &[&str]| {
         let mut story = story().clone();
         story.editions.retain(|wording| langs.contains(&wording.lang.as_str()));
@@ -47,7 +47,7 @@ fn an_edition_in_another_script_is_packed_as_little_more_than_its_characters() {
 }
 
 #[test]
-fn lists_that_end_early_or_have_more_are_no_story() {
+fn lists_that_are_too_short_or_too_long_are_rejected() {
     let broken = |change: fn(&mut Lists)| {
         let mut lists = lists(story());
         change(&mut lists);
@@ -56,12 +56,12 @@ fn lists_that_end_early_or_have_more_are_no_story() {
     assert!(broken(|lists| _ = lists.0.pop()), "a word is missing");
     assert!(broken(|lists| _ = lists.1.pop()), "a number is missing");
     assert!(broken(|lists| _ = lists.2.pop()), "a value is missing");
-    assert!(broken(|lists| lists.0.push(String::new())), "a word is left over");
-    assert!(broken(|lists| lists.1.push(0)), "a number is left over");
+    assert!(broken(|lists| lists.0.push(String::new())), "an extra word");
+    assert!(broken(|lists| lists.1.push(0)), "an extra number");
 }
 
 #[test]
-fn each_edition_names_the_article_in_its_own_way() {
+fn each_edition_has_its_own_headline_and_byline() {
     let (story, publication) = (story(), &loaded().publication);
     let of = |lang| (publication.headline(story, lang), publication.byline(story, lang));
     assert_eq!(of("zh-Hant").0, story.article.title());
@@ -72,7 +72,7 @@ fn each_edition_names_the_article_in_its_own_way() {
 }
 
 #[test]
-fn a_fact_leads_to_the_chart_that_shows_it_now() {
+fn changing_the_charts_updates_which_chart_shows_a_fact() {
     let mut charts = story().charts.clone();
     let shown = charts.iter().find(|chart| !chart.is_overview()).expect("a chart").facts[0].clone();
     let first = charts.showing(&shown).expect("it is shown").id.clone();
@@ -83,7 +83,7 @@ fn a_fact_leads_to_the_chart_that_shows_it_now() {
 }
 
 #[test]
-fn no_two_choices_of_the_table_of_all_facts_have_one_name() {
+fn the_filters_of_the_table_of_all_facts_have_distinct_names() {
     let Loaded { story, publication } = loaded();
     for wording in &story.editions {
         let still = publication.edition(&wording.lang);

@@ -1,14 +1,13 @@
-//! Draws the picture of the README, in the ink of files: `cargo run --example picture > picture.svg`.
+//! Draws the picture of the README: `cargo run --example picture > picture.svg`.
 
 use plotters::prelude::*;
 use plotters_semantic_svg::{self as svg, Anchor, DrawError, GroupAttrs, Ink, Look, Part, Role, Weight};
 
-/// The roles of the drawing.
 const TRACK: Role = Role(0);
 const BAR: Role = Role(1);
 const LABEL: Role = Role(2);
 
-/// Colours instead of classes: a file has no style sheet.
+/// An ink with colours instead of classes, since a file has no style sheet.
 struct Colours;
 
 impl Ink for Colours {
@@ -19,12 +18,12 @@ impl Ink for Colours {
     }
 }
 
-/// The picture.
+/// Returns the picture.
 pub(crate) fn picture() -> Result<String, DrawError> {
     let shares = [("Rail", 72.3), ("Bus", 41.0), ("Bicycle", 18.6)];
     let root = GroupAttrs::new().attr("role", "img").title("Towns reached by rail, bus and bicycle");
     svg::draw(360, 132, &root, Colours, |area| {
-        // plotters counts in grid steps, ten to a px: the chart leaves 90 px at the left for names.
+        // plotters' functions take grid steps. The names have 90 px at the left of the chart.
         let (_, bars) = area.split_horizontally(90 * svg::SCALE);
         let mut chart =
             ChartBuilder::on(&bars).margin(12 * svg::SCALE).build_cartesian_2d(0.0..100.0, 0.0..3.0)?;
@@ -33,7 +32,7 @@ pub(crate) fn picture() -> Result<String, DrawError> {
             svg::group(area, &mark, |inner| {
                 let bar = |to, role: Role| Rectangle::new([(0.0, top - 0.2), (to, top - 0.8)], role.filled());
                 chart.draw_series([bar(100.0, TRACK), bar(share, BAR)])?;
-                // Helpers take px.
+                // The functions of this crate take px.
                 let middle = 12.0 + 36.0 * (3.5 - top) + 5.0;
                 svg::text(inner, 90.0, middle, 14.0, Anchor::End, Weight::Bold, LABEL, name, &[])
             })?;
@@ -42,7 +41,7 @@ pub(crate) fn picture() -> Result<String, DrawError> {
     })
 }
 
-#[allow(dead_code, reason = "the test takes the picture only")]
+#[allow(dead_code, reason = "tests/picture.rs uses only `picture`")]
 fn main() -> Result<(), DrawError> {
     println!("{}", picture()?);
     Ok(())

@@ -1,12 +1,12 @@
-//! What a group says about itself: its attributes, and whether it is a link.
+//! [`GroupAttrs`]: the attributes of a group or of the root.
 
 use super::ink::Ink;
 use super::writer::{Element, Tag};
 
-/// The attributes of a group, written in the order in which they were given (the class first).
+/// The attributes of a group or of the root, written in the order of the calls (`class` first). Values are escaped.
 ///
-/// Values are escaped, keys are literals of the program. A key given twice keeps its place and its last value. No
-/// `style` attributes, please: a strict content security policy refuses them.
+/// If a key is given twice, the last value counts, at the first position. Avoid `style`, which a strict content security policy
+/// forbids.
 ///
 /// ```
 /// use plotters_semantic_svg::GroupAttrs;
@@ -22,25 +22,29 @@ pub struct GroupAttrs {
 }
 
 impl GroupAttrs {
-    /// No attributes.
+    /// Returns an empty set of attributes.
     pub fn new() -> Self {
         GroupAttrs::default()
     }
 
-    /// A group that is a link (`<a href>` instead of `<g>`). The address must be the program's own: it is escaped, not
-    /// checked for what it does.
+    /// Returns the attributes of a link (`<a href>` instead of `<g>`). The address is escaped but not checked, so it must not come
+    /// from an untrusted source (`javascript:`).
     pub fn link(href: impl Into<String>) -> Self {
         GroupAttrs { link: true, ..GroupAttrs::default() }.attr("href", href)
     }
 
-    /// Adds an attribute, or changes the one of that key.
+    /// Sets an attribute.
+    ///
+    /// # Panics
+    ///
+    /// Panics in debug builds if `key` is not an ASCII attribute name.
     pub fn attr(self, key: &'static str, value: impl Into<String>) -> Self {
         self.set(key, value.into())
     }
 
-    /// [`attr`](Self::attr), compiled once for all types of values.
+    /// [`attr`](Self::attr), compiled once for all types of value.
     fn set(mut self, key: &'static str, value: String) -> Self {
-        debug_assert!(is_name(key), "not an attribute's name: {key:?}");
+        debug_assert!(is_name(key), "invalid attribute name {key:?}");
         match self.attrs.iter_mut().find(|(known, _)| *known == key) {
             Some((_, old)) => *old = value,
             None => self.attrs.push((key, value)),
@@ -57,13 +61,13 @@ impl GroupAttrs {
         self
     }
 
-    /// Adds a `<title>` as the first child: the name in a file that stands alone. In a page prefer `aria-label`, since
-    /// browsers show a title as a tooltip of their own.
+    /// Adds a `<title>` child, the accessible name in a file. In a page prefer `aria-label`, since browsers show a title as a
+    /// tooltip.
     pub fn title(self, words: impl Into<String>) -> Self {
         self.child(Tag::Title, words)
     }
 
-    /// Adds a `<desc>` (children keep the order of the calls): the written description in a file that stands alone.
+    /// Adds a `<desc>` child, the description in a file. `<title>` and `<desc>` come first in the group, in the order of the calls.
     pub fn desc(self, words: impl Into<String>) -> Self {
         self.child(Tag::Desc, words)
     }
@@ -73,7 +77,7 @@ impl GroupAttrs {
         self
     }
 
-    /// These attributes, changed and completed by `other`'s.
+    /// Returns these attributes with those of `other` added or replaced.
     pub(super) fn overridden_by(self, other: &GroupAttrs) -> Self {
         let mut merged = other.attrs.iter().fold(self, |attrs, (key, value)| attrs.attr(key, value.as_str()));
         merged.class.push_str(&other.class);
@@ -81,12 +85,12 @@ impl GroupAttrs {
         merged
     }
 
-    /// The element of a group with these attributes.
+    /// Returns `<a>` for a link whose `href` the ink keeps, otherwise `<g>`.
     pub(super) fn tag(&self, ink: &dyn Ink) -> Tag {
         if self.link && ink.keeps("href") { Tag::A } else { Tag::G }
     }
 
-    /// Writes the start tag, with the attributes that the ink keeps, and the head.
+    /// Writes the start tag, with the attributes that the ink keeps, and the `<title>` and `<desc>` children.
     pub(super) fn write(&self, tag: Tag, ink: &dyn Ink, out: &mut String) {
         let mut element = Element::new(out, tag);
         if !self.class.is_empty() && ink.keeps("class") {
@@ -129,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn the_head_comes_first_and_is_escaped() {
+    fn title_and_desc_come_first_and_are_escaped() {
         let attrs = GroupAttrs::new().title("a < b").desc("c");
         assert_eq!(written(&attrs), "<g><title>a &lt; b</title><desc>c</desc>");
     }

@@ -1,4 +1,4 @@
-//! [`SemanticSvg`]: the plotters backend that writes the document.
+//! [`SemanticSvg`], the plotters backend.
 
 use std::fmt;
 
@@ -19,23 +19,20 @@ use super::text_width::{Weight, text_width};
 use super::words::{Anchor, Words};
 use super::writer::{Number, Tag};
 
-/// Why a drawing could not be written down.
+/// The error of this backend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SvgError {
-    /// A bitmap was to be drawn. There is no place for pixels in a document of shapes and words, and leaving the
-    /// picture out silently would show less than the program meant.
+    /// The program drew a bitmap, which this backend does not support.
     Bitmap,
-    /// A coordinate was infinite or not a number: the layout divided by zero.
+    /// A coordinate or size was infinite or NaN.
     NotFinite,
 }
 
 impl fmt::Display for SvgError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            SvgError::Bitmap => "bitmaps cannot be written into this SVG",
-            SvgError::NotFinite => {
-                "a coordinate is infinite or not a number; check the layout for a division by zero"
-            }
+            SvgError::Bitmap => "bitmaps are not supported; draw shapes instead",
+            SvgError::NotFinite => "a coordinate is infinite or NaN; check the layout for a division by zero",
         })
     }
 }
@@ -44,18 +41,18 @@ impl std::error::Error for SvgError {}
 
 type Drawn = Result<(), DrawingErrorKind<SvgError>>;
 
-/// How far the top and the bottom of the em box lie from the baseline, and the middle of figures and Han characters
-/// above it, in em: the values of Noto Sans CJK, PingFang's within a hundredth.
+/// Distances from the baseline in em: of the top and the bottom of the em box, and of the middle of digits and Han characters. The
+/// values are Noto Sans CJK's; PingFang's differ by less than 0.01.
 const ASCENT: f64 = 0.88;
 const DESCENT: f64 = 0.12;
 const MIDDLE: f64 = 0.37;
 
-/// Groups up to this depth stand on lines of their own, so that a changed mark is a changed line in a diff.
+/// Groups up to this depth begin on a new line, so that a diff shows which marks changed.
 const GROUPS_ON_LINES: usize = 2;
 
-/// The document being written. plotters' drawing areas share it; [`draw`](super::draw) makes it and takes the result.
+/// The plotters backend. [`draw`](super::draw) creates it, and the drawing areas share it.
 pub struct SemanticSvg {
-    /// In grid steps.
+    /// Width and height in grid steps.
     size: (u32, u32),
     doc: Document,
     run: Run,
@@ -72,13 +69,13 @@ impl SemanticSvg {
             .attr("viewBox", format!("0 0 {width} {height}"))
             .attr("width", width.to_string())
             .attr("height", height.to_string())
-            // Words without a style sheet are of the colour of the text around the drawing.
+            // Without a style sheet, words have the colour of the text around the drawing.
             .attr("fill", "currentColor");
         doc.open(Tag::Svg, &base.overridden_by(root));
         SemanticSvg { size, doc, run: Run::default() }
     }
 
-    /// Ends the document and hands it over.
+    /// Closes all elements and takes the document.
     pub(super) fn finish(&mut self) -> String {
         self.run.flush(&mut self.doc);
         while self.doc.depth() > 0 {
@@ -104,13 +101,13 @@ impl SemanticSvg {
         }
     }
 
-    /// Writes a shape's outline, already a `d` attribute.
+    /// Writes a path with this `d` attribute.
     pub(super) fn outline(&mut self, d: &str, paint: Paint) {
         self.run.flush(&mut self.doc);
         self.doc.path(paint, d);
     }
 
-    /// Writes a rectangle with corners of radius `r`. Those of radius 0 may be merged.
+    /// Writes a rectangle with corners of radius `r`, which may join a run if `r` is 0.
     pub(super) fn rounded_rect(&mut self, a: Point, b: Point, r: i32, paint: Paint) {
         let (at, size) = ((a.0.min(b.0), a.1.min(b.1)), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));
         if r <= 0 {
@@ -120,7 +117,7 @@ impl SemanticSvg {
         self.doc.rect(paint, at, size, r);
     }
 
-    /// Writes words with their baseline at `at`.
+    /// Writes words with the baseline at `at`.
     pub(super) fn words(&mut self, at: Point, words: &Words<'_>) {
         if words.text.is_empty() {
             return;
@@ -137,17 +134,15 @@ impl DrawingBackend for SemanticSvg {
         self.size
     }
 
-    /// Nothing to prepare: the document starts with the canvas.
     fn ensure_prepared(&mut self) -> Drawn {
         Ok(())
     }
 
-    /// Nothing to present: the document is whole when [`draw`](super::draw) returns.
     fn present(&mut self) -> Drawn {
         Ok(())
     }
 
-    /// A pixel of the grid, a [`SCALE`]th of a px wide.
+    /// Draws a square of one grid step.
     fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
         self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
     }
@@ -213,8 +208,8 @@ impl DrawingBackend for SemanticSvg {
         Ok(())
     }
 
-    /// Writes words. plotters names a corner, an edge or the middle of their box; the baseline is worked out here,
-    /// because browsers differ in `dominant-baseline`. A rotation turns the box about the named point.
+    /// Draws words at the corner, edge or middle of their box that the style names. Computes the baseline itself, since browsers
+    /// differ in `dominant-baseline`. A rotation turns the box about `pos`.
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Drawn {
         let Some(paint) = Paint::fill(style.color()) else { return Ok(()) };
         let rise = match style.anchor().v_pos {
@@ -241,7 +236,7 @@ impl DrawingBackend for SemanticSvg {
             italic: matches!(style.style(), FontStyle::Italic | FontStyle::Oblique),
             family: match style.family() {
                 FontFamily::Name(name) => Some(name),
-                // The font of the text around the drawing.
+                // Generic: the font of the text around the drawing.
                 FontFamily::Serif | FontFamily::SansSerif | FontFamily::Monospace => None,
             },
             turned,
@@ -251,8 +246,7 @@ impl DrawingBackend for SemanticSvg {
         Ok(())
     }
 
-    /// From the table in `text_width`, never from a font or the DOM, so that every machine lays out alike. The height
-    /// is that of the em box.
+    /// Returns [`text_width`] and the height of the em box in grid steps. Fonts and the DOM would differ between machines.
     fn estimate_text_size<S: BackendTextStyle>(
         &self,
         text: &str,
@@ -262,7 +256,7 @@ impl DrawingBackend for SemanticSvg {
         Ok((width.ceil() as u32, style.size().ceil() as u32))
     }
 
-    /// Always an error: see [`SvgError::Bitmap`].
+    /// Returns [`SvgError::Bitmap`].
     fn blit_bitmap(&mut self, _: BackendCoord, _: (u32, u32), _: &[u8]) -> Drawn {
         Err(DrawingErrorKind::DrawingError(SvgError::Bitmap))
     }

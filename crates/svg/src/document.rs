@@ -1,4 +1,4 @@
-//! The document as far as it is written, and the ink that it is written with.
+//! [`Document`]: the output so far, its open elements and its ink.
 
 use super::attrs::GroupAttrs;
 use super::ink::{Ink, Look, Part};
@@ -7,10 +7,10 @@ use super::path::Point;
 use super::role::Hue;
 use super::writer::{Element, Number, Tag, close};
 
-/// What a role that the ink doesn't know looks like: it is seen.
+/// The look of roles that the ink does not know. Black is easier to notice than a missing shape.
 const UNKNOWN: Look<'static> = Look { class: None, color: Some("#000"), font_family: None };
 
-/// The document as far as it is written.
+/// The output so far, its open elements and its ink.
 pub(super) struct Document {
     pub(super) out: String,
     pub(super) ink: Box<dyn Ink>,
@@ -23,7 +23,7 @@ impl Document {
         Document { out: String::new(), ink, open: Vec::new() }
     }
 
-    /// How many elements are open.
+    /// Returns the number of open elements.
     pub(super) fn depth(&self) -> usize {
         self.open.len()
     }
@@ -41,12 +41,12 @@ impl Document {
         }
     }
 
-    /// Starts a shape. `None` if the ink shows nothing of it.
+    /// Begins a shape. Returns `None` if it has neither class nor colour.
     pub(super) fn shape(&mut self, tag: Tag, paint: Paint) -> Option<Element<'_>> {
         self.painted(tag, paint, paint.part(), None)
     }
 
-    /// Starts words in a font of their own, or in that of the ink if it has one.
+    /// Begins words in the font `family`, or in the ink's if `None`.
     pub(super) fn words(&mut self, paint: Paint, family: Option<&str>) -> Option<Element<'_>> {
         self.painted(Tag::Text, paint, Part::Words, family)
     }
@@ -93,7 +93,7 @@ impl Document {
         }
     }
 
-    /// A rectangle with corners of radius `r`.
+    /// Writes a rectangle with corners of radius `r`.
     pub(super) fn rect(&mut self, paint: Paint, at: Point, size: Point, r: i32) {
         let zero = Number::grid(0);
         if let Some(element) = self.shape(Tag::Rect, paint) {

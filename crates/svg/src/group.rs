@@ -1,9 +1,8 @@
-//! Labelled groups: what tells a machine, or a person who does not see the picture, which shapes mean what.
+//! Groups with attributes, which name the shapes in them for style sheets, tests and screen readers.
 //!
-//! plotters hands a backend shapes and words, nothing else: its drawings are one flat list. But an element of one's own
-//! is drawn by code that holds the backend, and may do with it what it likes. [`group`] draws an element that opens a
-//! `<g>`, then whatever you draw, then one that closes it; [`labelled`] wraps a single element of a series. So groups
-//! work with every plotters series and element, nested too, and nothing in plotters is changed.
+//! plotters has no groups, but the implementation of an element has access to the backend. So [`group`] draws an element that opens
+//! a `<g>` before and one that closes it after; [`labelled`] wraps a single element of a series. Both work with every plotters
+//! series and element, and can be nested.
 
 use plotters::coord::CoordTranslate;
 use plotters::drawing::DrawingArea;
@@ -14,11 +13,10 @@ use super::attrs::GroupAttrs;
 use super::canvas::{SemanticSvg, SvgError};
 use super::{Area, DrawError};
 
-/// Draws what `paint` draws into one `<g>` with these attributes.
+/// Writes a `<g>` with these attributes around everything that `paint` draws; an `<a>` for [`GroupAttrs::link`].
 ///
-/// `paint` gets the same area in pixel coordinates: (0, 0) is the upper left corner of `area`, [`SCALE`](super::SCALE)
-/// steps to a px. It may just as well draw through another area or chart of the same drawing, which is how a series
-/// gets into a group:
+/// `paint` gets `area` without its coordinate system: (0, 0) is the upper left corner, in grid steps ([`SCALE`](super::SCALE)). It
+/// may also draw through another area or chart of the same drawing, such as a series:
 ///
 /// ```
 /// use plotters::prelude::*;
@@ -40,7 +38,7 @@ use super::{Area, DrawError};
 ///
 /// # Errors
 ///
-/// Those of `paint`; the group is closed all the same.
+/// Returns the error of `paint`, after it has closed the group.
 pub fn group<CT: CoordTranslate>(
     area: &DrawingArea<SemanticSvg, CT>,
     attrs: &GroupAttrs,
@@ -53,7 +51,7 @@ pub fn group<CT: CoordTranslate>(
     painted.and(closed)
 }
 
-/// The beginning (with attributes) or the end of a group, as a plotters element without any point.
+/// A plotters element without points that opens a group (`Some`) or closes it (`None`).
 struct Edge<'a>(Option<&'a GroupAttrs>);
 
 impl<'a> PointCollection<'a, BackendCoord> for &'a Edge<'_> {
@@ -80,14 +78,14 @@ impl Drawable<SemanticSvg> for Edge<'_> {
     }
 }
 
-/// A plotters element in a group of its own. Made by [`labelled`].
+/// A plotters element in a group of its own, the result of [`labelled`].
 #[derive(Clone, Debug)]
 pub struct Labelled<E> {
     attrs: GroupAttrs,
     element: E,
 }
 
-/// Wraps one element, so that each mark of a series can carry a name of its own:
+/// Wraps an element in a group of its own, so that each mark of a series has its own attributes:
 ///
 /// ```
 /// use plotters::prelude::*;
@@ -146,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn groups_nest_and_the_two_upper_levels_stand_on_lines() {
+    fn groups_nest_and_those_of_the_two_upper_levels_begin_on_a_new_line() {
         let named = |name| GroupAttrs::new().attr("id", name);
         let svg = draw(9, 9, &named("root"), INK, |area| {
             group(area, &named("a"), |a| {
@@ -165,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_is_closed_when_its_painter_fails() {
+    fn a_group_is_closed_if_its_painter_fails() {
         let mut after = Ok(());
         let result = draw(9, 9, &GroupAttrs::new(), INK, |area| {
             let failed = group(area, &GroupAttrs::new(), |a| rect(a, f64::NAN, 0.0, 1.0, 1.0, Role::Mark));

@@ -1,16 +1,20 @@
-//! Areas that feel the pointer: a small mark is hard to touch, so something larger and invisible lies over it.
+//! Hit areas: invisible rectangles that make small marks easier to touch.
 
 use plotters::style::Color;
 
 use super::{Area, DrawError, SCALE, rect};
 
-/// The least side of a touchable area, in px of the view box: WCAG 2.5.8 asks for 24 CSS px. Where a drawing is shown
-/// smaller than it was laid out, the layout must leave more.
+/// The smallest width and height of [`hit`], in px of the view box. WCAG 2.5.8 requires 24 CSS px, so a drawing that is shown
+/// smaller than its view box needs larger areas.
 pub const MIN_TARGET: f64 = 24.0;
 
-/// An area that feels the pointer, about the given rectangle and at least [`MIN_TARGET`] wide and high; moved inside the drawing
-/// area where it would stick out. Its colour is a role that the style sheet makes `fill: transparent` (`fill: none` would feel
-/// nothing), so that it can show itself on hover.
+/// Draws a hit area around a rectangle in px, at least [`MIN_TARGET`] wide and high, moved inside the drawing area if it fits there.
+///
+/// Its role must have `fill: transparent` in the style sheet: `fill: none` receives no pointer events.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
     let (width, height) = area.dim_in_pixel();
     let (x, w) = target(x, w, f64::from(width) / f64::from(SCALE));
@@ -18,19 +22,22 @@ pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Re
     touch(area, x, y, w, h, color)
 }
 
-/// An area that feels the pointer, of the size it is given. In whole px, outwards: nobody sees its edges, and fractions
-/// do not compress.
+/// Draws a hit area of exactly this rectangle, extended to whole px, which compress better.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn touch(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
     let ((x, w), (y, h)) = (whole(x, w), whole(y, h));
     rect(area, x, y, w, h, color)
 }
 
-/// The least interval of whole numbers around one.
+/// Extends an interval to whole numbers. Returns its start and length.
 fn whole(from: f64, length: f64) -> (f64, f64) {
     (from.floor(), (from + length).ceil() - from.floor())
 }
 
-/// Widens an interval about its middle to the least target, and moves it inside 0 to `room` if it fits there.
+/// Widens an interval about its middle to [`MIN_TARGET`], and moves it into `0..room` if it fits there. Returns its start and length.
 fn target(from: f64, length: f64, room: f64) -> (f64, f64) {
     let wide = length.max(MIN_TARGET);
     let from = from - (wide - length) / 2.0;
@@ -52,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hit_area_is_large_enough_and_inside() {
+    fn a_hit_area_is_large_enough_and_inside_the_drawing() {
         assert_eq!(
             written((0.0, 20.0, 4.0, 4.0)),
             r#"<rect class="h" fill="none" y="10" width="24" height="24"/>"#,
@@ -61,12 +68,12 @@ mod tests {
         assert_eq!(
             written((90.0, 0.0, 10.0, 50.0)),
             r#"<rect class="h" fill="none" x="76" width="24" height="50"/>"#,
-            "moved in from the right edge, no less high than the mark"
+            "moved in from the right edge, as high as the mark"
         );
         assert_eq!(
             written((30.4, 20.2, 24.2, 24.0)),
             r#"<rect class="h" fill="none" x="30" y="20" width="25" height="25"/>"#,
-            "whole, and nothing of it lost"
+            "extended to whole px"
         );
     }
 }

@@ -1,31 +1,32 @@
-//! Inks: what becomes of roles and attributes in the document, as classes in a page or as colours in a file.
+//! Inks write roles as classes, for pages, or as colours, for files.
 
 use super::Role;
 
-/// What a role looks like on one part of a drawing. A shape with neither class nor colour is not written.
+/// The attributes that an ink gives to an element. An element with neither class nor colour is not written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look<'a> {
-    /// Its `class`.
+    /// The `class`.
     pub class: Option<&'a str>,
-    /// Its `fill`; of a line, its `stroke`. Words without one inherit the `fill` around them, `currentColor` at the root.
+    /// The `stroke` of [`Part::Stroke`], the `fill` of all others: any SVG colour. Words without one inherit `fill`,
+    /// which is `currentColor` at the root.
     pub color: Option<&'a str>,
-    /// Its `font-family`, if it is words.
+    /// The `font-family`; used for [`Part::Words`] only.
     pub font_family: Option<&'a str>,
 }
 
-/// Which part of a drawing has a role.
+/// The kind of element that has a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A filled shape.
     Fill,
-    /// A line, or an outline.
+    /// A line or an outline.
     Stroke,
     /// Words.
     Words,
 }
 
-/// What becomes of roles and attributes in the document. [`Classes`] is the ink of pages. An ink whose looks have no class writes
-/// presentation attributes: a file that needs no style sheet.
+/// Decides how roles look and which attributes are written. [`Classes`] is the ink for pages. An ink without classes writes
+/// presentation attributes, for files that have no style sheet:
 ///
 /// ```
 /// use plotters_semantic_svg::{self as svg, GroupAttrs, Ink, Look, Part, Role};
@@ -51,43 +52,43 @@ pub enum Part {
 /// # Ok::<(), svg::DrawError>(())
 /// ```
 pub trait Ink {
-    /// What `role` looks like. `None` for a role that the ink does not know: what has it is painted black, so that it is seen.
+    /// Returns the look of `role`, or `None` for an unknown role, which is painted black.
     fn look(&self, role: Role, part: Part) -> Option<Look<'_>>;
 
-    /// Whether an attribute of the root or of a group (`class` is one) is written. A link without `href` is a plain group.
+    /// Returns whether to write an attribute of the root or of a group, `class` included. Without `href`, a link becomes a `<g>`.
     fn keeps(&self, attribute: &str) -> bool {
         let _ = attribute;
         true
     }
 
-    /// A group begins, the root first, with these classes, whether or not they are written: for an ink whose colours depend on
-    /// the groups around a shape.
+    /// Called when the root or a group begins, with its classes, for inks whose colours depend on the groups around a shape.
+    /// `class` is empty if it has none.
     fn enter(&mut self, class: &str) {
         let _ = class;
     }
 
-    /// The group that began last ends.
+    /// Called when the group that began last ends.
     fn leave(&mut self) {}
 }
 
-/// A role's two classes, and its colours where no style sheet applies (a browser's reading view drops classes): presentation
-/// attributes, which any style sheet overrides.
+/// The classes and the colour of a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Class {
-    /// The class of a filled shape and of words.
+    /// The class of filled shapes and of words.
     pub fill: &'static str,
-    /// The class of a line. Its rule says `fill: none` too.
+    /// The class of lines. Its rule must not set `fill`, except to `none`.
     pub stroke: &'static str,
-    /// The colour of a shape without a style sheet.
+    /// The colour of shapes and lines where no style sheet applies, as in a browser's reading view. It is written as a
+    /// presentation attribute, which every rule of a style sheet overrides.
     pub color: &'static str,
-    /// Whether words have that colour too, since they stand on a shape. Others have that of the text around the drawing.
+    /// Whether words have that colour too, because they are on a shape. Other words have the colour of the text around the drawing.
     pub words: bool,
 }
 
-/// The ink of pages: the classes of each role, by its number.
+/// The ink for pages: the classes of each role, indexed by its number.
 ///
-/// The style sheet must define all classes, and leave `stroke-width`, `font-size`, `font-weight` and `text-anchor` alone: they are
-/// attributes here, and a class rule would beat them. Widths of lines and sizes of words belong to the layout, colours do not.
+/// The style sheet sets the colours. It must not set `stroke-width`, `font-size`, `font-weight` or `text-anchor` for these classes,
+/// since it would override the attributes of the layout.
 #[derive(Clone, Copy, Debug)]
 pub struct Classes(pub &'static [Class]);
 

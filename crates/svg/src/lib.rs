@@ -34,7 +34,7 @@ pub use group::{Labelled, group, labelled};
 pub use hit::{MIN_TARGET, hit, touch};
 pub use ink::{Class, Classes, Ink, Look, Part};
 pub use path::PathData;
-/// plotters' colour on its way to a backend, for the `Color` of a program's own roles.
+/// Re-exported for implementations of plotters' `Color` (see [`Role`]).
 pub use plotters_backend::BackendColor;
 pub use role::Role;
 pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
@@ -42,25 +42,27 @@ pub use text_width::{Weight, text_width};
 pub use words::{Anchor, Tail};
 pub use wrap::wrap;
 
-/// Grid steps in a px of the view box. plotters' coordinates are whole numbers; on a grid ten times finer than px no
-/// step shows, and every coordinate has one decimal at most.
+/// The number of grid steps in a px of the view box. plotters' coordinates are whole numbers, so this crate gives it a grid of
+/// tenths of a px.
 pub const SCALE: i32 = 10;
 
-/// The drawing area a painter gets: plotters' own, over our canvas, in grid steps.
+/// The plotters drawing area that painters get. plotters' own functions take its coordinates in grid steps ([`SCALE`]), the
+/// functions of this crate in px.
 pub type Area = DrawingArea<SemanticSvg, Shift>;
 
-/// What can go wrong while drawing.
+/// The error of drawing functions: plotters' own, around an [`SvgError`].
 pub type DrawError = DrawingAreaErrorKind<SvgError>;
 
-/// Draws into a new SVG of `width` × `height` px, with the `ink` of a page ([`Classes`]) or of a file.
+/// Returns an SVG document of `width` × `height` px with what `paint` draws.
 ///
-/// `root` adds to the attributes of `<svg>`, which has `xmlns`, `viewBox`, `width` and `height` already (so that the
-/// page does not move when the style sheet arrives); a key given again replaces them. The area that `paint` gets is
-/// [`SCALE`] times as large, since it counts grid steps.
+/// The `ink` decides how roles look: [`Classes`] for a page with a style sheet, an [`Ink`] of your own for a file.
+///
+/// `root` has further attributes for `<svg>`. It replaces those that this function sets: `xmlns`, `viewBox`, `width`, `height`
+/// (which prevent layout shifts before the style sheet is loaded) and `fill`.
 ///
 /// # Errors
 ///
-/// Those of `paint`.
+/// Returns the error of `paint`.
 pub fn draw(
     width: u32,
     height: u32,

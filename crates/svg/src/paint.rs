@@ -1,4 +1,4 @@
-//! How a shape is painted: its colour or role, width and opacity, before an ink says what becomes of them.
+//! [`Paint`]: the role or colour, opacity and line width of a shape.
 
 use plotters_backend::{BackendColor, BackendStyle};
 
@@ -7,26 +7,25 @@ use super::ink::Part;
 use super::role::{Hue, decode};
 use super::writer::Number;
 
-/// Fill or stroke of one shape.
+/// The fill or the stroke of a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Paint {
     pub(super) hue: Hue,
     pub(super) opacity: Number,
-    /// `None`: filled. `Some`: stroked, so wide.
+    /// The line width in px; `None` for a fill.
     pub(super) stroke: Option<Number>,
 }
 
 impl Paint {
-    /// Filled; `None` if nothing would be seen.
+    /// Returns a fill, or `None` if it is invisible.
     pub(super) fn fill(color: BackendColor) -> Option<Self> {
         let (hue, opacity) = decode(color);
         Self::visible(Paint { hue, opacity: Number::new(opacity), stroke: None })
     }
 
-    /// Stroked; `None` if nothing would be seen.
+    /// Returns a stroke, or `None` if it is invisible.
     ///
-    /// plotters counts widths in whole grid steps, and 1 is its default. A line a tenth of a px wide is never wanted,
-    /// so 1 means 1 px here, which is also SVG's default and needs no attribute.
+    /// plotters' default width is 1, which would be a tenth of a px here. It becomes 1 px, SVG's default.
     pub(super) fn stroke<S: BackendStyle>(style: &S) -> Option<Self> {
         let (hue, opacity) = decode(style.color());
         let width = match style.stroke_width() {
@@ -37,7 +36,6 @@ impl Paint {
         Self::visible(Paint { hue, opacity: Number::new(opacity), stroke: Some(Number::grid(width)) })
     }
 
-    /// [`fill`](Self::fill) or [`stroke`](Self::stroke).
     pub(super) fn of<S: BackendStyle>(style: &S, fill: bool) -> Option<Self> {
         if fill { Self::fill(style.color()) } else { Self::stroke(style) }
     }
@@ -46,12 +44,12 @@ impl Paint {
         (self.opacity > Number::new(0.0)).then_some(self)
     }
 
-    /// Whether two shapes in this paint look the same drawn one by one and drawn as one shape, even where they overlap.
+    /// Returns whether overlapping shapes in this paint look the same as their union.
     pub(super) fn opaque(self) -> bool {
         self.opacity == Number::ONE
     }
 
-    /// What it is the paint of, if not of words.
+    /// Returns the part for the ink, for anything but words.
     pub(super) fn part(self) -> Part {
         if self.stroke.is_none() { Part::Fill } else { Part::Stroke }
     }
@@ -76,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn roles_are_classes_with_a_plain_colour_and_other_colours_are_written_out() {
+    fn roles_become_classes_with_a_colour_and_plain_colours_become_attributes() {
         assert_eq!(written(Role::Mark.filled()), r##"<path class="m" fill="#36a"/>"##);
         assert_eq!(
             written(Role::Mark.stroke_width(15)),
@@ -94,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_px_is_the_default_width() {
+    fn the_default_width_is_one_px() {
         assert_eq!(
             written(Role::Track.stroke_width(1)),
             r##"<path class="t-" fill="none" stroke="#8886"/>"##,
@@ -108,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_seen_is_not_written() {
+    fn invisible_shapes_are_not_written() {
         assert_eq!(written(Role::Mark.stroke_width(0)), "");
         assert_eq!(written(Role::Mark.mix(0.0).filled()), "");
         assert_eq!(written(RGBColor(0, 0, 0).mix(0.0).filled()), "");

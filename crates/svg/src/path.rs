@@ -1,18 +1,17 @@
-//! Outlines: the `d` attribute, and [`PathData`] to draw one of your own.
+//! [`PathData`], and the writer of `d` attributes.
 //!
-//! Every step can be written absolutely (`H120`) or relatively (`h9`). The relative form is taken, because equal steps then
-//! read equal, which is what compression and people look for; unless the other is shorter by more than that is worth.
-//! Coordinates are whole grid steps, so relative steps add up exactly. A space stands only where a `-` does not already separate two numbers; nothing
-//! cleverer (flags run together, `.5.5`), since old parsers stumble over it.
+//! A step can be absolute (`H120`) or relative (`h9`). The writer prefers relative steps, since equal ones are then written alike
+//! and compress well, unless the absolute form is shorter by more than [`WORTH`]. Relative steps add up exactly, since coordinates
+//! are whole grid steps. Numbers are separated by a space or a `-`; shorter forms (`.5.5`, flags without spaces) break old parsers.
 
 use std::fmt::Write;
 
 use super::writer::Number;
 
-/// A point of the canvas's grid.
+/// A point in grid steps.
 pub(super) type Point = (i32, i32);
 
-/// What it is worth, in characters, that equal steps read equal.
+/// How many characters a relative step may be longer than the absolute one.
 const WORTH: usize = 2;
 
 /// Writes a `d` attribute step by step.
@@ -26,7 +25,6 @@ pub(super) struct Outline {
 impl Outline {
     pub(super) fn move_to(&mut self, to: Point) {
         if self.d.is_empty() {
-            // A leading `m` would mean the same; `M` says so.
             self.d.push('M');
             numbers(&mut self.d, &[to.0, to.1]);
         } else {
@@ -59,7 +57,7 @@ impl Outline {
         self.at = self.start;
     }
 
-    /// A rectangle, always in the same direction, so that overlapping ones of one path add up.
+    /// Adds a rectangle, always clockwise, so that overlapping ones in a path leave no hole.
     pub(super) fn rect(&mut self, (x, y): Point, (w, h): Point) {
         self.move_to((x, y));
         self.line_to((x + w, y));
@@ -68,7 +66,7 @@ impl Outline {
         self.close();
     }
 
-    /// A circle as two half-circles.
+    /// Adds a circle as two half-circles.
     pub(super) fn circle(&mut self, (x, y): Point, r: i32) {
         self.move_to((x - r, y));
         for way in [2 * r, -2 * r] {
@@ -80,7 +78,7 @@ impl Outline {
         self.close();
     }
 
-    /// A run of straight lines.
+    /// Adds straight lines through all points.
     pub(super) fn lines(&mut self, points: impl IntoIterator<Item = Point>) {
         let mut points = points.into_iter();
         if let Some(first) = points.next() {
@@ -118,8 +116,8 @@ fn numbers(d: &mut String, numbers: &[i32]) {
     }
 }
 
-/// An outline to be drawn with [`path`](super::path()) or [`outline`](super::outline): moves, lines and curves in px of
-/// the drawing area.
+/// An outline of lines and curves, in px of the drawing area. [`path`](super::path()) fills it, [`outline`](super::outline)
+/// strokes it.
 ///
 /// ```
 /// use plotters_semantic_svg::PathData;
@@ -131,7 +129,7 @@ pub struct PathData {
     pub(super) points: Vec<(f64, f64)>,
 }
 
-/// What happens at the next one, two or three points.
+/// A step of an outline. It takes the next point, or two for `Quad`, three for `Cubic`, none for `Close`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verb {
     Move,
@@ -142,32 +140,32 @@ pub(super) enum Verb {
 }
 
 impl PathData {
-    /// An empty outline. Start it with [`move_to`](Self::move_to).
+    /// Returns an empty outline. Begin with [`move_to`](Self::move_to).
     pub fn new() -> Self {
         PathData::default()
     }
 
-    /// Lifts the pen and puts it down at (x, y).
+    /// Begins a new part at (x, y).
     pub fn move_to(self, x: f64, y: f64) -> Self {
         self.then(Verb::Move, &[(x, y)])
     }
 
-    /// A straight line to (x, y).
+    /// Adds a straight line to (x, y).
     pub fn line_to(self, x: f64, y: f64) -> Self {
         self.then(Verb::Line, &[(x, y)])
     }
 
-    /// A quadratic curve to (x, y), pulled towards (cx, cy).
+    /// Adds a quadratic Bézier curve to (x, y) with the control point (cx, cy).
     pub fn quad_to(self, cx: f64, cy: f64, x: f64, y: f64) -> Self {
         self.then(Verb::Quad, &[(cx, cy), (x, y)])
     }
 
-    /// A cubic curve: control points `first` and `second`, end point `to`.
+    /// Adds a cubic Bézier curve to `to` with the control points `first` and `second`.
     pub fn cubic_to(self, first: (f64, f64), second: (f64, f64), to: (f64, f64)) -> Self {
         self.then(Verb::Cubic, &[first, second, to])
     }
 
-    /// Back to where the pen was last put down.
+    /// Closes the part with a straight line to its start.
     pub fn close(self) -> Self {
         self.then(Verb::Close, &[])
     }
@@ -180,7 +178,7 @@ impl PathData {
 }
 
 impl Verb {
-    /// Writes `verbs` with the points that plotters has moved onto the canvas.
+    /// Returns the `d` attribute of `verbs` with their points in grid steps of the canvas.
     pub(super) fn write(verbs: &[Verb], mut points: impl Iterator<Item = Point>) -> String {
         let mut outline = Outline::default();
         let mut next = || points.next().unwrap_or_default();
@@ -208,16 +206,16 @@ mod tests {
     }
 
     #[test]
-    fn equal_steps_read_equal_unless_they_are_much_longer() {
+    fn steps_are_relative_unless_absolute_ones_are_much_shorter() {
         assert_eq!(lines(&[(1000, 1000), (1090, 1000), (1090, 1090)]), "M100 100h9v9");
-        assert_eq!(lines(&[(1000, 0), (0, 0)]), "M100 0H0", "H0 beats h-100");
+        assert_eq!(lines(&[(1000, 0), (0, 0)]), "M100 0H0", "H0 is much shorter than h-100");
         assert_eq!(lines(&[(0, 0), (90, 0)]), "M0 0h9", "a tie goes to the relative form");
         assert_eq!(lines(&[(50, 50), (60, 40)]), "M5 5l1-1", "the minus separates");
-        assert_eq!(lines(&[(-5, 5), (-5, 5)]), "M-.5 .5h0", "a dot stays a dot");
+        assert_eq!(lines(&[(-5, 5), (-5, 5)]), "M-.5 .5h0", "a line of no length");
     }
 
     #[test]
-    fn closing_goes_back_to_the_start_of_the_part() {
+    fn after_closing_steps_are_relative_to_the_start_of_the_part() {
         let mut outline = Outline::default();
         outline.rect((0, 0), (90, 90));
         outline.rect((110, 0), (90, 90));

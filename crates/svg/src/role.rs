@@ -1,19 +1,18 @@
-//! Colour by role: a drawing says what a mark means, its [`Ink`](crate::Ink) says how that looks.
+//! Roles instead of colours: the [`Ink`](crate::Ink) decides how a role looks.
 //!
-//! plotters carries a colour as three bytes and an opacity. A [`Role`] travels through it in disguise: its number in
-//! the red byte, and an opacity of 1024, which no real colour has. So every plotters element, series and style
-//! accepts a role, nothing in plotters is forked, and `role.mix(0.5)` still means "half as strong": the opacity
-//! arrives as 512. The canvas takes the disguise off and asks the ink.
+//! For plotters a colour is three bytes and an opacity. A [`Role`] is encoded as one: the red byte is its number, the opacity is
+//! 1024, which no real colour has. So every plotters element, series and style accepts a role, and `role.mix(0.5)` halves the
+//! opacity to 512. The canvas decodes the role and asks the ink.
 
 use plotters::style::Color;
 use plotters_backend::BackendColor;
 
-/// The opacity that marks a colour as a role. A power of two, so that mixing and unmixing are exact.
-const DISGUISE: f64 = 1024.0;
+/// The opacity that marks a colour as a role. It is a power of two, so that multiplying and dividing are exact.
+const ROLE_ALPHA: f64 = 1024.0;
 
-/// What a shape or a word stands for: its number in the program's own list of roles. A plotters colour like any other.
+/// The purpose of a shape or of words, as a number in the program's list of roles. plotters accepts it wherever it accepts a colour.
 ///
-/// A program with more than a few roles has an enum of its own, which becomes a colour by way of this one:
+/// An enum of roles can implement `Color` through this type:
 ///
 /// ```
 /// use plotters::style::Color;
@@ -35,22 +34,22 @@ pub struct Role(pub u8);
 
 impl Color for Role {
     fn to_backend_color(&self) -> BackendColor {
-        BackendColor { alpha: DISGUISE, rgb: (self.0, 0, 0) }
+        BackendColor { alpha: ROLE_ALPHA, rgb: (self.0, 0, 0) }
     }
 }
 
-/// What colours a shape: a role or a plain colour.
+/// A role or a plain colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hue {
     Role(Role),
     Rgb(u8, u8, u8),
 }
 
-/// Takes a colour's disguise off. Returns the hue and its opacity, 0 to 1.
+/// Decodes a plotters colour. Returns its hue and its opacity, 0 to 1.
 pub(super) fn decode(color: BackendColor) -> (Hue, f64) {
     let (r, g, b) = color.rgb;
     if color.alpha > 1.0 {
-        return (Hue::Role(Role(r)), (color.alpha / DISGUISE).min(1.0));
+        return (Hue::Role(Role(r)), (color.alpha / ROLE_ALPHA).min(1.0));
     }
     (Hue::Rgb(r, g, b), color.alpha.clamp(0.0, 1.0))
 }
@@ -62,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_role_survives_the_way_through_plotters() {
+    fn every_role_can_be_decoded_from_a_plotters_style() {
         for role in (0..=u8::MAX).map(Role) {
             let style: ShapeStyle = role.filled();
             assert_eq!(decode(style.color.to_backend_color()), (Hue::Role(role), 1.0));
@@ -71,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_colours_are_never_taken_for_roles() {
+    fn plain_colours_are_never_decoded_as_roles() {
         for r in 0..=u8::MAX {
             for alpha in [0.0, 0.5, 1.0] {
                 let color = RGBColor(r, 0, 0).mix(alpha).to_backend_color();

@@ -1,16 +1,13 @@
-//! Runs of like shapes become one path.
+//! Merges runs of similar shapes into one path, which makes documents much smaller: a square of a waffle is `m11 0h9v9h-9z` instead of
+//! `<rect class="m" x="11" y="0" width="9" height="9"/>`.
 //!
-//! A waffle is a hundred squares. As elements they would be `<rect class="m" x="11" y="0" width="9" height="9"/>` a
-//! hundred times; as one path each is `m11 0h9v9h-9z`. That is what lets many charts stand in one page.
+//! A run is consecutive shapes **in the same group**, of the same **kind** (rectangles with sharp corners, circles, or straight
+//! lines) and with the same **opaque paint**. Anything else (another role, the beginning or end of a group, words) ends it. So a mark
+//! that must remain an element needs a group of its own.
 //!
-//! The rule: shapes that follow one another **in the same group**, of the same **kind** (rectangles with sharp
-//! corners, circles, or straight lines) and in the same **opaque paint** are collected; two or more are written as one
-//! `<path>`, one alone as the element it is. Anything else (another role, a group's beginning or end, words) ends the
-//! run. So a mark that must stay an element of its own gets a group of its own, which it needs anyway to be named.
-//!
-//! The picture stays the same: all parts of a path turn the same way, so with SVG's default `fill-rule` overlapping
-//! shapes add up as they would one over another. With a translucent paint they would not (two layers are darker than
-//! one), so translucent shapes are never merged. A style sheet that gives a *class* an opacity gets one layer.
+//! The picture does not change: all parts of a path have the same direction, so with SVG's default `fill-rule` overlaps are filled.
+//! Translucent shapes are never merged, since overlaps must be darker. If a style sheet sets an opacity for a *class*, the shapes of
+//! a run are one layer.
 
 use super::document::Document;
 use super::paint::Paint;
@@ -25,7 +22,7 @@ pub(super) enum Shape {
     Line { from: Point, to: Point },
 }
 
-/// The shapes not yet written.
+/// The shapes that are not written yet, and their common paint.
 #[derive(Debug, Default)]
 pub(super) struct Run {
     paint: Option<Paint>,
@@ -33,7 +30,7 @@ pub(super) struct Run {
 }
 
 impl Run {
-    /// Adds a shape, first writing the shapes before it if it cannot join them.
+    /// Adds a shape. If it cannot join the run, writes the run first.
     pub(super) fn add(&mut self, doc: &mut Document, paint: Paint, shape: Shape) {
         let joins = self.paint == Some(paint)
             && paint.opaque()
@@ -48,11 +45,11 @@ impl Run {
         self.shapes.push(shape);
     }
 
-    /// Writes the shapes collected so far.
+    /// Writes the run and begins an empty one.
     pub(super) fn flush(&mut self, doc: &mut Document) {
         let Some(paint) = self.paint.take() else { return };
         if let [shape @ (Shape::Rect { .. } | Shape::Circle { .. })] = self.shapes[..] {
-            alone(doc, paint, shape);
+            write_single(doc, paint, shape);
         } else {
             let mut outline = Outline::default();
             for shape in &self.shapes {
@@ -68,8 +65,8 @@ impl Run {
     }
 }
 
-/// A rectangle or a circle as its own element.
-fn alone(doc: &mut Document, paint: Paint, shape: Shape) {
+/// Writes a rectangle or a circle as an element.
+fn write_single(doc: &mut Document, paint: Paint, shape: Shape) {
     match shape {
         Shape::Rect { at, size } => doc.rect(paint, at, size, 0),
         Shape::Circle { at: (x, y), r } => {
@@ -80,7 +77,7 @@ fn alone(doc: &mut Document, paint: Paint, shape: Shape) {
                     .number("r", Number::grid(r));
             }
         }
-        // A line is a path even alone: half as long as `<line>` with its four coordinates.
+        // `flush` writes single lines as paths, which are half as long as `<line>` elements.
         Shape::Line { .. } => {}
     }
 }
@@ -104,7 +101,7 @@ mod tests {
         doc.out
     }
 
-    /// Reads `M…h…v…h…z` parts back into (x, y, w, h), in px: the reverse of [`Outline::rect`].
+    /// Parses `M…h…v…h…z` parts into [x, y, w, h] in px: the inverse of [`Outline::rect`].
     fn rects_of(d: &str) -> Vec<[f64; 4]> {
         let (mut rects, mut at, mut corner) = (Vec::new(), (0.0, 0.0), (0.0, 0.0));
         let mut rest = d;
@@ -153,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn one_shape_alone_is_the_element_it_is() {
+    fn a_run_of_one_shape_is_written_as_an_element() {
         let rect = Shape::Rect { at: (0, 15), size: (90, 90) };
         assert_eq!(
             written(&[(MARK(), rect)]),
@@ -168,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn another_paint_or_kind_ends_the_run() {
+    fn another_paint_or_kind_ends_a_run() {
         let rect = Shape::Rect { at: (0, 0), size: (10, 10) };
         let track = Paint::fill(Role::Track.to_backend_color()).expect("visible");
         let line = Shape::Line { from: (0, 0), to: (100, 0) };

@@ -1,5 +1,5 @@
-//! The roles that the tests of this crate draw with.
-#![allow(dead_code, reason = "each of the tests that share this file draws with some of them")]
+//! The roles and the ink of this crate's tests.
+#![allow(dead_code, reason = "no test crate uses all of the roles")]
 
 use plotters::style::Color;
 use plotters_backend::BackendColor;

@@ -1,8 +1,4 @@
-//! Shapes and words in px: conveniences over plotters elements, drawn through the [`Area`] and not around it.
-//!
-//! All lengths are px of the view box, relative to the area's upper left corner, y downwards; the canvas rounds them to
-//! a tenth. A colour is any of plotters', a [`Role`](super::Role) too. Edges are rounded, not widths, so neighbours that
-//! share an edge in the layout share it in the drawing. All of these return [`SvgError::NotFinite`] for a coordinate that is no number.
+//! Functions that draw shapes and words with coordinates in px, through plotters elements.
 
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
@@ -17,7 +13,7 @@ use super::words::{Anchor, PlacedWords, Tail, Words};
 use super::writer::Number;
 use super::{Area, DrawError, SCALE};
 
-/// px to grid steps.
+/// Converts px to grid steps.
 fn steps(px: f64) -> Result<i32, DrawError> {
     if px.is_finite() {
         Ok((px * f64::from(SCALE)).round() as i32)
@@ -34,21 +30,41 @@ fn points(places: &[(f64, f64)]) -> Result<Vec<Point>, DrawError> {
     places.iter().map(|&(x, y)| point(x, y)).collect()
 }
 
-/// A line's width in grid steps; too thin to be written means not drawn.
+/// Converts a line width to grid steps. A line of 0 steps is not drawn.
 fn width_steps(px: f64) -> Result<u32, DrawError> {
     Ok(match steps(px)? {
-        // 1 means "plotters' default" to the canvas, which is a whole px.
+        // `Paint::stroke` takes 1 for plotters' default, a whole px.
         1 => 2,
         wide => wide.max(0).unsigned_abs(),
     })
 }
 
-/// A filled rectangle with sharp corners. Neighbours of the same colour become one path.
+/// Draws a filled rectangle with its upper left corner at (`x`, `y`). Consecutive ones of the same colour become one path.
+///
+/// Coordinates are px, relative to the upper left corner of `area`, y downwards. The canvas rounds edges (not widths) to tenths, so
+/// rectangles that share an edge before rounding share it afterwards. `color` is a [`Role`](super::Role) or any plotters colour.
+///
+/// ```
+/// use plotters::style::BLUE;
+/// use plotters_semantic_svg::{self as svg, Classes, GroupAttrs};
+///
+/// let drawing = svg::draw(20, 10, &GroupAttrs::new(), Classes(&[]), |area| svg::rect(area, 1.0, 2.0, 9.0, 4.5, BLUE))?;
+/// assert!(drawing.ends_with(r##"<rect fill="#0000ff" x="1" y="2" width="9" height="4.5"/></svg>"##));
+/// # Ok::<(), svg::DrawError>(())
+/// ```
+///
+/// # Errors
+///
+/// Returns [`SvgError::NotFinite`] for an infinite or NaN coordinate.
 pub fn rect(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
     area.draw(&Rectangle::new([point(x, y)?, point(x + w, y + h)?], color.filled()))
 }
 
-/// A filled rectangle with corners of radius `r`, an element of its own.
+/// Draws a filled rectangle with corners of radius `r` px, always as an element of its own.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn rounded_rect(
     area: &Area,
     x: f64,
@@ -62,12 +78,20 @@ pub fn rounded_rect(
     area.draw(&RoundedRect { corners: [point(x, y)?, point(x + w, y + h)?], r: steps(r)?, paint })
 }
 
-/// A filled circle. Neighbours of the same colour become one path.
+/// Draws a filled circle with the centre (`cx`, `cy`) and the radius `r`, in px. Consecutive ones of the same colour become one path.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn circle(area: &Area, cx: f64, cy: f64, r: f64, color: impl Color) -> Result<(), DrawError> {
     area.draw(&Circle::new(point(cx, cy)?, steps(r)?, color.filled()))
 }
 
-/// A straight line. Neighbours of the same colour and width become one path.
+/// Draws a straight line, `width` px wide. Consecutive ones of the same colour and width become one path.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn line(
     area: &Area,
     x1: f64,
@@ -80,22 +104,38 @@ pub fn line(
     polyline(area, &[(x1, y1), (x2, y2)], color, width)
 }
 
-/// A line through all places.
+/// Draws a line through all `places` (x, y), `width` px wide.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn polyline(area: &Area, places: &[(f64, f64)], color: impl Color, width: f64) -> Result<(), DrawError> {
     area.draw(&PathElement::new(points(places)?, color.stroke_width(width_steps(width)?)))
 }
 
-/// A filled polygon.
+/// Draws a filled polygon with the corners `places` (x, y), in px.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn polygon(area: &Area, places: &[(f64, f64)], color: impl Color) -> Result<(), DrawError> {
     area.draw(&Polygon::new(points(places)?, color.filled()))
 }
 
-/// A filled outline of one's own.
+/// Fills an outline.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn path(area: &Area, outline: &PathData, color: impl Color) -> Result<(), DrawError> {
     draw_path_data(area, outline, Paint::fill(color.to_backend_color()))
 }
 
-/// An outline of one's own, drawn as a line.
+/// Strokes an outline, `width` px wide.
+///
+/// # Errors
+///
+/// Like [`rect`].
 pub fn outline(area: &Area, outline: &PathData, color: impl Color, width: f64) -> Result<(), DrawError> {
     draw_path_data(area, outline, Paint::stroke(&color.stroke_width(width_steps(width)?)))
 }
@@ -109,11 +149,13 @@ fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Resu
     }
 }
 
-/// Words with their baseline at y, and those that go on from them. `size` in px.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "place, look and words: none can be left out, and calls read in order"
-)]
+/// Draws words on the baseline `y` at font size `size`, both in px. `x` is their start, middle or end, as `anchor`
+/// says. `tails` continue the line. If `words` is empty, nothing is written.
+///
+/// # Errors
+///
+/// Returns [`SvgError::NotFinite`] for an infinite or NaN coordinate or size.
+#[expect(clippy::too_many_arguments, reason = "position, style and words: all are required")]
 pub fn text(
     area: &Area,
     x: f64,
@@ -125,7 +167,7 @@ pub fn text(
     words: &str,
     tails: &[Tail<'_>],
 ) -> Result<(), DrawError> {
-    // The sizes must be numbers too.
+    // Check the sizes: only coordinates are checked on their way to the grid.
     steps(size)?;
     tails.iter().try_for_each(|tail| steps(tail.size).and(steps(tail.gap)).map(|_| ()))?;
     let Some(paint) = Paint::fill(color.to_backend_color()) else { return Ok(()) };
@@ -198,7 +240,7 @@ mod tests {
 
     use super::*;
 
-    /// What a painter writes inside the root.
+    /// Returns what `paint` draws, without the root element.
     fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
         let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
         let (_, body) = svg.split_once('>').expect("a root");
@@ -252,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn words_on_a_mark_have_a_colour_without_a_style_sheet() {
+    fn words_of_a_class_with_words_have_its_colour() {
         assert_eq!(
             written(|a| text(a, 0.0, 9.0, 9.0, Anchor::Start, Weight::Regular, Role::OnMark, "a", &[])),
             r##"<text class="om" fill="#fff" y="9" font-size="9">a</text>"##
@@ -260,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn neighbours_share_their_edge_after_rounding() {
+    fn adjacent_rectangles_share_their_edge_after_rounding() {
         let third = 100.0 / 3.0;
         let body = written(|a| {
             rect(a, 0.0, 0.0, third, 9.0, Role::Mark)?;
@@ -271,16 +313,16 @@ mod tests {
     }
 
     #[test]
-    fn a_coordinate_that_is_no_number_is_an_error() {
+    fn an_infinite_or_nan_coordinate_is_an_error() {
         for bad in [f64::NAN, f64::INFINITY] {
             let drawn = draw(9, 9, &GroupAttrs::new(), INK, |a| circle(a, 1.0, bad, 1.0, Role::Mark));
             let error = drawn.expect_err("not finite").to_string();
-            assert!(error.contains("division by zero"), "says where to look: {error}");
+            assert!(error.contains("division by zero"), "the message has no hint: {error}");
         }
     }
 
     #[test]
-    fn a_hairline_is_not_taken_for_the_default_width() {
+    fn a_line_of_a_tenth_of_a_px_does_not_get_the_default_width() {
         let hair = written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Track, 0.1));
         assert!(hair.contains(r#"stroke-width=".2""#), "{hair}");
         assert_eq!(written(|a| line(a, 0.0, 0.0, 1.0, 0.0, Role::Track, 0.0)), "");

@@ -1,38 +1,35 @@
-//! How wide words are: a table instead of a font, so that every machine lays out alike.
+//! Text widths from a table instead of a font, so that layouts are the same on every machine.
 //!
-//! A browser can measure words, a build machine cannot (not with the reader's fonts), and a layout that waits for the
-//! browser is no layout at first paint. So widths are guessed from a table, on the safe side: each character is as
-//! wide as in the widest of the fonts a reader is likely to have. Labels may come out a little narrower than their
-//! room, never wider.
+//! A build machine does not have the reader's fonts, and measuring in the browser would come after the first paint. So this module
+//! overestimates: each character is as wide as in the widest of the common fonts. Text may be narrower than computed, never wider.
 //!
-//! - ASCII: `width_table.rs`, measured by `widths.py`, which says from which fonts and how to measure again.
-//! - Han, kana, Hangul, full-width forms and punctuation, symbols such as `→` or `≥`: 1 em, as Chinese fonts have them.
-//!   So also `“ ” ‘ — …`, which Latin fonts draw narrower.
+//! - ASCII: `width_table.rs`; `widths.py` generates it and names the fonts.
+//! - Han, kana, Hangul, full-width forms and punctuation, symbols such as `→` or `≥`: 1 em, as in Chinese fonts. Also
+//!   `“ ” ‘ — …`, which are narrower in Latin fonts.
 //! - Accented Latin, Greek, Cyrillic: the widest common letter of the block.
-//! - The apostrophe within a Latin word: as in a Latin font, so a font stack for English must have Latin fonts
-//!   first (Chinese fonts draw `’` a whole em wide, even there).
-//! - `text-autospace: normal`, which a style sheet may ask for, parts Han from letters, digits and some signs by 1/8 em in browsers
-//!   that know it; it is always counted. Kerning and `text-spacing-trim` only make words narrower and are not.
+//! - An apostrophe after a Latin letter or a digit: as in Latin fonts. Font stacks for English must have Latin fonts first, since
+//!   Chinese fonts draw `’` one em wide.
+//! - The 1/8 em that `text-autospace: normal` adds between Han and letters, digits and some signs: always included. Kerning and
+//!   `text-spacing-trim` make text narrower and are ignored.
 //!
-//! Checked against Chromium 156 with Noto Sans CJK and Noto Serif CJK: labels come out 0 to 4 % narrower
-//! than the table says, English ones 6 to 9 %.
+//! In Chromium 156 with Noto Sans CJK and Noto Serif CJK, Chinese labels are 0 to 4 % narrower than computed, English ones 6 to 9 %.
 
 use super::width_table::{BOLD, REGULAR};
 
-/// How heavy letters are.
+/// The font weight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Weight {
-    /// 400.
+    /// `font-weight: 400`, which is not written.
     #[default]
     Regular,
-    /// 700.
+    /// `font-weight: 700`.
     Bold,
 }
 
-/// What `text-autospace: normal` puts between a Han character and a letter or digit, in thousandths of an em.
+/// The space that `text-autospace: normal` adds between a Han character and a letter or digit, in thousandths of an em.
 const AUTOSPACE: u32 = 125;
 
-/// The width of `words` in px, set at `size` px in one line.
+/// Returns an upper bound of the width in px of `words` on one line, at font size `size` px in any common font.
 ///
 /// ```
 /// use plotters_semantic_svg::{Weight, text_width};
@@ -46,11 +43,11 @@ pub fn text_width(words: &str, size: f64, weight: Weight) -> f64 {
         thousandths = thousandths.saturating_add(gap + advance(c, before, weight));
         before = Some(c);
     }
-    // Whole thousandths first, one multiplication last: nothing for rounding to do differently.
+    // The sum is in integers, so that rounding does not depend on the order.
     f64::from(thousandths) * size / 1000.0
 }
 
-/// Width of one character in thousandths of an em.
+/// Returns the width of `c` after `before`, in thousandths of an em.
 fn advance(c: char, before: Option<char>, weight: Weight) -> u32 {
     let (ascii, heavier) = match weight {
         Weight::Regular => (&REGULAR, 0),
@@ -61,9 +58,9 @@ fn advance(c: char, before: Option<char>, weight: Weight) -> u32 {
         '\u{a0}' => u32::from(ascii[0]),
         // Thin, hair and narrow no-break space.
         '\u{2009}' | '\u{200a}' | '\u{202f}' => 300,
-        // An apostrophe. Anywhere else it is a quotation mark, which Chinese fonts draw a whole em wide.
+        // An apostrophe. Elsewhere `’` is a quotation mark, one em wide in Chinese fonts.
         '\u{2019}' if before.is_some_and(|before| before.is_ascii_alphanumeric()) => 340 + heavier,
-        // Combining marks, joiners and variation selectors take no room.
+        // Combining marks, joiners and variation selectors have no width.
         '\u{300}'..='\u{36f}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2060}'
@@ -72,7 +69,7 @@ fn advance(c: char, before: Option<char>, weight: Weight) -> u32 {
         c if c.is_control() => 0,
         '°' => 410 + heavier,
         '\u{2010}' | '\u{2011}' | '–' | '−' => 600 + heavier,
-        // Latin-1 and extended Latin, without × and ÷, which Chinese fonts draw a whole em wide.
+        // Latin-1 and extended Latin, without × and ÷, which are one em wide in Chinese fonts.
         '\u{c0}'..='\u{de}' if c != '×' => 860 + heavier,
         '\u{df}'..='\u{ff}' if c != '÷' => 680 + heavier,
         '\u{100}'..='\u{24f}' => 860 + heavier,
@@ -84,20 +81,20 @@ fn advance(c: char, before: Option<char>, weight: Weight) -> u32 {
     }
 }
 
-/// Whether `text-autospace: normal` parts these two.
+/// Returns whether `text-autospace: normal` adds a space between `a` and `b`.
 fn autospaced(a: char, b: char) -> bool {
     (is_ideograph(a) && is_spaced(b)) || (is_spaced(a) && is_ideograph(b))
 }
 
-/// Han characters and kana, without their punctuation: what CSS calls an ideograph.
+/// Returns whether `c` is an ideograph as CSS defines it: Han or kana, but no punctuation.
 pub(super) fn is_ideograph(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{2fdf}' | '々' | '〇' | '\u{3041}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}'
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// What is parted from ideographs: letters and digits that are not of East Asian width and, as Chromium and Unicode
-/// (UTR 59, "narrow") have it and CSS does not yet ask for, the signs that are set with them.
+/// Returns whether autospace separates `c` from ideographs: letters and digits that are not of East Asian width and, in Chromium and
+/// Unicode (UTR 59, "narrow") but not in CSS, some signs.
 fn is_spaced(c: char) -> bool {
     matches!(c, '!' | '#' | '%' | '&' | ',' | '.' | ':' | ';' | '?' | '@' | '\\' | '‰')
         || (c.is_alphanumeric()
@@ -111,7 +108,7 @@ mod tests {
 
     use super::*;
 
-    /// In thousandths of an em, where sums are exact.
+    /// Returns the width in thousandths of an em, for which sums are exact.
     fn milli_em(words: &str) -> f64 {
         text_width(words, 1000.0, Weight::Regular)
     }
@@ -133,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn autospace_stands_between_han_and_what_chromium_parts_from_it() {
+    fn autospace_separates_han_from_letters_digits_and_some_signs() {
         assert_eq!(milli_em("15家") - milli_em("15") - milli_em("家"), 125.0);
         assert_eq!(milli_em("近A") - milli_em("近") - milli_em("A"), 125.0);
         assert_eq!(milli_em("72.3%的") - milli_em("72.3%") - milli_em("的"), 125.0, "as Chromium 156 does");
@@ -153,7 +150,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn more_words_are_never_narrower(words in "[a-zA-Z0-9 ,.%’“”—晉中市3285家、（）é\u{301}]{0,40}", bold: bool) {
+        fn longer_text_is_never_narrower(words in "[a-zA-Z0-9 ,.%’“”—晉中市3285家、（）é\u{301}]{0,40}", bold: bool) {
             let weight = if bold { Weight::Bold } else { Weight::Regular };
             let mut width = 0.0;
             for (end, c) in words.char_indices() {
@@ -164,12 +161,12 @@ mod tests {
         }
 
         #[test]
-        fn bold_is_at_least_as_wide_for_what_labels_are_made_of(words in "[a-z0-9晉中市，。]{0,40}") {
+        fn bold_is_at_least_as_wide_as_regular_for_characters_of_labels(words in "[a-z0-9晉中市，。]{0,40}") {
             prop_assert!(text_width(&words, 14.0, Weight::Bold) >= text_width(&words, 14.0, Weight::Regular));
         }
 
         #[test]
-        fn width_grows_with_size(words in "\\PC{0,30}", size in 1.0..99.0_f64) {
+        fn width_is_proportional_to_size(words in "\\PC{0,30}", size in 1.0..99.0_f64) {
             let (one, two) = (text_width(&words, size, Weight::Regular), text_width(&words, size * 2.0, Weight::Regular));
             prop_assert!((two - one * 2.0).abs() < 1e-6);
         }

@@ -1,4 +1,4 @@
-//! Words in the drawing: one `<text>` element, placed by its baseline.
+//! The `<text>` element.
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
@@ -10,31 +10,31 @@ use super::path::Point;
 use super::text_width::Weight;
 use super::writer::{Element, Number, Tag, close, escape};
 
-/// Which end of the words stands at the given x.
+/// Which point of the words is at the given x (SVG's `text-anchor`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Anchor {
-    /// They begin there.
+    /// The left end.
     #[default]
     Start,
-    /// They are centred there.
+    /// The middle.
     Middle,
-    /// They end there.
+    /// The right end.
     End,
 }
 
-/// Words that go on from others on the same line, in another size: set where those end in the reader's own font, which no
-/// table knows.
+/// Words that continue others on the same line in another size: a `<tspan>`. The browser places them where the words before end in
+/// the reader's font.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tail<'a> {
     /// The words.
     pub text: &'a str,
-    /// Font size in px.
+    /// The font size in px.
     pub size: f64,
-    /// Room before them in px.
+    /// The gap before the words in px.
     pub gap: f64,
 }
 
-/// All that is known of some words but their place.
+/// Words and their style, without a position.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) text: &'a str,
@@ -44,7 +44,7 @@ pub(super) struct Words<'a> {
     pub(super) weight: Weight,
     pub(super) italic: bool,
     pub(super) family: Option<&'a str>,
-    /// Degrees clockwise, and the point that stays.
+    /// The rotation in degrees clockwise, and its centre.
     pub(super) turned: Option<(i32, Point)>,
     pub(super) paint: Paint,
 }
@@ -88,7 +88,7 @@ impl Words<'_> {
     }
 }
 
-/// Words at a place: the plotters element behind [`text`](super::text).
+/// The plotters element that [`text`](super::text) draws.
 pub(super) struct PlacedWords<'a> {
     pub(super) at: Point,
     pub(super) words: Words<'a>,

@@ -1,31 +1,30 @@
-//! Breaking words into lines, Han and Latin mixed.
+//! Line breaking for mixed Han and Latin text.
 //!
-//! SVG does not break lines, so the layout does. Words are first cut into pieces that must stay whole, then the pieces
-//! are laid into as few lines as possible, as evenly as possible, so that no line ends a label with one lone character
-//! that another line had room for.
+//! SVG does not break lines. [`wrap`] cuts the words into unbreakable pieces, then sets them in as few lines as possible, as evenly
+//! as possible, so that no single character is left for the last line if the others can share.
 //!
-//! Pieces part at spaces (dropped at a break), after a hyphen between letters, and between Han characters. They do
-//! not part:
+//! Lines may break at spaces (which are dropped), after a hyphen between letters, and between Han characters, but not:
 //!
 //! - before closing punctuation or after opening punctuation, full-width or half-width;
-//! - inside a number or a Latin word, nor between a number and its sign, its order and its unit: `72.3%`, `15.94萬個`,
+//! - within a number or a Latin word, or between a number and its sign, order of magnitude or unit: `72.3%`, `15.94萬個`,
 //!   `5700余人次`, `近100萬`;
-//! - inside `……` and `——`.
+//! - within `……` and `——`.
 
 use super::text_width::{Weight, is_ideograph, text_width};
 
 const CLOSING: &str = "、。，．；：！？」』）】〉》〕］｝”’…‥·・～％‰℃°ー々,.;:!?)]}%";
 const OPENING: &str = "「『（【〈《〔［｛“‘([{¥￥$€£#＃";
-/// Orders of magnitude and qualifiers: between a number and its unit.
+/// Orders of magnitude and qualifiers, which stand between a number and its unit.
 const ORDERS: &str = "十百千萬万億亿兆余餘多";
-/// Words that belong to the number after them.
+/// Characters that must not be separated from the number after them.
 const BEFORE_NUMBERS: &str = "第近約约逾超";
-/// Units of two characters whose halves would read as something else.
+/// Units of two characters that must not be separated.
 const UNITS: [[char; 2]; 7] =
     [['人', '次'], ['公', '里'], ['公', '斤'], ['小', '時'], ['小', '时'], ['分', '鐘'], ['分', '钟']];
 
-/// Breaks `words` into lines no wider than `max` px at `size` px. A piece that is wider by itself gets a line of its
-/// own and sticks out. No words, no lines.
+/// Breaks `words` into lines no wider than `max` px at font size `size` px, measured with [`text_width`].
+///
+/// An unbreakable piece that is wider than `max` gets a line of its own. Returns no lines if there is nothing but spaces.
 ///
 /// ```
 /// use plotters_semantic_svg::{Weight, wrap};
@@ -35,7 +34,7 @@ const UNITS: [[char; 2]; 7] =
 pub fn wrap(words: &str, size: f64, weight: Weight, max: f64) -> Vec<String> {
     let pieces = pieces(words);
     let line = |from: usize, to: usize| &words[pieces[from].0..pieces[to - 1].1];
-    // The empty room in the line of these pieces; `None` if they do not fit.
+    // The unused width of a line of these pieces; `None` if they do not fit. A single piece always fits.
     let room = |from: usize, to: usize| {
         let room = max - text_width(line(from, to), size, weight);
         if room >= 0.0 { Some(room) } else { (to - from == 1).then_some(0.0) }
@@ -46,10 +45,10 @@ pub fn wrap(words: &str, size: f64, weight: Weight, max: f64) -> Vec<String> {
     starts.zip(&ends).map(|(from, to)| line(from, *to).to_owned()).collect()
 }
 
-/// Where the lines end if `count` pieces are set in as few lines as possible and, with that many, the squares of the
-/// empty room add up to the least. On a tie the upper line is the longer one.
+/// Returns the end of each line, as an index of pieces, for the fewest lines and the least sum of squares of unused widths. On a tie
+/// the upper line is the longer one.
 fn even_ends(count: usize, room: impl Fn(usize, usize) -> Option<f64>) -> Vec<usize> {
-    /// The best way to set the pieces from one on: number of lines, squares of empty room, end of the first line.
+    /// The best way to set the pieces from an index on: number of lines, sum of squares, end of the first line.
     type Best = (u32, f64, usize);
     let mut best: Vec<Best> = vec![(0, 0.0, count); count + 1];
     for from in (0..count).rev() {
@@ -58,13 +57,13 @@ fn even_ends(count: usize, room: impl Fn(usize, usize) -> Option<f64>) -> Vec<us
             let Some(room) = room(from, to) else { break };
             let (lines, squares, _) = rest;
             let way = (lines + 1, squares + room * room, to);
-            // A later end wins a tie, hence `<=`.
+            // `<=`: on a tie the later end wins.
             if chosen.is_none_or(|(lines, squares, _)| way.0 < lines || (way.0 == lines && way.1 <= squares))
             {
                 chosen = Some(way);
             }
         }
-        // One piece always fits (see `room`), so there is a choice.
+        // There is always a choice, since a single piece always fits.
         best[from] = chosen.unwrap_or((0, 0.0, count));
     }
 
@@ -77,7 +76,7 @@ fn even_ends(count: usize, room: impl Fn(usize, usize) -> Option<f64>) -> Vec<us
     ends
 }
 
-/// Cuts words into pieces that stay whole: byte ranges without the spaces between them.
+/// Returns the unbreakable pieces of `words` as byte ranges, without the spaces between them.
 fn pieces(words: &str) -> Vec<(usize, usize)> {
     let mut pieces: Vec<(usize, usize)> = Vec::new();
     let mut spaced = false;
@@ -96,7 +95,7 @@ fn pieces(words: &str) -> Vec<(usize, usize)> {
     pieces
 }
 
-/// Whether a line may end with `piece` when `next` follows, with a space between them if `spaced`.
+/// Returns whether a line may break between `piece` and `next`, which have a space between them if `spaced`.
 fn may_part(piece: &str, next: char, spaced: bool) -> bool {
     let mut back = piece.chars().rev();
     let (Some(last), second) = (back.next(), back.next()) else { return false };
@@ -117,34 +116,34 @@ fn may_part(piece: &str, next: char, spaced: bool) -> bool {
         (false, false) => {
             let hyphenated =
                 matches!(last, '-' | '‐' | '–') && second_is(char::is_alphabetic) && next.is_alphabetic();
-            // Half-width punctuation in Chinese text has no space after it: 3285家,15.94萬個.
+            // Half-width punctuation in Chinese text has no space after it: `3285家,15.94萬個`.
             hyphenated || (has(CLOSING, last) && second_is(is_wide))
         }
     }
 }
 
-/// Whether a set holds a character. `str::contains` would bring a searcher of 0.5 KB into a wasm program.
+/// Returns whether `set` contains `c`. `str::contains` would add 0.5 KB to a wasm program.
 fn has(set: &str, c: char) -> bool {
     set.chars().any(|member| member == c)
 }
 
-/// Whether the piece ends with a number and its order, so that the unit is still to come.
+/// Returns whether the piece ends with a number and its order of magnitude, so that the unit follows.
 fn ends_in_order(piece: &str) -> bool {
     let number = piece.trim_end_matches(|c| has(ORDERS, c));
     number.len() < piece.len() && number.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Spaces at which lines may break: not those made to forbid it.
+/// Returns whether lines may break at `c`: at any white space but no-break spaces.
 fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
 }
 
-/// Characters that hold on to both neighbours.
+/// Returns whether lines may break neither before nor after `c`.
 fn joins(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{202f}' | '\u{2060}' | '\u{200d}' | '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-/// Characters that are set like Han: lines may break between any two.
+/// Returns whether `c` is set like Han: lines may break between any two such characters.
 fn is_wide(c: char) -> bool {
     matches!(c, '—' | '…' | '“' | '”' | '\u{2190}'..='\u{2bff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
         | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{1f000}'..='\u{3ffff}')
@@ -159,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_their_signs_orders_and_units() {
+    fn lines_do_not_break_between_a_number_and_its_sign_order_or_unit() {
         assert_eq!(cut("達72.3%的縣"), ["達", "72.3%", "的", "縣"]);
         assert_eq!(cut("有15.94萬個托位"), ["有", "15.94萬個", "托", "位"]);
         assert_eq!(cut("下派5700余人次，服務"), ["下", "派", "5700余人次，", "服", "務"]);
@@ -174,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn punctuation_stays_where_it_belongs() {
+    fn lines_do_not_begin_with_closing_or_end_with_opening_punctuation() {
         assert_eq!(cut("「雙一流」高校（省屬）。"), ["「雙", "一", "流」", "高", "校", "（省", "屬）。"]);
         assert_eq!(cut("服務——再"), ["服", "務", "——", "再"]);
         assert_eq!(cut("等……的"), ["等……", "的"]);
@@ -183,12 +182,16 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_even_and_none_ends_with_a_lone_character() {
+    fn lines_are_of_even_length() {
         let wrap = |words, max| wrap(words, 10.0, Weight::Regular, max);
         assert_eq!(wrap("一二三四五六", 50.0), ["一二三", "四五六"]);
-        assert_eq!(wrap("一二三四五六七", 30.0), ["一二三", "四五", "六七"], "upper lines take what is over");
+        assert_eq!(
+            wrap("一二三四五六七", 30.0),
+            ["一二三", "四五", "六七"],
+            "on a tie the upper line is longer"
+        );
         assert_eq!(wrap("一二三", 99.0), ["一二三"]);
-        assert_eq!(wrap("一二", 5.0), ["一", "二"], "too wide by itself, yet shown");
+        assert_eq!(wrap("一二", 5.0), ["一", "二"], "a piece wider than `max` has a line of its own");
         assert_eq!(wrap("  ", 99.0), Vec::<String>::new());
         assert_eq!(wrap("one two", f64::NAN), ["one", "two"]);
     }

@@ -1,27 +1,23 @@
-//! The characters of the document: the one place that rounds numbers and the one place that escapes words.
-//!
-//! Numbers are held as whole hundredths, so no float is ever formatted and no printing routine can differ between
-//! platforms. Elements close themselves when they are dropped, so none is left open on an early return.
+//! Rounds numbers, escapes text and writes elements. Nothing else in this crate does.
 
 use std::fmt;
 
 use super::SCALE;
 
-/// A number on its way into the document: at most two decimals, no trailing zero, no leading zero, never `-0`.
-///
-/// Two decimals are a hundredth of a px: finer than any screen shows, coarser than any platform's rounding error.
+/// A number of the document in whole hundredths, so that no float is formatted. It is written with at most two decimals, without
+/// leading or trailing zeros, and never as `-0`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Number(i64);
 
 impl Number {
     pub(super) const ONE: Number = Number(100);
 
-    /// From px (or any plain number). Half a hundredth rounds away from zero; `NaN` counts as 0.
+    /// Rounds `value` to hundredths, half away from zero. NaN becomes 0.
     pub(super) fn new(value: f64) -> Self {
         Number((value * 100.0).round() as i64)
     }
 
-    /// From the canvas's grid, [`SCALE`] steps to a px.
+    /// Converts grid steps to px.
     pub(super) fn grid(steps: i32) -> Self {
         Number(i64::from(steps) * 100 / i64::from(SCALE))
     }
@@ -44,10 +40,9 @@ impl fmt::Display for Number {
     }
 }
 
-/// Appends `words` so that they read the same in text and in a double-quoted attribute, as XML and as HTML.
+/// Appends `words`, escaped for text and double-quoted attributes in XML and HTML.
 ///
-/// `'` stays: attributes are always double-quoted here. Tab and line ends become spaces, since an XML reader would do
-/// so to an attribute anyway; every other control character is dropped, since XML forbids it even as a reference.
+/// Tabs and line ends become spaces, as XML normalises attributes. Other control characters are dropped, since XML forbids them.
 pub(super) fn escape(out: &mut String, words: &str) {
     for c in words.chars() {
         match c {
@@ -63,17 +58,17 @@ pub(super) fn escape(out: &mut String, words: &str) {
     }
 }
 
-/// How an element ends.
+/// How a dropped [`Element`] ends.
 enum End {
     /// `/>`: it has no content.
     Empty,
-    /// `</name>`: its text is written.
+    /// `</name>`: its text has been written.
     Text,
-    /// `>`: its content follows, and the canvas closes it.
+    /// `>`: its content follows; [`close`] ends it.
     Open,
 }
 
-/// An element: of these and no other.
+/// The elements that this crate writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tag {
     Svg,
@@ -105,7 +100,7 @@ impl Tag {
     }
 }
 
-/// An element being written. Dropping it ends it.
+/// An element whose start tag is being written. `drop` ends it, so that none is left open on an early return.
 pub(super) struct Element<'a> {
     out: &'a mut String,
     tag: Tag,
@@ -119,7 +114,7 @@ impl<'a> Element<'a> {
         Element { out, tag, end: End::Empty }
     }
 
-    /// Adds an attribute. `name` comes from our own code; the value is escaped.
+    /// Adds an attribute. The value is escaped, the name is not.
     pub(super) fn attr(self, name: &str, value: &str) -> Self {
         self.out.push(' ');
         self.out.push_str(name);
@@ -129,12 +124,11 @@ impl<'a> Element<'a> {
         self
     }
 
-    /// Adds a number.
     pub(super) fn number(self, name: &str, value: Number) -> Self {
         self.attr(name, &value.to_string())
     }
 
-    /// Adds a number unless it is `default`, which the reader assumes anyway.
+    /// Adds a number unless it is `default`, the attribute's default in SVG.
     pub(super) fn number_unless(self, name: &str, value: Number, default: Number) -> Self {
         if value == default { self } else { self.number(name, value) }
     }
@@ -146,7 +140,7 @@ impl<'a> Element<'a> {
         self.end = End::Text;
     }
 
-    /// Ends the start tag only.
+    /// Ends the start tag, but not the element.
     pub(super) fn open(mut self) {
         self.end = End::Open;
     }
@@ -162,7 +156,7 @@ impl Drop for Element<'_> {
     }
 }
 
-/// Closes an element opened earlier.
+/// Writes the end tag of an element that [`Element::open`] left open.
 pub(super) fn close(out: &mut String, tag: Tag) {
     out.push_str("</");
     out.push_str(tag.name());
@@ -219,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_close_themselves() {
+    fn a_dropped_element_is_closed() {
         let mut out = String::new();
         Element::new(&mut out, Tag::Rect).attr("class", "m").number("x", Number::new(1.5));
         Element::new(&mut out, Tag::Text).attr("data-note", "\"><script>").text("</text>");
@@ -232,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_is_not_written() {
+    fn a_default_value_is_not_written() {
         let mut out = String::new();
         let none = Number::new(0.0);
         Element::new(&mut out, Tag::Rect).number_unless("x", Number::new(0.004), none).number_unless(

@@ -1,4 +1,4 @@
-//! The canvas as plotters sees it: charts, series, text layout, bitmaps, and the document that comes out.
+//! Tests of the backend through plotters' own functions: charts, series, text, bitmaps.
 
 use plotters::element::{Drawable, PointCollection};
 use plotters::prelude::*;
@@ -14,7 +14,7 @@ use proptest::prelude::*;
 mod sample;
 use sample::{INK, Role};
 
-/// What a painter writes inside a root of 100 × 50 px.
+/// Returns what `paint` draws on 100 × 50 px, without the root element.
 fn body(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
     let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
     let (_, body) = svg.split_once('>').expect("a root");
@@ -33,7 +33,7 @@ fn a_chart(area: &Area) -> Result<(), DrawError> {
 }
 
 #[test]
-fn a_plotters_chart_lands_in_its_group() {
+fn a_series_of_a_chart_is_written_into_its_group() {
     assert_eq!(
         body(a_chart),
         concat!(
@@ -46,7 +46,7 @@ fn a_plotters_chart_lands_in_its_group() {
 }
 
 #[test]
-fn each_mark_of_a_series_can_have_a_name() {
+fn each_mark_of_a_series_can_have_a_group() {
     let svg = body(|area| {
         let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..10)?;
         chart.draw_series([("a", 2), ("b", 5)].map(|(fact, x)| {
@@ -54,12 +54,12 @@ fn each_mark_of_a_series_can_have_a_name() {
         }))?;
         Ok(())
     });
-    assert_eq!(svg.matches("<g data-fact=").count(), 2, "one group a mark, no merging across groups: {svg}");
-    assert_eq!(svg.matches("<circle class=\"m\"").count(), 2, "{svg}");
+    assert_eq!(svg.matches("<g data-fact=").count(), 2, "one group for each mark: {svg}");
+    assert_eq!(svg.matches("<circle class=\"m\"").count(), 2, "runs end with a group: {svg}");
 }
 
 #[test]
-fn plotters_text_becomes_a_baseline_an_anchor_and_a_turn() {
+fn plotters_text_is_written_with_baseline_anchor_and_rotation() {
     let words = |h, v, turn: FontTransform| {
         body(|area| {
             let style = TextStyle::from(("sans-serif", 200).into_font().transform(turn)).pos(Pos::new(h, v));
@@ -81,17 +81,21 @@ fn plotters_text_becomes_a_baseline_an_anchor_and_a_turn() {
 }
 
 #[test]
-fn plotters_measures_text_with_our_table() {
+fn plotters_measures_text_with_the_table() {
     let mut size = (0, 0);
     body(|area| {
         size = area.estimate_text_size("3285家", &TextStyle::from(("sans-serif", 100)))?;
         Ok(())
     });
-    assert_eq!(size, (353, 100), "4 digits of .6 em, autospace, a Han character, in grid steps, rounded up");
+    assert_eq!(
+        size,
+        (353, 100),
+        "4 digits of 0.6 em, 1/8 em of autospace, a Han character of 1 em, in grid steps"
+    );
 }
 
 #[test]
-fn named_fonts_and_plain_colours_are_for_other_projects() {
+fn named_fonts_and_plain_colours_are_written_as_attributes() {
     let svg = body(|area| {
         let font = ("Noto Sans", 120, FontStyle::Bold, &RED).into_text_style(area);
         area.draw_text("a", &font, (0, 0))?;
@@ -127,14 +131,14 @@ impl<DB: DrawingBackend> Drawable<DB> for Photograph {
 }
 
 #[test]
-fn a_bitmap_is_refused_and_not_left_out() {
+fn a_bitmap_is_an_error() {
     let drawn = draw(9, 9, &GroupAttrs::new(), INK, |area| area.draw(&Photograph));
-    let error = drawn.expect_err("refused").to_string();
+    let error = drawn.expect_err("an error").to_string();
     assert!(error.contains(&SvgError::Bitmap.to_string()), "{error}");
 }
 
 #[test]
-fn the_root_is_stable_before_css_and_can_be_changed() {
+fn the_root_has_a_size_and_its_attributes_can_be_replaced() {
     let root = GroupAttrs::new().class("chart").attr("width", "100%").attr("data-chart", "beds").title("T");
     assert_eq!(
         draw(340, 120, &root, INK, |_| Ok(())).expect("drawn"),
@@ -146,7 +150,7 @@ fn the_root_is_stable_before_css_and_can_be_changed() {
 }
 
 #[test]
-fn shapes_of_a_sub_area_land_in_their_place() {
+fn coordinates_are_relative_to_a_sub_area() {
     let svg = body(|area| {
         let (_, right) = area.split_horizontally(60 * svg::SCALE);
         group(&right, &GroupAttrs::new(), |inner| svg::rect(inner, 1.0, 2.0, 3.0, 4.0, Role::Mark))
@@ -154,7 +158,7 @@ fn shapes_of_a_sub_area_land_in_their_place() {
     assert!(svg.contains(r##"<rect class="m" fill="#36a" x="61" y="2" width="3" height="4"/>"##), "{svg}");
 }
 
-/// Reads a document as XML would, far enough to see that every element is closed and every attribute quoted.
+/// Checks that every element is closed, every attribute is quoted and there are no control characters.
 fn check(svg: &str) -> Result<(), String> {
     let (mut open, mut rest) = (Vec::new(), svg);
     while let Some(start) = rest.find('<') {
@@ -169,7 +173,7 @@ fn check(svg: &str) -> Result<(), String> {
         }
         if let Some(name) = tag.strip_prefix('/') {
             if open.pop() != Some(name) {
-                return Err(format!("{name} closes something else"));
+                return Err(format!("</{name}> closes another element"));
             }
         } else if !tag.ends_with('/') {
             open.push(tag.split(' ').next().unwrap_or(tag));
@@ -179,12 +183,12 @@ fn check(svg: &str) -> Result<(), String> {
     if svg.chars().any(|c| c.is_control() && c != '\n') {
         return Err("a control character".into());
     }
-    if open.is_empty() { Ok(()) } else { Err(format!("left open: {open:?}")) }
+    if open.is_empty() { Ok(()) } else { Err(format!("not closed: {open:?}")) }
 }
 
 proptest! {
     #[test]
-    fn whatever_the_words_the_document_is_well_formed(words in "(\\PC|[<>&\"'\t\n\u{0}\u{1f}\u{7f}]|\\]\\]>|<!--){0,12}") {
+    fn documents_are_well_formed_with_any_words(words in "(\\PC|[<>&\"'\t\n\u{0}\u{1f}\u{7f}]|\\]\\]>|<!--){0,12}") {
         let attrs = GroupAttrs::link(&words).class(&words).attr("aria-label", &words).title(&words).desc(&words);
         let svg = draw(9, 9, &attrs, INK, |area| {
             group(area, &attrs, |inner| {
@@ -196,7 +200,7 @@ proptest! {
 }
 
 #[test]
-fn words_that_go_on_stand_where_the_others_end() {
+fn tails_are_written_as_tspans() {
     let tails =
         [svg::Tail { text: "萬", size: 8.0, gap: 1.5 }, svg::Tail { text: "<", size: 12.0, gap: 0.0 }];
     let drawn = body(|area| {
@@ -219,8 +223,8 @@ fn words_that_go_on_stand_where_the_others_end() {
 }
 
 #[test]
-fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_keeps() {
-    /// Whether each open group is warm.
+fn an_ink_can_colour_by_group_and_drop_attributes() {
+    /// An ink that knows of each open group whether it has the class `warm`.
     struct File(Vec<bool>);
 
     impl Ink for File {
@@ -270,6 +274,6 @@ fn an_ink_without_classes_writes_colours_by_the_groups_around_and_only_what_it_k
             r##"<path fill="none" stroke="#00f" stroke-width="2" d="M0 0h9"/>"##,
             r##"<circle fill="#000" cx="4" cy="4" r="1"/></svg>"##,
         ),
-        "an unknown role is seen"
+        "an unknown role is black"
     );
 }

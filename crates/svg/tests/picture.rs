@@ -1,10 +1,10 @@
-//! The README's picture is what its example draws.
+//! Checks that the README's picture is up to date.
 
 #[path = "../examples/picture.rs"]
 mod example;
 
 #[test]
-fn the_picture_is_what_the_example_draws() {
+fn the_readme_has_the_picture_that_the_example_draws() {
     let drawn = example::picture().expect("drawn") + "\n";
-    assert_eq!(drawn, include_str!("../picture.svg"), "cargo run --example picture > picture.svg");
+    assert_eq!(drawn, include_str!("../picture.svg"), "run `cargo run --example picture > picture.svg`");
 }

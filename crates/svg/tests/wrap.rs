@@ -1,4 +1,4 @@
-//! Properties of line breaking, over random mixtures of Han, Latin, numbers and punctuation.
+//! Property tests of line breaking, with random mixtures of Han, Latin, numbers and punctuation.
 
 use plotters_semantic_svg::{Weight, text_width, wrap};
 use proptest::prelude::*;
@@ -24,10 +24,10 @@ fn without_spaces(text: &str) -> String {
 
 proptest! {
     #[test]
-    fn nothing_but_spaces_is_lost(words in words(), max in 0.0..300.0_f64) {
+    fn wrapping_drops_nothing_but_spaces(words in words(), max in 0.0..300.0_f64) {
         let lines = wrap(&words, 12.0, Weight::Regular, max);
         prop_assert_eq!(without_spaces(&lines.concat()), without_spaces(&words));
-        // And spaces only where a line ends: each line is found in the words as it is, one after another.
+        // Spaces are dropped at the ends of lines only: each line occurs unchanged in the words.
         let mut rest = words.as_str();
         for line in &lines {
             rest = rest.trim_start_matches(' ');
@@ -37,16 +37,16 @@ proptest! {
     }
 
     #[test]
-    fn a_line_is_too_wide_only_if_it_cannot_be_broken(words in words(), max in 0.0..300.0_f64) {
+    fn a_line_is_too_wide_only_if_it_is_unbreakable(words in words(), max in 0.0..300.0_f64) {
         for line in wrap(&words, 12.0, Weight::Regular, max) {
             if text_width(&line, 12.0, Weight::Regular) > max {
-                prop_assert_eq!(wrap(&line, 12.0, Weight::Regular, 0.0).len(), 1, "{:?} could be broken", line);
+                prop_assert_eq!(wrap(&line, 12.0, Weight::Regular, 0.0).len(), 1, "{:?} is breakable", line);
             }
         }
     }
 
     #[test]
-    fn punctuation_never_opens_or_closes_a_line_wrongly(words in words(), max in 0.0..300.0_f64) {
+    fn no_line_begins_with_closing_or_ends_with_opening_punctuation(words in words(), max in 0.0..300.0_f64) {
         let lines = wrap(&words, 12.0, Weight::Regular, max);
         for pair in lines.windows(2) {
             prop_assert!(!pair[1].starts_with(|c| CLOSING.contains(c)), "{:?}", lines);
@@ -55,8 +55,8 @@ proptest! {
     }
 
     #[test]
-    fn numbers_stay_whole(words in words(), max in 0.0..300.0_f64) {
-        // Without spaces what stands at two lines' ends stood side by side.
+    fn numbers_are_not_broken(words in words(), max in 0.0..300.0_f64) {
+        // Without spaces, the end of a line and the beginning of the next were adjacent.
         let words = without_spaces(&words);
         for pair in wrap(&words, 12.0, Weight::Regular, max).windows(2) {
             let after_digit = pair[0].ends_with(|c: char| c.is_ascii_digit());
@@ -68,8 +68,8 @@ proptest! {
     }
 
     #[test]
-    fn no_fewer_lines_would_do(words in words(), max in 12.0..300.0_f64) {
-        // Greedy filling needs the fewest lines; evening them out must not cost one.
+    fn there_are_as_few_lines_as_possible(words in words(), max in 12.0..300.0_f64) {
+        // Greedy filling gives the smallest number of lines; even lines must not need more.
         let pieces = wrap(&words, 12.0, Weight::Regular, 0.0);
         let even = wrap(&words, 12.0, Weight::Regular, max).len();
         let (mut greedy, mut line, mut rest) = (0, "", words.trim_matches(' '));
@@ -89,7 +89,7 @@ proptest! {
 }
 
 #[test]
-fn wrapping_twice_gives_the_same() {
+fn wrapping_is_deterministic() {
     let words = "全省累計下派5700余人次，服務基層群眾10萬人次";
     assert_eq!(wrap(words, 13.0, Weight::Bold, 120.0), wrap(words, 13.0, Weight::Bold, 120.0));
 }

@@ -1,4 +1,4 @@
-//! The article, whole, with its figures marked and linked to their charts: verbatim in the edition of its own script.
+//! The whole article, with its figures linked to their charts.
 
 use std::collections::BTreeSet;
 
@@ -55,7 +55,7 @@ fn paragraph_html(edition: Edition, paragraph: &Paragraph, charts: &[&ChartSpec]
     }
 }
 
-/// For each paragraph the charts that its sentences are drawn in, in the order of the page.
+/// The charts of each paragraph, in the order of the page.
 fn charts_by_paragraph(story: &Story) -> Vec<Vec<&ChartSpec>> {
     let article = &story.article;
     let mut charts = vec![Vec::new(); article.paragraphs.len()];
@@ -74,7 +74,7 @@ fn charts_by_paragraph(story: &Story) -> Vec<Vec<&ChartSpec>> {
     charts
 }
 
-/// The charts that a paragraph's sentences are drawn in, folded into one line under it.
+/// The charts of a paragraph, in a closed `<details>` below it.
 fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
     if charts.is_empty() {
         return Html::default();
@@ -99,14 +99,14 @@ pub(super) fn title(edition: Edition) -> String {
     title.map(|title| line(edition, title)).unwrap_or_default()
 }
 
-/// Who wrote the article.
+/// The authors of the article.
 pub(super) fn byline(edition: Edition) -> String {
     let mut paragraphs = edition.story.article.paragraphs.iter();
     let byline = paragraphs.find(|paragraph| paragraph.role == ParagraphRole::Byline);
     byline.map(|byline| line(edition, byline)).unwrap_or_default()
 }
 
-/// The article's own heading of a section.
+/// The article's heading of a section.
 pub(super) fn heading(edition: Edition, section: &str) -> String {
     let mut paragraphs = edition.story.article.paragraphs.iter();
     let is_it = |paragraph: &&Paragraph| {
@@ -115,7 +115,7 @@ pub(super) fn heading(edition: Edition, section: &str) -> String {
     paragraphs.find(is_it).map(|heading| line(edition, heading)).unwrap_or_default()
 }
 
-/// A line that is no prose.
+/// A line other than prose.
 fn line(edition: Edition, paragraph: &Paragraph) -> String {
     if let Some(spelt) = edition_text::spelt(edition, &paragraph.span) {
         return spelt;
@@ -132,8 +132,7 @@ fn line(edition: Edition, paragraph: &Paragraph) -> String {
     }
 }
 
-/// The way to the paragraph as the source has it, where the edition shows it otherwise. The whole article twice would make
-/// the page a tenth heavier for all who read it once.
+/// A link to the paragraph in the source, if the edition shows it otherwise. Including the source would make every page a tenth heavier.
 fn original(edition: Edition, paragraph: &Paragraph) -> Html {
     if !edition_text::differs(edition) || paragraph.role != ParagraphRole::Body {
         return Html::default();
@@ -148,13 +147,13 @@ fn original(edition: Edition, paragraph: &Paragraph) -> Html {
     }
 }
 
-/// A sentence cut at its facts' figures, each of which links to its chart.
+/// A sentence in which each figure links to its chart.
 pub(super) fn sentence_html(edition: Edition, n: u32) -> Html {
     let space = if edition_text::translation(edition).is_some() { " " } else { "" };
     html! { <><span class="s" id={Fragment::Sentence(n).id()}>{ sentence_pieces(edition, n) }</span>{ space }</> }
 }
 
-/// What a sentence is made of.
+/// The content of a sentence.
 pub(super) fn sentence_pieces(edition: Edition, n: u32) -> Html {
     let pieces = edition_text::sentence(edition, n).into_iter().map(|piece| match piece {
         Piece::Words(words) => html! { { words } },
@@ -170,7 +169,7 @@ fn numeral_html(edition: Edition, fact: &Fact, shown: Option<String>) -> Html {
     let label = wording.label(&fact.id);
     let figure = wording.full_figure(edition.story, fact);
     let shown = shown.unwrap_or_else(|| wording.bare_figure(edition.story, fact));
-    // The name begins with what is seen, so that who speaks to the browser can say what they see.
+    // The accessible name begins with the visible text, so that voice control finds it (WCAG 2.5.3).
     let values = [("shown", shown.as_str()), ("figure", &figure), ("label", label)];
     let name = fill(&edition.still.ui.numeral_link, &values);
     html! {

@@ -1,4 +1,4 @@
-//! What stands around a picture: finding and measure over it, description, arithmetic, table and source under it.
+//! The card of a chart: title and measure above the picture; description, arithmetic, table and source below it.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, View, draw};
 use story::{ChartSpec, Derived, File, Fragment};
 
-/// A whole card whose picture never changes.
+/// A whole card with one view.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
     let inside = html! {
         <>
@@ -24,12 +24,12 @@ pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
     frame(spec, inside)
 }
 
-/// The drawing that every reader sees first.
+/// The drawing of the first view.
 pub(super) fn first_drawing(edition: Edition, spec: &ChartSpec) -> Html {
     drawn(edition, spec, |_, drawing| inline(drawing))
 }
 
-/// Its tooltips.
+/// The tooltips of the first drawing.
 pub(super) fn tips(edition: Edition, spec: &ChartSpec) -> Html {
     drawn(edition, spec, tips_of)
 }
@@ -38,19 +38,19 @@ fn tips_of(scene: &Scene<'_>, drawing: &Drawing) -> Html {
     tooltips(scene, drawing, Sentences::Here)
 }
 
-/// A drawing as it stands in a page.
+/// A drawing as inline SVG.
 pub(super) fn inline(drawing: &Drawing) -> Html {
     Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))
 }
 
-/// What is made of the first drawing. The build has drawn every chart, so none fails here.
+/// Makes HTML from the first drawing. The build has drawn every chart, so this does not fail.
 fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Drawing) -> Html) -> Html {
     let view = View::default();
     let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
     draw(&scene).map_or_else(|_| Html::default(), |drawing| make(&scene, &drawing))
 }
 
-/// The finding, and what is measured.
+/// The title, which states the finding, and what is measured.
 pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     html! {
@@ -61,8 +61,8 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// Description, arithmetic, table, source. The description is no `figcaption`: that would have to be the first or the last in its
-/// figure, and the figure has its name from its heading.
+/// Description, arithmetic, table, source. The description is not a `figcaption`, which must be first or last in its figure; the heading
+/// names the figure.
 pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
     html! {
         <>
@@ -73,7 +73,7 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// What a chart shows, in words: description, arithmetic, and that there is nothing to compare a single figure with.
+/// A chart in words: description, arithmetic, and for a single figure that there is nothing to compare it with.
 pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     html! {
@@ -87,13 +87,13 @@ pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// What we computed, with its arithmetic, marked as ours.
+/// A value that this project computed, marked as such, with its arithmetic.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
     let text = edition.still.arithmetic(edition.story, edition.wording, derived);
     html! { <p class="derived"><b>{ &edition.wording.ui.derived }</b>{ text }</p> }
 }
 
-/// The sentences the chart's facts come from, each once.
+/// Links to the sentences of the chart's facts, each once.
 fn sources(edition: Edition, spec: &ChartSpec) -> Html {
     let facts = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| fact.sentence);
     let sentences: BTreeSet<u32> = facts.chain(spec.steps.iter().map(|step| step.sentence)).collect();
@@ -102,10 +102,10 @@ fn sources(edition: Edition, spec: &ChartSpec) -> Html {
     html! { <p class="sources"><span>{ &ui.source }</span>{ for links }{ share_link(edition, &spec.id) }</p> }
 }
 
-/// The way to all that can be done with a chart outside this page. A script opens a menu instead (`bundle/share`).
+/// The link to the share page of a chart. A script opens a menu instead (`crates/bundle/src/share`).
 pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
     let editor = File::Editor(&edition.wording.lang);
-    // The one file has no file beside it: the link leads to the site, or nowhere.
+    // The one file has no other files: it links to the site, or has no link.
     let is_alone = edition.file == File::OneFile;
     let site = edition.site.filter(|_| is_alone);
     let address = match site {

@@ -1,4 +1,4 @@
-//! The page's foot: what it had wrong, whose it is, which build this is.
+//! The foot of the page: corrections, credits and the build.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::super::context::Edition;
 use crate::dataset::build_id;
 use story::{Corrections, File, fill};
 
-/// The page's foot.
+/// The foot of the page.
 pub(super) fn colophon(edition: Edition) -> Html {
     let ui = &edition.still.ui;
     let build = match build_id() {
@@ -29,7 +29,7 @@ pub(super) fn colophon(edition: Edition) -> Html {
     }
 }
 
-/// What the page had wrong, and where to report more of it, if anywhere.
+/// The corrections, and the contact for reporting mistakes, if any.
 fn log(edition: Edition, corrections: &Corrections) -> Html {
     let ui = &edition.still.ui;
     let lines = corrections.log.iter().map(|correction| {
@@ -50,7 +50,7 @@ fn log(edition: Edition, corrections: &Corrections) -> Html {
     }
 }
 
-/// The link to an address. The loader lets nothing through but pages by https and mail.
+/// The link to a contact. The loader accepts only https and email addresses.
 fn address(contact: &str) -> String {
     if contact.starts_with("https://") { contact.to_owned() } else { format!("mailto:{contact}") }
 }

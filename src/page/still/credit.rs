@@ -1,4 +1,4 @@
-//! Whose it is, in one small line, where the story or a chart of it stands in somebody else's page.
+//! The line of credit of an embedded story or chart.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use super::article;
 use crate::dataset::sharing;
 use story::{File, fill};
 
-/// The article, and who has drawn it.
+/// The article and its illustrator.
 pub(super) fn credit(edition: Edition) -> Html {
     let words = sharing(&edition.wording.lang);
     let source = fill(&words.files.source_line, &[("title", &article::title(edition))]);
@@ -15,7 +15,7 @@ pub(super) fn credit(edition: Edition) -> Html {
     html! { <p><span>{ source }</span>{ " " }<span>{ ours }</span></p> }
 }
 
-/// Under the whole story: the credit, and the way to the page with the reader's tools.
+/// The credit of an embedded story, and a link to the page with all tools.
 pub(super) fn credit_of_story(edition: Edition) -> Html {
     let page = edition.link_to(File::Page(&edition.wording.lang));
     html! {
@@ -26,7 +26,7 @@ pub(super) fn credit_of_story(edition: Edition) -> Html {
     }
 }
 
-/// A link out of the frame: a new tab, so that neither the frame nor its host is lost, and one that can't reach back.
+/// A link out of the frame, in a new tab, so that frame and host stay; without `opener`.
 pub(super) fn leading_out(href: &str, words: &str) -> Html {
     html! { <a href={href.to_owned()} rel="noopener" target="_blank">{ words }</a> }
 }

@@ -1,4 +1,4 @@
-//! A chart's data as a real table.
+//! The data of a chart as a table.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::super::context::Edition;
 use chart::{Frame, Scene, View};
 use story::{ChartSpec, Fragment, StillUi, fill, sentence_number};
 
-/// A chart's data as a real table, one tap away.
+/// The data of a chart as a table, in a closed `<details>`.
 pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     let wording = edition.wording;
     let ui = &edition.still.ui;
@@ -26,7 +26,7 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     table(ui, &ui.table_value, rows.collect())
 }
 
-/// The stations of a course of events as a table.
+/// The steps of a chart as a table.
 fn stations(edition: Edition, spec: &ChartSpec) -> Html {
     let ui = &edition.still.ui;
     let scene = Scene {
@@ -56,7 +56,7 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
     table(ui, &ui.table_detail, rows.collect())
 }
 
-/// The link to the sentence of an index, by its number.
+/// The link to a sentence by its index; shows its number.
 pub(super) fn sentence_link(ui: &StillUi, index: u32, class: Option<&'static str>) -> Html {
     let words = fill(&ui.to_sentence, &[("n", &sentence_number(index).to_string())]);
     html! { <a {class} href={Fragment::Sentence(index).to_string()}>{ words }</a> }

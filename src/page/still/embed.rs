@@ -1,5 +1,4 @@
-//! One chart by itself, for a frame in somebody else's page: what the page has around it, and the sentences too, since the
-//! article is not there.
+//! A chart alone, for frames in other pages: its card, and the sentences, since the article is not there.
 
 use yew::prelude::*;
 
@@ -15,7 +14,7 @@ use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, Subject, View, draw};
 use story::{ChartFile, ChartKind, ChartSpec, Fact, File, Fragment};
 
-/// Which chart.
+/// The properties of an embedded chart.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ChartEmbedProps {
     /// Language tag of the edition.
@@ -24,11 +23,11 @@ pub struct ChartEmbedProps {
     pub chart: String,
 }
 
-/// The files of a chart that readers may want, and what they call them.
+/// The files of a chart for readers, and their names.
 const FILES: [(ChartFile, &str); 3] =
     [(ChartFile::Csv, "CSV"), (ChartFile::Svg(View::Opening), "SVG"), (ChartFile::Png, "PNG")];
 
-/// The chart with all that belongs to it.
+/// An embedded chart with all its parts.
 #[component]
 pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };
@@ -42,8 +41,8 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let Ok(drawing) = draw(&scene) else { return Html::default() };
     let is_strip = spec.kind == ChartKind::Strip;
-    // For a rail so narrow that the words of the other would be under 12 px: the style sheet shows it there. Everywhere else it is
-    // hidden, and is so for reading views and feeds that know no style sheet. The article in small has no words.
+    // The style sheet shows this in columns where the text of the other would be under 12 px. Elsewhere it has `hidden`, for reading views
+    // and feeds without the style sheet. The strip has no text.
     let narrow = if is_strip { None } else { draw(&Scene { frame: Frame::Large, ..scene }).ok() };
     let drawings = html! {
         <>
@@ -54,7 +53,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
         </>
     };
     let sentences = if is_strip { Sentences::On(&page) } else { Sentences::Here };
-    // Beside its words it is kept narrower, or they would be lost beside it.
+    // A tall drawing is kept narrow, so that the words beside it stay visible.
     let is_tall = drawing.height > scene.frame.width();
     html! {
         <div class={classes!("embed", spec.section.clone())}>
@@ -82,7 +81,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     }
 }
 
-/// The facts that have a mark, in the marks' order.
+/// The facts of the marks, in their order.
 fn drawn_facts(edition: Edition, drawing: &Drawing) -> Vec<&'static Fact> {
     let facts = drawing.marks.iter().filter_map(|mark| match &mark.subject {
         Subject::Fact(id) => edition.story.fact(id),
@@ -91,7 +90,7 @@ fn drawn_facts(edition: Edition, drawing: &Drawing) -> Vec<&'static Fact> {
     facts.collect()
 }
 
-/// Whose it is, and the ways out: to the chart among the others, to its data, to the codes for embedding it.
+/// The credit, and links to the chart on the page, its data and its embed codes.
 fn foot(edition: Edition, spec: &ChartSpec, page: &str) -> Html {
     let lang = edition.wording.lang.as_str();
     let words = &sharing(lang).embed;

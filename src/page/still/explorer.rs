@@ -1,5 +1,4 @@
-//! All facts in one table. Without script it is a plain table; a script makes it searchable (`scripts/page/explorer`), the program
-//! saves what it shows (`browser::save`).
+//! The table of all facts. A script makes it searchable (`scripts/page/explorer`), and the program saves what it shows (`browser::save`).
 
 use yew::prelude::*;
 
@@ -10,10 +9,10 @@ use story::{Fact, File, Fragment, Qualifier, StillUi, fill};
 
 /// The most characters a search may have.
 const MOST_WORDS: u32 = 80;
-/// From here on the browser lays out only the rows in sight.
+/// The number of rows from which the browser lays out only those in sight.
 const MANY: usize = 200;
 
-/// The table with all that belongs to it.
+/// The table with its controls and files.
 pub(super) fn explorer(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
     let all = story.facts.len();
@@ -61,7 +60,7 @@ pub(super) fn explorer_link(edition: Edition) -> Html {
     html! { <a href={Fragment::Explorer("").to_string()}>{ fill(&edition.still.ui.explorer_link, &[("n", &n)]) }</a> }
 }
 
-/// What can be asked for. No form: there is nothing to send, and no key should try to.
+/// The search controls. Not a form, since nothing is sent.
 fn controls(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
     let sections = story.sections.iter().filter(|one| story.facts.iter().any(|fact| fact.section == one.id));
@@ -83,7 +82,7 @@ fn controls(edition: Edition) -> Html {
     }
 }
 
-/// A choice of one or all, under the name it has in fragments.
+/// A select of one option or all, with the name that fragments use.
 fn choice(ui: &StillUi, name: &'static str, label: &str, options: Vec<(&str, &str)>) -> Html {
     html! {
         <label>
@@ -96,7 +95,7 @@ fn choice(ui: &StillUi, name: &'static str, label: &str, options: Vec<(&str, &st
     }
 }
 
-/// The qualifiers that facts have.
+/// The qualifiers that occur in the facts.
 fn qualifiers(edition: Edition) -> impl Iterator<Item = Qualifier> {
     let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
     all.into_iter().filter(move |one| edition.story.facts.iter().any(|fact| fact.qualifier == *one))
@@ -106,7 +105,7 @@ fn section_name(edition: Edition, id: &str) -> &'static str {
     edition.still.sections.get(id).map_or("", |words| words.short.as_str())
 }
 
-/// A column's name: plain while nothing can be ordered, then a button.
+/// The name of a column. The script turns it into a button for sorting.
 fn column(sort: &'static str, name: &str) -> Html {
     let ordered = (sort == "article").then_some("ascending");
     html! {
@@ -116,7 +115,7 @@ fn column(sort: &'static str, name: &str) -> Html {
     }
 }
 
-/// A row. Which fact it is stands in its first link; the script says so at the row (`data-row`), where it answers to the pointer.
+/// A row. Its first link names its fact; the script copies it to `data-row` when the row becomes interactive.
 fn row(edition: Edition, fact: &Fact) -> Html {
     let wording = edition.wording;
     html! {

@@ -1,4 +1,4 @@
-//! What the article's terms mean, for readers of another language.
+//! The glossary: explains terms of the article to readers of another language.
 
 use yew::prelude::*;
 

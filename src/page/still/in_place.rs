@@ -1,12 +1,12 @@
-//! What the browser uses when the reader opens a chart beside its figure, comes from a chart to its sentence, or has a
-//! sentence shown. Written here, so that neither words nor markup are in the program.
+//! Templates for the browser: the foot of a chart opened in place, the link back to a chart, and the status for screen readers. Thus the
+//! program contains neither the text nor the markup.
 
 use yew::prelude::*;
 
 use super::super::context::Edition;
 use story::Fragment;
 
-/// What stands under a chart opened in place, the way back to a chart, and the place where a screen reader is told.
+/// These templates.
 pub(super) fn tools(edition: Edition) -> Html {
     let ui = &edition.still.ui;
     html! {

@@ -1,15 +1,15 @@
-//! What the page says where its program does not run. Shown by the style sheet alone (`styles/lost.css`), for `<html>` says that
-//! it does not (`scripts/head/faults.js`).
+//! The notice that the program does not run. The style sheet shows it (`styles/lost.css`) when `scripts/head/faults.js` sets `data-lost` on
+//! `<html>`.
 
 use yew::prelude::*;
 
 use super::super::context::Edition;
 use story::File;
 
-/// The quiet line. Last in the page: one that was cut on its way does not have it, and so does not say that all is there.
+/// The notice. It comes last, so that a truncated page does not claim to be complete.
 pub(super) fn lost(edition: Edition) -> Html {
     let (ui, lang) = (&edition.still.ui, &edition.wording.lang);
-    // The page's own address, or in the one file its edition: that also works where the file has no address of its own (a blob, srcdoc).
+    // The address of the page, or in the one file its edition, which also works if the file has no address (blob, srcdoc).
     let is_one_file = edition.file == File::OneFile;
     let again = if is_one_file { edition.link_to_edition(lang) } else { String::new() };
     html! {
@@ -20,7 +20,7 @@ pub(super) fn lost(edition: Edition) -> Html {
     }
 }
 
-/// The same words where the check of all figures would be: in a frame they stand only here.
+/// The same text in place of the check; in frames it is only here.
 pub(super) fn lost_here(edition: Edition) -> Html {
     html! { <p class="lost-here">{ &edition.still.ui.lost }</p> }
 }

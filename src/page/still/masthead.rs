@@ -7,7 +7,7 @@ use super::reading_tools::{reading_tools, speech_bar};
 use crate::dataset::sharing;
 use story::{File, Fragment};
 
-/// The site's name, the way to each section, and what the reader may choose.
+/// The name of the site, links to the sections, and the reading settings.
 pub(super) fn masthead(edition: Edition) -> Html {
     let ui = &edition.still.ui;
     let links = edition.story.sections.iter().map(|section| {
@@ -29,7 +29,7 @@ pub(super) fn masthead(edition: Edition) -> Html {
     }
 }
 
-/// The way to the same page in the other editions.
+/// Links to the other editions.
 fn editions(edition: Edition) -> Html {
     let all = &edition.publication.editions;
     if all.len() < 2 {
@@ -44,7 +44,7 @@ fn editions(edition: Edition) -> Html {
             html! { <a {href} lang={lang.clone()} hreflang={lang}>{ name }</a> }
         }
     });
-    // In the place of the links where a browser can't unpack what they lead to.
+    // Replaces the links if the browser cannot unpack the other editions.
     let packed = (edition.file == File::OneFile).then(|| &sharing(&edition.wording.lang).package.packed_word);
     html! {
         <>

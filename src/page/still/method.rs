@@ -1,4 +1,4 @@
-//! How the page was made, and the account of all numerals.
+//! The section on how the page was made, with the account of all numerals.
 
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub(super) fn method(edition: Edition) -> Html {
     }
 }
 
-/// What we computed, and why its operands may be combined.
+/// The values that this project computed, and why their operands may be combined.
 fn computed(edition: Edition) -> String {
     let ui = &edition.still.ui;
     let derived = edition.story.charts.iter().flat_map(|chart| &chart.derived);
@@ -40,8 +40,8 @@ fn topic(heading: &str, told: &[&str]) -> Html {
     html! { <div><h3>{ heading }</h3>{ for told.iter().map(|words| html! { <p>{ *words }</p> }) }</div> }
 }
 
-/// The account of all numerals in short, and the button that checks it. What it finds is set into the two places after
-/// it, which stand there beforehand: a screen reader announces only what changes in a place that it knows.
+/// A summary of the account of all numerals, and the button that checks it. The two places for the results exist beforehand, since screen
+/// readers announce only changes within known elements.
 fn account(edition: Edition) -> Html {
     let ui = &edition.still.ui;
     let ledger = &edition.story.ledger;

@@ -1,5 +1,4 @@
-//! The parts of the page that never change once they are written. They are rendered natively; the browser adopts them as
-//! they are, so neither their code nor their hydration costs a reader anything.
+//! The still parts of the page, rendered natively. The browser adopts them unchanged, so they add neither code nor hydration time.
 
 mod article;
 mod card;
@@ -28,21 +27,21 @@ use super::context::Edition;
 use super::parts::Part;
 use story::File;
 
-/// A part by itself, as the prerenderer writes it.
+/// The properties of a still part.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct StillProps {
     /// Language tag of the edition.
     pub lang: AttrValue,
     /// Which part.
     pub part: Part,
-    /// The file that it stands in: the edition's page, the page of the whole story for frames, the one file.
+    /// The file that contains it: the page of an edition, the embedded story, or the one file.
     pub file: File<'static>,
-    /// The whole address of the bundle, with its slash, if it is known.
+    /// The absolute address of the bundle, with its final slash, if known.
     #[prop_or_default]
     pub site: Option<&'static str>,
 }
 
-/// A part by itself.
+/// A still part.
 #[component]
 pub fn Still(props: &StillProps) -> Html {
     let Some(edition) = Edition::of(&props.lang) else { return Html::default() };

@@ -14,7 +14,7 @@ use story::{ChartSpec, Fact, Fragment, OPENING, fill};
 /// The headline and what the page is.
 pub(super) fn opening(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
-    // The people whose words stand below: a count equals what is shown.
+    // Only people quoted on the page, so that the count matches what it shows.
     let people_heard = edition
         .publication
         .quoted
@@ -38,7 +38,7 @@ pub(super) fn opening(edition: Edition) -> Html {
     }
 }
 
-/// The people's words in a few of them, each the way to the rest.
+/// An excerpt of each quote, linked to the whole.
 fn people(edition: Edition) -> Html {
     let voices = edition.publication.quoted.iter().rev().filter_map(|quoted| {
         let (ui, excerpt) = (&edition.wording.ui, edition_text::excerpt(edition, quoted)?);
@@ -54,7 +54,7 @@ fn people(edition: Edition) -> Html {
     html! { <ul class="said" aria-label={edition.still.ui.voices_heading.clone()}>{ for voices }</ul> }
 }
 
-/// The article in small: the table of contents of its figures.
+/// The chart of the whole article, as a table of contents.
 fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     let scene = Scene {
         story: edition.story,
@@ -81,7 +81,7 @@ fn strip(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
-/// The sections' colours and how many of the facts are of each, with the way to it on a page; in this one, if that is empty.
+/// The colours of the sections and their numbers of facts, linked to the sections on `page`; on this one if it is empty.
 pub(super) fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
     let of_section = edition.story.sections.iter().map(|section| {
         let count = facts.iter().filter(|fact| fact.section == section.id).count();

@@ -1,4 +1,4 @@
-//! The people of the article: in their own words, or as the article tells of them.
+//! The people of the article: quoted, or described by the article.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use super::article::sentence_pieces;
 use super::edition_text;
 use story::{Fragment, Quoted, Span, Told};
 
-/// Those of a section, in the article's order.
+/// The people of a section, in the order of the article.
 pub(super) fn people(edition: Edition, section: &str) -> Html {
     let quoted = edition.publication.quoted.iter().filter(|quoted| quoted.section == section);
     let told = edition.publication.told.iter().filter(|told| told.section == section);
@@ -19,7 +19,7 @@ pub(super) fn people(edition: Edition, section: &str) -> Html {
     html! { <>{ for people.into_iter().map(|(_, person)| person) }</> }
 }
 
-/// A person's own words, and who says them.
+/// A person's quote and name.
 fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
     let ui = &edition.wording.ui;
     let words = edition.still.voices.get(&quoted.id);
@@ -35,7 +35,7 @@ fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
     }
 }
 
-/// The words as they were said, where the edition shows them otherwise.
+/// The quote in the source, if the edition shows it otherwise.
 fn original(edition: Edition, quote: &Span) -> Html {
     if !edition_text::differs(edition) {
         return Html::default();
@@ -51,7 +51,7 @@ fn original(edition: Edition, quote: &Span) -> Html {
     }
 }
 
-/// What the article tells of a person: its own sentence, and no quotation marks around it.
+/// The article's sentence about a person, without quotation marks.
 fn told_html(edition: Edition, told: &Told) -> Html {
     let words = edition.still.told.get(&told.id);
     let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
@@ -63,7 +63,7 @@ fn told_html(edition: Edition, told: &Told) -> Html {
     }
 }
 
-/// Who it is, where they are, where it stands, and the figures that their story illustrates.
+/// The name, a description, a link to the sentence, and the figures of the story.
 fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
     let ui = &edition.still.ui;
     let facts = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {

@@ -1,5 +1,4 @@
-//! The sentences of the article that a chart's marks come from, whole, in the source's own characters, with the words that
-//! state each figure linked to its mark.
+//! The article's sentences behind a chart, in the source's characters, with each figure linked to its mark.
 
 use std::collections::BTreeSet;
 
@@ -12,20 +11,20 @@ use crate::dataset::{sharing, still};
 use chart::{Drawing, Scene, Subject};
 use story::{Fragment, Piece, Span, fill, sentence_number};
 
-/// With more sentences than these it is the article, which the page has in the edition's words: an embed would weigh twice as much.
+/// The most sentences that get a translation: more would double the weight of the embed.
 const MOST_TRANSLATED: usize = 12;
 
-/// So many find room even in a narrow column beside a tall drawing.
+/// The most sentences that fit in a narrow column beside a tall drawing.
 const FEW: usize = 3;
 
-/// What a sentence says of a mark: where, and the mark's tooltip.
+/// A span of a sentence, and the tooltip of the mark it is about.
 struct Told<'a> {
     words: Span,
     tip: Fragment<'a>,
     is_figure: bool,
 }
 
-/// The sentences, folded into one line. A link to one opens it.
+/// The sentences in a closed `<details>`. A link to one opens it.
 pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
     let told: Vec<(u32, Told<'_>)> =
         drawing.marks.iter().filter_map(|mark| told(scene, &mark.subject)).collect();
@@ -46,7 +45,7 @@ pub(super) fn quoted(scene: &Scene<'_>, drawing: &Drawing, page: &str) -> Html {
     }
 }
 
-/// The sentence that tells of a mark, and where in it.
+/// The sentence about a mark, and the span in it.
 fn told<'a>(scene: &'a Scene<'_>, subject: &'a Subject) -> Option<(u32, Told<'a>)> {
     let tip = scene.tip(subject);
     match subject {
@@ -61,11 +60,11 @@ fn told<'a>(scene: &'a Scene<'_>, subject: &'a Subject) -> Option<(u32, Told<'a>
     }
 }
 
-/// One sentence, and under it what it means where the edition translates.
+/// A sentence, and below it the translation, if the edition has one.
 fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told<'_>>, page: &str, is_translated: bool) -> Html {
     let (article, source) = (&scene.story.article, scene.story.source_wording());
     let Some(sentence) = article.sentences.get(n as usize) else { return Html::default() };
-    // Set as a whole, one character for one, so that code points still count.
+    // Typeset as a whole; code points still match.
     let shown: Vec<char> = typeset(source, article.slice(&sentence.span)).chars().collect();
     let text = |from: u32, to: u32| -> String {
         let at = |point: u32| point.saturating_sub(sentence.span.start) as usize;
@@ -74,7 +73,7 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told<'_>>, page: &str, is_trans
     told.sort_by_key(|told| told.words.start);
     let (mut pieces, mut from) = (Vec::new(), sentence.span.start);
     for Told { words, tip, is_figure } in told {
-        // What begins in words that are a link already is in that link.
+        // Links do not nest: skip what begins inside the last one.
         if words.start < from {
             continue;
         }
@@ -97,7 +96,7 @@ fn one(scene: &Scene<'_>, n: u32, mut told: Vec<&Told<'_>>, page: &str, is_trans
     }
 }
 
-/// What the sentence means, where the edition is a translation.
+/// The translation of the sentence, if the edition has one.
 fn translated(scene: &Scene<'_>, n: u32) -> Html {
     let Some(edition) = Edition::of(&scene.wording.lang).filter(|edition| translation(*edition).is_some())
     else {

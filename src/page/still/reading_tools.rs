@@ -1,11 +1,11 @@
-//! What a reader may choose: theme, text size, elder mode, reading aloud. The scripts of the choices (`scripts/page/reading_tools.js`)
-//! show these controls only where they run; the program reads aloud (`browser/speech.rs`).
+//! The reading settings: theme, text size, elder mode, reading aloud. `scripts/page/reading_tools.js` shows those that work;
+//! `browser/speech.rs` reads aloud.
 
 use yew::prelude::*;
 
 use story::StillUi;
 
-/// The elder mode at one tap, and the panel with all choices.
+/// The button of the elder mode, and the panel with all settings.
 pub(super) fn reading_tools(ui: &StillUi) -> Html {
     let themes = [("auto", &ui.theme_auto), ("light", &ui.theme_light), ("dark", &ui.theme_dark)];
     let sizes =
@@ -46,7 +46,7 @@ fn choice(legend: &str, name: &'static str, options: &[(&'static str, &String)])
     html! { <fieldset class={name}><legend>{ legend }</legend>{ for options }</fieldset> }
 }
 
-/// The button that reads a section aloud: the one it stands in.
+/// The button that reads its section aloud.
 pub(super) fn listen(ui: &StillUi, heading: &str) -> Html {
     html! {
         <button type="button" class="tool listen" data-listen="section" aria-describedby={heading.to_owned()}>
@@ -55,7 +55,7 @@ pub(super) fn listen(ui: &StillUi, heading: &str) -> Html {
     }
 }
 
-/// Shown while the page is read aloud, and where it cannot be. The program finds its words here.
+/// The bar shown during reading aloud, with the messages of the program.
 pub(super) fn speech_bar(ui: &StillUi) -> Html {
     html! {
         <div class="speech" data-none={ui.speech_none.clone()} data-failed={ui.speech_failed.clone()}>

@@ -1,5 +1,5 @@
-//! What a mark says when it is hovered, focused or tapped: first in the edition's words, then in the source's, named as such.
-//! A style sheet shows it (`styles/tips.css`); where scripts run, `scripts/page/tooltips` does, and finds it a better place.
+//! The tooltips of marks: first in the edition's words, then in the source's. `styles/tips.css` shows them; with scripts,
+//! `scripts/page/tooltips` places them better.
 
 use yew::prelude::*;
 
@@ -9,16 +9,16 @@ use super::edition_text::{differs, original, spelt};
 use chart::{Drawing, DrawnMark, Scene, Subject};
 use story::{Fact, Fragment, Span};
 
-/// Where the sentences are that tooltips lead to.
+/// The place of the sentences that tooltips link to.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Sentences<'a> {
     /// In the same document.
     Here,
-    /// On the page of this address: the article in small, by itself, would have to quote all of the article.
+    /// On the page with this address, for the strip alone, which would otherwise have to quote the whole article.
     On(&'a str),
 }
 
-/// One tooltip a mark, in the marks' order, in the box that has a place of its own under the drawing.
+/// One tooltip for each mark, in their order, in the box below the drawing.
 pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing, sentences: Sentences<'_>) -> Html {
     let Some(edition) = Edition::of(&scene.wording.lang) else { return Html::default() };
     let tips = drawing.marks.iter().map(|mark| {
@@ -31,7 +31,7 @@ pub(super) fn tooltips(scene: &Scene<'_>, drawing: &Drawing, sentences: Sentence
     html! { <div class="tips">{ for tips.flatten() }</div> }
 }
 
-/// What a tooltip is made from.
+/// The context of a tooltip.
 #[derive(Clone, Copy)]
 struct Tip<'a> {
     edition: Edition,
@@ -61,10 +61,9 @@ fn step_tip(tip: Tip<'_>, id: &str) -> Html {
 fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     let Tip { edition, scene, mark, sentences, class } = tip;
     let ui = &edition.still.ui;
-    // The article in small, by itself, shows every fact: there a tooltip is the way to its sentence, and no more.
+    // The strip alone shows every fact: its tooltips only link to the sentences.
     let is_short = matches!(sentences, Sentences::On(_));
-    // The words of the edition that the sentence of the article holds too. Where the edition shows the source as it is, they are the
-    // source's; a translation has none, since what it says of a part of a sentence is the label.
+    // Only an edition in another script shows the quote twice: in its own characters, then in the source's.
     let is_source = !differs(edition);
     let own = spelt(edition, quote).filter(|_| !is_source && !is_short);
     let way = Fragment::Sentence(sentence).to_string();
@@ -89,8 +88,8 @@ fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     }
 }
 
-/// A tooltip's classes: at which side of the drawing it stands, so that it is near its mark. Inline styles are refused by a strict content
-/// security policy, so places are classes. A third of the drawing is less than a tooltip's width, so three places do.
+/// The class that puts a tooltip near its mark. Places are classes, since a strict content security policy refuses inline styles. Three
+/// suffice: a third of the drawing is narrower than a tooltip.
 fn side(mark: &DrawnMark, width: f64) -> &'static str {
     let middle = (mark.bounds.x + mark.bounds.right()) / 2.0 / width;
     match middle {
@@ -106,7 +105,7 @@ mod tests {
     use chart::Bounds;
 
     #[test]
-    fn a_tooltip_stands_at_the_side_of_its_mark() {
+    fn a_tooltip_is_placed_at_the_side_of_its_mark() {
         let at = |x, w| {
             let bounds = Bounds { x, y: 0.0, w, h: 9.0 };
             side(&DrawnMark { n: 1, subject: Subject::Fact("a".to_owned()), bounds }, 340.0)

@@ -1,4 +1,4 @@
-//! The article that the program carries: a few of its words around a place, and all of it against the page.
+//! Compares the article in the program with that on the page, and quotes it around a place.
 
 use super::super::context::Edition;
 use super::super::typeset::typeset;
@@ -6,10 +6,10 @@ use super::html;
 use super::lines::Lines;
 use story::{Fragment, ParagraphRole, Span, fill};
 
-/// So many characters are enough around a place.
+/// The number of characters to show around a place.
 const FEW: u32 = 6;
 
-/// The article in its own characters, typeset one for one, so that code points count as in the source.
+/// The source, typeset character for character, so that code points match.
 pub(super) struct Article {
     chars: Vec<char>,
     lang: &'static str,
@@ -22,12 +22,12 @@ impl Article {
         Self { chars, lang: &source.lang }
     }
 
-    /// The characters from one code point to another, as far as there are any.
+    /// The characters between two code points, clipped to the text.
     pub(super) fn slice(&self, from: u32, to: u32) -> String {
         slice(&self.chars, from, to)
     }
 
-    /// The words of a span, and a few before and after, as HTML.
+    /// The text of a span and a little around it, as HTML.
     pub(super) fn around(&self, span: &Span) -> String {
         let part = |from, to| html::escape(&self.slice(from, to));
         let numeral = html::element("strong", &part(span.start, span.end));
@@ -35,13 +35,13 @@ impl Article {
         self.in_its_language(&[before, numeral, part(span.end, span.end + FEW)].concat())
     }
 
-    /// HTML, marked as being in the article's language.
+    /// Marks HTML as being in the language of the article.
     pub(super) fn in_its_language(&self, html: &str) -> String {
         html::element(&["span lang=\"", self.lang, "\""].concat(), html)
     }
 
-    /// A line for each sentence, and for each line that is none: title, headings, caption, byline. A browser that translates
-    /// the page, or someone who changes a digit in it, leaves the program's own article as it is.
+    /// Adds a line for each sentence and each other line: title, headings, caption, byline. A translating browser or an edit to the page
+    /// does not change the article in the program.
     pub(super) fn compare(&self, lines: &mut Lines, on_page: &[String]) {
         let article = &lines.edition.story.article;
         let mut on_page = on_page.iter();
@@ -56,7 +56,7 @@ impl Article {
                 self.compare_one(lines, &paragraph.span, None, on_page.next());
             }
         }
-        // What is not the article's.
+        // Text on the page that the article does not have.
         for more in on_page {
             self.compare_one(lines, &Span::of_bytes("", 0, 0), None, Some(more));
         }
@@ -84,7 +84,7 @@ fn slice(chars: &[char], from: u32, to: u32) -> String {
     chars.get(from as usize..to).unwrap_or_default().iter().collect()
 }
 
-/// Where two texts first differ, with a few characters of each around it.
+/// Where two texts first differ, as an excerpt of each.
 fn difference(ours: &str, theirs: &str) -> [String; 2] {
     let [ours, theirs]: [Vec<char>; 2] = [ours, theirs].map(|text| text.chars().collect());
     let mut at: u32 = 0;
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_is_shown_with_what_stands_around_it() {
+    fn a_difference_is_shown_with_its_context() {
         assert_eq!(
             difference("托育機構3285家，很多", "托育機構3286家，很多"),
             ["育機構3285家，很多", "育機構3286家，很多"]

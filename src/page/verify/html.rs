@@ -1,8 +1,8 @@
-//! HTML as text.
+//! Writes HTML as text.
 
 use story::Fragment;
 
-/// Text that is only text.
+/// Escapes text for HTML.
 pub(super) fn escape(text: &str) -> String {
     let mut html = String::new();
     for c in text.chars() {
@@ -16,7 +16,7 @@ pub(super) fn escape(text: &str) -> String {
     html
 }
 
-/// An element; `tag` with its attributes, which are ours.
+/// An element; `tag` includes trusted attributes.
 pub(super) fn element(tag: &str, inside: &str) -> String {
     let name = tag.split(' ').next().unwrap_or_default();
     ["<", tag, ">", inside, "</", name, ">"].concat()
@@ -27,7 +27,7 @@ pub(super) fn link(place: Fragment<'_>, inside: &str) -> String {
     element(&["a href=\"#", &escape(&place.id()), "\""].concat(), inside)
 }
 
-/// A word, and a sign for the eye.
+/// A word with a check mark or a cross.
 pub(super) fn mark(right: bool, word: &str) -> String {
     let (tag, sign) = if right { ("b class=\"right\"", "✓") } else { ("b class=\"wrong\"", "✗") };
     element(tag, &(element("i aria-hidden=\"true\"", sign) + &escape(word)))
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_becomes_a_tag_that_was_none() {
+    fn text_never_becomes_a_tag() {
         let text = "<img src=x onerror=\"alert(1)\">&amp;";
         let safe = "&lt;img src=x onerror=&quot;alert(1)&quot;>&amp;amp;";
         assert_eq!(escape(text), safe);

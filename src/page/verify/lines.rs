@@ -1,4 +1,4 @@
-//! The lines as HTML, group by group, those that do not agree once more at the top.
+//! The result lines as HTML, in groups; failing lines also come first.
 
 use super::super::context::Edition;
 use super::{Checked, html};
@@ -7,13 +7,13 @@ use story::{Fragment, fill};
 /// The lines so far.
 pub(super) struct Lines {
     pub(super) edition: Edition,
-    /// All that do not agree, and how many they are.
+    /// The failing lines and their number.
     wrong: String,
     faults: usize,
-    /// The groups that are closed, and how many did not agree before the last.
+    /// The closed groups, and the number of failing lines before the open one.
     groups: String,
     before: usize,
-    /// The lines of the group that is open.
+    /// The lines of the open group.
     open: String,
     count: usize,
 }
@@ -24,8 +24,7 @@ impl Lines {
         Self { edition, wrong, faults: 0, groups, before: 0, open, count: 0 }
     }
 
-    /// Adds a line: where to look, what is to be seen there and what it is, as HTML, and what is wrong, in
-    /// words.
+    /// Adds a line: a link to its place, what the article shows and what was found, as HTML, and the fault as plain text.
     pub(super) fn add(&mut self, place: Fragment<'_>, seen: &str, is: &str, fault: Option<String>) {
         let ui = &self.edition.wording.ui;
         let wrong = fault.is_some();
@@ -41,7 +40,7 @@ impl Lines {
         }
     }
 
-    /// Closes the group that is open, and says its name with how many lines it has.
+    /// Closes the open group under a name, with its number of lines.
     pub(super) fn close(&mut self, name: &str) -> String {
         let ui = &self.edition.wording.ui;
         let wrong = self.faults - self.before;
@@ -55,12 +54,12 @@ impl Lines {
         count
     }
 
-    /// Adds a word where a group would be.
+    /// Adds a remark in place of a group.
     pub(super) fn note(&mut self, words: &str) {
         self.groups.push_str(&html::element("p class=\"note\"", &html::escape(words)));
     }
 
-    /// All of it.
+    /// Returns the whole result.
     pub(super) fn checked(self, summary: &str) -> Checked {
         let verdict = html::mark(self.faults == 0, &self.number_of(self.faults));
         Checked {
@@ -70,7 +69,7 @@ impl Lines {
         }
     }
 
-    /// That so many do not agree.
+    /// The words for the number of failing lines.
     fn number_of(&self, faults: usize) -> String {
         fill(&self.edition.wording.ui.verify_faults, &[("n", &faults.to_string())])
     }

@@ -1,8 +1,7 @@
-//! The account of the article, checked before the reader's eyes: the checks that closed the build, in wasm on the story
-//! that the program carries, and that story's article against the one on the page.
+//! Runs the checks of the build again, in the browser, and compares the article in the program with that on the page.
 //!
-//! What comes out is HTML to be set into the page's still part. It is written as text because the same as a component
-//! took twice the bytes; so everything in it that is not a tag of ours goes through [`html::escape`].
+//! The result is HTML as text for a still part, since components would take twice the bytes. Everything but our own tags goes through
+//! [`html::escape`].
 
 mod article;
 mod html;
@@ -15,19 +14,18 @@ use lines::Lines;
 use story::fill;
 use story::verify::verify;
 
-/// What the checks found, as HTML.
+/// The result of the checks, as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// In short: to be announced.
+    /// The verdict, to be announced.
     pub verdict: String,
-    /// Every line, those that do not agree first.
+    /// All lines, failing ones first.
     pub lines: String,
 }
 
-/// Runs the checks in the edition of a language tag.
+/// Runs the checks in the edition with a language tag.
 ///
-/// `on_page` gives the article's sentences, and its lines that have none, as they stand on the page at this moment, in
-/// order; `clock` counts milliseconds, from anywhere.
+/// `on_page` holds the sentences and other lines of the article on the page, in order; `clock` returns milliseconds from any origin.
 #[must_use]
 pub fn check(lang: &str, on_page: &dyn Fn() -> Vec<String>, clock: &dyn Fn() -> f64) -> Option<Checked> {
     let edition = Edition::of(lang)?;
@@ -50,7 +48,7 @@ pub fn check(lang: &str, on_page: &dyn Fn() -> Vec<String>, clock: &dyn Fn() -> 
             numerals += group.len();
         }
     }
-    // Where the article is shown in other characters than it was written in, there is nothing to compare.
+    // An edition in other characters cannot be compared.
     if edition.wording.lang == edition.story.source_wording().lang {
         article.compare(&mut lines, &on_page());
         lines.close(&ui.verify_page);

@@ -1,4 +1,4 @@
-//! What the checks found, line by line: what was checked, where it stands, and whether it agrees.
+//! The result lines: what was checked, where it is, and whether it agrees.
 
 use super::super::context::Edition;
 use super::article::Article;
@@ -7,7 +7,7 @@ use super::lines::Lines;
 use story::verify::{About, Fault, Line, Topic};
 use story::{Fact, Fragment, Qualifier, UnitKind, decimal, fill};
 
-/// Enough decimals for any figure of an article.
+/// The most decimals of a figure.
 const DECIMALS: u32 = 6;
 
 /// Adds a line.
@@ -38,7 +38,7 @@ pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
         }
         About::Voice(voice) => {
             let speaker = article.slice(voice.speaker.start, voice.speaker.end);
-            // With the mark that opens it.
+            // Includes the opening quotation mark.
             let begins = article.slice(voice.quote.start.saturating_sub(1), voice.quote.start + 12);
             article.in_its_language(&html::escape(&[&speaker, " ", &begins, "…"].concat()))
         }
@@ -46,7 +46,7 @@ pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
     lines.add(line.target(edition.story), &seen, &is, line.fault.map(|fault| explain(edition, line, fault)));
 }
 
-/// The name of what lines have in common.
+/// The name of a group of lines.
 pub(super) fn name(edition: Edition, topic: Topic) -> &'static str {
     let wording = edition.wording;
     match topic {
@@ -58,13 +58,13 @@ pub(super) fn name(edition: Edition, topic: Topic) -> &'static str {
     }
 }
 
-/// The number that a fact has.
+/// The number of a fact.
 fn stored(edition: Edition, fact: &Fact) -> String {
     let share = edition.story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
     reading(fact.qualifier, fact.value, share)
 }
 
-/// A number as it was read: `= 159400`, `> 5700`, `< 1000000`.
+/// A number as read: `= 159400`, `> 5700`, `< 1000000`.
 fn reading(qualifier: Qualifier, value: f64, share: bool) -> String {
     let sign = match qualifier {
         Qualifier::Exact => "= ",

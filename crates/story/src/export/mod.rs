@@ -1,5 +1,4 @@
-//! Facts as files for others: for spreadsheets, for programs. The prerenderer writes them with all facts; the browser, with
-//! this same code, those that the table of all facts shows.
+//! Exports facts and stations as files. The native program writes all facts, the browser the rows of the table of all facts.
 
 mod stations;
 
@@ -7,7 +6,7 @@ pub use stations::stations_csv;
 
 use crate::{Fact, Story, Wording, decimal, sentence_number};
 
-/// The columns: their names, and whether they hold numbers.
+/// The names of the columns, and whether they are numeric.
 const COLUMNS: [(&str, bool); 13] = [
     ("id", false),
     ("section", false),
@@ -24,7 +23,7 @@ const COLUMNS: [(&str, bool); 13] = [
     ("source", false),
 ];
 
-/// A fact's row. Offsets count code points of the article.
+/// Returns a fact's row. `start` and `end` count code points of the article.
 fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
     let article = &story.article;
     [
@@ -44,7 +43,7 @@ fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
     ]
 }
 
-/// What a fact's row says, by the names of its columns; whether it is a number.
+/// Returns the cells of a fact's row: column name, text of the cell, and whether the column is numeric.
 pub fn cells_by_name(
     story: &Story,
     wording: &Wording,
@@ -54,23 +53,32 @@ pub fn cells_by_name(
     COLUMNS.into_iter().zip(cells).map(|((name, is_number), cell)| (name, cell, is_number))
 }
 
-/// What a spreadsheet takes for the beginning of a formula.
+/// Characters that spreadsheets read as the beginning of a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// A kind of file.
+/// A file format for facts.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// use story::export::FileKind;
+///
+/// let csv = FileKind::Csv.file(&story, story.source_wording(), &[&story.facts[0]]);
+/// assert!(csv.starts_with("\u{feff}id,section,label,value,unit,qualifier,"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
-    /// Comma-separated values (RFC 4180), in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+    /// Comma-separated values (RFC 4180) in UTF-8, with a byte order mark, without which Excel assumes another encoding.
     Csv,
-    /// JSON, under the names of the other file's columns.
+    /// A JSON object: the language tag as `lang`, and the facts as `facts`, objects with the columns of the CSV file as keys.
     Json,
 }
 
 impl FileKind {
-    /// Both.
+    /// Both formats.
     pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
 
-    /// The ending of the file's name.
+    /// Returns the extension: `csv` or `json`.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
@@ -79,13 +87,13 @@ impl FileKind {
         }
     }
 
-    /// The kind of an ending.
+    /// Returns the format with an extension.
     #[must_use]
     pub fn of(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.ending() == ending)
     }
 
-    /// Facts, in the order given.
+    /// Returns the content of a file of `facts`, in their order.
     #[must_use]
     pub fn file(self, story: &Story, wording: &Wording, facts: &[&Fact]) -> String {
         let mut out = String::new();
@@ -129,7 +137,6 @@ impl FileKind {
     }
 }
 
-/// Comma-separated values under a line of names.
 fn table<const N: usize>(columns: &[(&str, bool); N], rows: impl Iterator<Item = [String; N]>) -> String {
     let names = columns.map(|(name, _)| name.to_owned());
     let mut out = "\u{feff}".to_owned();
@@ -143,7 +150,7 @@ fn table<const N: usize>(columns: &[(&str, bool); N], rows: impl Iterator<Item =
     out
 }
 
-/// A field of comma-separated values. A text is never a formula to a spreadsheet; a number stays a number, whatever its sign.
+/// Appends a CSV field. An apostrophe keeps a spreadsheet from reading a text as a formula; numbers may begin with a sign.
 fn field(out: &mut String, text: &str, is_number: bool) {
     let quotes = text.contains([',', '"', '\r', '\n']);
     out.push_str(if quotes { "\"" } else { "" });
@@ -152,7 +159,6 @@ fn field(out: &mut String, text: &str, is_number: bool) {
     out.push_str(if quotes { "\"" } else { "" });
 }
 
-/// A string of JSON.
 fn quoted(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
@@ -165,7 +171,7 @@ fn quoted(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// What a file is called: `facts-zh-Hant.csv`, and where it holds some of the facts only, `facts-zh-Hant-3-of-52.csv`.
+/// Returns the name of a file of facts: `facts-zh-Hant.csv`, or `facts-zh-Hant-3-of-52.csv` if it does not contain all of them.
 #[must_use]
 pub fn file_name(lang: &str, kind: FileKind, shown: usize, all: usize) -> String {
     let part = if shown == all { String::new() } else { format!("-{shown}-of-{all}") };

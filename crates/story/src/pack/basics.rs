@@ -1,5 +1,3 @@
-//! What the parts of a story are made of.
-
 use super::super::Table;
 use super::{Pack, Packed, Unpacking};
 
@@ -36,7 +34,7 @@ impl Pack for f64 {
     }
 }
 
-/// Packs what is unpacked as a `Vec`.
+/// Packs a slice, to be unpacked as a `Vec`.
 pub(super) fn pack_all<T: Pack>(items: &[T], into: &mut Packed) {
     u32::try_from(items.len()).unwrap_or(0).pack(into);
     items.iter().for_each(|item| item.pack(into));
@@ -48,7 +46,7 @@ impl<T: Pack> Pack for Vec<T> {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        // A damaged length must not be waited for.
+        // A damaged length may be huge: stop at the first misfit.
         (0..u32::unpack(from)).map_while(|_| (!from.misfit).then(|| T::unpack(from))).collect()
     }
 }
@@ -91,7 +89,7 @@ impl<T: Pack> Pack for Table<T> {
 
     fn unpack(from: &mut Unpacking) -> Self {
         let count = u32::unpack(from);
-        // They were packed in their order.
+        // The entries were packed sorted.
         let entry = |_| (!from.misfit).then(|| (String::unpack(from), T::unpack(from)));
         Self::of_sorted((0..count).map_while(entry).collect())
     }

@@ -1,4 +1,4 @@
-//! The editions' words, each edition's told from the first's.
+//! Packs the editions' wording, each as its difference from the first edition.
 
 use super::super::Wording;
 use super::respelt::Respelt;
@@ -26,7 +26,7 @@ pub(super) fn unpack_editions(from: &mut Unpacking) -> Vec<Wording> {
         editions.push(Wording::unpack(&mut own));
         from.misfit |= !own.fitted();
         if from.misfit {
-            // A damaged number of editions must not be waited for.
+            // A damaged number of editions may be huge.
             break;
         }
     }

@@ -1,5 +1,3 @@
-//! The parts of a story.
-
 use strum::VariantArray;
 
 use super::super::{
@@ -9,7 +7,7 @@ use super::super::{
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
-use super::{Pack, Packed, Unpacking, pack_arms, pack_fields};
+use super::{Pack, Packed, Unpacking, pack_fields, pack_variants};
 
 pack_fields! {
     Article { text, paragraphs, sentences }
@@ -25,7 +23,7 @@ pack_fields! {
     LedgerEntry { numeral, account }
 }
 
-pack_arms! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
+pack_variants! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
@@ -78,8 +76,7 @@ impl Pack for Charts {
     }
 }
 
-/// Small numbers take fewer bytes, and numbers that are alike take fewer still once compressed: a length instead of an end,
-/// and how far the bytes fall behind three for each code point, which is what Chinese takes.
+/// Packs numbers that compress well: lengths, not ends, and bytes as their difference from three a code point, 0 for Chinese.
 impl Pack for Span {
     fn pack(&self, into: &mut Packed) {
         let length = self.end.wrapping_sub(self.start);
@@ -91,7 +88,7 @@ impl Pack for Span {
 
     fn unpack(from: &mut Unpacking) -> Self {
         let [start, length, start_behind, length_behind] = [(); 4].map(|()| u32::unpack(from));
-        // To be behind is its own way back.
+        // `behind` is its own inverse.
         let byte_start = behind(start, start_behind);
         Self {
             start,

@@ -1,6 +1,5 @@
-//! An edition in another script of the same language says, mostly, what the first edition says, in other characters. The program
-//! holds its words as what each character becomes, and those few that say something else. Of an edition in another language, and
-//! of the first itself, that is all of them.
+//! Packs an edition's words as a difference from the first edition's: a map of characters, and the words that differ otherwise.
+//! In another script these are few; in another language they are all.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +9,21 @@ pack_fields! {
     Respelt { pairs, length, gaps, others }
 }
 
-/// The words of an edition, told from those of the first.
+/// The words of an edition as a difference from those of the first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Respelt {
-    /// Characters of the first edition and, each after it, what they become.
+    /// Pairs of a character in the first edition and its replacement, sorted.
     pairs: String,
-    /// How many of the first edition's words it begins with.
+    /// The number of words at the same index in both editions.
     length: u32,
-    /// Words that say something else, or follow after the first edition's: how many words lie between one and the next, and what
-    /// they are.
+    /// For each of `others`, the number of respelt words since the previous one.
     gaps: Vec<u32>,
+    /// The words that are not respelt from the first edition, or come after its last.
     others: Vec<String>,
 }
 
 impl Respelt {
-    /// The words `other`, told from the words `first`.
+    /// Returns `other` as a difference from `first`, with or without a map of characters, whichever leaves fewer words.
     pub(super) fn of(first: &[String], other: &[String]) -> Self {
         let [plain, respelt] =
             [String::new(), pairs(first, other)].map(|pairs| Self::with(pairs, first, other));
@@ -33,22 +32,21 @@ impl Respelt {
 
     fn with(pairs: String, first: &[String], other: &[String]) -> Self {
         let length = u32::try_from(first.len().min(other.len())).unwrap_or(0);
-        let mut told = Self { pairs, length, ..Self::default() };
-        let table = told.table();
+        let mut packed = Self { pairs, length, ..Self::default() };
+        let table = packed.table();
         let mut gap = 0;
         for (place, word) in other.iter().enumerate() {
             if first.get(place).is_some_and(|first| spell(&table, first) == *word) {
                 gap += 1;
             } else {
-                told.gaps.push(gap);
-                told.others.push(word.clone());
+                packed.gaps.push(gap);
+                packed.others.push(word.clone());
                 gap = 0;
             }
         }
-        told
+        packed
     }
 
-    /// The words again.
     pub(super) fn words(self, first: &[String]) -> Vec<String> {
         let pairs = self.table();
         let mut words: Vec<String> =
@@ -65,14 +63,14 @@ impl Respelt {
         words
     }
 
-    /// The pairs, in the order of what they stand for.
+    /// Returns the pairs, sorted by the character to replace.
     fn table(&self) -> Vec<(char, char)> {
         let mut chars = self.pairs.chars();
         std::iter::from_fn(|| Some((chars.next()?, chars.next()?))).collect()
     }
 }
 
-/// What most often stands in `other` for each character of `first`, where the two words are of one length.
+/// Returns, for each character of `first`, its commonest counterpart in `other`, judged by words of equal length.
 fn pairs(first: &[String], other: &[String]) -> String {
     let mut map = BTreeMap::new();
     let both = first.iter().zip(other);

@@ -1,11 +1,7 @@
-//! Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億.
-//!
-//! Few lines, because every reader downloads them; `tests.rs` holds them to the crate chinese-number, which reads more
-//! (大寫, 兆 and beyond).
+//! Reads Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億. Less code than the crate chinese-number, which `tests.rs` compares it with.
 
 use super::multiplier;
 
-/// The value of a Chinese digit.
 pub(super) fn digit(c: char) -> Option<u64> {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     let plain = match c {
@@ -16,15 +12,15 @@ pub(super) fn digit(c: char) -> Option<u64> {
     DIGITS.iter().position(|digit| *digit == plain).map(|value| value as u64)
 }
 
-/// The value of a numeral, or the index of the character at which it stops being one.
+/// Returns the value of a numeral, or the index of the first character that does not fit.
 pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
     if numeral.len() > 1 && numeral.iter().all(|c| digit(*c).is_some()) {
         return positional(numeral);
     }
-    // What stands before the last 萬 or 億, and what came since; their last units, of which the next is smaller.
+    // `sum` ends with the last 萬 or 億, `part` is what follows it. `big` and `small` are their last powers of ten.
     let (mut sum, mut big) = (0, usize::MAX);
     let (mut part, mut small) = (0, usize::MAX);
-    // The digit that waits for its unit, and the unit that stands right before it, if one does.
+    // The digit whose unit has not been read yet, and the power directly before that digit, or 0.
     let (mut waiting, mut after) = (None, 0);
     let mut last = 0;
     for (at, c) in numeral.iter().enumerate() {
@@ -38,7 +34,7 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
             continue;
         }
         let power = if *c == '十' { 1 } else { multiplier(*c).ok_or(at)? };
-        // 十二, 百萬: the 一 is not written.
+        // 十二 and 百萬 begin with an unwritten 一.
         let count = waiting.take().or((at == 0).then_some(1));
         if power < 4 {
             if power >= small {
@@ -51,7 +47,7 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
             sum = if power < big && part > 0 {
                 sum + part * ten_to(power)
             } else if power > big && sum < ten_to(power) {
-                // 一萬億.
+                // 一萬億: the multipliers multiply.
                 (sum + part) * ten_to(power)
             } else {
                 return Err(at);
@@ -65,7 +61,7 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
     Ok(sum + part + rest)
 }
 
-/// 二〇二五: digits only, one after the other.
+/// Reads positional digits: 二〇二五.
 fn positional(numeral: &[char]) -> Result<u64, usize> {
     const MOST: usize = 15;
     if numeral.len() > MOST {

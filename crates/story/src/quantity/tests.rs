@@ -1,5 +1,3 @@
-//! What is read, what is refused, and that nothing is lost on the way.
-
 use proptest::prelude::*;
 
 use super::*;
@@ -10,7 +8,7 @@ fn read(text: &str) -> (f64, Qualifier, bool) {
 }
 
 #[test]
-fn the_articles_figures_are_read_exactly() {
+fn figures_of_the_article_are_read_exactly() {
     use Qualifier::{Exact, Nearly, Over};
     for (text, value, qualifier) in [
         ("15.94萬", 159_400.0, Exact),
@@ -31,7 +29,7 @@ fn the_articles_figures_are_read_exactly() {
 }
 
 #[test]
-fn shares_are_per_cent() {
+fn every_way_to_write_a_share_is_read_as_per_cent() {
     use Qualifier::{About, Exact, Nearly, Over};
     for (text, value, qualifier) in [
         ("72.3%", 72.3, Exact),
@@ -105,20 +103,20 @@ fn an_error_names_the_text_the_place_and_what_was_expected() {
     }
     assert_eq!(
         parse_quantity("15.94萬個").expect_err("個").to_string(),
-        "「15.94萬個」 is not a quantity: at character 7 there should be 百, 千, 萬, 億, 余, 多, % or the end, \
-         not 「個」"
+        "「15.94萬個」 is not a quantity: expected 百, 千, 萬, 億, 余, 多, % or the end at character 7, \
+         found 「個」"
     );
 }
 
 #[test]
-fn numbers_that_would_be_rounded_are_refused() {
+fn numbers_that_would_be_rounded_are_rejected() {
     assert_eq!(read("9007199254740992").0, 9_007_199_254_740_992.0);
     let error = parse_quantity("近9007199254740993萬").expect_err("2^53 + 1");
     assert_eq!((error.position, error.expected), (1, Expected::FewerDigits));
-    parse_quantity("0.12345678901234567890123").expect_err("more decimals than a number holds");
+    parse_quantity("0.12345678901234567890123").expect_err("more decimals than an f64 holds");
 }
 
-/// Spellings of the same thing; the first element is what the rest must equal.
+/// Powers of ten with the spellings of each.
 const MULTIPLIERS: [(i32, &[&str]); 7] = [
     (0, &[""]),
     (2, &["百"]),
@@ -136,7 +134,7 @@ fn multiplier() -> impl Strategy<Value = (i32, &'static str)> {
 
 proptest! {
     #[test]
-    fn a_written_quantity_reads_back(
+    fn a_written_quantity_is_read_back(
         whole in 0_u32..10_000_000,
         fraction in prop::option::of(0_u32..1000),
         (power, multiplier) in multiplier(),
@@ -169,12 +167,12 @@ proptest! {
         let expected: f64 = format!("{number}e{power}").parse().expect("a number");
         match decimal(&number, power) {
             Some(value) => prop_assert_eq!(value, expected, "{}e{}", number, power),
-            None => prop_assert!(number.chars().filter(char::is_ascii_digit).count() > 15, "{number} refused"),
+            None => prop_assert!(number.chars().filter(char::is_ascii_digit).count() > 15, "{number} rejected"),
         }
     }
 
     #[test]
-    fn a_chinese_numeral_reads_back(n in 1_u32..10_000, big in prop::sample::select(&["", "萬", "億"][..])) {
+    fn a_chinese_numeral_is_read_back(n in 1_u32..10_000, big in prop::sample::select(&["", "萬", "億"][..])) {
         let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
         let mut text = String::new();
         let mut gap = false;
@@ -193,14 +191,14 @@ proptest! {
     }
 
     #[test]
-    fn chinese_numerals_are_read_as_by_those_who_do_nothing_else(
+    fn chinese_numerals_are_read_as_the_crate_chinese_number_reads_them(
         numeral in prop_oneof![
             "[一二三四五六七八九〇零兩十百千萬億]{1,6}",
             "[一二三五九]千[零]?[一二三]百?(十[一五]?)?[萬億][零]?[四六]?[千百十]?[一二]?",
         ],
     ) {
         let chars: Vec<char> = numeral.chars().collect();
-        // They want 一百萬 for 百萬.
+        // chinese-number reads 一百萬 but not 百萬.
         let whole = if chars.first().copied().and_then(super::multiplier).is_some() { format!("一{numeral}") } else { numeral.clone() };
         let theirs = if chars.len() > 1 && chars.iter().all(|c| is_han_digit(*c)) {
             chinese_number::from_chinese_to_u64_naive(&whole)
@@ -213,19 +211,19 @@ proptest! {
     }
 
     #[test]
-    fn a_greater_multiplier_makes_a_greater_value(n in 1_u32..1_000_000, tenths in 0_u32..10) {
+    fn a_larger_multiplier_gives_a_larger_value(n in 1_u32..1_000_000, tenths in 0_u32..10) {
         let values: Vec<f64> =
             MULTIPLIERS.iter().map(|(_, names)| read(&format!("{n}.{tenths}{}", names[0])).0).collect();
         prop_assert!(values.is_sorted_by(|a, b| a < b), "{:?}", values);
     }
 
     #[test]
-    fn any_text_is_read_or_refused(text in ".*") {
+    fn any_text_is_read_or_rejected(text in ".*") {
         let _ = parse_quantity(&text);
     }
 
     #[test]
-    fn any_run_of_numerals_is_read_or_refused_with_a_place_in_it(
+    fn any_run_of_numerals_is_read_or_rejected_at_a_position_within_it(
         text in "[0-9０-９一二三兩〇零十百千萬万億亿余多近約成%％.,半雙超過]{0,40}",
     ) {
         match parse_quantity(&text) {

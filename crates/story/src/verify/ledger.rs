@@ -1,12 +1,10 @@
-//! Numerals against the ledger, both ways.
-
 use std::ops::Range;
 
 use super::super::{Account, LedgerEntry, Reason, Span, Story, numeral_spans};
 use super::figure::fault_of;
 use super::{About, Fault, Report, Topic};
 
-/// Numerals without account, then those that are figures, then those that are none, reason by reason.
+/// Reports numerals that are not in the ledger, then those that are figures, then the others by reason.
 pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
     let found = Numerals::of(story);
     let ledger = &story.ledger;
@@ -46,12 +44,12 @@ pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
     }
 }
 
-/// The numerals of the article, each with what the ledger has of it. They are in order, so that each entry finds its own at once.
+/// The numerals of the article, in order, with how the ledger covers each.
 struct Numerals {
     spans: Vec<Span>,
-    /// Whether an entry holds it.
+    /// Whether an entry covers the numeral.
     accounted: Vec<bool>,
-    /// How many entries share a character with it.
+    /// The number of entries that share a character with the numeral.
     touched: Vec<u32>,
 }
 
@@ -68,14 +66,15 @@ impl Numerals {
         found
     }
 
-    /// Those that share a character with a stretch of the article.
+    /// Returns the indices of the numerals that share a character with a span.
     fn at(&self, span: &Span) -> Range<usize> {
         let from = self.spans.partition_point(|numeral| numeral.end <= span.start);
         let to = self.spans.partition_point(|numeral| numeral.start < span.end);
         from..to.max(from)
     }
 
-    /// Whether an entry stands on whole numerals and on no other entry's. A figure may be of more than one: 百分之七十.
+    /// Returns the fault of an entry that covers a part of a numeral, none at all, or another entry's. Only a fact may cover
+    /// several numerals: 百分之七十.
     fn fault_of(&self, entry: &LedgerEntry) -> Option<Fault> {
         let span = &entry.numeral;
         let own = self.at(span);

@@ -1,9 +1,19 @@
-//! The account of a story, checked again from the story alone: each numeral of the article against the ledger, each
-//! fact against its numeral, each computed value against its operands, each quotation against its marks.
+//! Checks a story without its data files: each numeral of the article against the ledger, each fact against its numeral,
+//! each computed value against its operands, and each quotation against its quotation marks.
 //!
-//! One piece of code, three times at work: it closes the loader's checks, the tests alter a story and see it fail, and
-//! in the browser a reader can watch it. So it takes nothing for granted, not even that a span lies in the text. It is
-//! written for few bytes: a line has its first fault, and the lines are one list.
+//! The loader ends with this check, and readers can run it in the browser. It assumes nothing about the story, not even that
+//! spans are within the text. To stay small in the wasm program, a report is one list, and a line has only its first fault.
+//!
+//! ```
+//! # use std::path::Path;
+//! # let mut story = load::load(Path::new("../../data")).unwrap().story;
+//! use story::verify::{Fault, verify};
+//!
+//! assert_eq!(verify(&story).faulty().count(), 0);
+//! story.facts.change(|facts| facts[0].value += 1.0);
+//! let report = verify(&story);
+//! assert!(report.faulty().any(|line| matches!(line.fault, Some(Fault::Figure(_)))));
+//! ```
 
 mod figure;
 mod ledger;
@@ -12,76 +22,76 @@ pub use figure::{Disagreement, disagreements};
 
 use super::{ChartSpec, Derived, Fact, Fragment, Quantity, Reason, Span, Story, Voice};
 
-/// What the checks found: one line for each thing that was checked.
+/// The result of [`verify`]: one line for each thing it checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report<'a> {
-    /// Topic by topic, and of each in reading order.
+    /// Ordered by topic, and within a topic in reading order.
     pub lines: Vec<Line<'a>>,
 }
 
 /// One thing that was checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line<'a> {
-    /// Among what it was checked.
+    /// The group of checks it belongs to.
     pub topic: Topic,
-    /// What it is.
+    /// The thing that was checked.
     pub about: About<'a>,
-    /// What is wrong with it first of all; `None` if all is well.
+    /// The first fault found, if there is one.
     pub fault: Option<Fault>,
 }
 
-/// What lines have in common.
+/// A group of lines in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// Numerals without an account; there are none where all is well.
+    /// Numerals that are not in the ledger. Every such line has a fault.
     Unaccounted,
     /// Numerals that are figures.
     Shown,
-    /// Numerals that are none, for that reason.
+    /// Numerals that are not figures, for this reason.
     Reason(Reason),
-    /// Values that we compute.
+    /// Derived values.
     Arithmetic,
-    /// Words that the article quotes.
+    /// Quotations.
     Voices,
 }
 
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum About<'a> {
-    /// A numeral that is no fact's.
+    /// A numeral that is not a fact's.
     Numeral(Span),
-    /// A figure.
+    /// A fact.
     Fact(&'a Fact),
-    /// A value that we compute, and the chart that shows it.
+    /// A derived value, and the chart that shows it.
     Derived(&'a ChartSpec, &'a Derived),
-    /// Quoted words.
+    /// A quotation.
     Voice(&'a Voice),
 }
 
-/// What can be wrong.
+/// What is wrong with a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fault {
-    /// The ledger does not have it.
+    /// It is not in the ledger.
     Unaccounted,
-    /// The ledger has it, but the article has no such numeral there.
+    /// It is in the ledger, but the article does not have exactly that numeral there.
     NoNumeral,
-    /// The ledger has it more than once.
+    /// It is in more than one entry of the ledger.
     Twice,
-    /// The ledger has it as a figure that stands elsewhere, or nowhere.
+    /// Its entry in the ledger names a fact that is elsewhere or does not exist.
     Elsewhere,
-    /// It does not stand in the words or the sentence that it is said to stand in.
+    /// It is not within its quote or its sentence.
     Outside,
-    /// The numeral cannot be read.
+    /// The numeral is not a quantity.
     Unreadable,
-    /// The numeral says this and the fact something else.
+    /// The fact differs from this quantity, which its numeral states.
     Figure(Quantity),
-    /// The arithmetic gives this, if anything, and not what is stored.
+    /// The stored value differs from this result of the formula, which is `None` if there is no result.
     Arithmetic(Option<f64>),
-    /// It does not stand between quotation marks.
+    /// It is not between quotation marks.
     Unquoted,
 }
 
-/// Checks a story.
+/// Checks a story. See the [module](self) for what is checked.
 #[must_use]
 pub fn verify(story: &Story) -> Report<'_> {
     let mut report = Report { lines: Vec::new() };
@@ -90,9 +100,9 @@ pub fn verify(story: &Story) -> Report<'_> {
         for derived in &chart.derived {
             let value = |id: &String| story.fact(id).map(|fact| fact.value);
             let operands: Option<Vec<f64>> = derived.operands.iter().map(value).collect();
-            let gives = operands.and_then(|operands| derived.formula.apply(&operands));
-            // The same operation on the same numbers: equal to the last bit.
-            let fault = (gives != Some(derived.value)).then_some(Fault::Arithmetic(gives));
+            let computed = operands.and_then(|operands| derived.formula.apply(&operands));
+            // Exact comparison: the loader computed the value by the same operation.
+            let fault = (computed != Some(derived.value)).then_some(Fault::Arithmetic(computed));
             report.add(Topic::Arithmetic, About::Derived(chart, derived), fault);
         }
     }
@@ -112,19 +122,19 @@ impl<'a> Report<'a> {
         self.lines.push(Line { topic, about, fault });
     }
 
-    /// The lines of each topic that has any.
+    /// Returns the lines by topic, without topics that have no lines.
     pub fn groups(&self) -> impl Iterator<Item = &[Line<'a>]> {
         self.lines.chunk_by(|a, b| a.topic == b.topic)
     }
 
-    /// The lines with faults.
+    /// Returns the lines with faults.
     pub fn faulty(&self) -> impl Iterator<Item = &Line<'a>> {
         self.lines.iter().filter(|line| line.fault.is_some())
     }
 }
 
 impl Topic {
-    /// Whether its lines are numerals of the article.
+    /// Returns whether its lines are about numerals of the article.
     #[must_use]
     pub fn is_of_numerals(self) -> bool {
         !matches!(self, Self::Arithmetic | Self::Voices)
@@ -132,7 +142,7 @@ impl Topic {
 }
 
 impl<'a> Line<'a> {
-    /// The words of the article that it is about.
+    /// Returns the part of the article that the line is about; `None` for a derived value.
     #[must_use]
     pub fn span(&self) -> Option<Span> {
         match self.about {
@@ -143,7 +153,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Where it can be looked at: a chart, a sentence, or the article for what is in none of its sentences (its title, a heading).
+    /// Returns the place to look at: a derived value's chart, otherwise the sentence, or the article outside sentences.
     #[must_use]
     pub fn target(&self, story: &Story) -> Fragment<'a> {
         match (self.about, self.span()) {
