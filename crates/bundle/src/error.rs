@@ -1,16 +1,16 @@
-//! What can go wrong while the bundle is written.
+//! The error of the writers.
 
 use std::fmt;
 use std::path::PathBuf;
 
-/// What can go wrong while the bundle is written: where, what, and how to mend it.
+/// An error while the bundle is written: where, what, and how to fix it.
 #[derive(Debug)]
 pub struct BundleError {
     /// The file or folder.
     pub at: PathBuf,
     /// What is wrong with it.
     pub what: String,
-    /// How to mend it.
+    /// How to fix it.
     pub hint: &'static str,
 }
 

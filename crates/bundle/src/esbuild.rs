@@ -1,5 +1,5 @@
-//! Scripts for browsers, made by esbuild from the modules in `scripts/`: each is a classic script with all that its entry imports, minified.
-//! Values come into a script as the constants of `scripts/values.d.ts`.
+//! Makes the scripts for browsers with esbuild: each entry of `scripts/` becomes a minified classic script with everything that it imports.
+//! Rust passes values to a script as the constants of `scripts/values.d.ts`.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::error::BundleError;
 
-/// Makes scripts from the modules of a folder.
+/// Runs esbuild on the modules of a folder.
 #[derive(Debug)]
 pub(super) struct Esbuild {
     /// The folder `scripts/`.
@@ -18,21 +18,21 @@ pub(super) struct Esbuild {
 }
 
 impl Esbuild {
-    /// The script of an entry, as a file holds it. `values` are its constants, by name.
+    /// The script of an entry, for a file. `values` are its constants by name.
     ///
     /// # Errors
     ///
-    /// esbuild is not on PATH, or it refuses the script: with what it says.
+    /// esbuild is not on PATH, or refuses the script; the error has esbuild's message.
     pub(super) fn script(&self, entry: &str, values: &[(&str, Value)]) -> Result<String, BundleError> {
         run(entry, &self.arguments(entry, values), "")
     }
 
-    /// The same, as it stands between the tags of an inline script.
+    /// The script of an entry, for an inline `<script>`.
     pub(super) fn inline(&self, entry: &str, values: &[(&str, Value)]) -> Result<String, BundleError> {
         fits_in_tag(entry, &self.script(entry, values)?)
     }
 
-    /// The same, with the program's own script in it: an entry imports it as `program`.
+    /// The same, with the program's own script in it; the entry imports it as `program`.
     pub(super) fn inline_with_program(
         &self,
         entry: &str,
@@ -43,7 +43,7 @@ impl Esbuild {
         let mut alias = OsString::from("--alias:program=");
         alias.push(program);
         arguments.push(alias);
-        // Modules are strict by themselves. They know their own address; a plain script does not, and is always told where the wasm is.
+        // Modules are always strict; a classic script says so. It has no `import.meta.url`, but its caller always passes the address of the wasm.
         arguments.extend(
             ["--banner:js=\"use strict\";", "--define:import.meta.url=document.baseURI"].map(Into::into),
         );
@@ -53,7 +53,8 @@ impl Esbuild {
     fn arguments(&self, entry: &str, values: &[(&str, Value)]) -> Vec<OsString> {
         let mut arguments: Vec<OsString> =
             vec![self.scripts.join(entry).into(), "--bundle".into(), "--format=iife".into()];
-        // What says that a script is too new must be understood where it is; who frames charts is younger than private methods of classes.
+        // Old browsers must understand the scripts in the head, which tell readers that the browser is too old. The script for host pages may use
+        // private methods of classes, which minify better.
         let target = match entry.split('/').next() {
             Some("head") => "--target=es2019",
             Some("host") => "--target=es2022",
@@ -66,7 +67,7 @@ impl Esbuild {
 }
 
 impl Esbuild {
-    /// A style sheet, minified. `name` stands for it in messages.
+    /// A minified style sheet. `name` stands for it in messages.
     ///
     /// # Errors
     ///
@@ -76,10 +77,10 @@ impl Esbuild {
     }
 }
 
-/// The newest syntax that a reader's browser must understand.
+/// The newest syntax that readers' browsers must understand.
 const TARGET: &str = "--target=es2020";
 
-/// A module that does the same in fewer bytes. `name` is what it is called in the message.
+/// A minified module. `name` stands for it in messages.
 ///
 /// # Errors
 ///
@@ -96,7 +97,7 @@ fn run(name: &str, arguments: &[OsString], input: &str) -> Result<String, Bundle
     };
     let Output { status, stdout, stderr } = output(arguments, input)
         .map_err(|error| fault(format!("esbuild can't be run: {error}; is it on PATH?")))?;
-    // A warning too: of a value that is missing, or a form that the target has not.
+    // A warning is an error, too: of a missing constant, or of syntax that the target lacks.
     if !status.success() || !stderr.is_empty() {
         return Err(fault(format!("esbuild refuses it: {}", String::from_utf8_lossy(&stderr).trim())));
     }
@@ -105,10 +106,10 @@ fn run(name: &str, arguments: &[OsString], input: &str) -> Result<String, Bundle
 
 fn output(arguments: &[OsString], input: &str) -> std::io::Result<Output> {
     let mut esbuild = Command::new("esbuild");
-    // UTF-8 instead of escapes, and no regard to tsconfig.json, which would make each script begin with "use strict".
+    // UTF-8 instead of escapes. Without tsconfig.json, which would add "use strict" to every script.
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning", "--tsconfig-raw={}"]).args(arguments);
     let mut child = esbuild.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    // esbuild reads all before it writes anything, so neither waits for the other. If it breaks off, it says why by itself.
+    // esbuild reads all input before it writes, so neither process waits for the other. If esbuild ends early, its message says why.
     if let Some(mut stdin) = child.stdin.take() {
         let _ = stdin.write_all(input.as_bytes());
     }

@@ -1,4 +1,4 @@
-//! The table of all facts as files beside each edition's page: for readers without script, and for links.
+//! The table of all facts as files next to each edition's page, for readers without script and for links.
 
 use super::{Bundle, BundleError};
 use story::export::FileKind;

@@ -1,20 +1,19 @@
-//! The inline scripts that stand in the heads of pages. The bytes of each are the same in every page, so that a content security policy can name
-//! it by its hash.
+//! The inline scripts in the heads of pages. Each has the same bytes in every page, so that policies name it by one hash.
 
 use super::error::BundleError;
 use super::esbuild::Esbuild;
 use story::File;
 
-/// The scripts, as they stand between the tags.
+/// The scripts, without their tags.
 #[derive(Debug, Default)]
 pub(super) struct HeadScripts {
-    /// Mends the address; see [`Self::address_tag`].
+    /// Corrects the address; see [`Self::address_tag`].
     address: String,
     /// Applies the reader's choices before the first paint.
     pub(super) choices: String,
-    /// Says that the program does not run.
+    /// Tells the reader if the program doesn't run.
     pub(super) faults: String,
-    /// In a frame: applies what the host asked for by the address.
+    /// In a frame: applies the host's options from the address.
     pub(super) host_options: String,
 }
 
@@ -23,7 +22,7 @@ impl HeadScripts {
     ///
     /// # Errors
     ///
-    /// esbuild refuses one.
+    /// esbuild refuses a script.
     pub(super) fn new(esbuild: &Esbuild) -> Result<Self, BundleError> {
         let inline = |entry| esbuild.inline(entry, &[]);
         Ok(Self {
@@ -34,12 +33,12 @@ impl HeadScripts {
         })
     }
 
-    /// What mends the address, as a tag of its own: before every relative address of the head. It is told how hosts serve the page.
+    /// The script that corrects the address, in a tag that precedes every relative address of the head and says how hosts serve the page.
     pub(super) fn address_tag(&self, page: File<'_>) -> String {
         let kind = match page {
-            // The index of a folder, whose address ends in a slash.
+            // The index of a folder; its address ends in a slash.
             File::Page(_) | File::Embed { .. } => "folder",
-            // It asks for nothing by a relative address.
+            // It has no relative addresses.
             File::OneFile => "one",
             _ => "file",
         };

@@ -1,4 +1,4 @@
-//! The one script that a host page may load: it puts frames into the page. Its protocol with them is in `docs/embedding.md`.
+//! `embed.js`, the script for host pages, which inserts frames. `docs/embedding.md` has its protocol.
 
 use serde_json::{Map, Value, json};
 
@@ -11,15 +11,15 @@ use story::{File, Sharing, Story};
 ///
 /// # Errors
 ///
-/// A chart that can't be drawn, a script that esbuild refuses, or a file that can't be written.
+/// A chart can't be drawn, esbuild refuses the script, or the file can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let script = bundle.esbuild.script("host/embed.js", &values(bundle.story)?)?;
-    // Its name never changes, since it stands in the pages of others.
+    // Its name never changes, since others' pages contain it.
     bundle.put(File::HostScript, script.as_bytes())
 }
 
-/// What it knows of the story: the charts with the heights of their drawings, the editions with their folders, and their words for a chart that is
-/// not there and for the way to the story.
+/// Its constants: the charts with the heights of their drawings, the editions with their folders, and their words for an unknown chart and for
+/// the link to the story.
 fn values(story: &Story) -> Result<[(&'static str, Value); 6], BundleError> {
     let by_language = |of: &dyn Fn(&str) -> String| -> Value {
         let editions = story.editions.iter().map(|edition| (edition.lang.clone(), of(&edition.lang).into()));
@@ -45,7 +45,7 @@ fn heights(story: &Story) -> Result<Map<String, Value>, BundleError> {
         let drawing = draw(&scene).map_err(|error| BundleError {
             at: File::HostScript.path(story).into(),
             what: format!("the chart {} can't be drawn: {error}", spec.id),
-            hint: "plotters never fails on our canvas; this is a fault in src/svg",
+            hint: "plotters never fails on our canvas; this is a bug in crates/svg",
         })?;
         Ok((spec.id.clone(), json!(drawing.height.round())))
     });

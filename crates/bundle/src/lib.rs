@@ -1,4 +1,4 @@
-//! The files of the bundle, written natively into Trunk's staged folder (feature `prerender`).
+//! Writes the files of the bundle natively into Trunk's staged folder.
 
 mod charts;
 mod embed;
@@ -36,7 +36,7 @@ use story::{File, Story};
 use styles::Styles;
 use template::Template;
 
-/// What the writers of the bundle work with.
+/// The input of all writers.
 #[derive(Debug)]
 struct Bundle<'a> {
     staging: Staging,
@@ -55,22 +55,23 @@ impl Bundle<'_> {
         self.staging.put(&file.path(self.story), bytes)
     }
 
-    /// The whole address of a file, if the site's is known.
+    /// The absolute address of a file, if the site's is known.
     fn url(&self, file: File<'_>) -> Option<String> {
         self.site.url(self.story, file)
     }
 
-    /// The relative address of a file as it stands in another.
+    /// The relative link from a file to another.
     fn link(&self, from: File<'_>, to: File<'_>) -> String {
         to.seen_from(from, self.story)
     }
 }
 
-/// Writes every page and file of the bundle into `staging`, where Trunk has put its own, with the scripts of the folder `scripts`. Returns how many.
+/// Writes every page and file of the bundle into `staging`, which has Trunk's files. `scripts` is the folder of the scripts. Returns the
+/// number of files.
 ///
 /// # Errors
 ///
-/// A file that can't be read or written, a script that esbuild refuses, or a marker missing from `index.html`.
+/// A file can't be read or written, esbuild refuses a script, or `index.html` lacks a marker.
 pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, BundleError> {
     let story = sanjin::dataset::story();
     let staging = Staging::new(staging);

@@ -1,4 +1,4 @@
-//! Run by Trunk's `post_build` hook: writes every page and file of the bundle into the staged folder.
+//! The prerenderer, which Trunk's `post_build` hook runs: writes every page and file of the bundle into the staged folder.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

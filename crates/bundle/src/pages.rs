@@ -26,8 +26,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     Ok(())
 }
 
-/// An edition in a file as Yew renders it, with the markers that hydration reads, in the element that the program takes over. That
-/// element's language is the edition's, also where a browser translates the page and says so at `<html>`.
+/// An edition in a file as Yew renders it, with the markers for hydration, in the element that the program hydrates. That element has the
+/// edition's language even if a browser translates the page and changes that of `<html>`.
 pub(super) fn render(
     bundle: &Bundle<'_>,
     file: File<'static>,
@@ -56,7 +56,7 @@ pub(super) fn render(
     Ok(format!("<div id=\"sanjin\" lang=\"{}\">{inside}</div>", wording.lang))
 }
 
-/// A part that has nothing to hydrate, so it carries no markers.
+/// A component without markers, for what is never hydrated.
 fn rendered_part(
     lang: &str,
     part: &Part,
@@ -68,7 +68,7 @@ fn rendered_part(
     ServerRenderer::<Still>::with_props(props).hydratable(false)
 }
 
-/// What Yew's renderer gives, which is asked for asynchronously.
+/// Runs Yew's renderer, which is asynchronous.
 pub(super) fn rendered(at: &str, html: impl Future<Output = String>) -> Result<String, BundleError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| BundleError {
         at: at.into(),
@@ -110,7 +110,7 @@ mod tests {
         for (part, file, site, link) in [
             (Part::Opening, File::Page("en"), site, r#"href="./embed.html#chart-whole-article" class"#),
             (Part::Opening, embed, site, r#"href="../../../en/embed.html#chart-whole-article" class"#),
-            // The one file has no file beside it.
+            // The one file has no other files.
             (
                 Part::Opening,
                 File::OneFile,
@@ -124,7 +124,7 @@ mod tests {
                 r#"href="en/embed.html#chart-whole-article" hidden="hidden" class"#,
             ),
             (Part::Article, File::Page("en"), None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
-            // A frame stays one: no other host may frame the page.
+            // A link in a frame stays in it, since no other host may frame the page.
             (Part::Article, embed, None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
             (Part::Article, File::OneFile, None, r#"href="?lang=zh-Hant#s-1" hreflang="zh-Hant""#),
             (Part::Credit, File::Page("en"), None, r#"<a href="">"#),

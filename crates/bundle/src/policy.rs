@@ -1,18 +1,18 @@
-//! The content security policy of a page: what it may run, show and ask for. Its inline scripts and styles are named by their
-//! hashes, so that nothing else that ever found its way into the page would run.
+//! The content security policy of a page: what it may run, show and request. It names inline scripts and styles by their hashes, so that no
+//! injected ones run.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy, as the tag that stands before everything it is for.
+/// The `<meta>` with the policy, which precedes everything that it applies to.
 ///
-/// Who may put the page in a frame can't be said here: that is in the headers of [`super::package`].
+/// A `<meta>` can't say who may frame the page; the headers of [`super::package`] do.
 pub(super) fn policy(html: &str) -> String {
     let scripts = inline(html, "script").filter(|(tag, _)| runs(tag) && value(tag, "src").is_none());
     let scripts: Vec<&str> = scripts.map(|(_, text)| text).collect();
     let styles = inline(html, "style").map(|(_, text)| text);
-    // wasm needs a word of its own. A chart in a frame has none, and loads nothing but its script, its style and its icon.
+    // wasm needs its own keyword. A chart in a frame has no wasm and loads only its script, its style sheet and its icon.
     let program = if has_program(html, &scripts) { " 'wasm-unsafe-eval'" } else { "" };
     let loads = if program.is_empty() && links(html, "frame-") {
         "img-src data:"
@@ -27,18 +27,18 @@ pub(super) fn policy(html: &str) -> String {
     )
 }
 
-/// Whether the page starts the program: by the start script, or in one file by itself.
+/// Whether the page starts the program: by the start script, or in the one file.
 fn has_program(html: &str, inline_scripts: &[&str]) -> bool {
     links(html, "start-") || inline_scripts.iter().any(|script| script.contains("WebAssembly."))
 }
 
-/// Whether the page links a script whose name begins so.
+/// Whether the page links a script whose name begins with this.
 fn links(html: &str, beginning: &str) -> bool {
     let mut linked = inline(html, "script").filter_map(|(tag, _)| value(tag, "src"));
     linked.any(|src| src.rsplit('/').next().is_some_and(|name| name.starts_with(beginning)))
 }
 
-/// Each text once, as the policy names it, in the order of the page.
+/// The hash of each text once, as the policy lists it, in the order of the page.
 fn hashes<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let mut named: Vec<String> = Vec::new();
     for text in texts {
@@ -50,8 +50,8 @@ fn hashes<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     named.concat()
 }
 
-/// The inside of each such element, with its opening tag. Script and style end at the first closing tag, whatever is in them, so
-/// this needs no parser; that no other element's text looks like one is tested on the built pages.
+/// The content of each such element, with its opening tag. Scripts and styles end at the first closing tag, whatever they contain, so this
+/// needs no parser. A test of the built pages checks that no text looks like one.
 fn inline<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
     let (open, close) = (format!("<{name}"), format!("</{name}>"));
     let mut rest = html;
@@ -59,7 +59,7 @@ fn inline<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a s
         loop {
             let (_, after) = rest.split_once(open.as_str())?;
             rest = after;
-            // <script> or <script src>, and not <scripted>.
+            // <script> or <script src>, but not <scripted>.
             if after.starts_with(['>', ' ', '\n']) {
                 let (tag, inside) = after.split_once('>')?;
                 let (text, after) = inside.split_once(close.as_str())?;
@@ -70,7 +70,7 @@ fn inline<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a s
     })
 }
 
-/// Whether a browser runs what is in it: data blocks (JSON-LD, other editions in one file) are not scripts.
+/// Whether browsers run it: data blocks (JSON-LD, the one file's other editions) are not scripts.
 fn runs(tag: &str) -> bool {
     value(tag, "type").is_none_or(|kind| matches!(kind, "module" | "text/javascript"))
 }

@@ -1,15 +1,15 @@
-//! The program's script and wasm as they travel. wasm-bindgen names each thing that the wasm asks of the script by what it is and
-//! a hash of 16 digits, in both files; nobody reads these names, and they don't compress. Short ones save a reader 4 KB.
+//! Shortens the names between the program's script and its wasm. wasm-bindgen names each import by a description and a hash of 16 digits in
+//! both files, which don't compress. Short names save a reader 4 KB.
 
 use std::collections::BTreeMap;
 
-/// What can be wrong with the wasm or the script.
+/// An error in the wasm or the script.
 pub(super) type Fault = &'static str;
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 const IMPORTS: u8 = 2;
 
-/// Both, with short names between them.
+/// The wasm and the script with short names.
 pub(super) fn shortened(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String), Fault> {
     let mut names = BTreeMap::new();
     let wasm = renamed(wasm, &mut names)?;
@@ -29,7 +29,7 @@ fn is_of_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_' || c == '$'
 }
 
-/// The module with short names for what it imports of wasm-bindgen's; they are added to `names`.
+/// The module with short names for its imports from wasm-bindgen's script; adds them to `names`.
 fn renamed(wasm: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec<u8>, Fault> {
     let mut module = Bytes(wasm.strip_prefix(HEADER).ok_or("it is no module of version 1")?);
     let mut out = HEADER.to_vec();
@@ -63,7 +63,7 @@ fn imports(section: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec<u
     Ok(out)
 }
 
-/// What is left of the bytes.
+/// The rest of the bytes.
 struct Bytes<'a>(&'a [u8]);
 
 const ENDS: Fault = "it ends too early";
@@ -95,15 +95,15 @@ impl<'a> Bytes<'a> {
         Ok(vector)
     }
 
-    /// What an import is: passed over.
+    /// Skips the description of an import.
     fn import_kind(&mut self) -> Result<(), Fault> {
         match self.byte()? {
-            // A function, by its type.
+            // A function's type.
             0 => self.number().map(|_| ()),
-            // A table has a type before its limits, a memory has limits only.
+            // A table's type precedes its limits; a memory has only limits.
             1 => self.byte().and_then(|_| self.limits()),
             2 => self.limits(),
-            // A global's type, and whether it changes.
+            // A global's type and mutability.
             3 => self.byte().and_then(|_| self.byte()).map(|_| ()),
             _ => Err("an import is of a kind we don't know"),
         }
@@ -139,7 +139,7 @@ fn put_vector(out: &mut Vec<u8>, bytes: &[u8]) {
 mod tests {
     use super::{HEADER, put_number, put_vector, shortened};
 
-    /// A module that imports these names of "./x.js": a memory, a table, a global, then functions; and a section of code.
+    /// A module that imports these names from "./x.js": a memory, a table, a global, functions; then a code section.
     fn module(names: &[&str]) -> Vec<u8> {
         let kinds: [&[u8]; 4] = [&[2, 1, 1, 0x80, 2], &[1, 0x6f, 0, 1], &[3, 0x7f, 1], &[0, 5]];
         let mut imports = Vec::new();
@@ -175,7 +175,7 @@ mod tests {
             "the wasm asks for what the script does not have"
         );
         let whole = module(&["memory", "t", "g", "__wbg_a"]);
-        // Cut anywhere within its imports, which begin after the header and 203 bytes of types.
+        // Cut at each place of its imports, which begin after the header and 203 bytes of types.
         for end in 8 + 203 + 1..whole.len() - 5 {
             assert!(shortened(&whole[..end], "__wbg_a").is_err(), "{end}");
         }

@@ -1,4 +1,4 @@
-//! The script files that pages link: those between tags are in [`super::head_scripts`].
+//! The script files of pages. [`super::head_scripts`] has the inline scripts.
 
 use serde_json::json;
 
@@ -13,21 +13,21 @@ use super::styles::Styles;
 /// The scripts of the bundle's pages.
 #[derive(Debug, Default)]
 pub(super) struct Scripts {
-    /// Those that stand in heads.
+    /// The inline scripts of heads.
     pub(super) head: HeadScripts,
-    /// The names of the program's script and wasm, at the root.
+    /// The file names of the program's script and wasm.
     pub(super) program: [String; 2],
-    /// The name of the start script, at the root.
+    /// The file name of the start script.
     pub(super) start: String,
-    /// The name of the script of every page that stands in a frame, at the root.
+    /// The file name of the script of pages in frames.
     pub(super) frame: String,
 }
 
-/// Makes the scripts, and writes those that are files.
+/// Bundles the scripts and writes those that are files.
 ///
 /// # Errors
 ///
-/// esbuild refuses one, or a file can't be written.
+/// esbuild refuses a script, or a file can't be written.
 pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Result<Scripts, BundleError> {
     let program = write_program(staging)?;
     let named = |name: &str, entry: &str, values: &[_]| {
@@ -36,7 +36,7 @@ pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Re
         staging.put(&name, script.as_bytes())?;
         Ok(name)
     };
-    // Blockers' lists hide what is called `share`: no class, id or file is.
+    // Lists of blockers hide classes, ids and files with `share` in their names, so none has it.
     let menu = named("take", "share/start.js", &share::menu_values(styles))?;
     let files = [("PROGRAM_SCRIPT", &program[0]), ("PROGRAM_WASM", &program[1]), ("SHARE_MENU", &menu)];
     let start =
@@ -45,7 +45,7 @@ pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Re
     Ok(Scripts { head: HeadScripts::new(esbuild)?, program, start, frame })
 }
 
-/// Writes the program's script and wasm, as they travel, in the place of Trunk's. Returns their names.
+/// Writes the program's script and wasm with short names in place of Trunk's. Returns their file names.
 fn write_program(staging: &Staging) -> Result<[String; 2], BundleError> {
     let [script, wasm] = trunk_output(staging)?;
     let bytes = staging.bytes(&wasm)?;
@@ -56,7 +56,7 @@ fn write_program(staging: &Staging) -> Result<[String; 2], BundleError> {
             hint: "has wasm-bindgen or wasm-opt changed? crates/bundle/src/program.rs reads what they write",
         })?;
     let short_script = minified_module("the program's script", &short_script)?;
-    // One name for both: a script is of use to its own wasm only.
+    // One hash for both, since a script fits only its own wasm.
     let hash = hash(&[short_wasm.as_slice(), short_script.as_bytes()].concat());
     let names = [format!("sanjin-{hash:016x}.js"), format!("sanjin-{hash:016x}_bg.wasm")];
     staging.remove(&script)?;
@@ -66,14 +66,14 @@ fn write_program(staging: &Staging) -> Result<[String; 2], BundleError> {
     Ok(names)
 }
 
-/// Names a file by what is in it (FNV-1a), so that it may be kept for ever.
+/// A hash of the content (FNV-1a) for file names, so that browsers may cache the file for ever.
 pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes
         .iter()
         .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// The names Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.
+/// The file names that Trunk gave the program's script and wasm: `sanjin-<hash>.js`, `sanjin-<hash>_bg.wasm`.
 fn trunk_output(staging: &Staging) -> Result<[String; 2], BundleError> {
     let names = staging.paths()?;
     let find = |ending: &str| {

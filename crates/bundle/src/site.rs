@@ -1,24 +1,24 @@
-//! Where the bundle will stand on the web, if that is known: `SITE_URL` at build.
+//! The bundle's address on the web, if it is known: `SITE_URL` at build time.
 
 use std::env;
 
 use super::error::BundleError;
 use story::{File, Story};
 
-/// The variable that says so.
+/// The environment variable.
 const VARIABLE: &str = "SITE_URL";
 
-/// Where the bundle will stand on the web.
+/// The bundle's address on the web, if it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site(Option<&'static str>);
 
 impl Site {
-    /// From the environment's `SITE_URL`. Without it the bundle works from any folder, but what must be told by a whole
-    /// address (link previews, oEmbed, embed codes) is left out or left to the editor: said once, as a warning.
+    /// Reads `SITE_URL`. Without it the bundle works in any folder, but lacks what needs an absolute address (link previews, oEmbed); a
+    /// warning says so.
     ///
     /// # Errors
     ///
-    /// An address that is none.
+    /// `SITE_URL` is not an absolute http(s) address of a folder.
     pub fn from_environment() -> Result<Self, BundleError> {
         let site = Self::parse(env::var(VARIABLE).unwrap_or_default().trim())?;
         if site.0.is_none() {
@@ -30,7 +30,7 @@ impl Site {
         Ok(site)
     }
 
-    /// Of an address, or of none.
+    /// Parses an address; an empty one means that it is unknown.
     pub(super) fn parse(address: &str) -> Result<Self, BundleError> {
         if address.is_empty() {
             return Ok(Self(None));
@@ -39,13 +39,13 @@ impl Site {
         let plain = |c: char| c.is_ascii_graphic() && !"\"'<>\\^`{|}?#".contains(c);
         match rest {
             Some(rest) if !rest.starts_with('/') && !rest.is_empty() && rest.chars().all(plain) => {
-                // Leaked: there is one a build, and what a page's components are given must live as long as the program.
+                // Leaked, since properties of components must live as long as the program; there is one address in a build.
                 Ok(Self(Some(format!("{}/", address.trim_end_matches('/')).leak())))
             }
             _ => Err(BundleError {
                 at: VARIABLE.into(),
-                what: format!("`{address}` is no address of a folder on the web"),
-                hint: "write it whole, without ? and #, other characters than ASCII percent-encoded: https://example.org/sanjin/",
+                what: format!("`{address}` is not an absolute http(s) address of a folder"),
+                hint: "write it without ? and #, and percent-encode characters other than ASCII: https://example.org/sanjin/",
             }),
         }
     }
@@ -55,7 +55,7 @@ impl Site {
         self.0
     }
 
-    /// The whole address of a file of the bundle, if the site's is known.
+    /// The absolute address of a file, if the site's is known.
     pub(super) fn url(&self, story: &Story, file: File<'_>) -> Option<String> {
         self.0.map(|site| format!("{site}{}", file.address(story)))
     }
@@ -92,7 +92,7 @@ mod tests {
             "https://a b",
         ] {
             let error = Site::parse(wrong).expect_err(wrong).to_string();
-            assert!(error.starts_with(&format!("SITE_URL: `{wrong}` is no address")), "{error}");
+            assert!(error.starts_with(&format!("SITE_URL: `{wrong}` is not an absolute http(s) address of a folder")), "{error}");
             assert!(error.contains("https://example.org/sanjin/"), "{error}");
         }
     }

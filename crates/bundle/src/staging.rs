@@ -7,10 +7,10 @@ use walkdir::WalkDir;
 
 use super::error::BundleError;
 
-/// The hint for a file that should be there.
+/// The hint of every error about a missing file.
 const BUILD: &str = "Trunk stages it; run `cargo xtask build`";
 
-/// The folder. Files are named by their paths from it, with slashes.
+/// The folder. Its files have relative paths with slashes.
 #[derive(Debug)]
 pub(super) struct Staging {
     folder: PathBuf,
@@ -18,22 +18,22 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    /// A folder in which nothing was written yet.
+    /// The folder, with a count of 0.
     pub(super) fn new(folder: &Path) -> Self {
         Self { folder: folder.to_owned(), written: AtomicUsize::new(0) }
     }
 
-    /// How many files were put into it.
+    /// The number of files written so far.
     pub(super) fn written(&self) -> usize {
         self.written.load(Ordering::Relaxed)
     }
 
-    /// Where a file stands on the disk.
+    /// The path of a file on the disk.
     pub(super) fn at(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file and creates its folders.
     pub(super) fn put(&self, path: &str, bytes: &[u8]) -> Result<(), BundleError> {
         let at = self.at(path);
         let folder = at.parent().map_or(Ok(()), std::fs::create_dir_all);
@@ -56,14 +56,14 @@ impl Staging {
         std::fs::read(self.at(path)).map_err(|error| self.unreadable(path, &error, BUILD))
     }
 
-    /// How many bytes a file has.
+    /// The size of a file in bytes.
     pub(super) fn size(&self, path: &str) -> Result<u64, BundleError> {
         let file = std::fs::metadata(self.at(path));
         file.map(|file| file.len())
             .map_err(|error| self.unreadable(path, &error, "it is read before it is written"))
     }
 
-    /// Removes a file of Trunk's.
+    /// Removes a file that Trunk has put here.
     pub(super) fn remove(&self, path: &str) -> Result<(), BundleError> {
         std::fs::remove_file(self.at(path)).map_err(|error| BundleError {
             at: self.at(path),
@@ -72,7 +72,7 @@ impl Staging {
         })
     }
 
-    /// The path of every file, in order: the same on every machine.
+    /// The paths of all files, sorted, so that the order is the same on every machine.
     pub(super) fn paths(&self) -> Result<Vec<String>, BundleError> {
         let hint = "run `cargo xtask build`; file names must be Unicode";
         let mut paths = Vec::new();

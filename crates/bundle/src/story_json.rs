@@ -1,4 +1,4 @@
-//! `story.json`: the dataset for others, who rely on the names of its fields.
+//! `story.json`: the dataset for other programs, which rely on the names of its fields.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ struct ChartJson<'a> {
     id: &'a str,
     section: &'a str,
     kind: &'a str,
-    /// The chart of the page that shows its facts too, for one without a place of its own there.
+    /// For a chart without a place of its own on the page: the chart there that shows its facts.
     #[serde(skip_serializing_if = "Option::is_none")]
     within: Option<&'a str>,
     facts: &'a [String],
@@ -78,7 +78,7 @@ struct LedgerJson<'a> {
 ///
 /// # Panics
 ///
-/// Never: every key is a string and every number was checked to be finite by the build.
+/// Never: every key is a string, and the build checks that every number is finite.
 #[must_use]
 #[expect(clippy::expect_used, reason = "see Panics")]
 pub fn story_json(story: &Story, publication: &Publication) -> String {

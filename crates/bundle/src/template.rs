@@ -1,4 +1,4 @@
-//! The shell every page is poured into: the `index.html` that Trunk has staged, with markers.
+//! The shell of every page: the `index.html` that Trunk has staged, with markers.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ const POLICY: &str = "<!--sanjin:policy-->";
 const HEAD: &str = "<!--sanjin:head-->";
 const BODY: &str = "<!--sanjin:body-->";
 
-/// The shell as Trunk has staged it, from the bundle's root.
+/// The shell's path in the staged folder.
 const SHELL: &str = "index.html";
 
 /// The staged `index.html`.
@@ -21,7 +21,7 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// Reads it and makes sure that each marker is there once.
+    /// Reads it and checks that each marker occurs once.
     pub(super) fn read(staging: &Staging) -> Result<Self, BundleError> {
         Self::parse(&staging.text(SHELL)?, staging.at(SHELL))
     }
@@ -40,7 +40,7 @@ impl Template {
         Ok(Self { html: without_build_link(html) })
     }
 
-    /// One page. Every page of the bundle is written by this.
+    /// A page of the bundle.
     pub(super) fn page(&self, document: &Document<'_>) -> String {
         let Document { lang, embed, head, body } = document;
         let embed = embed.map_or(String::new(), |of| format!("\" data-embed=\"{}", escape(of)));
@@ -49,31 +49,31 @@ impl Template {
             .replacen(LANG, &format!("{}{embed}", escape(lang)), 1)
             .replacen(HEAD, head, 1)
             .replacen(BODY, body, 1);
-        // Of the whole page, so that nothing inline is forgotten.
+        // Computed from the whole page, so that it covers everything inline.
         let policy = policy(&page);
         page.replacen(POLICY, &policy, 1)
     }
 }
 
-/// Without the link that tells Trunk what to build: Trunk leaves it where it puts no scripts, and it means nothing to a browser.
+/// Removes the link that tells Trunk what to build. Trunk leaves it in place, and it means nothing to a browser.
 fn without_build_link(html: &str) -> String {
     html.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("<link data-trunk")).collect()
 }
 
-/// What one page is made of.
+/// The parts of a page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Document<'a> {
     /// Its language tag.
     pub(super) lang: &'a str,
-    /// What it embeds, if it stands in a frame of others: a chart's id, or `story`. `data-embed` of `<html>`.
+    /// For a page in a frame: the chart's id, or `story`; the `data-embed` of `<html>`.
     pub(super) embed: Option<&'a str>,
-    /// The inside of its head.
+    /// The content of its head.
     pub(super) head: &'a str,
-    /// The inside of its body.
+    /// The content of its body.
     pub(super) body: &'a str,
 }
 
-/// A text as it stands in HTML, in an element or in an attribute's double quotes.
+/// Escapes a text for HTML, for an element or an attribute in double quotes.
 pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -1,16 +1,16 @@
-//! The values of colours and fonts in the style sheets: a mark such as `/* = dark */` becomes what the tables of `chart::tokens` say,
-//! `/* = print ink soft */` those two tokens of a theme only.
+//! Fills the colours and fonts of `chart::tokens` into the style sheets: a mark such as `/* = dark */` becomes the tokens of a theme,
+//! `/* = print ink soft */` only two of them.
 
 use std::fmt::Write;
 
 use chart::tokens::{FONTS, Theme, sections};
 use chart::{CLASSES, Role};
 
-/// A sheet with its marks filled in.
+/// A style sheet with its marks replaced.
 ///
 /// # Panics
 ///
-/// A mark of another name, or one that is not closed: a slip in our own sheets, found by the first build.
+/// A mark is unknown or not closed: a mistake in our own sheets, which the first build finds.
 pub(super) fn filled(sheet: &str) -> String {
     let mut parts = sheet.split("/* = ");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -38,7 +38,7 @@ fn declared(mark: &str) -> Option<String> {
     }
 }
 
-/// Of a theme's name, and of the tokens that are wanted, if not all.
+/// The declarations of a theme: all tokens, or those listed after its name.
 fn colours(mark: &str) -> Option<String> {
     let mut words = mark.split(' ');
     let name = words.next()?;
@@ -49,21 +49,21 @@ fn colours(mark: &str) -> Option<String> {
     Some(if wanted.is_empty() { theme.colours().into_iter().map(declared).collect() } else { wanted })
 }
 
-/// Each section's class, which says whose accent is meant inside it.
+/// A rule for each section's class, which sets the accent inside it.
 fn accents() -> String {
     sections()
         .map(|section| format!(".{section} {{ --a: var(--{section}); --a-soft: var(--{section}-soft); }}"))
         .collect()
 }
 
-/// The two classes of each role.
+/// The rules for the two classes of each role.
 fn roles() -> String {
     let mut fills = String::new();
     let (mut strokes, mut names) = (String::new(), Vec::new());
     for (role, class) in Role::ALL.into_iter().zip(CLASSES) {
         let colour = role.token().map_or("transparent".to_owned(), |token| format!("var(--{token})"));
         let serif = if role == Role::Value { " font-family: var(--serif);" } else { "" };
-        // Writing to a String can't fail.
+        // Writing to a String doesn't fail.
         let _ = write!(fills, ".{} {{ fill: {colour};{serif} }}", class.fill);
         let _ = write!(strokes, ".{} {{ stroke: {colour}; }}", class.stroke);
         names.push(format!(".{}", class.stroke));
@@ -71,7 +71,7 @@ fn roles() -> String {
     format!("{fills}{strokes}{} {{ fill: none; }}", names.join(", "))
 }
 
-/// Families as a style sheet lists them: all but the generic one, which is the last, in quotation marks.
+/// Font families as CSS lists them: in quotation marks, except the last one, which is generic.
 fn quoted(families: &[&str]) -> String {
     let quoted = |family: &&str| match *family {
         "serif" | "sans-serif" => (*family).to_owned(),

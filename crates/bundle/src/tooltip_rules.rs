@@ -1,27 +1,26 @@
-//! Tooltips where no script runs: a style sheet of its own, which `scripts/page/tooltips` switches off, with a pair of rules for each place that a mark
-//! has in its chart.
+//! The style sheet of tooltips without script, which `scripts/page/tooltips` disables: two rules for each number that a mark can have in its chart.
 
 use story::{ChartSpec, Story};
 
-/// Up to so many there are rules. Each costs the browser a look at every hover: beyond, tooltips come with the script, and without it
-/// the chart's table and the article say the same.
+/// The largest number with rules. Every rule costs the browser time at each hover. Marks beyond it have tooltips only with script; the
+/// chart's table and the article give the same figures.
 const MOST: usize = 400;
 
-/// One picture at a time. Not while the page is read in: with each piece the root's :has() would be asked again (data-tools has a value
-/// when the scripts run).
+/// Shows tooltips in one picture at a time. Not while the page loads (`data-tools` is empty until the scripts run), since the browser would
+/// evaluate the `:has()` of the root anew with each piece of the page.
 const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:not(:hover) .tip.tip.tip.tip{visibility:hidden;transition:none}";
 
-/// The sheet of a page with all charts, as an element of its head.
+/// The `<style>` of a page with all charts.
 pub(super) fn tooltip_styles(tips: &str, story: &Story) -> String {
     element(tips, &(rules(story.charts.iter().map(marks).max().unwrap_or(0)) + ONE_PICTURE))
 }
 
-/// The sheet of one chart by itself.
+/// The `<style>` of a page with one chart.
 pub(super) fn tooltip_styles_of(tips: &str, chart: &ChartSpec) -> String {
     element(tips, &rules(marks(chart)))
 }
 
-/// How many marks a chart has. Each station is a mark too, and a fact among the stations is not another.
+/// The number of marks of a chart. Each step is a mark, and a fact that belongs to a step has no mark of its own.
 fn marks(chart: &ChartSpec) -> usize {
     chart.facts.len().max(chart.steps.len())
 }
@@ -50,7 +49,7 @@ mod tests {
     use chart::place;
     use sanjin::dataset;
 
-    /// Whether both lists of selectors have one for a number.
+    /// Whether both lists of selectors contain a number.
     fn has(css: &str, n: usize) -> bool {
         let parts: Vec<&str> = css.split(['{', '}']).collect();
         let is_in =

@@ -1,10 +1,9 @@
-//! Work shared out among the machine's cores.
+//! Work on all cores of the machine.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Does the same with each of these, on as many threads as the machine has cores. What comes of them stands in the order of
-/// the items, so that nobody can tell which thread was faster.
+/// Calls a function for each item, on as many threads as the machine has cores, and returns the results in the order of the items.
 pub(super) fn shared_out<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let one_thread = || {

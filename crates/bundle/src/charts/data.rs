@@ -1,4 +1,4 @@
-//! A chart's data as files: for spreadsheets, and with its words and how to cite it, for programs.
+//! A chart's data as files: CSV for spreadsheets; JSON with its words and how to cite it.
 
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -30,7 +30,7 @@ struct Document<'a> {
     licence: &'a str,
 }
 
-/// A fact under the names of `facts.csv`'s columns, in their order.
+/// A fact. The fields have the names and order of `facts.csv`'s columns.
 struct Row(Vec<(&'static str, Value)>);
 
 impl Serialize for Row {
@@ -50,7 +50,7 @@ struct StationJson<'a> {
     sentence: u32,
 }
 
-/// What we computed. `ours` is always true: it is none of the article's figures.
+/// A value that we computed. `ours` is always true, since the article doesn't state it.
 #[derive(Serialize)]
 struct DerivedJson<'a> {
     id: &'a str,
@@ -64,7 +64,7 @@ struct DerivedJson<'a> {
 
 #[derive(Serialize)]
 struct SourceJson<'a> {
-    /// The headline as the edition has it, and as the article has it.
+    /// The headline of the edition and of the article.
     title: String,
     original: &'a str,
     byline: String,
@@ -77,7 +77,7 @@ struct CitationJson {
     html: String,
 }
 
-/// What the chart shows, for spreadsheets: its facts, or where it tells a course of events, its stations.
+/// The CSV of a chart: its facts, or its steps if it has steps.
 pub(super) fn csv(subject: &Subject<'_>) -> String {
     let Subject { story, wording, spec, .. } = *subject;
     if spec.kind.has_steps() {
@@ -87,7 +87,7 @@ pub(super) fn csv(subject: &Subject<'_>) -> String {
     }
 }
 
-/// What the chart shows, with its words, its source and how to cite it.
+/// The JSON of a chart: its data, words and source, and how to cite it.
 ///
 /// # Errors
 ///

@@ -1,5 +1,4 @@
-//! The fonts that pixels are made with. Only Noto's Chinese family is let in, so that a picture is the same whatever other
-//! fonts the building machine has.
+//! The fonts of PNG files: only Noto's Chinese families, so that the building machine's other fonts make no difference.
 
 use std::sync::Arc;
 
@@ -7,16 +6,16 @@ use resvg::usvg::fontdb::{Database, Family, Query, Source, Weight};
 
 use super::super::BundleError;
 
-/// What a picture may ask for (`ink.rs`).
+/// The families that `ink.rs` names.
 const STYLES: [&str; 2] = ["Serif", "Sans"];
 const SCRIPTS: [&str; 3] = ["TC", "SC", "KR"];
 const WEIGHTS: [Weight; 2] = [Weight::NORMAL, Weight::BOLD];
 
-/// A database of these fonts and no others.
+/// A database with exactly these fonts.
 ///
 /// # Errors
 ///
-/// One of them is not on this machine.
+/// This machine lacks one of them.
 pub(super) fn noto() -> Result<Arc<Database>, BundleError> {
     let mut system = Database::new();
     system.load_system_fonts();
@@ -31,7 +30,7 @@ fn chosen(system: &Database) -> Result<Database, BundleError> {
             for weight in WEIGHTS {
                 let query = Query { families: &[Family::Name(&name)], weight, ..Query::default() };
                 let face = system.query(&query).and_then(|id| system.face(id));
-                // A query is content with the nearest weight.
+                // A query accepts the nearest weight, so check it.
                 match face.filter(|face| face.weight == weight).map(|face| &face.source) {
                     Some(Source::File(path) | Source::SharedFile(path, _)) => files.push(path.clone()),
                     _ => return Err(missing(&name, weight)),

@@ -1,4 +1,4 @@
-//! A chart as a picture of its own: finding, measure, drawing, arithmetic, source, in one column as wide as a phone.
+//! A chart as a stand-alone picture: finding, measure, drawing, arithmetic and source, in one column as wide as a phone.
 
 use super::super::{Bundle, BundleError};
 use super::ink::Fonts;
@@ -9,9 +9,9 @@ use sanjin::dataset::{sharing, still};
 use story::fill;
 use svg::Weight;
 
-/// Empty room at the left and the right.
+/// The margin at the left and the right.
 const MARGIN: f64 = 26.0;
-/// The rule at the top: as long as a word, as thick as a stroke of the headline.
+/// The rule at the top, as long as a word and as thick as the headline's strokes.
 const RULE: (f64, f64) = (44.0, 5.0);
 
 const fn style(size: f64, leading: f64, role: Role) -> Style {
@@ -23,7 +23,7 @@ const REMARK: Style = style(14.0, 1.5, Role::Label);
 const OURS: Style = Style { weight: Weight::Bold, ..style(13.0, 1.5, Role::Accent) };
 const SOURCE: Style = Style { phrased: true, ..style(12.5, 1.5, Role::Note) };
 
-/// The headline. Latin lines stand closer than Han ones.
+/// The style of the headline. Latin lines are closer than Chinese ones.
 fn title(lang: &str) -> Style {
     let leading = if lang.starts_with("zh") { 1.4 } else { 1.25 };
     Style { size: 22.0, leading, weight: Weight::Bold, role: Role::Label, serif: true, phrased: true }

@@ -1,15 +1,15 @@
-//! The ink of charts' own files: colours and fonts as attributes, and no attribute that only a page has a use for.
+//! The ink of charts' files: colours and fonts as attributes, and none of the attributes that only pages use.
 
 use chart::Role;
 use chart::tokens::{LATIN_QUOTES, Theme, fonts, sections};
 use svg::{Ink, Look, Part};
 
-/// Which fonts a picture names.
+/// The fonts that a picture names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fonts {
-    /// Those of the edition's page, by what readers' systems have.
+    /// Those of the edition's page, for readers' systems.
     System,
-    /// The one family that pixels are made with, so that they are the same whatever else a machine has.
+    /// The one family for PNG files, which makes them the same on every machine.
     Noto,
 }
 
@@ -31,8 +31,8 @@ impl Fonts {
     }
 }
 
-/// The Noto font of a language's script. The Korean one for Latin: there quotation marks and apostrophes have the width of a
-/// Latin font's; in the Chinese ones they are as wide as a Han character.
+/// The Noto font of a language's script. For Latin the Korean one, whose quotation marks and apostrophes are as narrow as a Latin font's;
+/// in the Chinese ones they are as wide as a Han character.
 fn script(lang: &str) -> &'static str {
     match lang {
         "zh-Hant" => "TC",
@@ -41,8 +41,8 @@ fn script(lang: &str) -> &'static str {
     }
 }
 
-/// The attributes that a file has. Others are dropped: the narrowest of the places that take inline SVG lets no class, id, style,
-/// link, reference or event through.
+/// The attributes of a file. All others are dropped: the strictest editor that accepts inline SVG removes every class, id, style, link,
+/// reference and event.
 const KEPT: [&str; 13] = [
     "xmlns",
     "viewBox",
@@ -62,7 +62,7 @@ const KEPT: [&str; 13] = [
 /// The light palette, with the fonts of an edition.
 pub(super) struct FileInk {
     serif: String,
-    /// The section of each open group: its own, else that of the group around it.
+    /// The section of each open group: its own, or that of the group around it.
     sections: Vec<Option<&'static str>>,
 }
 
@@ -95,7 +95,7 @@ impl Ink for FileInk {
     }
 }
 
-/// A token's colour in a section: the accent is the section's, or ink where there is none.
+/// The colour of a token in a section: the accent is the section's, or ink outside all sections.
 fn colour(token: &str, section: Option<&str>) -> Option<&'static str> {
     let token = match (token, section) {
         ("a", None) => "ink",

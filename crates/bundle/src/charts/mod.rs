@@ -1,4 +1,4 @@
-//! Each chart's own files: pictures and data that need no page around them.
+//! Each chart's own files: pictures and data that work without a page.
 
 mod data;
 mod fonts;

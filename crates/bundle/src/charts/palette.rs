@@ -1,18 +1,17 @@
-//! From whole colours to a palette. A chart has a dozen colours and their blends at edges: where those are more than a palette
-//! holds, the rarest go to the nearest.
+//! Reduces true colour to a palette. A chart has a dozen colours and their blends at edges; if there are more than fit, the rarest
+//! become the nearest other one.
 
 use std::collections::BTreeMap;
 
-/// Most colours of a palette.
+/// The largest number of colours in a palette.
 const MOST: usize = 256;
 
 /// An opaque colour.
 pub(super) type Rgb = [u8; 3];
 
-/// The palette of these pixels (four bytes each, the last of which is not looked at), the most frequent colour first, and
-/// each pixel's place in it.
+/// The palette of pixels of four bytes each, whose alpha is ignored, the most frequent colour first, and each pixel's index in it.
 pub(super) fn indexed(rgba: &[u8]) -> (Vec<Rgb>, Vec<u8>) {
-    // Most pixels are like the one before: what is looked up is a colour a run.
+    // Most pixels equal the one before, so it looks up one colour for a run of pixels.
     let runs: Vec<(Rgb, usize)> = runs(rgba);
     let mut counts: BTreeMap<Rgb, usize> = BTreeMap::new();
     for (colour, length) in &runs {
@@ -30,11 +29,11 @@ pub(super) fn indexed(rgba: &[u8]) -> (Vec<Rgb>, Vec<u8>) {
     (palette, data)
 }
 
-/// Pixels that are compared in one go.
+/// The number of pixels that are compared at once.
 const BLOCK: usize = 64;
 
-/// The colours one after the other, each with how many pixels have it in a row. Paper is passed over by blocks: the
-/// prerenderer is not optimised, and pixel by pixel this took longer than drawing them.
+/// Runs of equal pixels: colour and length. It skips background in blocks: the prerenderer is not optimised, and pixel by pixel
+/// this took longer than drawing.
 fn runs(rgba: &[u8]) -> Vec<(Rgb, usize)> {
     let (mut runs, mut rest) = (Vec::new(), rgba);
     while let Some(pixel) = rest.first_chunk::<4>() {
@@ -54,7 +53,7 @@ fn runs(rgba: &[u8]) -> Vec<(Rgb, usize)> {
     runs
 }
 
-/// The place of the palette's nearest colour; of the first, if several are as near.
+/// The index of the palette's nearest colour; of the first, if several are equally near.
 fn nearest(palette: &[Rgb], colour: Rgb) -> u8 {
     let distance =
         |other: &Rgb| -> u32 { other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum() };

@@ -1,4 +1,4 @@
-//! What stands around a drawing where no page does: words and rules in their places, and a slot for the drawing.
+//! A picture around a drawing, in place of a page: words and rules at their places, and a slot for the drawing.
 
 use super::super::BundleError;
 use super::ink::{FileInk, Fonts};
@@ -6,74 +6,74 @@ use super::subject::Subject;
 use chart::{Bounds, Layout, Role, Scene, Words};
 use svg::{Anchor, Area, GroupAttrs, Weight, text_width, wrap};
 
-/// A picture that stands alone, before it is written.
+/// A stand-alone picture, before it is written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Plate {
     /// Width in px.
     pub(super) width: u32,
     /// Height in px.
     pub(super) height: u32,
-    /// The ground, rules and blocks of colour.
+    /// The background, rules and blocks of colour.
     pub(super) blocks: Vec<(Bounds, Role)>,
     /// The words, line by line.
     pub(super) lines: Vec<Line>,
-    /// Where the drawing's upper left corner is, and how much it is enlarged.
+    /// The position of the drawing's upper left corner, and its scale.
     pub(super) slot: (f64, f64, f64),
 }
 
-/// Some words on one line.
+/// Words on one line.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    /// The words and their place.
+    /// The words and their position.
     pub(super) words: Words,
-    /// Whether with serifs.
+    /// Whether the font has serifs.
     pub(super) serif: bool,
-    /// Their language, if it isn't the picture's.
+    /// Their language, if it differs from the picture's.
     pub(super) lang: Option<String>,
 }
 
-/// How a paragraph is set.
+/// The style of a paragraph.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
     /// Font size in px.
     pub(super) size: f64,
-    /// From baseline to baseline, in font sizes.
+    /// The distance of baselines, in font sizes.
     pub(super) leading: f64,
-    /// How heavy.
+    /// The font weight.
     pub(super) weight: Weight,
     /// Its colour.
     pub(super) role: Role,
-    /// Whether with serifs.
+    /// Whether the font has serifs.
     pub(super) serif: bool,
-    /// Whether phrases stay whole where each has room on a line: headlines.
+    /// Whether phrases are kept whole if each fits on a line: for headlines.
     pub(super) phrased: bool,
 }
 
-/// A place in a plate that is filled from the top.
+/// A column of a plate that is filled from the top.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Column {
     /// Its left edge.
     pub(super) x: f64,
-    /// How far down it is filled.
+    /// The y position below its content.
     pub(super) y: f64,
     /// Its width.
     pub(super) width: f64,
 }
 
 impl Style {
-    /// The words in lines no wider than `width`.
+    /// Breaks words into lines no wider than `width`.
     pub(super) fn lines(&self, words: &str, width: f64) -> Vec<String> {
         let even = wrap(words, self.size, self.weight, width);
         if !self.phrased || even.len() < 2 { even } else { self.phrases(words, width).unwrap_or(even) }
     }
 
-    /// The words broken between phrases; `None` if one of them is too long for a line, if a line would hold but a word
-    /// or two beside the others, or if there is but one phrase.
+    /// The words broken between phrases; `None` if there is only one phrase, a phrase is too long for a line, or a line would be much
+    /// shorter than the others.
     pub(super) fn phrases(&self, words: &str, width: f64) -> Option<Vec<String>> {
         let mut lines: Vec<String> = Vec::new();
         let mut before = ' ';
         let ends = |c: char| {
-            // A space ends a phrase of Han characters; in a Latin text it only ends a word.
+            // In Chinese a space ends a phrase; in a Latin text only a word.
             let end = matches!(c, '，' | '：' | '；' | ',' | ':' | ';') || (c == ' ' && !before.is_ascii());
             before = c;
             end
@@ -93,7 +93,7 @@ impl Style {
         (lines.len() > 1 && least * 4.0 >= most).then_some(lines)
     }
 
-    /// How high so many lines are.
+    /// The height of a number of lines.
     pub(super) fn height(&self, lines: usize) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let lines = lines as f64;
@@ -102,12 +102,12 @@ impl Style {
 }
 
 impl Plate {
-    /// Sets a paragraph at the foot of what the column holds.
+    /// Sets a paragraph below the content of the column.
     pub(super) fn paragraph(&mut self, column: &mut Column, style: Style, words: &str) {
         self.paragraph_in(column, style, words, None);
     }
 
-    /// The same in a language of its own.
+    /// The same in another language.
     pub(super) fn paragraph_in(
         &mut self,
         column: &mut Column,
@@ -118,7 +118,7 @@ impl Plate {
         self.set(column, style, style.lines(words, column.width), lang);
     }
 
-    /// Sets an address, which is broken where no hyphen could be taken for one of its own.
+    /// Sets an address, broken without hyphens, which would look like part of it.
     pub(super) fn address(&mut self, column: &mut Column, style: Style, address: &str) {
         let lines = address_lines(address, |line| text_width(line, style.size, style.weight) <= column.width);
         self.set(column, style, lines, None);
@@ -127,7 +127,7 @@ impl Plate {
     fn set(&mut self, column: &mut Column, style: Style, lines: Vec<String>, lang: Option<&str>) {
         let Style { size, leading, weight, role, serif, .. } = style;
         for text in lines {
-            // Half of what a line has over its font size is over it; of the size itself, the baseline leaves 0.12 below.
+            // Half of the leading is above the line; the baseline is 0.12 of the font size above the bottom.
             let y = column.y + size * ((leading - 1.0) / 2.0 + 0.88);
             let words =
                 Words { x: column.x, y, size, anchor: Anchor::Start, weight, role, text, runs_on: None };
@@ -136,16 +136,16 @@ impl Plate {
         }
     }
 
-    /// A block of colour.
+    /// Adds a block of colour.
     pub(super) fn block(&mut self, x: f64, y: f64, w: f64, h: f64, role: Role) {
         self.blocks.push((Bounds { x, y, w, h }, role));
     }
 
-    /// The picture of a subject, with a drawing in its slot.
+    /// Writes the picture of a subject, with a drawing in its slot.
     ///
     /// # Errors
     ///
-    /// Plotters' own, which our canvas never raises.
+    /// Plotters' own errors, which our canvas never raises.
     pub(super) fn svg(
         &self,
         subject: &Subject<'_>,
@@ -181,7 +181,7 @@ impl Plate {
     }
 }
 
-/// An address in lines that fit: broken after `/` and before `#`, and within a part only where it is too long for a line.
+/// An address in lines that fit: broken after `/` and before `#`, and elsewhere only if a part is too long for a line.
 fn address_lines(address: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in address.split_inclusive('/').flat_map(|part| match part.split_once('#') {

@@ -1,4 +1,4 @@
-//! From SVG to PNG.
+//! Converts SVG to PNG.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use resvg::usvg::{Options, Tree, fontdb::Database};
 
 use super::palette::indexed;
 
-/// A picture in pixels, `density` to a px.
+/// The PNG of a picture, with `density` pixels for each px.
 ///
 /// # Errors
 ///
-/// What resvg or png say: they would mean a fault in this crate.
+/// Errors of resvg or png, which would mean a bug in this crate.
 pub(super) fn png(svg: &str, density: u32, fonts: &Arc<Database>) -> Result<Vec<u8>, String> {
     let options = Options { fontdb: Arc::clone(fonts), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
@@ -23,7 +23,7 @@ pub(super) fn png(svg: &str, density: u32, fonts: &Arc<Database>) -> Result<Vec<
     encode(pixels.data(), width, height).map_err(|error| error.to_string())
 }
 
-/// Writes opaque pixels with a palette: a third of the bytes that whole colours take.
+/// Writes opaque pixels with a palette, in a third of the bytes of true colour.
 fn encode(rgba: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {
     let (palette, data) = indexed(rgba);
     let mut out = Vec::new();
@@ -32,13 +32,13 @@ fn encode(rgba: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::Encoding
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette.concat());
     encoder.set_compression(png::Compression::Balanced);
-    // A palette's numbers are no quantities: their differences say nothing.
+    // Filters don't help, since the numbers of a palette are not quantities.
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&data)?;
     Ok(out)
 }
 
-/// The characters of a picture for which no font has a glyph: they would come out as empty boxes or not at all.
+/// The characters of a picture that no font has; they would be drawn as empty boxes or left out.
 #[cfg(test)]
 pub(super) fn without_glyph(svg: &str, fonts: &Arc<Database>) -> Result<String, String> {
     use resvg::usvg::{Group, Node};

@@ -1,4 +1,4 @@
-//! How large the pictures of a chart are.
+//! The sizes of a chart's pictures.
 
 use super::super::{Bundle, BundleError};
 use super::graphic;
@@ -7,10 +7,10 @@ use super::subject::Subject;
 use chart::View;
 use story::{ChartFile, ChartSpec, Wording};
 
-/// Pixels of a [`ChartFile::Png`] to a px of the picture.
+/// Pixels of a [`ChartFile::Png`] for each px of the picture.
 pub(super) const DENSITY: u32 = 2;
 
-/// Width and height of a file of a chart, in px for [`ChartFile::Svg`] and in pixels for the others; `None` if it is no picture.
+/// Width and height of a file, in px for [`ChartFile::Svg`] and in pixels for other pictures; `None` for other files.
 ///
 /// # Errors
 ///

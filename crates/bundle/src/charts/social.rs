@@ -1,7 +1,5 @@
-//! The picture that goes with a link: headline, drawing and source in the format that networks show.
-//!
-//! Drawings are low and wide, square, or tall. So the drawing is tried in each of its frames, under the headline and beside
-//! it, and stands where its words come out largest. It is always whole.
+//! The picture for link previews: headline, drawing and source in the format of social networks. It tries each frame of the drawing, under the
+//! headline and beside it, and takes the one with the largest words. The drawing is always shown whole.
 
 use super::super::BundleError;
 use super::ink::Fonts;
@@ -16,19 +14,19 @@ pub(super) const SIZE: (u32, u32) = (1200, 630);
 
 const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 630.0;
-/// Empty room at the left and the right.
+/// The margin at the left and the right.
 const MARGIN: f64 = 64.0;
 const FULL: f64 = WIDTH - 2.0 * MARGIN;
-/// Where headlines begin.
+/// The top of the headline.
 const TOP: f64 = 50.0;
-/// The rule over the source.
+/// The y position of the rule above the source.
 const FOOT: f64 = 538.0;
-/// The narrowest and the widest column for words beside a drawing, and the gap between them.
+/// The smallest and the largest width of a column of words beside a drawing, and the gap between them.
 const ASIDE: (f64, f64) = (372.0, 560.0);
 const GAP: f64 = 56.0;
-/// Larger than this, a drawing looks like a poster and no longer like a chart.
+/// The largest scale. A larger drawing would look like a poster.
 const LARGEST: f64 = 2.5;
-/// Under the headline is where readers look for a drawing; beside it must be better by this much.
+/// A drawing beside the headline must be larger by this factor, since readers look for it under the headline.
 const BETTER: f64 = 1.12;
 
 const SOURCE: Style = Style {
@@ -46,14 +44,14 @@ const SITE: Style =
 const FIGURE: Style =
     Style { size: 46.0, leading: 1.3, weight: Weight::Bold, role: Role::Value, serif: true, phrased: false };
 
-/// Where headline and drawing stand.
+/// An arrangement of headline and drawing.
 struct Composition {
     plate: Plate,
     frame: Frame,
     scale: f64,
 }
 
-/// The plate of a chart, and the frame of the drawing that its slot is for.
+/// The plate of a chart, and the frame of the drawing for its slot.
 pub(super) fn compose(subject: &Subject<'_>) -> Result<(Plate, Frame), BundleError> {
     let mut best: Option<Composition> = None;
     for frame in [Frame::Wide, Frame::Card, Frame::Large] {
@@ -81,7 +79,7 @@ pub(super) fn svg(subject: &Subject<'_>, fonts: Fonts) -> Result<String, BundleE
     plate.svg(subject, &subject.scene(frame, view), &subject.layout(frame, view), fonts)
 }
 
-/// The drawing under its headline. What it shows, in words, stands at its right if there is room.
+/// The drawing under its headline. If there is room, its description is to its right.
 fn under(subject: &Subject<'_>, frame: Frame) -> Composition {
     let mut plate = Plate::default();
     let mut column = Column { x: MARGIN, y: TOP, width: FULL };
@@ -103,7 +101,7 @@ fn under(subject: &Subject<'_>, frame: Frame) -> Composition {
     Composition { plate, frame, scale }
 }
 
-/// The drawing beside its headline, which has all the width that the drawing leaves.
+/// The drawing beside its headline, which takes the remaining width.
 fn beside(subject: &Subject<'_>, frame: Frame) -> Composition {
     let mut plate = Plate::default();
     let (w, h) = subject.reach(frame, View::default());
@@ -120,7 +118,7 @@ fn beside(subject: &Subject<'_>, frame: Frame) -> Composition {
     Composition { plate, frame, scale }
 }
 
-/// What the chart shows, in words, if the column has room for them; else its first figures, as many as it has room for.
+/// The description of the chart if the column has room for it, otherwise as many of its figures as fit.
 fn words(plate: &mut Plate, column: &mut Column, subject: &Subject<'_>) {
     let room = FOOT - 24.0 - column.y;
     let lines = |style: Style, words: &str| style.height(style.lines(words, column.width).len());
@@ -142,7 +140,7 @@ fn words(plate: &mut Plate, column: &mut Column, subject: &Subject<'_>) {
     }
 }
 
-/// The largest of these sizes in which the headline has so few lines, if possible without a phrase broken in two.
+/// The largest of these sizes at which the headline fits into the given number of lines, if possible with whole phrases.
 fn headline(subject: &Subject<'_>, sizes: [f64; 4], lines: usize, width: f64) -> Style {
     let leading = if subject.wording.lang.starts_with("zh") { 1.3 } else { 1.18 };
     let title = &subject.words.title;
@@ -160,7 +158,7 @@ fn headline(subject: &Subject<'_>, sizes: [f64; 4], lines: usize, width: f64) ->
     find(&|style| fits(style) && whole(style)).or(find(&fits)).unwrap_or(styles[3])
 }
 
-/// The source at the left, whose drawing it is at the right.
+/// The source at the left, and the name of the site at the right.
 fn foot(subject: &Subject<'_>) -> Vec<Line> {
     let mut plate = Plate::default();
     let site = &still(&subject.wording.lang).ui.site;

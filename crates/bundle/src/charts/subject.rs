@@ -1,4 +1,4 @@
-//! What a picture of a chart says: the words that a card of the page has around its drawing, for a place without one.
+//! The words of a chart's picture: those of its card on the page.
 
 use super::super::{Bundle, BundleError};
 use super::ink::Fonts;
@@ -19,7 +19,7 @@ pub(super) struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// # Errors
     ///
-    /// A chart without words in an edition: the loader lets none through.
+    /// The chart has no words in the edition. The loader rejects this.
     pub(super) fn new(
         story: &'a Story,
         wording: &'a Wording,
@@ -33,20 +33,20 @@ impl<'a> Subject<'a> {
         Ok(Self { story, wording, spec, words })
     }
 
-    /// What the drawing shows.
+    /// The scene of the drawing.
     pub(super) fn scene(&self, frame: Frame, view: View) -> Scene<'a> {
         let Self { story, wording, spec, .. } = *self;
         Scene { story, wording, spec, frame, view }
     }
 
-    /// The drawing, with each part in its place.
+    /// The layout of the drawing.
     pub(super) fn layout(&self, frame: Frame, view: View) -> Layout {
         let mut layout = place(&self.scene(frame, view));
         let mut size = 0.0;
         for shape in layout.marks.iter_mut().flat_map(|mark| &mut mark.shapes).chain(&mut layout.rest) {
             let Shape::Words(words) = shape else { continue };
             match words.runs_on {
-                // On the page the browser parts a unit from its number (text-autospace); no style says so in a file.
+                // On the page the browser inserts the gap before a unit (text-autospace); in a file we do.
                 Some(0.0) if words.size != size => words.runs_on = Some((words.size * 1.25).round() / 10.0),
                 Some(_) => {}
                 None => size = words.size,
@@ -55,7 +55,7 @@ impl<'a> Subject<'a> {
         layout
     }
 
-    /// How far the drawing reaches from its left upper corner: frames leave room at the right that not every chart fills.
+    /// The extent of the drawing from its upper left corner; a chart may leave space at the right of its frame.
     pub(super) fn reach(&self, frame: Frame, view: View) -> (f64, f64) {
         let layout = self.layout(frame, view);
         let shapes = layout.marks.iter().flat_map(|mark| &mark.shapes).chain(&layout.rest);
@@ -64,7 +64,7 @@ impl<'a> Subject<'a> {
             .fold((1.0, 1.0), |(w, h): (f64, f64), at| (w.max(at.right()), h.max(at.bottom())))
     }
 
-    /// The drawing's own element: what it is called and what it shows, in words.
+    /// The root element's attributes: the title and the description.
     pub(super) fn root(&self, fonts: Fonts) -> GroupAttrs {
         let lang = &self.wording.lang;
         GroupAttrs::new()
@@ -76,7 +76,7 @@ impl<'a> Subject<'a> {
             .desc(&self.words.description)
     }
 
-    /// What we computed, each with its arithmetic.
+    /// Our computed values with their arithmetic.
     pub(super) fn arithmetic(&self) -> Vec<String> {
         self.spec
             .derived
@@ -85,25 +85,25 @@ impl<'a> Subject<'a> {
             .collect()
     }
 
-    /// What a single figure lacks.
+    /// The note of a chart with a single figure, which has no comparison.
     pub(super) fn remark(&self) -> Option<&'a str> {
         let alone = self.spec.facts.len() == 1 && !self.spec.kind.has_steps();
         alone.then_some(still(&self.wording.lang).ui.no_comparison.as_str())
     }
 
-    /// Where the figures are from: the article's headline as the edition has it.
+    /// The source: the article's headline in the edition.
     pub(super) fn source(&self) -> String {
         let title = publication().headline(self.story, &self.wording.lang);
         fill(&sharing(&self.wording.lang).files.source_line, &[("title", &title)])
     }
 
-    /// The headline as the article has it, if the edition only has a translation of it.
+    /// The article's own headline, if the edition's is a translation.
     pub(super) fn original(&self) -> Option<&'a str> {
         let article = publication().articles.get(&self.wording.lang)?;
         article.translation().map(|_| self.story.article.title())
     }
 
-    /// A drawing that can't be made: a fault of the program, not of the data.
+    /// The error of a drawing that can't be made: a bug of the program, not a mistake in the data.
     pub(super) fn fault(&self, what: &str) -> BundleError {
         let kind = ChartFile::Svg(View::Opening);
         let file = File::Chart { of: &self.spec.id, lang: &self.wording.lang, kind };

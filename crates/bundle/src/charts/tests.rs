@@ -1,4 +1,4 @@
-//! The pictures as files: what is in them, where it stands, that they are the same each time.
+//! Tests of the charts' files: their content, layout and reproducibility.
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +19,7 @@ use chart::View;
 use sanjin::dataset::{still, story};
 use story::{ChartFile, ChartSpec, File, Wording};
 
-/// A folder of this test alone.
+/// A folder for one test.
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("sanjin-charts-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
@@ -46,7 +46,7 @@ fn bundle<'a>(folder: &Path, site: &'a Site) -> Bundle<'a> {
     }
 }
 
-/// Does something with every chart in every edition and view.
+/// Calls a function for every chart in every edition and view.
 fn each(name: &str, check: impl Fn(&Bundle<'_>, &Subject<'_>, View)) {
     let (staging, site) = (folder(name), Site::default());
     let bundle = bundle(&staging, &site);
@@ -61,7 +61,7 @@ fn each(name: &str, check: impl Fn(&Bundle<'_>, &Subject<'_>, View)) {
     std::fs::remove_dir_all(staging).expect("our own folder");
 }
 
-/// Elements that WeChat's editor, the narrowest of the places that take inline SVG, lets through.
+/// The elements that WeChat's editor allows, which is the strictest of those that accept inline SVG.
 const ELEMENTS: [&str; 9] = ["svg", "g", "path", "rect", "circle", "text", "tspan", "title", "desc"];
 
 fn elements<'a>(document: &'a Document<'a>) -> impl Iterator<Item = Node<'a, 'a>> {
@@ -123,7 +123,7 @@ fn every_fact_of_a_chart_is_a_mark_with_its_figure_in_words() {
     });
 }
 
-/// What sticks out of a plate or lies over other words or the drawing.
+/// The faults of a plate: words outside it, or over other words or the drawing.
 fn faults(plate: &Plate, reach: (f64, f64)) -> Vec<String> {
     let (x, y, scale) = plate.slot;
     let drawing = chart::Bounds { x, y, w: reach.0 * scale, h: reach.1 * scale };
@@ -187,7 +187,7 @@ fn a_plate_with_a_fault_is_found_out() {
     std::fs::remove_dir_all(staging).expect("our own folder");
 }
 
-/// Width and height that a PNG says of itself.
+/// The width and height in the header of a PNG.
 fn png_size(png: &[u8]) -> (u32, u32) {
     assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "a PNG");
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
@@ -285,7 +285,7 @@ fn a_charts_data_says_the_same_as_the_story() {
         assert_eq!(derived.len(), spec.derived.len());
         for (told, ours) in derived.iter().zip(&spec.derived) {
             assert_eq!(told["ours"], true);
-            // Readers of JSON may round the last digit.
+            // JSON parsers may round the last digit.
             let told = told["value"].as_f64().expect("a number");
             assert!((told - ours.value).abs() <= ours.value.abs() * 1e-12, "{told} for {}", ours.value);
         }

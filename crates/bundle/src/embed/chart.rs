@@ -1,4 +1,4 @@
-//! A page for one chart.
+//! The page of one chart in a frame.
 
 use yew::ServerRenderer;
 
@@ -37,7 +37,7 @@ pub(super) fn write(
         ),
     };
     let props = ChartEmbedProps { lang: wording.lang.clone(), chart: chart.id.clone() };
-    // Nothing of it is alive, so it carries no markers.
+    // Without markers for hydration, since nothing in it is hydrated.
     let renderer = ServerRenderer::<ChartEmbed>::with_props(move || props).hydratable(false);
     let body = rendered(&here.path(bundle.story), renderer.render())?;
     let document =

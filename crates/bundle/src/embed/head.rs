@@ -5,7 +5,7 @@ use super::super::share::search;
 use super::super::template::escape;
 use story::{File, Fragment, Wording};
 
-/// What the head of a page in a frame is made of.
+/// The parts of the head.
 #[derive(Debug)]
 pub(super) struct Head<'a> {
     /// Its edition.
@@ -14,15 +14,15 @@ pub(super) struct Head<'a> {
     pub(super) of: &'a str,
     pub(super) title: &'a str,
     pub(super) description: &'a str,
-    /// The place of the edition's page that search engines are to show instead; `None` for the page as a whole.
+    /// The place of the edition's page that search engines show instead; `None` for the whole page.
     pub(super) place: Option<Fragment<'a>>,
-    /// Its style sheet, and what else comes last.
+    /// Its style sheet and everything after it.
     pub(super) rest: &'a str,
 }
 
 impl Head<'_> {
-    /// The inside of the head. The links to the other editions come first: the host's choice of one follows them before anything is
-    /// painted. They are for that alone, so they are relative and carry no `hreflang`: search engines want whole addresses of it.
+    /// The content of the head. The links to the other editions come first, since the script for the host's choice of an edition follows one before
+    /// the first paint. They have no `hreflang`, for which search engines want absolute addresses.
     pub(super) fn html(&self, bundle: &Bundle<'_>) -> String {
         let at = |lang| File::Embed { of: self.of, lang };
         let here = at(self.wording.lang.as_str());

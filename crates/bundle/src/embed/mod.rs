@@ -1,4 +1,4 @@
-//! What a news site puts into a frame: each chart as a page of its own, and the whole story without what belongs to a page.
+//! The pages for news sites' frames: each chart, and the whole story without masthead.
 
 mod chart;
 mod head;
@@ -8,13 +8,13 @@ use super::scripts::hash;
 use super::{Bundle, BundleError};
 use ::story::File;
 
-/// Writes them, each in every edition.
+/// Writes them in every edition.
 ///
 /// # Errors
 ///
-/// A page that can't be rendered, or a file that can't be written.
+/// A page can't be rendered, or a file can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
-    // One file, and not in each page: of twenty charts in one article, nineteen have it from the browser's cache.
+    // A file instead of inline styles: of twenty charts in one article, nineteen find it in the cache.
     let css = bundle.styles.chart.as_bytes();
     let sheet = format!("embed-{:016x}.css", hash(css));
     bundle.put(File::Hashed(&sheet), css)?;

@@ -1,4 +1,4 @@
-//! The whole story in a frame: the page without its bar.
+//! The whole story in a frame: the page without its masthead.
 
 use super::super::pages::render;
 use super::super::template::Document;

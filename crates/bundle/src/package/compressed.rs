@@ -1,5 +1,5 @@
-//! Every file that is text, or wasm, as it travels: a sibling compressed with brotli and one with gzip, so that a host of plain
-//! files sends what took time to make and compresses nothing itself.
+//! Compressed copies of text and wasm files, one with brotli and one with gzip, for hosts that serve such copies and compress nothing
+//! themselves.
 
 use compress::{brotli, gzip, is_compressible};
 
@@ -7,10 +7,10 @@ use super::super::BundleError;
 use super::super::staging::Staging;
 use super::super::work::shared_out;
 
-/// Writes them, where they are smaller than the file.
+/// Writes those that are smaller than the file.
 pub(super) fn write(staging: &Staging) -> Result<(), BundleError> {
     let paths: Vec<String> = staging.paths()?.into_iter().filter(|path| is_compressible(path)).collect();
-    // Each file by itself, so who writes it when makes no difference.
+    // The files are independent, so the order doesn't matter.
     shared_out(&paths, |path| write_siblings(staging, path)).into_iter().collect()
 }
 

@@ -1,35 +1,35 @@
-//! `_headers`: how long each file may be kept, and who may use it, for hosts that read such a file (Netlify, Cloudflare Pages).
-//! `docs/nginx.conf` says the same to nginx; a test compares the two.
+//! `_headers`: for how long each file may be cached and who may use it, for hosts that read this file (Netlify, Cloudflare Pages). A test
+//! compares it with `docs/nginx.conf`.
 
 use std::fmt::Write;
 
 use super::super::{Bundle, BundleError};
 use story::File;
 
-/// Of every file.
+/// For every file.
 const ALL: [&str; 3] = [
     "X-Content-Type-Options: nosniff",
     "Referrer-Policy: strict-origin-when-cross-origin",
     "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
 ];
-/// Named by what is in it, so it never changes.
+/// For a file with a hash of its content in its name, which never changes.
 const FOR_EVER: &str = "Cache-Control: public, max-age=31536000, immutable";
-/// Asked after each time, and sent again only where it has changed.
+/// For a file that browsers revalidate each time.
 const ASK: &str = "Cache-Control: no-cache";
-/// What stands in the pages of others may be some minutes old.
+/// For a file in others' pages, which may be some minutes old.
 const MINUTES: &str = "Cache-Control: public, max-age=300";
-/// Only its own host may frame it.
+/// For a page that only its own host may frame.
 const NO_FOREIGN_FRAME: &str = "Content-Security-Policy: frame-ancestors 'self'";
-/// Others' pages may use it, also those that ask for such a word, and scripts of others may read it: it is public and has no
-/// secrets. A sandboxed frame has no origin, so its own scripts are others' to it.
+/// For a file that others' pages and scripts may use, also pages that require this header: it is public. A sandboxed frame has no origin,
+/// so even its own scripts count as those of another site.
 const FOR_ALL: [&str; 2] = ["Cross-Origin-Resource-Policy: cross-origin", "Access-Control-Allow-Origin: *"];
 
-/// Writes it. Comes when all files are there that it names.
+/// Writes it. Runs when all files that it names exist.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put(File::Headers, headers(&bundle.staging.paths()?).as_bytes())
 }
 
-/// No header is given twice to a file: the hosts would send both.
+/// The lines. No file gets the same header twice, since hosts would send both.
 fn headers(paths: &[String]) -> String {
     let mut out = String::from("# What a host says of each file. docs/hosting.md tells why.\n");
     rule(&mut out, "*", &ALL);
@@ -48,7 +48,7 @@ fn headers(paths: &[String]) -> String {
     out
 }
 
-/// The addresses of a file, and what is said of it; none where its folder has said it.
+/// The addresses of a file and its headers; none if the headers of its folder cover it.
 fn of_file(path: &str) -> (Vec<String>, Vec<&'static str>) {
     let (folder, name) = path.rsplit_once('/').map_or(("", path), |(folder, name)| (folder, name));
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -58,7 +58,7 @@ fn of_file(path: &str) -> (Vec<String>, Vec<&'static str>) {
     }
     match (name, ending) {
         ("index.html", _) => (vec![path.trim_end_matches("index.html").to_owned(), path.to_owned()], page()),
-        // Some hosts drop the ending from the address.
+        // Some hosts serve it without its ending.
         (_, "html") => (vec![path.trim_end_matches(".html").to_owned(), path.to_owned()], page()),
         ("sw.js", _) => (itself, vec![ASK]),
         ("embed.js", _) | (_, "csv" | "json") => (itself, data()),
@@ -78,7 +78,7 @@ fn data() -> Vec<&'static str> {
     [MINUTES].into_iter().chain(FOR_ALL).collect()
 }
 
-/// `start-0123456789abcdef.js`, `sanjin-0123456789abcdef_bg.wasm`.
+/// Whether the name contains a hash: `start-0123456789abcdef.js`, `sanjin-0123456789abcdef_bg.wasm`.
 fn is_named_by_content(name: &str) -> bool {
     let hash = name.split_once('-').map_or("", |(_, rest)| rest);
     let end = hash.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(hash.len());
@@ -86,7 +86,7 @@ fn is_named_by_content(name: &str) -> bool {
 }
 
 fn rule(out: &mut String, path: &str, headers: &[&str]) {
-    // Writing to a string can't fail.
+    // Writing to a String doesn't fail.
     let _ = writeln!(out, "\n/{path}");
     for header in headers {
         let _ = writeln!(out, "  {header}");

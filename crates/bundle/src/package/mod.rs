@@ -1,5 +1,5 @@
-//! What makes a folder of files a bundle to hand over and to host: the story in one file, the zip, the service worker, headers,
-//! compressed siblings. Comes last, since it reads what the others wrote.
+//! The packaging of the bundle: the one file, the zip, the service worker, headers, compressed files. Runs last, since it reads all other
+//! files.
 
 mod archive;
 mod compressed;
@@ -9,12 +9,12 @@ pub(super) mod service_worker;
 
 use super::{Bundle, BundleError};
 
-/// Writes it.
+/// Writes these files.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     one_file::write(bundle)?;
     service_worker::write(bundle)?;
     headers::write(bundle)?;
-    // Last: of all files, but not for the zip.
+    // After all files except the zip, which leaves the compressed ones out.
     compressed::write(&bundle.staging)?;
     archive::write(bundle)
 }

@@ -1,4 +1,4 @@
-//! The service worker: a page that was opened opens again without a connection.
+//! The service worker, which opens a page again without a connection.
 
 use serde_json::json;
 
@@ -12,10 +12,10 @@ use story::{File, PackageWording};
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let story = bundle.story;
     let Scripts { program: [script, wasm], start, .. } = &bundle.scripts;
-    // The start script and what it starts. Their names change with what is in them.
+    // The start script and what it loads. Their names change with their content.
     let program = [script.as_str(), wasm, start];
     let mut pages = Vec::new();
-    // Named by all that is kept: another build keeps it apart.
+    // The cache is named by everything in it, so that each build has its own.
     let mut content = program.concat();
     for wording in &story.editions {
         let page = File::Page(&wording.lang);
@@ -36,10 +36,10 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put(File::ServiceWorker, script(&build)?.as_bytes())
 }
 
-/// What stands on top of a kept copy, as HTML, by why it is shown.
+/// The notice above a cached copy, as HTML, by its reason.
 fn notices(words: &PackageWording) -> serde_json::Value {
     let again = escape(&words.again);
-    // An empty address is the page's own: it is asked for anew.
+    // An empty address reloads the page itself.
     let notice = |text: &str| format!("<p class=\"kept\">{} <a href=\"\">{again}</a></p>", escape(text));
     json!({ "unreachable": notice(&words.unreachable), "slow": notice(&words.slow) })
 }

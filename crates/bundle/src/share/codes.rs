@@ -1,25 +1,25 @@
-//! The codes that put a chart into somebody else's page.
+//! Codes that put a chart into another page.
 
 use super::super::template::escape;
 use super::item::Item;
 use chart::View;
 use story::{ChartFile, File};
 
-/// The codes of an item. The editor's page, the menu of a chart, the manifest and oEmbed all have them from here.
+/// The codes of an item, for the editor's page, the share menu, the manifest and oEmbed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Codes {
-    /// A frame, and after it a link to the chart: many systems strip frames, and would leave nothing.
+    /// A frame, followed by a link to the chart, since many systems remove frames.
     pub(super) frame: String,
-    /// An element, the script that makes it one, and in it what stands where scripts are stripped.
+    /// A custom element with its script, and in it the fallback for systems that remove scripts.
     pub(super) element: String,
-    /// A picture that leads to the story.
+    /// A picture that links to the story.
     pub(super) picture: String,
 }
 
-/// The codes of an item, in a bundle at `base`: an address with its slash, or a place that is filled later. No style attribute is in a
-/// frame or an element: the policy of many sites refuses it. No code has an end of a line: WordPress makes paragraphs of them. No frame
-/// is `lazy`: one that was not scrolled to is blank in print, and only its host could help; the price is that a page with many frames
-/// fetches them all at once (`sanjin-chart` fetches them as they come near, and prints the picture that stands in it).
+/// The codes of an item in a bundle at `base`, an address that ends in a slash, or a placeholder. No frame or element has a style attribute,
+/// which the policies of many sites forbid. No code has a line break, which WordPress would turn into paragraphs. No frame is `lazy`, since
+/// one that was never scrolled to would be blank in print; so a page with many frames fetches all at once (`sanjin-chart` fetches a chart when
+/// it comes near, and prints its picture).
 pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
     let lang = escape(&item.wording.lang);
     let picture = picture(item, base);
@@ -50,7 +50,7 @@ fn picture(item: &Item<'_>, base: &str) -> String {
     let Some(file) = item.file(ChartFile::Png) else {
         return format!("<a href=\"{place}\">{}</a>", escape(&item.title));
     };
-    // The file has more pixels than it is shown px, for fine screens.
+    // The file has more pixels than the px of its display size, for sharp screens.
     let shown = item.file(ChartFile::Svg(View::Opening)).and_then(|svg| svg.size);
     let size =
         shown.map_or_else(String::new, |(width, height)| format!(" width=\"{width}\" height=\"{height}\""));

@@ -1,5 +1,5 @@
-//! `embed.html` beside each edition's page: the editor's page. Every chart with a picture, its codes and its files; whole without
-//! script, with which the codes follow the options and are copied by a button.
+//! The editor's page, `embed.html` of each edition: every chart with a picture, its codes and its files. Complete without script; with it,
+//! the codes follow the options, and a button copies them.
 
 use super::super::template::{Document, escape};
 use super::super::{Bundle, BundleError};
@@ -9,7 +9,7 @@ use super::item::Item;
 use sanjin::dataset::{sharing, still};
 use story::{File, Fragment, OPENING, Wording, fill};
 
-/// Widths an editor may choose besides the full one, in px.
+/// The widths in px that an editor may choose instead of the full width.
 const WIDTHS: [u32; 3] = [720, 560, 400];
 
 /// Writes the editor's page of an edition.
@@ -46,7 +46,7 @@ pub(super) fn write(
     bundle.put(here, bundle.template.page(&document).as_bytes())
 }
 
-/// The way back to the story, and to this page in the other editions: the codes are in its language.
+/// The links to the story and to this page in the other editions, whose codes are in their language.
 fn bar(bundle: &Bundle<'_>, wording: &Wording) -> String {
     let here = File::Editor(&wording.lang);
     let page = bundle.link(here, File::Page(&wording.lang));
@@ -88,12 +88,12 @@ fn intro(bundle: &Bundle<'_>, wording: &Wording, items: &[Item<'_>]) -> String {
     )
 }
 
-/// `{base}` as it stands in the codes.
+/// The value for `{base}` in the codes.
 fn with_base(text: &str) -> String {
     escape(text).replace(BASE, &format!("<code>{BASE}</code>"))
 }
 
-/// Answered by the script, which shows them.
+/// The options. The script shows them and applies them.
 fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
     let (words, ui) = (&sharing(&wording.lang).share, &still(&wording.lang).ui);
     let themes = [("auto", &ui.theme_auto), ("light", &ui.theme_light), ("dark", &ui.theme_dark)];
@@ -109,7 +109,7 @@ fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
         })
         .collect();
     let root = bundle.site.base().unwrap_or_default();
-    // The script finds the root from here where the address is unknown.
+    // Without a known address, the script resolves the root from here.
     let up = File::Editor(&wording.lang).to_root(bundle.story);
     format!(
         "<form class=\"options\" hidden data-token=\"{}\" data-up=\"{up}\" data-copied=\"{}\" data-by-hand=\"{}\">\n\
@@ -136,7 +136,7 @@ fn options(bundle: &Bundle<'_>, wording: &Wording) -> String {
     )
 }
 
-/// The charts as an editor looks for them: by the story's sections, the whole story first.
+/// The charts by the story's sections, after the whole story.
 fn groups<'a>(
     bundle: &Bundle<'_>,
     wording: &Wording,

@@ -97,7 +97,7 @@ fn files(item: &Item<'_>) -> String {
     format!("<b>{}</b> {}", escape(&words.files), links.join(" "))
 }
 
-/// A file's size: 940 B, 12.3 KB. 1 KB = 1000 bytes.
+/// The size of a file in words: 940 B, 12.3 KB. 1 KB is 1000 bytes.
 fn kilobytes(bytes: u64) -> String {
     if bytes < 1000 { format!("{bytes} B") } else { format!("{}.{} KB", bytes / 1000, bytes % 1000 / 100) }
 }

@@ -1,22 +1,21 @@
-//! How high the frame of a chart is, for codes that can't adjust it.
+//! The height of a chart's frame, for codes that can't adjust it.
 
 use sanjin::dataset::still;
 use story::{ChartSpec, Wording};
 use svg::{Weight, text_width};
 
-/// The width a frame's height is told for: a column of text on a news site's page. A chart is one column then, as on a phone.
+/// The width in px for which the height is computed: a text column of a news site. At this width a chart has one column, as on a phone.
 pub(super) const WIDTH: u32 = 560;
-/// What the whole story gets: as high as a screen, in which it is scrolled where no script makes the frame higher.
+/// The height of the whole story: about a screen, in which it scrolls if no script adjusts the frame.
 pub(super) const STORY: u32 = 900;
 
-/// Px around the text of a line, at both sides together.
+/// Px at both sides of the text together.
 const MARGINS: f64 = 32.0;
-/// What else there is in every frame. Rather too much: a strip of paper under a chart is better than a bar to scroll it
+/// The height of everything else in a frame. Rather too much, since empty space under a chart is better than a scroll bar
 /// (`chart/frame.spec.ts` measures every frame).
 const AROUND: f64 = 310.0;
 
-/// The height of a chart's frame: its drawing as wide as it is drawn, with the words around it in lines. Rounded up to tens: an editor
-/// may read it.
+/// The height of a chart's frame in px: its drawing at full size and the lines of text around it, rounded up to tens.
 pub(super) fn height(wording: &Wording, spec: &ChartSpec, drawing: (f64, f64)) -> u32 {
     let Some(words) = still(&wording.lang).charts.get(&spec.id) else { return STORY };
     let inside = f64::from(WIDTH) - MARGINS;
@@ -29,7 +28,7 @@ pub(super) fn height(wording: &Wording, spec: &ChartSpec, drawing: (f64, f64)) -
     tens(AROUND + drawn + text + 50.0 * f64::from(u8::from(!spec.derived.is_empty())))
 }
 
-/// A drawing is shown no wider.
+/// The largest width in px at which the page shows a drawing.
 const MOST: f64 = 480.0;
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some hundred px")]

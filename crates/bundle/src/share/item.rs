@@ -1,4 +1,4 @@
-//! What can be embedded and handed on, in one edition: each chart, and the whole story.
+//! What can be embedded and shared in one edition: each chart, and the whole story.
 
 use super::super::charts::size;
 use super::super::{Bundle, BundleError};
@@ -18,15 +18,15 @@ pub(super) struct Item<'a> {
     /// The chart's id, or [`STORY`].
     pub(super) id: &'a str,
     pub(super) title: String,
-    /// What a picture of it says, for those who do not see it.
+    /// The alternative text of its picture.
     pub(super) alt: String,
     /// Its frame's height in px.
     pub(super) height: u32,
-    /// Its files. Of the story: those of its cover.
+    /// Its files. For the whole story, its cover chart's files.
     pub(super) files: Vec<Download<'a>>,
 }
 
-/// A file of a chart, to be saved.
+/// A downloadable file of a chart.
 #[derive(Debug)]
 pub(super) struct Download<'a> {
     pub(super) kind: ChartFile,
@@ -37,17 +37,17 @@ pub(super) struct Download<'a> {
 }
 
 impl Item<'_> {
-    /// Its page in a frame.
+    /// The path of its page for frames.
     pub(super) fn embed(&self) -> File<'_> {
         File::Embed { of: self.id, lang: &self.wording.lang }
     }
 
-    /// Its place in the story, after the relative or whole address of the edition's page.
+    /// Its fragment in the edition's page.
     pub(super) fn place(&self, page: &str) -> String {
         self.chart.map_or_else(|| page.to_owned(), |chart| format!("{page}{}", Fragment::chart(&chart.id)))
     }
 
-    /// Its place in the story, from the bundle's root.
+    /// The path of its place in the story, from the bundle's root.
     pub(super) fn place_in_bundle(&self) -> String {
         self.place(&File::Page(&self.wording.lang).path(self.story))
     }
@@ -63,7 +63,7 @@ impl Item<'_> {
     }
 }
 
-/// The chart that stands for the whole story: the article in small, or in a story without one the first.
+/// The cover chart, which stands for the whole story: the article in small, or the first chart of a story without it.
 pub(super) fn cover(story: &Story) -> Option<&ChartSpec> {
     story.charts.iter().find(|spec| spec.kind == ChartKind::Strip).or(story.charts.first())
 }
@@ -72,7 +72,7 @@ pub(super) fn cover(story: &Story) -> Option<&ChartSpec> {
 ///
 /// # Errors
 ///
-/// A file of a chart that is not there.
+/// A file of a chart is missing.
 pub(super) fn items(
     bundle: &Bundle<'_>,
     wording: &'static Wording,

@@ -1,6 +1,6 @@
-//! What search engines read of the page: the dataset with its facts, and the article they are from (schema.org, as JSON-LD). Only what
-//! the article itself says of itself: its headline and its byline. Who published it, and when, is not known here. No licence is named:
-//! that of NOTICE is for the program, the charts and our words, while the article, which is among the files, belongs to its publisher.
+//! Structured data for search engines (schema.org, JSON-LD): the dataset with its facts, and the article as its source. The article
+//! states its headline and its byline, but neither publisher nor date, so these are left out. So is a licence: that of NOTICE covers the
+//! program, the charts and our words, but not the article, which is among the files and belongs to its publisher.
 
 use serde_json::{Value, json};
 
@@ -11,9 +11,9 @@ use sanjin::page::head::Head;
 use story::export::FileKind;
 use story::{Fact, File, Qualifier, Story, Wording, fill};
 
-/// The block for the head of an edition's page. It is data: no policy for scripts is for it.
+/// The block for the head of an edition's page. Content security policies don't apply to it, since it is data.
 pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wording) -> String {
-    // A text that would end the block stays a text.
+    // Escaped, so that no text can end the block.
     let json = document(story, site, wording).to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{json}</script>\n")
 }
@@ -54,7 +54,7 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
     document
 }
 
-/// What the dataset is, and what its figures are from. Search engines take 50 to 5000 characters.
+/// The description of the dataset. Search engines accept 50 to 5000 characters.
 fn description(story: &Story, wording: &Wording, head: &Head) -> String {
     let words = &sharing(&wording.lang).files;
     let source =
@@ -63,14 +63,14 @@ fn description(story: &Story, wording: &Wording, head: &Head) -> String {
     format!("{}{space}{source}{stop}{space}{}{stop}", head.description, words.as_reported)
 }
 
-/// Who made the dataset, as NOTICE names them.
+/// The creators of the dataset, as in NOTICE.
 fn creator() -> &'static str {
     let copyright =
         include_str!("../../../../NOTICE").lines().find_map(|line| line.strip_prefix("Copyright "));
     copyright.and_then(|line| line.split_once(' ')).map_or("", |(_, name)| name)
 }
 
-/// A fact. What is not exact says so in words: the value alone would be more than the article says.
+/// A fact. An inexact value has its qualifier in words, since the value alone would claim more than the article.
 fn variable(story: &Story, wording: &Wording, fact: &Fact) -> Value {
     let mut variable = json!({
         "@type": "PropertyValue",

@@ -13,8 +13,8 @@ use chart::View;
 use sanjin::dataset::still;
 use story::{ChartFile, File, STORY, Story, Wording};
 
-/// All paths are from the bundle's root. Codes have `{base}` for its address, with a slash at the end; `base` is that address where
-/// it was known when the bundle was made.
+/// The manifest. All paths are relative to the bundle's root. Codes have `{base}` for its address, which ends in a slash; `base` is that
+/// address, if the build knew it.
 #[derive(Serialize)]
 struct Manifest<'a> {
     title: BTreeMap<&'a str, &'a str>,
@@ -51,7 +51,7 @@ struct Entry<'a> {
 struct ItemJson<'a> {
     title: &'a str,
     alt: &'a str,
-    /// Where it stands in the story.
+    /// Its place in the story.
     place: String,
     embed: String,
     oembed: String,
@@ -79,7 +79,7 @@ struct FileJson {
     height: Option<u32>,
 }
 
-/// Another view of the chart: what its fragment has after the chart's id, and its picture.
+/// Another view of the chart: what follows the chart's id in its fragment, and its picture.
 #[derive(Serialize)]
 struct ViewJson {
     query: &'static str,
@@ -154,7 +154,7 @@ fn item_json<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> ItemJson<'a> {
     }
 }
 
-/// A file under its ending without the dot: `svg`, `card.png`.
+/// The key of a file: its ending without the dot, such as `svg` or `card.png`.
 fn file_json(story: &Story, file: &Download<'_>) -> (String, FileJson) {
     let json = FileJson {
         path: file.file.path(story),

@@ -1,5 +1,5 @@
-//! What the menu that opens under a chart knows: its words in every edition, and its looks. Its script is a file of its own, which is fetched
-//! when a reader first wants it.
+//! The constants of the share menu: its words in every edition, and its style sheet. Its script is a file that is fetched when a reader first
+//! opens the menu.
 
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,7 @@ pub(in super::super) fn menu_values(styles: &Styles) -> [(&'static str, Value); 
 fn words(story: &Story, wording: &Wording) -> Value {
     let all = sharing(&wording.lang);
     let words = &all.share;
-    // What is the same in every citation of the edition.
+    // Equal in every citation of the edition.
     let said = publication();
     let (title, byline) = (said.headline(story, &wording.lang), said.byline(story, &wording.lang));
     let site = said.edition(&wording.lang).ui.site.as_str();

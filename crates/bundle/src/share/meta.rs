@@ -1,4 +1,4 @@
-//! What a link to a page looks like where it is shared: Open Graph (ogp.me) and the cards of X, which reads the same.
+//! Link previews: Open Graph (ogp.me), which X reads, too.
 
 use super::super::charts::size;
 use super::super::template::escape;
@@ -9,12 +9,12 @@ use sanjin::dataset::{sharing, still};
 use sanjin::page::head::Head;
 use story::{ChartFile, ChartSpec, File, STORY, Wording};
 
-/// The tags of a page: of a chart, or of the whole story. Their addresses must be whole, so there are none where the site's is not
-/// known.
+/// The tags of the page of a chart, or of the whole story. Their addresses must be absolute, so there are none if the site's address is
+/// unknown.
 ///
 /// # Errors
 ///
-/// A chart without words in the edition, which the loader lets none be.
+/// A chart has no words in the edition. The loader rejects this.
 pub(in super::super) fn previews(
     bundle: &Bundle<'_>,
     wording: &Wording,

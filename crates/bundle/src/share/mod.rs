@@ -1,5 +1,5 @@
-//! What others read of the bundle: the share menu under each chart, the editor's page with every chart's codes, the manifest, oEmbed,
-//! and what link previews and search engines take from a page's head.
+//! What others read in the bundle: the share menu, the editor's page with every chart's codes, the manifest, oEmbed, and the tags for link
+//! previews and search engines.
 
 mod codes;
 mod editor;
@@ -21,14 +21,14 @@ pub(super) use oembed::discovery;
 use super::{Bundle, BundleError};
 use item::items;
 
-/// The place of the bundle's address in codes, where it is not known when the bundle is made.
+/// The placeholder for the bundle's address in codes, if it is not known at build time.
 const BASE: &str = "{base}";
 
-/// Writes the files of it. Comes after the charts' own files, whose sizes it tells.
+/// Writes these files. Runs after the charts' own files are written, since it states their sizes.
 ///
 /// # Errors
 ///
-/// A file of a chart that is not there, or a file that can't be written.
+/// A file of a chart is missing, or a file can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let script = bundle.esbuild.inline("editor/editor.js", &[])?;
     let mut all = Vec::new();

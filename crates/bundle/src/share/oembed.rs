@@ -1,4 +1,4 @@
-//! oEmbed 1.0 (oembed.com): what a system that is given a chart's address asks for.
+//! oEmbed 1.0 (oembed.com): the answer to a system that has a chart's address.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,7 +13,7 @@ use chart::View;
 use sanjin::dataset::still;
 use story::{ChartFile, File, Wording};
 
-/// A response of the type "rich", under the names of the specification.
+/// A response of the type "rich". The fields have the specification's names.
 #[derive(Debug, Serialize)]
 struct Response<'a> {
     version: &'static str,
@@ -30,7 +30,7 @@ struct Response<'a> {
     thumbnail: Option<Thumbnail>,
 }
 
-/// All three or none.
+/// The specification wants all three or none.
 #[derive(Debug, Serialize)]
 struct Thumbnail {
     thumbnail_url: String,
@@ -38,11 +38,10 @@ struct Thumbnail {
     thumbnail_height: u32,
 }
 
-/// A day: a chart rarely changes, and a correction should not wait for long.
+/// A day in seconds, since charts rarely change, and corrections should not wait long.
 const AGE: u32 = 86_400;
 
-/// The link by which a page of a chart, or of `story`, tells where its response is. It must be a whole address, so there is none where
-/// the site's is not known.
+/// The link from a page to its response, for a chart or for `story`. It must be absolute, so it is empty if the site's address is unknown.
 pub(in super::super) fn discovery(bundle: &Bundle<'_>, wording: &Wording, id: &str, title: &str) -> String {
     bundle.url(File::Oembed { of: id, lang: &wording.lang }).map_or_else(String::new, |url| {
         format!(
@@ -91,7 +90,7 @@ fn response<'a>(bundle: &Bundle<'_>, item: &'a Item<'_>) -> Result<Response<'a>,
     })
 }
 
-/// Where no address is known the response can lead nowhere: it holds the picture itself.
+/// The picture itself, as the HTML of a response that has no address to link to.
 fn pictured(bundle: &Bundle<'_>, item: &Item<'_>) -> Result<(String, (u32, u32)), BundleError> {
     let Some((svg, size)) =
         item.file(ChartFile::Svg(View::Opening)).and_then(|file| Some((file, file.size?)))

@@ -1,5 +1,5 @@
-//! What search engines read of a page: which one to show of two that say the same, and where it stands in other languages. Both want
-//! whole addresses (a relative one is passed over), so both are there only where the site's address is known.
+//! What search engines read in a page: which of two equal pages to show, and its other languages. They ignore relative addresses, so these
+//! tags exist only if the site's address is known.
 
 use super::super::site::Site;
 use super::super::template::escape;
@@ -48,8 +48,8 @@ fn sitemap(site: &Site, story: &Story) -> Option<String> {
     ))
 }
 
-/// Of a page in a frame: the page and the place in it that say the same. An engine that follows it shows that page, and may still count
-/// what is in the frame among the words of the page around it, which `noindex` would forbid. That is said only where nothing else can be.
+/// The tag of a page in a frame: its `canonical` is the page and the place with the same content. Search engines show that page, and may count
+/// the frame as content of the page around it, which `noindex` would forbid; so `noindex` is only for a site without a known address.
 pub(in super::super) fn of_frame(
     site: &Site,
     story: &Story,

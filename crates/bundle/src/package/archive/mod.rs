@@ -1,4 +1,4 @@
-//! `sanjin.zip`: the bundle for whoever is handed it, with a README.txt and an EMBED.txt.
+//! `sanjin.zip`: the bundle with a README.txt and an EMBED.txt for its recipient.
 
 mod texts;
 
@@ -13,13 +13,13 @@ use crate::staging::Staging;
 use crate::{Bundle, BundleError};
 use story::File;
 
-/// All of it is in one folder, so that it spills over no desktop.
+/// The one folder in the zip that contains everything.
 const FOLDER: &str = "sanjin";
 
-/// A file of the archive: its path in the folder, what is in it.
+/// A file of the zip: its path and its content.
 type Entry = (String, Vec<u8>);
 
-/// Writes it. Comes after all that it packs.
+/// Writes it. Runs after everything that it contains is written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let mut entries = read(&bundle.staging)?;
     let texts = texts::all(bundle, &digest(&entries))?;
@@ -33,15 +33,14 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put(File::Zip, &archive)
 }
 
-/// The files of the bundle. Not those that stand beside a file as its compressed sibling: a host makes them anew from what it
-/// gets, and in here they would weigh as much again.
+/// The files of the bundle, without the compressed copies, which would double the size; a host makes its own.
 fn read(staging: &Staging) -> Result<Vec<Entry>, BundleError> {
     let is_packed = |path: &String| !path.ends_with(".br") && !path.ends_with(".gz");
     let paths = staging.paths()?.into_iter().filter(is_packed);
     paths.map(|path| staging.bytes(&path).map(|bytes| (path, bytes))).collect()
 }
 
-/// Names what is in the bundle: the same files give the same.
+/// A hash of the content: the same files give the same.
 fn digest(entries: &[Entry]) -> String {
     let mut sum = Sha256::new();
     for (path, bytes) in entries {
@@ -52,8 +51,8 @@ fn digest(entries: &[Entry]) -> String {
     sum.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The archive's bytes. No time but the earliest that a zip can tell, and the same rights for every file: the same entries give the
-/// same bytes. Names that are not ASCII are marked as UTF-8; no file is large enough for the zip64 that old programs don't read.
+/// The zip's bytes. Every entry has the earliest time that a zip can state and the same permissions, so the same entries give the same
+/// bytes. Names that are not ASCII are marked as UTF-8. No file needs zip64, which old programs can't read.
 fn zipped(entries: &[Entry]) -> ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -130,7 +129,7 @@ mod tests {
             file.read_to_string(&mut read).expect("its text");
             assert_eq!(read, text);
         }
-        // As an old program reads it: bit 11 of the flags says UTF-8, version 2.0 is enough, the method is deflate.
+        // As an old program reads it: bit 11 of the flags means UTF-8; version 2.0 suffices; the method is deflate.
         let name = "sanjin/charts/數 說.svg".as_bytes();
         let at = bytes.windows(name.len()).position(|window| window == name).expect("its header") - 30;
         assert_eq!(

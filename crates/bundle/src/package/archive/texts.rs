@@ -1,15 +1,15 @@
-//! What the receiver of the zip reads, and the licences that go along with the program.
+//! The texts of the zip for its recipient, and the licences of the program.
 
 use crate::{Bundle, BundleError};
 use sanjin::dataset::{build_id, publication, sharing, still};
 use story::{ChartFile, ChartKind, File, Wording, fill};
 
-/// The place of a line that falls away where the site's address is known.
+/// The placeholder of a line that is dropped if the site's address is known.
 const NO_ADDRESS: &str = "no_address";
-/// Stands for the address of the bundle where nobody said it.
+/// The bundle's address in the texts, if it is unknown.
 const SOMEWHERE: &str = "https://example.org/sanjin/";
 
-/// Every text with its name.
+/// All texts, by name.
 pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, String)>, BundleError> {
     let readme = each_edition(bundle, |wording| {
         (sharing(&wording.lang).package.readme.as_str(), readme_values(bundle, wording, digest))
@@ -26,13 +26,13 @@ pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, Stri
     Ok(texts.map(|(name, text)| (name.to_owned(), plain(text))).collect())
 }
 
-/// As every editor of text reads it: lines end as Windows ends them, which the others understand, and a mark at the start says
-/// UTF-8 to those that would guess another encoding for Chinese.
+/// The text for any editor: with the line ends of Windows, which others understand, and a byte order mark, since some editors would guess
+/// another encoding for Chinese.
 fn plain(text: &str) -> String {
     format!("\u{feff}{}\r\n", text.trim().lines().collect::<Vec<_>>().join("\r\n"))
 }
 
-/// What a place of a text is filled with; nothing, where there is nothing to say.
+/// The value of a placeholder; empty if it is unknown.
 type Values = Vec<(&'static str, Option<String>)>;
 
 /// The text of each edition, one after the other.
@@ -57,7 +57,7 @@ fn each_edition<'a>(
     Ok(texts?.join(&rule))
 }
 
-/// A text with its places filled. A line falls away whose place has nothing to say. An unknown place is an error.
+/// A text with its placeholders replaced. A line whose placeholder is empty is dropped. An unknown placeholder is an error.
 fn filled(text: &str, values: &[(&'static str, Option<String>)]) -> Result<String, String> {
     let has = |line: &str, name: &str| line.contains(&format!("{{{name}}}"));
     let lines = text.trim().lines();

@@ -1,6 +1,6 @@
-//! `sanjin.html`: the whole story in one file, for a mail, a chat, a memory stick. It opens from a disk and asks the network for
-//! nothing. The first edition stands in it as on its page, complete without script; the others, the program and the files that
-//! a reader may save are packed into blocks of text, which `scripts/one_file` unpacks.
+//! `sanjin.html`: the whole story in one file, for mail, chat or a memory stick. It opens from a disk and makes no request. The first
+//! edition is in it as on its page, complete without script. The other editions, the program and the downloadable files are packed into
+//! blocks of text, which `scripts/one_file` unpacks.
 
 mod packed;
 
@@ -17,7 +17,7 @@ use sanjin::dataset::still;
 use sanjin::page::head::Head;
 use story::File;
 
-/// Writes it. Comes after all that it packs.
+/// Writes it. Runs after everything that it packs is written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let story = bundle.story;
     let [first, others @ ..] = story.editions.as_slice() else { return Ok(()) };
@@ -30,7 +30,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         })
     };
     for wording in others {
-        // As a page of its own for the browser's parser. The style sheet is that of the file.
+        // A complete document for the browser's parser. It has no style sheet, since the file's applies.
         let title = escape(&Head::new(story, still(&wording.lang)).title);
         let body = render(bundle, File::OneFile, wording)?;
         pack(&wording.lang, format!("<!doctype html><title>{title}</title><body>{body}").as_bytes())?;
@@ -65,7 +65,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put(File::OneFile, bundle.template.page(&document).as_bytes())
 }
 
-/// The files that a reader may save, as a JSON object by their paths.
+/// The downloadable files, as a JSON object by their paths.
 fn files(bundle: &Bundle<'_>) -> Result<String, BundleError> {
     let paths = File::packed(bundle.story).map(|file| file.path(bundle.story));
     let files: Result<BTreeMap<String, String>, BundleError> =

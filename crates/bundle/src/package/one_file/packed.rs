@@ -1,5 +1,5 @@
-//! Bytes as a block of text in the page: a script that no browser runs. Packed with gzip, which every browser of the last years
-//! unpacks (and whose sum finds a file that was cut or changed on its way), and written with the 64 characters that survive.
+//! Bytes as text in a page: a script block that browsers don't run, with gzip in base64. Every current browser unpacks gzip, whose checksum
+//! detects a truncated or changed file.
 
 use std::io::Write;
 
@@ -8,13 +8,13 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// The block of that name.
+/// The block with an id.
 ///
 /// # Errors
 ///
-/// None that a machine with memory has: bytes are written into memory.
+/// None in practice, since it writes to memory.
 pub(super) fn block(name: &str, bytes: &[u8]) -> std::io::Result<String> {
-    // No time and no name in its head: same bytes, same block.
+    // Without time and name in the header, the same bytes give the same block.
     let mut packer = GzEncoder::new(Vec::new(), Compression::best());
     packer.write_all(bytes)?;
     let text = STANDARD.encode(packer.finish()?);
@@ -40,7 +40,7 @@ mod tests {
             .expect("the block");
         assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c)));
         let packed = STANDARD.decode(text).expect("base64");
-        // Bytes 4 to 7 of a gzip's head are a time, byte 9 is the system: none and unknown.
+        // In gzip's header, bytes 4 to 7 are the time (none), byte 9 is the system (unknown).
         assert_eq!((&packed[4..8], packed[9]), (&[0; 4][..], 255));
         let mut out = Vec::new();
         flate2::read::GzDecoder::new(&packed[..]).read_to_end(&mut out).expect("gzip");
