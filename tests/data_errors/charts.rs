@@ -1,5 +1,7 @@
 //! Mistakes in `charts.toml`.
 
+use story::ChartKind;
+
 use crate::{Copy, add, edit, place};
 
 const CHARTS: &str = "charts.toml";
@@ -16,10 +18,12 @@ fn chart(id: &str, from: &str, to: &str) -> Copy {
 
 #[test]
 fn an_unknown_kind() {
-    chart("mind-and-sleep", "kind = \"bar\"", "▶kind = \"bars\"").says(
+    let kinds: Vec<String> = ChartKind::ALL.iter().map(|kind| format!("`{}`", kind.name())).collect();
+    chart("mind-and-sleep", "kind = \"bar\"", "▶kind = \"bars\"").says(&format!(
         "data/charts.toml:@: `kind` cannot be `bars`
-  hint: did you mean `bar`? use one of `bar`, `waffle`, `symbols`, `list`, `pair`, `route`, `timeline`, `groups`, `strip`",
-    );
+  hint: did you mean `bar`? use one of {}",
+        kinds.join(", ")
+    ));
 }
 
 #[test]
