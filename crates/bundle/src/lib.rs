@@ -20,7 +20,6 @@ mod styles;
 mod template;
 mod tokens;
 mod tooltip_rules;
-mod work;
 
 use std::path::Path;
 

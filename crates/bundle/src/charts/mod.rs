@@ -17,6 +17,7 @@ pub(super) use size::size;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use resvg::usvg::fontdb::Database;
 
 use super::{Bundle, BundleError};
@@ -35,9 +36,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         .iter()
         .flat_map(|wording| story.charts.iter().map(move |spec| (wording, spec)))
         .collect();
-    let written =
-        super::work::shared_out(&charts, |(wording, spec)| write_chart(bundle, wording, spec, &fonts));
-    written.into_iter().collect()
+    charts.par_iter().try_for_each(|(wording, spec)| write_chart(bundle, wording, spec, &fonts))
 }
 
 /// Writes the files of a chart in an edition.

@@ -2,16 +2,16 @@
 //! themselves.
 
 use compress::{brotli, gzip, is_compressible};
+use rayon::prelude::*;
 
 use super::super::BundleError;
 use super::super::staging::Staging;
-use super::super::work::shared_out;
 
 /// Writes those that are smaller than the file.
 pub(super) fn write(staging: &Staging) -> Result<(), BundleError> {
     let paths: Vec<String> = staging.paths()?.into_iter().filter(|path| is_compressible(path)).collect();
     // The files are independent, so the order doesn't matter.
-    shared_out(&paths, |path| write_siblings(staging, path)).into_iter().collect()
+    paths.par_iter().try_for_each(|path| write_siblings(staging, path))
 }
 
 fn write_siblings(staging: &Staging, path: &str) -> Result<(), BundleError> {
