@@ -67,7 +67,7 @@ impl Esbuild {
 }
 
 impl Esbuild {
-    /// A minified style sheet. `name` stands for it in messages.
+    /// A minified style sheet. Error messages call it `name`.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl Esbuild {
 /// The newest syntax that readers' browsers must understand.
 const TARGET: &str = "--target=es2020";
 
-/// A minified module. `name` stands for it in messages.
+/// A minified module. Error messages call it `name`.
 ///
 /// # Errors
 ///
@@ -101,7 +101,7 @@ fn run(name: &str, arguments: &[OsString], input: &str) -> Result<String, Bundle
     if !status.success() || !stderr.is_empty() {
         return Err(fault(format!("esbuild refuses it: {}", String::from_utf8_lossy(&stderr).trim())));
     }
-    String::from_utf8(stdout).map_err(|error| fault(format!("esbuild's answer is no text: {error}")))
+    String::from_utf8(stdout).map_err(|error| fault(format!("esbuild's output is not UTF-8: {error}")))
 }
 
 fn output(arguments: &[OsString], input: &str) -> std::io::Result<Output> {
@@ -121,8 +121,8 @@ fn fits_in_tag(entry: &str, script: &str) -> Result<String, BundleError> {
         None => Ok(script.trim_end().to_owned()),
         Some(end) => Err(BundleError {
             at: entry.into(),
-            what: format!("it has `{end}` in it, which would end the inline script or hide its end"),
-            hint: "write it in two pieces",
+            what: format!("contains `{end}`, which would end the inline script or hide its end"),
+            hint: "esbuild joins constants, so build the string at run time: [\"<\", \"script\"].join(\"\")",
         }),
     }
 }
@@ -132,11 +132,11 @@ mod tests {
     use super::fits_in_tag;
 
     #[test]
-    fn an_inline_script_ends_no_tag() {
+    fn an_inline_script_that_would_end_its_tag_is_refused() {
         assert_eq!(fits_in_tag("a.js", "a();\n").expect("it fits"), "a();");
         for end in ["</script>", "<script>", "<!--"] {
             let error = fits_in_tag("a.js", &format!("a(\"{end}\");")).expect_err(end).to_string();
-            assert!(error.starts_with("a.js: it has `<"), "{error}");
+            assert!(error.starts_with("a.js: contains `<"), "{error}");
         }
     }
 }

@@ -104,7 +104,7 @@ mod tests {
     use story::STORY;
 
     #[test]
-    fn links_lead_out_of_each_file_to_where_the_reader_can_go() {
+    fn each_files_links_lead_to_files_that_its_reader_can_open() {
         let embed = File::Embed { of: STORY, lang: "en" };
         let site = Some("https://example.org/a/");
         for (part, file, site, link) in [

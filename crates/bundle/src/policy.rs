@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_allowed_that_is_not_named() {
+    fn the_policy_denies_by_default_and_allows_no_host() {
         let policy = policy("<script>alert(1)</script>");
         assert!(policy.contains("\"default-src 'none'; ") && policy.contains("; base-uri 'none'; "));
         for word in ["unsafe-inline", "unsafe-eval'", "http:", "https:", "*"] {

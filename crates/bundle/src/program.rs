@@ -23,7 +23,7 @@ pub(super) fn shortened(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String), 
         out.push_str(rest);
     }
     match names.keys().find(|name| !script.contains(name.as_str())) {
-        Some(_) => Err("the wasm asks for what the script does not have"),
+        Some(_) => Err("the wasm imports a name that the script lacks"),
         None => Ok((wasm, out)),
     }
 }
@@ -34,7 +34,7 @@ fn is_of_name(c: char) -> bool {
 
 /// The module with short names for its imports from wasm-bindgen's script; adds them to `names`.
 fn renamed(wasm: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec<u8>, Fault> {
-    let mut module = Bytes(wasm.strip_prefix(HEADER).ok_or("it is no module of version 1")?);
+    let mut module = Bytes(wasm.strip_prefix(HEADER).ok_or("it is not a wasm module of version 1")?);
     let mut out = HEADER.to_vec();
     while !module.0.is_empty() {
         let id = module.byte()?;
@@ -53,7 +53,7 @@ fn imports(section: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec<u
     put_number(&mut out, count);
     for _ in 0..count {
         put_vector(&mut out, section.vector()?);
-        let name = std::str::from_utf8(section.vector()?).map_err(|_| "an import's name is no text")?;
+        let name = std::str::from_utf8(section.vector()?).map_err(|_| "an import's name is not UTF-8")?;
         let short = format!("i{}", names.len());
         match name.starts_with("__wbg_") {
             true => put_vector(&mut out, names.entry(name.to_owned()).or_insert(short).as_bytes()),
@@ -108,7 +108,7 @@ impl<'a> Bytes<'a> {
             2 => self.limits(),
             // A global's type and mutability.
             3 => self.byte().and_then(|_| self.byte()).map(|_| ()),
-            _ => Err("an import is of a kind we don't know"),
+            _ => Err("an import has an unknown kind"),
         }
     }
 
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_short_in_both_and_nothing_else_changes() {
+    fn wasm_and_script_get_the_same_short_names_and_nothing_else_changes() {
         let long = ["memory", "__wbg_table_1", "global", "__wbg_get_0123456789abcdef", "__wbg_get_0123"];
         let script = "const import0 = {\n__wbg_get_0123456789abcdef: function(a) {\nreturn __wbg_get_0123(a, \"get\");\n},\n__wbg_table_1,\n};\n";
         let (wasm, script) = shortened(&module(&long), script).expect("a module");
@@ -170,13 +170,10 @@ mod tests {
     }
 
     #[test]
-    fn a_module_that_does_not_fit_is_refused() {
+    fn a_broken_module_or_one_with_another_script_is_refused() {
         let fault = |wasm: &[u8], script| shortened(wasm, script).expect_err("not a pair");
-        assert_eq!(fault(b"<html>", ""), "it is no module of version 1");
-        assert_eq!(
-            fault(&module(&["__wbg_a"]), "__wbg_b"),
-            "the wasm asks for what the script does not have"
-        );
+        assert_eq!(fault(b"<html>", ""), "it is not a wasm module of version 1");
+        assert_eq!(fault(&module(&["__wbg_a"]), "__wbg_b"), "the wasm imports a name that the script lacks");
         let whole = module(&["memory", "t", "g", "__wbg_a"]);
         // Cut at each place of its imports, which begin after the header and 203 bytes of types.
         for end in 8 + 203 + 1..whole.len() - 5 {

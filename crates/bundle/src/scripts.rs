@@ -83,8 +83,8 @@ fn trunk_output(staging: &Staging) -> Result<[String; 2], BundleError> {
             (first, _) => Err(BundleError {
                 at: staging.at(""),
                 what: format!(
-                    "holds {} sanjin-<hash>{ending}, not one",
-                    if first.is_none() { "no" } else { "more than one" }
+                    "expected one sanjin-<hash>{ending}, found {}",
+                    if first.is_none() { "none" } else { "several" }
                 ),
                 hint: "index.html must have <link data-trunk rel=\"rust\" data-bin=\"sanjin\">, Trunk.toml filehash = true",
             }),

@@ -68,7 +68,7 @@ mod tests {
     use story::File;
 
     #[test]
-    fn files_have_whole_addresses_where_the_sites_is_known() {
+    fn files_have_absolute_addresses_if_the_sites_is_known() {
         for given in ["https://example.org/a", "https://example.org/a/"] {
             let site = Site::parse(given).expect("an address");
             let url = |file| site.url(story(), file);
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_refused_with_an_example() {
+    fn an_invalid_address_is_refused_with_an_example() {
         for wrong in [
             "example.org",
             "//example.org",

@@ -84,7 +84,8 @@ impl Staging {
             let steps = entry.path().strip_prefix(&self.folder).unwrap_or(entry.path()).iter();
             let steps: Option<Vec<&str>> = steps.map(|step| step.to_str()).collect();
             let name = entry.file_name().display();
-            let steps = steps.ok_or_else(|| self.unreadable("", &format!("it holds {name}"), hint))?;
+            let steps =
+                steps.ok_or_else(|| self.unreadable("", &format!("it has a file named {name}"), hint))?;
             paths.push(steps.join("/"));
         }
         paths.sort_unstable();

@@ -35,19 +35,19 @@ const EDITOR: [&str; 3] = [
 /// The style sheets, with values for their marks ([`filled`]), minified by esbuild.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    /// Of the page.
+    /// For the page.
     pub(super) page: String,
-    /// Of tooltips without script; the rules of [`super::tooltip_rules`] follow it.
+    /// For tooltips without script; the rules of [`super::tooltip_rules`] follow it.
     pub(super) tips: String,
-    /// What the whole story in a frame has after the page's sheet.
+    /// Follows the page's sheet in a frame with the whole story.
     pub(super) embedded_story: String,
-    /// What the one file has after the page's sheet.
+    /// Follows the page's sheet in the one file.
     pub(super) one_file: String,
-    /// Of an embedded chart.
+    /// For an embedded chart.
     pub(super) chart: String,
-    /// Of the editor's page.
+    /// For the editor's page.
     pub(super) editor: String,
-    /// Of the share menu.
+    /// For the share menu.
     pub(super) share: String,
 }
 

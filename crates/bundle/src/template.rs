@@ -32,7 +32,7 @@ impl Template {
             if found != 1 {
                 return Err(BundleError {
                     at,
-                    what: format!("the marker {marker} stands in it {found} times, not once"),
+                    what: format!("the marker {marker} is expected once, found {found} times"),
                     hint: "put it back into index.html; Trunk must not minify (Trunk.toml: minify = \"never\")",
                 });
             }
@@ -86,7 +86,7 @@ mod tests {
         r#"<html lang="sanjin:lang"><!--sanjin:policy--><!--sanjin:head--><!--sanjin:body--></html>"#;
 
     #[test]
-    fn what_only_trunk_reads_does_not_travel() {
+    fn pages_lack_the_link_that_only_trunk_reads() {
         let shell =
             SHELL.replace("<!--sanjin:head-->", "<!--sanjin:head-->\n  <link data-trunk rel=\"rust\">\n");
         let shell = Template::parse(&shell, "index.html".into()).expect("all markers are there");
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_knows_what_is_inline_in_head_and_body() {
+    fn the_policy_has_the_hashes_of_inline_scripts_in_head_and_body() {
         let shell = Template::parse(SHELL, "index.html".into()).expect("all markers are there");
         let page =
             Document { lang: "en", embed: None, head: "<script>1</script>", body: "<script>2</script>" };
@@ -122,7 +122,7 @@ mod tests {
         let error = Template::parse(&broken, "dist/index.html".into()).expect_err("no body");
         assert_eq!(
             error.to_string(),
-            "dist/index.html: the marker <!--sanjin:body--> stands in it 0 times, not once\n  \
+            "dist/index.html: the marker <!--sanjin:body--> is expected once, found 0 times\n  \
              hint: put it back into index.html; Trunk must not minify (Trunk.toml: minify = \"never\")"
         );
     }

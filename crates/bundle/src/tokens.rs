@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_become_what_the_tables_say_and_comments_stay() {
+    fn marks_become_declarations_and_comments_stay() {
         let sheet = "a { /* why */ /* = dark */ } /* = roles */ b {}";
         let filled = filled(sheet);
         assert!(filled.starts_with("a { /* why */ --paper: #15171a;--card: "), "{filled}");
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     #[should_panic(expected = "a style sheet has the mark `/* = drak */`")]
-    fn a_mark_of_no_known_name_is_found() {
+    fn an_unknown_mark_panics() {
         filled(":root { /* = drak */ }");
     }
 }

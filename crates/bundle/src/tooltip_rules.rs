@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn the_marks_of_the_story_have_them_and_no_others() {
+    fn a_page_has_rules_for_as_many_marks_as_its_largest_chart_has() {
         let story = dataset::story();
         let most = scenes(story).map(|scene| place(&scene).marks.len()).max().expect("a chart");
         assert!(most > 20, "the article in small has a mark for each fact");

@@ -1,26 +1,31 @@
-//! Bytes as they travel: brotli and gzip at their best, for the bundle's siblings and for what weighs and serves it.
+//! Compresses bytes with brotli and gzip, for the bundle's compressed copies.
 //!
-//! A crate of its own because brotli's compressor is generic: it is compiled where it is named, and only a crate that is optimised
-//! in the dev profile, too (see the workspace's Cargo.toml), makes it ten times faster than a debug build.
+//! A separate crate because brotli's compressor is generic, so it is compiled in the crate that calls it: the workspace's Cargo.toml
+//! optimises this one in the dev profile, too, which makes it ten times faster.
 
 use std::io::Write;
 
 use brotli::enc::BrotliEncoderParams;
 
-/// The endings of files that get smaller: text, code and wasm. Pictures, fonts and archives are compressed already.
+/// The file name extensions of text, code and wasm. Pictures, fonts and archives are compressed already.
 const KINDS: [&str; 10] = ["css", "csv", "html", "js", "json", "mjs", "svg", "txt", "wasm", "xml"];
 
-/// Whether a file of this name travels compressed.
+/// Returns whether the extension of `path` is that of a file worth compressing.
+///
+/// ```
+/// assert!(compress::is_compressible("en/index.html"));
+/// assert!(!compress::is_compressible("a.png"));
+/// ```
 #[must_use]
 pub fn is_compressible(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| KINDS.contains(&ending))
 }
 
-/// Brotli 11 with a window of 4 MiB, in blocks of the encoder's own choice or of 64 KiB, whichever comes out smaller: long pages whose
-/// parts differ (styles, drawings, words) do better in small ones.
+/// Compresses with brotli at quality 11 and a window of 4 MiB. Tries the encoder's default block size and 64 KiB, and returns the
+/// smaller result: small blocks suit long pages whose parts differ (styles, drawings, words).
 ///
 /// # Errors
-/// None in practice: what is written to is memory.
+/// None in practice, since it writes to memory.
 pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     const BUFFER: usize = 1 << 16;
     let in_blocks_of = |lgblock: i32| -> std::io::Result<Vec<u8>> {
@@ -39,10 +44,10 @@ pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(if small.len() < usual.len() { small } else { usual })
 }
 
-/// gzip 9, without name and time: the same bytes from every build.
+/// Compresses with gzip at level 9. The header has no name and no time, so the same input gives the same bytes.
 ///
 /// # Errors
-/// None in practice: what is written to is memory.
+/// None in practice, since it writes to memory.
 pub fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     writer.write_all(bytes)?;
@@ -56,7 +61,7 @@ mod tests {
     use super::{brotli, gzip, is_compressible};
 
     #[test]
-    fn both_give_back_what_was_put_in_and_the_same_bytes_each_time() {
+    fn both_formats_decompress_to_the_input_and_are_reproducible() {
         let text = "三晉民生，數說。 ".repeat(300);
         let (br, gz) = (brotli(text.as_bytes()).expect("brotli"), gzip(text.as_bytes()).expect("gzip"));
         let mut back = String::new();
@@ -73,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn pictures_archives_and_the_siblings_themselves_are_left_alone() {
+    fn pictures_archives_and_compressed_copies_are_not_compressible() {
         for path in ["a.png", "sanjin.zip", "a.html.br", "a.html.gz", "_headers", "html"] {
             assert!(!is_compressible(path), "{path}");
         }

@@ -91,7 +91,7 @@ pub(super) fn csv(subject: &Subject<'_>) -> String {
 ///
 /// # Errors
 ///
-/// What can't be written as JSON: a key that is no text, which there is none of.
+/// Unreachable: all keys are strings.
 pub(super) fn json(bundle: &Bundle<'_>, subject: &Subject<'_>) -> Result<String, BundleError> {
     let Subject { story, wording, spec, words } = *subject;
     let url = address(bundle, wording, &spec.id);

@@ -55,7 +55,7 @@ fn missing(name: &str, weight: Weight) -> BundleError {
     let weight = if weight == Weight::BOLD { "Bold" } else { "Regular" };
     BundleError {
         at: "the fonts of this machine".into(),
-        what: format!("`{name}` ({weight}) is not among them, and the charts' PNG files are made with it"),
+        what: format!("`{name}` ({weight}) is not installed, but the charts' PNG files need it"),
         hint: "apt-get install --no-install-recommends fonts-noto-cjk (elsewhere: the OTC files of \
                https://github.com/notofonts/noto-cjk)",
     }
@@ -68,7 +68,7 @@ mod tests {
     use super::{chosen, noto};
 
     #[test]
-    fn a_machine_without_chinese_fonts_is_told_which_and_how_to_get_it() {
+    fn a_missing_font_is_named_with_how_to_install_it() {
         let error = chosen(&Database::new()).expect_err("an empty machine").to_string();
         assert!(
             error.starts_with("the fonts of this machine: `Noto Serif CJK TC` (Regular) is not"),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn no_other_font_is_let_in() {
+    fn the_database_has_no_other_font() {
         let fonts = noto().expect("this machine's fonts");
         let strangers: Vec<&str> = fonts
             .faces()

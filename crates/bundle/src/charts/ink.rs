@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_role_that_is_seen_has_a_colour_in_every_section() {
+    fn every_visible_role_has_a_colour_in_every_section() {
         let story = sanjin::dataset::story();
         for section in story.charts.iter().map(|spec| spec.section.as_str()) {
             let mut ink = FileInk::new("en", Fonts::System);

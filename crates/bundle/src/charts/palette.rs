@@ -71,14 +71,14 @@ mod tests {
     }
 
     #[test]
-    fn few_colours_stay_what_they_are() {
+    fn up_to_256_colours_are_kept() {
         let (palette, data) = indexed(&pixels(&[[9, 9, 9], [1, 2, 3], [1, 2, 3], [9, 9, 9], [1, 2, 3]]));
         assert_eq!(palette, [[1, 2, 3], [9, 9, 9]], "the most frequent first");
         assert_eq!(data, [1, 0, 0, 1, 0]);
     }
 
     #[test]
-    fn of_too_many_colours_the_rarest_go_to_the_nearest() {
+    fn the_rarest_of_too_many_colours_become_the_nearest() {
         // 256 colours twice, and one between two of them once.
         let mut colours: Vec<[u8; 3]> = (0..=255).flat_map(|n| [[n, 0, 0], [n, 0, 0]]).collect();
         colours.push([100, 1, 0]);

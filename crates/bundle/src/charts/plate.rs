@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn phrases_stay_whole_where_each_has_a_line() {
+    fn phrases_stay_whole_if_each_fits_on_a_line() {
         let style = Style {
             size: 10.0,
             leading: 1.0,

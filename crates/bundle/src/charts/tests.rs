@@ -69,7 +69,7 @@ fn elements<'a>(document: &'a Document<'a>) -> impl Iterator<Item = Node<'a, 'a>
 }
 
 #[test]
-fn an_svg_stands_alone_and_holds_nothing_that_is_stripped_or_asks_for_anything() {
+fn an_svg_is_self_contained_and_survives_the_strictest_editor() {
     each("alone", |bundle, subject, view| {
         let svg = graphic::svg(bundle, subject, view, Fonts::System).expect("a picture");
         let document = Document::parse(&svg).expect("XML");
@@ -154,7 +154,7 @@ fn faults(plate: &Plate, reach: (f64, f64)) -> Vec<String> {
 }
 
 #[test]
-fn words_and_drawing_are_inside_the_picture_and_apart() {
+fn words_and_drawing_are_inside_the_picture_without_overlap() {
     each("inside", |bundle, subject, view| {
         let (plate, drawing) = graphic::compose(bundle, subject, view);
         let at = format!("{} {}{}", subject.spec.id, subject.wording.lang, view.name());
@@ -170,7 +170,7 @@ fn words_and_drawing_are_inside_the_picture_and_apart() {
 }
 
 #[test]
-fn a_plate_with_a_fault_is_found_out() {
+fn the_check_of_plates_finds_a_fault() {
     let (staging, site) = (folder("broken"), Site::default());
     let spec = &story().charts[1];
     let subject = Subject::new(story(), &story().editions[0], spec).expect("words");
@@ -195,7 +195,7 @@ fn png_size(png: &[u8]) -> (u32, u32) {
 }
 
 #[test]
-fn files_are_as_large_as_they_are_said_to_be_and_the_same_each_time() {
+fn files_have_their_stated_size_and_are_reproducible() {
     let fonts = fonts::noto().expect("Noto's Chinese fonts");
     let english = story().edition("en").expect("an edition");
     let spec = story().chart("nurseries").expect("a chart");
@@ -227,7 +227,7 @@ fn files_are_as_large_as_they_are_said_to_be_and_the_same_each_time() {
 }
 
 #[test]
-fn pixels_are_drawn_with_the_fonts_of_each_edition() {
+fn the_fonts_have_a_glyph_for_every_character_of_each_edition() {
     let fonts = fonts::noto().expect("Noto's Chinese fonts");
     let (staging, site) = (folder("pixels"), Site::default());
     let bundle = bundle(&staging, &site);
@@ -244,7 +244,7 @@ fn pixels_are_drawn_with_the_fonts_of_each_edition() {
 }
 
 #[test]
-fn the_address_of_the_chart_stands_in_what_goes_out_where_the_site_has_one() {
+fn files_state_the_charts_address_if_the_sites_is_known() {
     let staging = folder("address");
     let known = Site::parse("https://example.org/sanjin").expect("an address");
     let english = story().edition("en").expect("an edition");
@@ -266,7 +266,7 @@ fn the_address_of_the_chart_stands_in_what_goes_out_where_the_site_has_one() {
 }
 
 #[test]
-fn a_charts_data_says_the_same_as_the_story() {
+fn a_charts_data_equals_the_storys() {
     each("data", |bundle, subject, _| {
         let spec: &ChartSpec = subject.spec;
         let wording: &Wording = subject.wording;

@@ -7,14 +7,14 @@ use rayon::prelude::*;
 use super::super::BundleError;
 use super::super::staging::Staging;
 
-/// Writes those that are smaller than the file.
+/// Writes the copies that are smaller than their file.
 pub(super) fn write(staging: &Staging) -> Result<(), BundleError> {
     let paths: Vec<String> = staging.paths()?.into_iter().filter(|path| is_compressible(path)).collect();
     // The files are independent, so the order doesn't matter.
-    paths.par_iter().try_for_each(|path| write_siblings(staging, path))
+    paths.par_iter().try_for_each(|path| write_copies(staging, path))
 }
 
-fn write_siblings(staging: &Staging, path: &str) -> Result<(), BundleError> {
+fn write_copies(staging: &Staging, path: &str) -> Result<(), BundleError> {
     let fault = |error: std::io::Error| BundleError {
         at: staging.at(path),
         what: format!("can't be compressed: {error}"),
@@ -36,7 +36,7 @@ mod tests {
     use super::{Staging, write};
 
     #[test]
-    fn only_what_gets_smaller_has_siblings() {
+    fn only_files_that_get_smaller_have_copies() {
         let folder = std::env::temp_dir().join(format!("sanjin-compressed-{}", std::process::id()));
         let inner = folder.join("en");
         fs::create_dir_all(&inner).expect("a folder");

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_asked_after_and_framed_by_their_own_host_only_and_embeds_by_all() {
+    fn pages_are_revalidated_and_framed_by_their_own_host_but_embeds_by_all() {
         let all = all();
         for page in ["/", "/index.html", "/en/", "/en/index.html", "/embed", "/embed.html"] {
             let wanted = ["Cache-Control: no-cache", "Content-Security-Policy: frame-ancestors 'self'"];
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_named_by_its_content_is_kept_for_ever() {
+    fn only_files_with_a_hash_in_their_name_are_cached_for_ever() {
         let all = all();
         let kept: Vec<_> = all.split("\n/").filter(|rule| rule.contains("immutable")).collect();
         assert_eq!(kept.len(), 1);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn no_file_is_told_the_same_thing_twice() {
+    fn no_file_gets_a_header_twice() {
         let all = all();
         let common: Vec<_> = rule(&all, "/*").iter().filter_map(|line| line.split(':').next()).collect();
         for other in all.split("\n/").filter(|rule| !rule.starts_with('*')) {

@@ -50,7 +50,7 @@ mod tests {
     use sanjin::dataset;
 
     #[test]
-    fn a_notice_is_words_of_the_edition_as_text() {
+    fn a_notice_has_the_words_of_the_edition_escaped() {
         let mut words = dataset::sharing("en").package.clone();
         words.slow = "<b> & \"slow\"".into();
         let notice = notices(&words)["slow"].to_string();

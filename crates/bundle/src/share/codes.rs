@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_look_like_html_stay_words() {
+    fn codes_escape_words_that_look_like_html() {
         let item = item("\"><script>alert(1)</script>", "a & b \"c\"");
         let codes = codes(&item, "https://example.org/");
         let text = "&quot;>&lt;script>alert(1)&lt;/script>";
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn no_code_is_lazy_or_has_the_end_of_a_line() {
+    fn no_code_is_lazy_or_has_a_line_break() {
         let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
         for code in [codes.frame, codes.element, codes.picture] {
             assert!(!code.contains('\n') && !code.contains("lazy"), "{code}");
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn the_element_holds_the_picture_for_where_scripts_are_stripped() {
+    fn the_element_contains_the_picture_for_systems_that_remove_scripts() {
         let codes = codes(&item("Places", "Many places."), "https://example.org/a/");
         assert!(codes.element.contains(&codes.picture));
         assert!(codes.element.starts_with("<script async src=\"https://example.org/a/embed.js\"></script><sanjin-chart chart=\"nurseries\" lang=\"en\">"));

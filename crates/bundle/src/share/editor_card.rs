@@ -107,7 +107,7 @@ mod tests {
     use super::kilobytes;
 
     #[test]
-    fn sizes_are_told_as_editors_read_them() {
+    fn sizes_are_in_bytes_or_kilobytes() {
         assert_eq!([940, 1000, 12_345].map(kilobytes), ["940 B", "1.0 KB", "12.3 KB"]);
     }
 }

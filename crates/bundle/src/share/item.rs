@@ -92,7 +92,7 @@ fn chart(
     let drawing = drawing.map_err(|error| BundleError {
         at: File::Editor(&wording.lang).path(story).into(),
         what: format!("the chart {} can't be drawn: {error}", spec.id),
-        hint: "plotters never fails on our canvas; this is a fault in crates/svg",
+        hint: "plotters never fails on our canvas; this is a bug in crates/svg",
     })?;
     Ok(Item {
         story,

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn the_description_has_the_length_that_search_engines_ask_for_and_names_the_source_in_every_edition() {
+    fn every_description_has_an_accepted_length_and_names_the_source() {
         let story = sanjin::dataset::story();
         for wording in &story.editions {
             let told = block(&Site::default(), &wording.lang);
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_said_that_the_article_does_not_say() {
+    fn the_article_has_no_property_that_it_does_not_state() {
         let told = block(&Site::default(), "en");
         let article = told["isBasedOn"].as_object().expect("an article");
         let names: Vec<&str> = article.keys().map(String::as_str).collect();
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn files_have_whole_addresses_where_the_sites_is_known() {
+    fn files_have_absolute_addresses_if_the_sites_is_known() {
         let of = |site: &Site| block(site, "en")["distribution"][2]["contentUrl"].clone();
         assert_eq!(of(&Site::default()), "../story.json");
         assert_eq!(

@@ -121,7 +121,7 @@ pub(super) fn write(bundle: &Bundle<'_>, all: &[(&Wording, Vec<Item<'_>>)]) -> R
     let json = serde_json::to_string_pretty(&manifest).map_err(|error| BundleError {
         at: File::Manifest.path(story).into(),
         what: format!("can't be written as JSON: {error}"),
-        hint: "every key is a text; this is a fault in crates/bundle/src/share/manifest.rs",
+        hint: "every key is a string, so this is a bug in crates/bundle/src/share/manifest.rs",
     })?;
     bundle.put(File::Manifest, (json + "\n").as_bytes())
 }

@@ -59,7 +59,7 @@ pub(super) fn write(bundle: &Bundle<'_>, items: &[Item<'_>]) -> Result<(), Bundl
         let json = serde_json::to_string_pretty(&response(bundle, item)?).map_err(|error| BundleError {
             at: file.path(bundle.story).into(),
             what: format!("can't be written as JSON: {error}"),
-            hint: "every key is a text; this is a fault in crates/bundle/src/share/oembed.rs",
+            hint: "every key is a string, so this is a bug in crates/bundle/src/share/oembed.rs",
         })?;
         bundle.put(file, (json + "\n").as_bytes())?;
     }

@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_names_itself_and_all_editions_by_whole_addresses_or_says_nothing() {
+    fn a_page_links_itself_and_all_editions_only_if_the_sites_address_is_known() {
         let story = sanjin::dataset::story();
         let english = story.edition("en").expect("an English edition");
         assert_eq!(of_page(&Site::default(), story, english), "");
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sitemap_has_the_page_of_each_edition_with_all_languages_or_is_not_written() {
+    fn the_sitemap_has_each_edition_with_all_languages_if_the_sites_address_is_known() {
         let story = sanjin::dataset::story();
         assert_eq!(sitemap(&Site::default(), story), None);
         let xml =
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_names_the_page_it_is_part_of_or_asks_not_to_be_found() {
+    fn a_frame_has_its_page_as_canonical_or_else_noindex() {
         let story = sanjin::dataset::story();
         let english = story.edition("en").expect("an English edition");
         let site = Site::parse("https://example.org/a").expect("an address");

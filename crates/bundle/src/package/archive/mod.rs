@@ -92,7 +92,7 @@ mod tests {
         [("index.html", "<p>"), ("en/index.html", "<b>"), ("charts/數 說.svg", "<svg>"), ("a.json", "{}")];
 
     #[test]
-    fn the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_were_written() {
+    fn the_zip_does_not_depend_on_when_or_in_which_order_files_were_written() {
         let first = folder("first", &FILES);
         let mut turned = FILES;
         turned.reverse();
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn it_unpacks_into_one_folder_without_siblings() {
+    fn it_unpacks_into_one_folder_without_compressed_copies() {
         let more = [("index.html.br", "b"), ("index.html.gz", "g")];
         let folder = folder("one", &[&FILES[..], &more[..]].concat());
         let bytes = zipped(&read(&Staging::new(&folder)).expect("files")).expect("memory");

@@ -49,8 +49,8 @@ fn each_edition<'a>(
             let (text, values) = text(wording);
             filled(text, &values).map_err(|place| BundleError {
                 at: format!("data/sharing/{}.toml", wording.lang).into(),
-                what: format!("[package] has a place {place} that nothing is known for"),
-                hint: "crates/story/src/sharing.rs lists the places of each text",
+                what: format!("[package] has the unknown placeholder {place}"),
+                hint: "crates/story/src/sharing.rs lists the placeholders of each text",
             })
         })
         .collect();

@@ -31,7 +31,7 @@ mod tests {
     use super::block;
 
     #[test]
-    fn what_is_packed_comes_out_and_is_no_script() {
+    fn a_block_unpacks_to_its_bytes_and_does_not_run() {
         let bytes: Vec<u8> = (0..=255).cycle().take(5000).collect();
         let html = block("program", &bytes).expect("memory");
         let text = html
