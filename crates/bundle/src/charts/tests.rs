@@ -266,7 +266,7 @@ fn files_state_the_charts_address_if_the_sites_is_known() {
 }
 
 #[test]
-fn a_charts_data_equals_the_storys() {
+fn a_charts_data_agrees_with_the_story() {
     each("data", |bundle, subject, _| {
         let spec: &ChartSpec = subject.spec;
         let wording: &Wording = subject.wording;
