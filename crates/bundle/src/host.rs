@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Bundle, BundleError};
-use chart::{Frame, Scene, View, draw};
+use chart::{Frame, Scene, View, place};
 use sanjin::dataset;
 use story::{File, Sharing, Story};
 
@@ -11,43 +11,38 @@ use story::{File, Sharing, Story};
 ///
 /// # Errors
 ///
-/// A chart can't be drawn, esbuild refuses the script, or the file can't be written.
+/// esbuild refuses the script, or the file can't be written.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
-    let script = bundle.esbuild.script("host/embed.js", &values(bundle.story)?)?;
+    let script = bundle.esbuild.script("host/embed.js", &values(bundle.story))?;
     // Its name never changes, since others' pages contain it.
     bundle.put(File::HostScript, script.as_bytes())
 }
 
 /// Its constants: the charts with the heights of their drawings, the editions with their folders, and their words for an unknown chart and for
 /// the link to the story.
-fn values(story: &Story) -> Result<[(&'static str, Value); 6], BundleError> {
+fn values(story: &Story) -> [(&'static str, Value); 6] {
     let by_language = |of: &dyn Fn(&str) -> String| -> Value {
         let editions = story.editions.iter().map(|edition| (edition.lang.clone(), of(&edition.lang).into()));
         Value::Object(editions.collect())
     };
     let words = |of: fn(&Sharing) -> &str| by_language(&|lang| of(dataset::sharing(lang)).to_owned());
     let languages: Vec<&str> = story.editions.iter().map(|edition| edition.lang.as_str()).collect();
-    Ok([
-        ("CHART_HEIGHTS", heights(story)?.into()),
+    [
+        ("CHART_HEIGHTS", heights(story).into()),
         ("CARD_WIDTH", json!(Frame::Card.width().round())),
         ("LANGUAGES", json!(languages)),
         ("FOLDERS", by_language(&|lang| File::Page(lang).address(story))),
         ("UNKNOWN_CHART", words(|words| &words.host.unknown_chart)),
         ("TO_STORY", words(|words| &words.embed.to_story)),
-    ])
+    ]
 }
 
 /// The height of each chart's drawing, in px.
-fn heights(story: &Story) -> Result<Map<String, Value>, BundleError> {
+fn heights(story: &Story) -> Map<String, Value> {
     let wording = story.source_wording();
     let heights = story.charts.iter().map(|spec| {
         let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
-        let drawing = draw(&scene).map_err(|error| BundleError {
-            at: File::HostScript.path(story).into(),
-            what: format!("the chart {} can't be drawn: {error}", spec.id),
-            hint: "plotters never fails on our canvas; this is a bug in crates/svg",
-        })?;
-        Ok((spec.id.clone(), json!(drawing.height.round())))
+        (spec.id.clone(), json!(place(&scene).height.round()))
     });
     heights.collect()
 }
@@ -60,7 +55,7 @@ mod tests {
     #[test]
     fn the_script_knows_every_chart_with_its_height_and_every_edition_with_its_folder() {
         let story = dataset::story();
-        let values = values(story).expect("every chart can be drawn");
+        let values = values(story);
         let value = |name| &values.iter().find(|(known, _)| *known == name).expect(name).1;
         for chart in &story.charts {
             let height = value("CHART_HEIGHTS")[&chart.id].as_f64().expect(&chart.id);

@@ -3,7 +3,7 @@
 use super::super::charts::size;
 use super::super::{Bundle, BundleError};
 use super::height;
-use chart::{Frame, Scene, View, draw};
+use chart::{Frame, Scene, View, place};
 use sanjin::dataset::still;
 use sanjin::page::head::Head;
 use story::{ChartFile, ChartKind, ChartSpec, File, Fragment, STORY, Story, Wording};
@@ -88,12 +88,7 @@ fn chart(
 ) -> Result<Item<'static>, BundleError> {
     let story = bundle.story;
     let words = still(&wording.lang).charts.get(&spec.id);
-    let drawing = draw(&Scene { story, wording, spec, frame: Frame::Card, view: View::default() });
-    let drawing = drawing.map_err(|error| BundleError {
-        at: File::Editor(&wording.lang).path(story).into(),
-        what: format!("the chart {} can't be drawn: {error}", spec.id),
-        hint: "plotters never fails on our canvas; this is a bug in crates/svg",
-    })?;
+    let layout = place(&Scene { story, wording, spec, frame: Frame::Card, view: View::default() });
     Ok(Item {
         story,
         wording,
@@ -101,7 +96,7 @@ fn chart(
         id: &spec.id,
         title: words.map_or_else(String::new, |words| words.title.clone()),
         alt: words.map_or_else(String::new, |words| words.description.clone()),
-        height: height::height(wording, spec, (drawing.width, drawing.height)),
+        height: height::height(wording, spec, (layout.width, layout.height)),
         files: files(bundle, wording, spec)?,
     })
 }
