@@ -1,13 +1,9 @@
 // The browser tests. `cargo xtask test --only browser` serves dist/, names the browser, and runs this;
 // `cargo xtask test --only browser -- --grep embed` runs some of them.
 import { defineConfig } from "@playwright/test";
+import { variablesOf } from "../environment.mjs";
 
-/** The value of a variable that xtask sets. */
-function variable(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the browser tests with \`cargo xtask test --only browser\``);
-  return value;
-}
+const variable = variablesOf("`cargo xtask test --only browser`");
 
 export default defineConfig({
   testDir: ".",

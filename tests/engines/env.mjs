@@ -1,6 +1,3 @@
-/** The value of a variable that xtask sets. */
-export function variable(name) {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run these tests with \`cargo xtask test --only firefox --only webkit\``);
-  return value;
-}
+import { variablesOf } from "../environment.mjs";
+
+export const variable = variablesOf("`cargo xtask test --only firefox --only webkit`");
