@@ -4,9 +4,6 @@ import { root } from "../shared/dom.js";
 /** The chart's id, or `story`. */
 export const id = root.dataset.embed || "";
 
-const params = new URLSearchParams(location.search.slice(0, 4000));
-/** The id that pym.js gave this frame, if it created it. */
-export const pym = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "")?.[0];
 /** WordPress's secret, if WordPress put it into the fragment. */
 export const wordpress = /^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash)?.[1];
 

@@ -2,14 +2,12 @@
 // sheets read. Inline in the head of every page in a frame. Values are compared with closed lists; others are ignored. frame.js applies the
 // options that the host sends by message.
 import { all, root } from "../shared/dom.js";
+import { params, pym } from "./params.js";
 
 const { dataset } = root;
 // As on the page, page/layout.js lays out distant sections of the story after the first paint. It does so on a reload, too,
 // since only the host scrolls.
 if (dataset.embed === "story" && !location.hash) dataset.later = "";
-const params = new URLSearchParams(location.search.slice(0, 4000));
-// The id that pym.js gave this frame. A change of language keeps it, so that the host still gets messages.
-const child = /^[\w-]{1,64}$/.exec(params.get("childId") ?? "");
 
 /**
  * Goes to this page in another language that it links to, with all options except the language, so that two pages can't redirect to each
@@ -21,7 +19,8 @@ const go = (lang) => {
   if (!link) return false;
   const kept = new URLSearchParams();
   for (const name of ["theme", "plain", "static"]) if (name in dataset) kept.set(name, dataset[name] || "1");
-  if (child) kept.set("childId", child[0]);
+  // The host still gets messages for it.
+  if (pym) kept.set("childId", pym);
   const to = new URL(link.href);
   to.search = `${kept}`;
   to.hash = location.hash;

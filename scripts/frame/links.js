@@ -1,7 +1,8 @@
 // Links in a frame. Browsers don't scroll a host of another origin, and a sandboxed frame may be unable to save files or open windows.
 import { around } from "../shared/dom.js";
-import { id, pym, say, wordpress } from "./host.js";
+import { id, say, wordpress } from "./host.js";
 import { resizer } from "./messages.js";
+import { pym } from "./params.js";
 
 /**
  * Tells the host the target of a link within this page. A frame as high as its page can't scroll, so the host has to.

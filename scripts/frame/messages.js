@@ -1,6 +1,7 @@
 // Reports the page's height to the host, in the format of every script that newsrooms load, and answers the host's messages.
 import { root } from "../shared/dom.js";
-import { id, pym, say, wordpress } from "./host.js";
+import { id, say, wordpress } from "./host.js";
+import { pym } from "./params.js";
 
 let last = 0;
 /** The id that iframe-resizer 3, 4 or 5 gave this frame in its first message. */

@@ -17,7 +17,7 @@ export const isChartPlace = (place) => place.startsWith("chart-");
  * The fact of a tooltip.
  * @param {string} tip
  */
-export const factOf = (tip) => tip.replace("fact-", "");
+export const factOfTip = (tip) => tip.replace("fact-", "");
 
 /** @param {string} folder */
 export const pagePath = (folder) => `${folder}index.html`;

@@ -1,7 +1,7 @@
 // The table of all facts: search, filters, order, kept in the fragment. Part of the start script, not of the program, so that it responds at once and
 // where the program is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
 // with the page's options. The program saves the rows shown as files.
-import { EXPLORER, factOf, fragment } from "../../shared/address.js";
+import { EXPLORER, factOfTip, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
 import { checked, sorted, written } from "./query.js";
 import { tipOfRow } from "./rows.js";
@@ -83,7 +83,7 @@ const begin = (section) => {
     part.setAttribute("role", ROLES[/** @type {HTMLTableCellElement} */ (part).scope || part.tagName]);
   }
   // The row's fact, for the tooltips script, which highlights everything that states the same fact.
-  for (const row of controls.body.rows) row.dataset.row = factOf(tipOfRow(row));
+  for (const row of controls.body.rows) row.dataset.row = factOfTip(tipOfRow(row));
   section.dataset.live = "";
 };
 
