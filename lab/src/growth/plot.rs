@@ -67,35 +67,18 @@ fn panel(area: &Area, (left, top): (f64, f64), heading: &str, series: &[&Series]
     let x = |value: f64| from + (value - x0) / (x1 - x0) * (to - from);
     let y = |value: f64| low - (value - y0) / (y1 - y0) * (low - high);
     svg::text(area, left + 8.0, top + 22.0, 15.0, Anchor::Start, Weight::Bold, Role::Value, heading, &[])?;
+    let label = |x: f64, y: f64, anchor: Anchor, at: f64| {
+        svg::text(area, x, y, 12.0, anchor, Weight::Regular, Role::Note, &power(at), &[])
+    };
     let mut at = y0;
     while at <= y1 {
         svg::line(area, from, y(at), to, y(at), Role::Grid, 1.0)?;
-        svg::text(
-            area,
-            from - 6.0,
-            y(at) + 4.0,
-            12.0,
-            Anchor::End,
-            Weight::Regular,
-            Role::Note,
-            &power(at),
-            &[],
-        )?;
+        label(from - 6.0, y(at) + 4.0, Anchor::End, at)?;
         at += 1.0;
     }
     let mut at = x0;
     while at <= x1 {
-        svg::text(
-            area,
-            x(at),
-            low + 18.0,
-            12.0,
-            Anchor::Middle,
-            Weight::Regular,
-            Role::Note,
-            &power(at),
-            &[],
-        )?;
+        label(x(at), low + 18.0, Anchor::Middle, at)?;
         at += 1.0;
     }
     // Each name stands at the end of its line, moved down if it would overlap another.
