@@ -19,26 +19,14 @@ pub(super) fn StorySection(props: &StorySectionProps) -> Html {
     let (edition, parts) = (use_edition(), use_parts());
     let Some(section) = edition.story.sections.get(props.n) else { return Html::default() };
     let id = &section.id;
-    let is_day = |chart: &&ChartSpec| section.days.iter().flatten().any(|day| *day == chart.id);
-    let (days, charts): (Vec<&ChartSpec>, Vec<&ChartSpec>) =
-        edition.story.charts_on_page(id).partition(is_day);
+    let charts = edition.story.charts_on_page(id);
     let people = parts.part(&Part::People(id.clone()));
-    if !days.is_empty() {
-        return html! {
-            <section id={id.clone()} class={classes!("theme", "testimony", id.clone())} aria-labelledby={format!("{id}-heading")}>
-                { parts.part(&Part::SectionHead(id.clone())) }
-                <div class="days">{ for days.into_iter().map(|chart| chart_in(&parts, chart)) }</div>
-                { people }
-                <div class="cards">{ for charts.into_iter().map(|chart| chart_in(&parts, chart)) }</div>
-            </section>
-        };
-    }
     html! {
         <section id={id.clone()} class={classes!("theme", id.clone())} aria-labelledby={format!("{id}-heading")}>
             { parts.part(&Part::SectionHead(id.clone())) }
             <div class="cards">
                 { people }
-                { for charts.into_iter().map(|chart| chart_in(&parts, chart)) }
+                { for charts.map(|chart| chart_in(&parts, chart)) }
             </div>
         </section>
     }

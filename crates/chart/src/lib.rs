@@ -6,7 +6,10 @@
 
 mod bar;
 pub mod catalogue;
+mod checklist;
+mod field;
 mod figure_line;
+mod journey;
 mod layout;
 mod list;
 mod paint;
@@ -19,6 +22,7 @@ mod strip;
 mod symbol;
 mod symbol_grid;
 mod symbols;
+mod timeline;
 pub mod tokens;
 mod waffle;
 
@@ -40,8 +44,12 @@ pub fn place(scene: &Scene<'_>) -> Layout {
         ChartKind::Waffle => waffle::place(scene),
         ChartKind::Symbols => symbols::place(scene),
         ChartKind::List => list::place(scene),
+        ChartKind::Checklist => checklist::place(scene),
+        ChartKind::Field => field::place(scene),
         ChartKind::Pair => pair::place(scene),
-        ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => steps::place(scene),
+        ChartKind::Route | ChartKind::Groups => steps::place(scene),
+        ChartKind::Timeline => timeline::place(scene),
+        ChartKind::Journey => journey::place(scene),
         ChartKind::Strip => strip::place(scene),
     }
 }

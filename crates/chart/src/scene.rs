@@ -23,24 +23,27 @@ pub struct Scene<'a> {
 pub enum Frame {
     /// For large type in a card: type of the same size in a narrower view box is shown larger.
     Large,
-    /// For a card 300 to 460 CSS px wide, on a phone or in one column of the page.
+    /// For a column of the page, and for a phone.
     #[default]
     Card,
-    /// For wide images.
+    /// For two columns of the page, wide frames and images.
     Wide,
+    /// For the whole width of the page.
+    Full,
 }
 
 impl Frame {
     /// All frames, the narrowest first.
-    pub const ALL: [Self; 3] = [Self::Large, Self::Card, Self::Wide];
+    pub const ALL: [Self; 4] = [Self::Large, Self::Card, Self::Wide, Self::Full];
 
     /// Returns the width of the view box in px.
     #[must_use]
     pub fn width(self) -> f64 {
         match self {
             Self::Large => 250.0,
-            Self::Card => 340.0,
-            Self::Wide => 720.0,
+            Self::Card => 350.0,
+            Self::Wide => 765.0,
+            Self::Full => 1160.0,
         }
     }
 
@@ -51,6 +54,7 @@ impl Frame {
             Self::Large => "large",
             Self::Card => "card",
             Self::Wide => "wide",
+            Self::Full => "full",
         }
     }
 }

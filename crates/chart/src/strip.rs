@@ -10,7 +10,7 @@ const fn cells(frame: Frame) -> (u32, f64) {
     match frame {
         Frame::Large => (80, 1.9),
         Frame::Card => (110, 1.75),
-        Frame::Wide => (120, 1.8),
+        Frame::Wide | Frame::Full => (120, 1.8),
     }
 }
 

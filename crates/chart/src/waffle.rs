@@ -13,7 +13,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     match scene.frame {
         Frame::Large => place_rows(scene, 92.0, 14.0),
         Frame::Card => place_rows(scene, 104.0, 18.0),
-        Frame::Wide => place_columns(scene),
+        Frame::Wide | Frame::Full => place_columns(scene),
     }
 }
 

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use story::{ChartKind, ChartSpec, Formula, OPENING, UnitKind};
+use story::{ChartKind, ChartSpec, Formula, OPENING, Place, UnitKind};
 
 use super::derived::{derive, one_unit};
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
+use super::lanes;
 use super::nearest::{listed, meant};
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
-use super::raw::{Placed, RawChart};
+use super::raw::{Placed, RawChart, RawPlace};
 use super::steps;
-use super::symbols::{check_ratio, check_symbols};
+use super::symbols::{check_field, check_ratio, check_symbols};
 
 /// Checks every chart and computes its derived values.
 pub(super) fn check(
@@ -58,9 +59,17 @@ pub(super) fn check(
             facts: shown,
             derived,
             steps: steps::check(source, raw, article, facts, problems),
+            places: raw.place.iter().map(place).collect(),
+            axis: raw.axis.as_ref().map(|axis| *axis.get_ref()).unwrap_or_default(),
+            lanes: raw.lanes.iter().flat_map(Placed::get_ref).map(|lane| lane.get_ref().clone()).collect(),
+            one: raw.one.as_ref().map(|voice| voice.get_ref().clone()),
         });
     }
     charts
+}
+
+fn place(raw: &RawPlace) -> Place {
+    Place { id: raw.id.get_ref().clone(), symbol: raw.symbol }
 }
 
 /// Reports unknown and repeated facts; `whose` names their owner in messages.
@@ -117,9 +126,11 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
     }
     check_stations(source, raw, problems);
     check_per(source, raw, problems);
+    lanes::check(source, raw, facts, problems);
+    check_one(files, raw, problems);
     match kind {
         ChartKind::Bar | ChartKind::Strip => {}
-        ChartKind::Route | ChartKind::Timeline | ChartKind::Groups => {
+        ChartKind::Route | ChartKind::Timeline | ChartKind::Journey | ChartKind::Groups => {
             let told: Vec<&str> = raw
                 .step
                 .iter()
@@ -151,7 +162,9 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
             }
         }
         ChartKind::Symbols => check_symbols(source, raw, files, facts, problems),
-        ChartKind::List => check_list(source, raw, facts, problems),
+        ChartKind::Field => check_field(source, raw, facts, problems),
+        ChartKind::List => check_shares(source, raw, facts, false, problems),
+        ChartKind::Checklist => check_shares(source, raw, facts, true, problems),
         ChartKind::Pair => {
             let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
             let fits = raw.derived.first().is_some_and(|ratio| {
@@ -200,7 +213,7 @@ fn check_stations(source: &Source, raw: &RawChart, problems: &mut Problems) {
 fn check_per(source: &Source, raw: &RawChart, problems: &mut Problems) {
     let (id, kind) = (raw.id.get_ref(), *raw.kind.get_ref());
     match &raw.per {
-        None if kind == ChartKind::Symbols => {
+        None if kind.has_symbols() => {
             let what = format!("chart `{id}` does not say how many things a symbol stands for");
             problems.at(
                 source,
@@ -209,9 +222,11 @@ fn check_per(source: &Source, raw: &RawChart, problems: &mut Problems) {
                 "add per = [ … ], with one number for each fact",
             );
         }
-        Some(per) if kind != ChartKind::Symbols => {
+        Some(per) if !kind.has_symbols() => {
             let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
-            problems.at(source, per.span().start, what, "remove it: only the kind `symbols` has `per`");
+            let with = ChartKind::ALL.iter().filter(|kind| kind.has_symbols()).map(|kind| kind.name());
+            let hint = format!("remove it: only {} have `per`", listed(&with.collect::<Vec<_>>()));
+            problems.at(source, per.span().start, what, hint);
         }
         _ => {}
     }
@@ -236,16 +251,48 @@ fn check_within(files: &Files, raw: &RawChart, problems: &mut Problems) {
     }
 }
 
-/// Reports shares below 100 % in a list, which has no picture to show the rest of the whole.
-fn check_list(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+/// Reports facts that a list or a checklist can't show: a checklist has only shares of 100 %, a list none.
+fn check_shares(source: &Source, raw: &RawChart, facts: &Facts<'_>, of_all: bool, problems: &mut Problems) {
     for fact in raw.facts.get_ref() {
-        let name = fact.get_ref();
-        if facts.unit_kind(name) == Some(UnitKind::Share) && facts.value(name) != Some(100.0) {
-            let what = format!(
-                "chart `{}` is a list, but its fact `{name}` is only part of a whole",
-                raw.id.get_ref()
-            );
-            problems.at(source, fact.span().start, what, "move it to a chart of the kind `waffle`");
+        let (id, name) = (raw.id.get_ref(), fact.get_ref());
+        let is_share = facts.unit_kind(name).is_some_and(|kind| kind == UnitKind::Share);
+        let is_all = is_share && facts.value(name) == Some(100.0);
+        if facts.unit_kind(name).is_none() || if of_all { is_all } else { !is_share } {
+            continue;
         }
+        let (what, hint) = match of_all {
+            true => (
+                "is a checklist, but its fact `{}` does not say \"all\"",
+                "a checklist has only shares of 100 %",
+            ),
+            false => (
+                "is a list, but its fact `{}` is a share",
+                "move it to a checklist if it is 100 %, else to bars",
+            ),
+        };
+        let what = format!("chart `{id}` {}", what.replace("{}", name));
+        problems.at(source, fact.span().start, what, hint);
+    }
+}
+
+/// Checks `one`: a person whom the article quotes, tied to the field's first fact.
+fn check_one(files: &Files, raw: &RawChart, problems: &mut Problems) {
+    let Some(one) = &raw.one else { return };
+    let (source, id, name) = (&files.charts.source, raw.id.get_ref(), one.get_ref());
+    let first = raw.facts.get_ref().first().map(|fact| fact.get_ref().as_str());
+    if *raw.kind.get_ref() != ChartKind::Field {
+        let what = format!("chart `{id}` is of the kind `{}`, which has no `one`", raw.kind.get_ref().name());
+        problems.at(source, one.span().start, what, "remove it: only fields show one mark as a person's");
+        return;
+    }
+    let tied = files
+        .voices
+        .items
+        .iter()
+        .filter(|voice| voice.facts.iter().any(|fact| Some(fact.get_ref().as_str()) == first));
+    let tied: Vec<&str> = tied.map(|voice| voice.id.get_ref().as_str()).collect();
+    if !tied.contains(&name.as_str()) {
+        let what = format!("one mark of chart `{id}` stands for `{name}`, who is not tied to its first fact");
+        problems.at(source, one.span().start, what, meant(name, tied.iter().copied()));
     }
 }

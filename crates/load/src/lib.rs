@@ -13,6 +13,7 @@ mod files;
 mod gate;
 mod glossary;
 mod ids;
+mod lanes;
 mod ledger;
 mod nearest;
 mod number_words;

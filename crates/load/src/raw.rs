@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{ChartKind, Formula, Qualifier, Reason, Symbol, UnitKind};
+use story::{Axis, ChartKind, Formula, Qualifier, Reason, Symbol, UnitKind};
 
 /// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
@@ -26,9 +26,11 @@ pub(super) struct RawStory {
 pub(super) struct RawSection {
     pub(super) id: Placed<String>,
     pub(super) heading: Placed<String>,
+    pub(super) poster: Placed<Vec<Placed<String>>>,
     pub(super) lead: Placed<String>,
-    /// Two charts: a day in the past, and a day now.
-    pub(super) days: Option<[Placed<String>; 2]>,
+    #[serde(default)]
+    pub(super) beside: Vec<Placed<String>>,
+    pub(super) testimony: Option<Placed<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -75,15 +77,34 @@ pub(super) struct RawChart {
     pub(super) derived: Vec<RawDerived>,
     #[serde(default)]
     pub(super) step: Vec<RawStep>,
+    #[serde(default)]
+    pub(super) place: Vec<RawPlace>,
+    pub(super) axis: Option<Placed<Axis>>,
+    pub(super) lanes: Option<Placed<Vec<Placed<String>>>>,
+    /// The voice whom one mark of a field stands for.
+    pub(super) one: Option<Placed<String>>,
 }
 
-/// One step of a route, a timeline or groups.
+/// One place of a journey.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPlace {
+    pub(super) id: Placed<String>,
+    pub(super) symbol: Option<Symbol>,
+}
+
+/// One step of a route, a timeline, a journey or groups.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawStep {
     pub(super) id: Placed<String>,
     pub(super) quote: Option<Placed<String>>,
     pub(super) fact: Option<Placed<String>>,
+    pub(super) lane: Option<Placed<String>>,
+    pub(super) from: Option<Placed<String>>,
+    pub(super) to: Option<Placed<String>>,
+    pub(super) date: Option<Placed<String>>,
+    pub(super) named: Option<Placed<u32>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -111,6 +132,7 @@ pub(super) struct RawVoice {
 pub(super) struct RawTold {
     pub(super) id: Placed<String>,
     pub(super) quote: Placed<String>,
+    pub(super) excerpt: Option<Placed<String>>,
     pub(super) facts: Vec<Placed<String>>,
     pub(super) chart: Option<Placed<String>>,
 }

@@ -67,8 +67,10 @@ pub(super) fn fill_in(
         }
         for (id, words) in filled.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };
-            for (step, words) in words.steps.iter_mut() {
-                let path = ["charts", id, "steps", step];
+            let steps = words.steps.iter_mut().map(|(step, words)| ("steps", step, words));
+            let lanes = words.lanes.iter_mut().map(|(lane, words)| ("lanes", lane, words));
+            for (table, step, words) in steps.chain(lanes) {
+                let path = ["charts", id, table, step];
                 let own = [Some(&mut words.label), words.when.as_mut(), words.note.as_mut()];
                 for text in own.into_iter().flatten() {
                     texts.fill(&path, Some(chart), text);
@@ -76,9 +78,6 @@ pub(super) fn fill_in(
                 // Not labels: a name may begin with a number, as in 120 ambulance.
                 words.note.iter().for_each(|note| texts.check(&path, note));
             }
-        }
-        for (id, words) in still.sections.iter_mut() {
-            texts.fill(&["sections", id], None, &mut words.lead);
         }
         (filled, still)
     });
@@ -155,7 +154,7 @@ impl Filling<'_> {
                 let what = format!(
                     "`{{{inside}}}` asks what a symbol stands for, but the chart has no symbols for it"
                 );
-                (what, "only a chart of the kind `symbols` defines this, in `per`".to_owned())
+                (what, "only a chart with symbols defines this, in `per`".to_owned())
             }),
         }
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use story::{Article, ParagraphRole, Section, Span};
+use story::{Article, ParagraphRole, Section, Span, UnitKind};
 
+use super::charts::known_facts;
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
@@ -92,47 +93,86 @@ fn line_of(
     Some(found.span)
 }
 
-/// The sections with their lead facts.
+/// The most figures of a section on the poster.
+const MOST_ON_POSTER: usize = 2;
+
+/// The sections with what leads them on the poster and in their spread.
 pub(super) fn with_leads(
     files: &Files,
     headings: Vec<(&RawSection, Span)>,
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<Section> {
-    let source = &files.story.source;
     for raw in &files.story.items.section {
-        let (section, lead, place) = (raw.id.get_ref(), raw.lead.get_ref(), raw.lead.span().start);
-        let own =
-            || facts.checked.iter().filter(|fact| fact.section == *section).map(|fact| fact.id.as_str());
-        if !facts.written.contains_key(lead.as_str()) {
-            let what = format!("the lead of section `{section}`: unknown fact `{lead}`");
-            problems.at(source, place, what, meant(lead, own()));
-        }
-        let charts = files.charts.items.iter().filter(|chart| chart.section.get_ref() == section);
-        let charts: Vec<&str> = charts.map(|chart| chart.id.get_ref().as_str()).collect();
-        for day in raw.days.iter().flatten().filter(|day| !charts.contains(&day.get_ref().as_str())) {
-            let what = format!(
-                "`days` of section `{section}` has the chart `{}`, which is not in this section",
-                day.get_ref()
-            );
-            problems.at(source, day.span().start, what, meant(day.get_ref(), charts.iter().copied()));
-        }
-        if let Some(fact) = facts.checked(lead).filter(|fact| fact.section != *section) {
-            let what = format!(
-                "the lead of section `{section}` is `{lead}`, which the article states in section `{}`",
-                fact.section
-            );
-            let hint = format!("choose a fact of this section: {}", listed(&own().collect::<Vec<_>>()));
-            problems.at(source, place, what, hint);
-        }
+        check_poster(files, raw, facts, problems);
+        check_spread(files, raw, problems);
     }
+    let names = |ids: &[Placed<String>]| ids.iter().map(|id| id.get_ref().clone()).collect();
     headings
         .into_iter()
         .map(|(raw, heading)| Section {
             id: raw.id.get_ref().clone(),
             heading,
+            poster: names(raw.poster.get_ref()),
             lead: raw.lead.get_ref().clone(),
-            days: raw.days.as_ref().map(|days| days.each_ref().map(|id| id.get_ref().clone())),
+            beside: names(&raw.beside),
+            testimony: raw.testimony.as_ref().map(|voice| voice.get_ref().clone()),
         })
         .collect()
+}
+
+/// Checks the figures for the poster: one or two, each of the section, and none that says "all".
+fn check_poster(files: &Files, raw: &RawSection, facts: &Facts<'_>, problems: &mut Problems) {
+    let (source, section) = (&files.story.source, raw.id.get_ref());
+    let own = || facts.checked.iter().filter(|fact| fact.section == *section).map(|fact| fact.id.as_str());
+    let poster = raw.poster.get_ref();
+    if poster.is_empty() || poster.len() > MOST_ON_POSTER {
+        let what = format!("the poster shows {} figures of section `{section}`", poster.len());
+        problems.at(source, raw.poster.span().start, what, "list one, or two");
+    }
+    known_facts(source, &format!("the poster of section `{section}`"), poster, facts, problems);
+    for id in poster {
+        let Some(fact) = facts.checked(id.get_ref()) else { continue };
+        let place = id.span().start;
+        if fact.section != *section {
+            let what = format!(
+                "the poster shows `{}` in section `{section}`, but the article states it in section `{}`",
+                fact.id, fact.section
+            );
+            let hint = format!("choose a fact of this section: {}", listed(&own().collect::<Vec<_>>()));
+            problems.at(source, place, what, hint);
+        }
+        if fact.value == 100.0 && facts.unit_kind(&fact.id) == Some(UnitKind::Share) {
+            let what = format!("the poster shows `{}`, which is 100 %", fact.id);
+            problems.at(source, place, what, "choose another fact: a poster of \"all\" tells nothing");
+        }
+    }
+}
+
+/// Checks what leads a section's spread, and what stands beside it.
+fn check_spread(files: &Files, raw: &RawSection, problems: &mut Problems) {
+    let (source, section) = (&files.story.source, raw.id.get_ref());
+    let own = files.charts.items.iter();
+    let own = own.filter(|chart| chart.section.get_ref() == section && chart.within.is_none());
+    let charts: Vec<&str> = own.map(|chart| chart.id.get_ref().as_str()).collect();
+    let lead = raw.lead.get_ref();
+    if !charts.contains(&lead.as_str()) {
+        let what =
+            format!("the lead of section `{section}`: the page shows no chart `{lead}` in this section");
+        problems.at(source, raw.lead.span().start, what, meant(lead, charts.iter().copied()));
+    }
+    let voices: Vec<&str> = files.voices.items.iter().map(|voice| voice.id.get_ref().as_str()).collect();
+    let told = files.told.items.iter().map(|told| told.id.get_ref().as_str());
+    let known: Vec<&str> = charts.iter().copied().chain(voices.iter().copied()).chain(told).collect();
+    for id in raw.beside.iter().filter(|id| !known.contains(&id.get_ref().as_str())) {
+        let what = format!(
+            "`beside` of section `{section}` has `{}`, which is none of its charts or people",
+            id.get_ref()
+        );
+        problems.at(source, id.span().start, what, meant(id.get_ref(), known.iter().copied()));
+    }
+    if let Some(voice) = raw.testimony.as_ref().filter(|voice| !voices.contains(&voice.get_ref().as_str())) {
+        let what = format!("the testimony of section `{section}`: unknown voice `{}`", voice.get_ref());
+        problems.at(source, voice.span().start, what, meant(voice.get_ref(), voices.iter().copied()));
+    }
 }

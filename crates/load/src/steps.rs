@@ -1,15 +1,16 @@
-//! Checks the steps of routes, timelines and groups: each has a quote from the article or a fact.
+//! Checks the steps of routes, timelines, journeys and groups: each has a quote from the article or a fact, and a place in its chart.
 
-use story::Step;
+use story::{Span, Step};
 
 use super::article::find_quote;
 use super::facts::Facts;
 use super::ids::Ids;
+use super::lanes;
 use super::nearest::meant;
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
-use super::raw::{RawChart, RawStep};
+use super::raw::{Placed, RawChart, RawStep};
 
 /// Checks every step of a chart.
 pub(super) fn check(
@@ -38,12 +39,24 @@ fn one(
     problems: &mut Problems,
 ) -> Option<Step> {
     let id = raw.id.get_ref().clone();
+    let name = |id: &Option<Placed<String>>| id.as_ref().map(|id| id.get_ref().clone());
+    let set = Step {
+        id: id.clone(),
+        quote: Span::of_bytes("", 0, 0),
+        sentence: 0,
+        fact: None,
+        lane: name(&raw.lane),
+        from: name(&raw.from),
+        to: name(&raw.to),
+        date: lanes::date(source, chart, raw, problems),
+        named: raw.named.as_ref().map_or(0, |named| *named.get_ref()),
+    };
     match (&raw.quote, &raw.fact) {
         (Some(quote), None) => {
             let whose = format!("step `{id}` of chart `{}`", chart.id.get_ref());
             let found = find_quote(article, &whose, source, quote, problems)?;
             let sentence = u32::try_from(found.sentence).unwrap_or(u32::MAX);
-            Some(Step { id, quote: found.span, sentence, fact: None })
+            Some(Step { quote: found.span, sentence, fact: None, ..set })
         }
         (None, Some(name)) => {
             let shown: Vec<&str> = chart.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
@@ -57,7 +70,7 @@ fn one(
             }
             // A faulty fact has been reported already.
             let fact = facts.checked(name.get_ref())?;
-            Some(Step { id, quote: fact.quote, sentence: fact.sentence, fact: Some(fact.id.clone()) })
+            Some(Step { quote: fact.quote, sentence: fact.sentence, fact: Some(fact.id.clone()), ..set })
         }
         _ => {
             let what =

@@ -83,6 +83,42 @@ fn check_meaning(source: &Source, raw: &RawChart, files: &Files, facts: &Facts<'
     }
 }
 
+/// The most marks of a field. They are too many to count: the groups are counted.
+const MOST_MARKS: f64 = 2500.0;
+
+/// Checks the rows of a field: a number in `per` for each fact, but none for the divisor of its ratio, which counts the groups.
+pub(super) fn check_field(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(per) = &raw.per else { return };
+    let id = raw.id.get_ref();
+    let rows =
+        raw.facts.get_ref().len() - usize::from(!raw.derived.is_empty() && raw.facts.get_ref().len() > 1);
+    let given = per.get_ref().len();
+    if rows != given {
+        let what = format!("chart `{id}` draws {rows} facts, but has {given} numbers in `per`");
+        let hint =
+            "write one number for each fact, in the order of the facts; none for the divisor of its ratio";
+        problems.at(source, per.span().start, what, hint);
+    }
+    for (fact, per) in raw.facts.get_ref().iter().zip(per.get_ref()) {
+        let (name, size, place) = (fact.get_ref(), *per.get_ref(), per.span().start);
+        if size.is_nan() || size <= 0.0 {
+            let what = format!("a mark of chart `{id}` stands for {size} things");
+            problems.at(source, place, what, "write a number above 0");
+            continue;
+        }
+        let Some(marks) = facts.value(name).map(|value| (value / size).ceil()) else { continue };
+        if marks > MOST_MARKS {
+            let what = format!("chart `{id}` would draw `{name}` with {marks} marks");
+            problems.at(
+                source,
+                place,
+                what,
+                format!("at most {MOST_MARKS} can be told apart: write a larger number"),
+            );
+        }
+    }
+}
+
 /// Reports a pair whose ratio is too large to draw in symbols.
 pub(super) fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(ratio) = raw.derived.first() else { return };

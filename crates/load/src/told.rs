@@ -10,7 +10,7 @@ use super::ids::Ids;
 use super::nearest::meant;
 use super::places::Places;
 use super::problem::Problems;
-use super::voices::check_ties;
+use super::voices::{check_ties, excerpt_of};
 
 /// Checks every person; returns them in reading order.
 pub(super) fn check(
@@ -42,9 +42,14 @@ pub(super) fn check(
             let hint = "these are somebody's own words: make them a [[voice]] in voices.toml";
             problems.at(source, raw.quote.span().start, what, hint);
         }
+        let sentence = article.sentences.get(found.sentence).map(|sentence| sentence.span);
+        let excerpt = raw.excerpt.as_ref().zip(sentence).and_then(|(excerpt, sentence)| {
+            excerpt_of(&format!("person `{id}`"), "sentence", source, article, &sentence, excerpt, problems)
+        });
         told.push(Told {
             id: id.clone(),
             section: found.section,
+            excerpt,
             sentence: u32::try_from(found.sentence).unwrap_or(u32::MAX),
             facts: raw.facts.iter().map(|fact| fact.get_ref().clone()).collect(),
             chart: raw.chart.as_ref().map(|chart| chart.get_ref().clone()),

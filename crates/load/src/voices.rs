@@ -46,16 +46,7 @@ pub(super) fn check(
         }
         let (Some(quote), Some(speaker)) = (quote, speaker) else { continue };
         let excerpt = raw.excerpt.as_ref().and_then(|excerpt| {
-            let words = excerpt.get_ref();
-            let Some(at) = quote.span.of(&article.text).find(words.as_str()).filter(|_| !words.is_empty())
-            else {
-                let what = format!("the excerpt of voice `{id}` is not in its quote");
-                let hint = quote_hint(quote.span.of(&article.text), words);
-                problems.at(source, excerpt.span().start, what, hint);
-                return None;
-            };
-            let from = quote.span.byte_start as usize + at;
-            Some(Span::of_bytes(&article.text, from, from + words.len()))
+            excerpt_of(&format!("voice `{id}`"), "quote", source, article, &quote.span, excerpt, problems)
         });
         let sentence = u32::try_from(quote.sentence).unwrap_or(u32::MAX);
         voices.push(Quoted {
@@ -68,6 +59,27 @@ pub(super) fn check(
     }
     voices.sort_by_key(|quoted| quoted.voice.quote.start);
     voices
+}
+
+/// Finds an excerpt in the words that it is taken from, which are the `whole` of them in messages.
+pub(super) fn excerpt_of(
+    whose: &str,
+    whole: &str,
+    source: &Source,
+    article: &Places<'_>,
+    from: &Span,
+    excerpt: &Placed<String>,
+    problems: &mut Problems,
+) -> Option<Span> {
+    let words = excerpt.get_ref();
+    let Some(at) = from.of(&article.text).find(words.as_str()).filter(|_| !words.is_empty()) else {
+        let what = format!("the excerpt of {whose} is not in its {whole}");
+        let hint = quote_hint(from.of(&article.text), words);
+        problems.at(source, excerpt.span().start, what, hint);
+        return None;
+    };
+    let start = from.byte_start as usize + at;
+    Some(Span::of_bytes(&article.text, start, start + words.len()))
 }
 
 /// The most sentences between a person's words and a figure of the same story.

@@ -88,9 +88,14 @@ fn tables<'a>(
         table(("units", "unit", text), story.unit.iter().map(|unit| id(&unit.id)), &wording.units),
         table(("reasons", "reason", text), reasons.iter().copied(), &wording.reasons),
         table(
-            ("sections", "section", "{ title = \"…\", short = \"…\", lead = \"…\" }"),
+            ("sections", "section", "{ title = \"…\", short = \"…\" }"),
             story.section.iter().map(|section| id(&section.id)),
             &still.sections,
+        ),
+        table(
+            ("poster", "figure of the poster", text),
+            story.section.iter().flat_map(|section| section.poster.get_ref()).map(id),
+            &still.poster,
         ),
         table(("facts", "fact", "{ label = \"…\" }"), facts.written.keys().copied(), &wording.facts),
         table(
@@ -162,6 +167,29 @@ fn check_steps(
             let place = place_of(file, &["charts", id, "steps", step]);
             problems.at(source, place, what, meant(step, known.iter().copied()));
         }
+        let places = chart.place.iter().map(|place| place.id.get_ref().as_str());
+        let lanes = chart.lanes.iter().flat_map(Placed::get_ref).map(|lane| lane.get_ref().as_str());
+        for (key, sort, entry, wanted, given) in [
+            ("places", "place", "\"…\"", places.collect(), words.places.keys().map(String::as_str).collect()),
+            (
+                "lanes",
+                "lane",
+                "{ label = \"…\" }",
+                lanes.collect::<BTreeSet<_>>(),
+                words.lanes.keys().map(String::as_str).collect::<BTreeSet<_>>(),
+            ),
+        ] {
+            for missing in wanted.difference(&given) {
+                let what = format!("there are no words for the {sort} `{missing}` of chart `{id}`");
+                let hint = format!("add {missing} = {entry} under [charts.{id}.{key}]");
+                problems.at(source, place_of(file, &["charts", id]), what, hint);
+            }
+            for unknown in given.difference(&wanted) {
+                let what = format!("there are words for an unknown {sort} `{unknown}` of chart `{id}`");
+                let place = place_of(file, &["charts", id, key, unknown]);
+                problems.at(source, place, what, meant(unknown, wanted.iter().copied()));
+            }
+        }
     }
 }
 
@@ -190,6 +218,12 @@ fn check_quotes(
             let what = format!("the excerpt of voice `{id}` is not translated");
             problems.at(source, place_of(file, &["voices", id]), what, "add excerpt = \"…\", from the quote");
         }
+    }
+    let shortened =
+        |id: &str| files.told.items.iter().any(|told| told.id.get_ref() == id && told.excerpt.is_some());
+    for (id, _) in still.told.iter().filter(|(id, words)| words.excerpt.is_none() && shortened(id)) {
+        let what = format!("the excerpt of person `{id}` is not translated");
+        problems.at(source, place_of(file, &["told", id]), what, "add excerpt = \"…\", from the sentence");
     }
 }
 

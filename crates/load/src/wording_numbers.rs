@@ -135,10 +135,14 @@ pub(super) fn check(
         };
         check_ui(source, table.get_ref(), &whole, &mut say);
         for (id, words) in still.sections.iter() {
-            say(&["sections", id], &[&words.title, &words.short, &words.lead], &whole);
+            say(&["sections", id], &[&words.title, &words.short], &whole);
         }
         for (id, words) in still.derived.iter() {
             say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
+        }
+        for (id, words) in still.poster.iter() {
+            let sentence = facts.checked(id).map(|fact| fact.sentence).unwrap_or_default();
+            say(&["poster", id], &[words], &free.within(&article.sentences[sentence as usize].span));
         }
         for fact in &facts.checked {
             let Some(words) = wording.facts.get(&fact.id) else { continue };
@@ -163,7 +167,8 @@ pub(super) fn check(
             say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
         }
         for (id, words) in still.told.iter() {
-            say(&["told", id], &[&words.name, &words.about], &whole);
+            let texts = [Some(words.name.as_str()), Some(words.about.as_str()), words.excerpt.as_deref()];
+            say(&["told", id], &texts.into_iter().flatten().collect::<Vec<_>>(), &whole);
         }
     }
 }
@@ -194,15 +199,19 @@ fn texts_of<'a>(
         [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)]
     });
     let own = own.map(|(key, text)| (vec!["charts", chart, key], text.as_str()));
-    let steps = wording.charts.get(chart).into_iter().flat_map(|words| words.steps.iter());
-    let steps = steps.flat_map(|(step, words)| {
+    let inside = || wording.charts.get(chart).into_iter();
+    let steps = inside().flat_map(|words| words.steps.iter().map(|(step, words)| ("steps", step, words)));
+    let lanes = inside().flat_map(|words| words.lanes.iter().map(|(lane, words)| ("lanes", lane, words)));
+    let steps = steps.chain(lanes).flat_map(|(table, step, words)| {
         let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
         texts
             .into_iter()
             .flatten()
-            .map(move |text| (vec!["charts", chart, "steps", step.as_str()], text.as_str()))
+            .map(move |text| (vec!["charts", chart, table, step.as_str()], text.as_str()))
     });
-    own.chain(steps).collect()
+    let places = inside().flat_map(|words| words.places.iter());
+    let places = places.map(|(place, name)| (vec!["charts", chart, "places", place.as_str()], name.as_str()));
+    own.chain(steps).chain(places).collect()
 }
 
 /// The numbers other than facts in the paragraphs that a chart draws from.

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Derived, Span};
+use super::{Derived, Span, Symbol};
 
 /// A chart as `data/charts.toml` specifies it. The crate `chart` draws it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,8 @@ pub struct ChartSpec {
     pub within: Option<String>,
     /// What it looks like.
     pub kind: ChartKind,
-    /// For [`ChartKind::Symbols`], for each of `facts` the number of things that one symbol stands for; otherwise empty.
+    /// For each of `facts` the number of things that one symbol stands for, in the kinds that
+    /// [draw symbols](ChartKind::has_symbols); otherwise empty. In a [`ChartKind::Field`] with a ratio, the divisor has none.
     pub per: Vec<f64>,
     /// Ids of the facts it shows, in drawing order.
     pub facts: Vec<String>,
@@ -22,6 +23,45 @@ pub struct ChartSpec {
     pub derived: Vec<Derived>,
     /// Its stations, for the kinds that [have steps](ChartKind::has_steps); otherwise empty.
     pub steps: Vec<Step>,
+    /// For [`ChartKind::Journey`], the places in their order along the axis; otherwise empty.
+    pub places: Vec<Place>,
+    /// For [`ChartKind::Journey`], the direction of the axis.
+    pub axis: Axis,
+    /// For [`ChartKind::Journey`] and [`ChartKind::Timeline`], ids of the lanes, in drawing order; otherwise empty.
+    pub lanes: Vec<String>,
+    /// For [`ChartKind::Field`], id of the quoted person whom one mark of the first fact stands for.
+    pub one: Option<String>,
+}
+
+/// A place of a journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The name in `data/`.
+    pub id: String,
+    /// What the place looks like, if it has a picture.
+    pub symbol: Option<Symbol>,
+}
+
+/// The direction in which the places of a journey follow one another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, VariantArray)]
+#[serde(rename_all = "kebab-case")]
+pub enum Axis {
+    /// Side by side, from left to right: a way.
+    #[default]
+    Across,
+    /// One below another: levels.
+    Down,
+}
+
+/// A day or a month that the article names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// The year.
+    pub year: u32,
+    /// The month, from 1.
+    pub month: u32,
+    /// The day of the month, from 1; `None` for a whole month.
+    pub day: Option<u32>,
 }
 
 /// One station of a chart: an event, a thing or a figure in the article.
@@ -35,6 +75,16 @@ pub struct Step {
     pub sentence: u32,
     /// Id of the fact, if it is a figure.
     pub fact: Option<String>,
+    /// Id of its lane, in a journey or timeline.
+    pub lane: Option<String>,
+    /// Id of the place where it is or begins, in a journey; `None` for what concerns the whole lane.
+    pub from: Option<String>,
+    /// Id of the place where it leads, in a journey.
+    pub to: Option<String>,
+    /// When it happened, in a timeline; `None` for what the article does not date.
+    pub date: Option<Date>,
+    /// How many of the fact's people the chart draws as persons, because the article names them.
+    pub named: u32,
 }
 
 /// The kind of a chart. CONTRIBUTING.md lists the steps for adding one.
@@ -48,14 +98,20 @@ pub enum ChartKind {
     Waffle,
     /// Rows of symbols, one for each fact: counts, each in its own unit.
     Symbols,
-    /// Figures one under another, without a picture: counts, or shares of 100 %.
+    /// Figures without a picture: counts, each in its own unit.
     List,
+    /// Statements about a whole (全部, 100 %), each with a check mark.
+    Checklist,
+    /// One mark for each thing or for each thousand, in groups: counts, each in its own unit.
+    Field,
     /// Two facts and their ratio, its first derived value: one symbol of the divisor, and of the dividend one per unit of the ratio.
     Pair,
     /// Stations joined by arrows: a process.
     Route,
-    /// Stations beside their dates: when things happened.
+    /// Lanes along an axis of months, which end in figures: when things happened, and what came of them.
     Timeline,
+    /// Places along an axis, and lanes of what happens at them and between them.
+    Journey,
     /// Stations side by side, without an order: the members of a group.
     Groups,
     /// The article as a strip with a tick at the place of every figure. It shows facts that other charts draw too.
@@ -77,8 +133,8 @@ impl ChartKind {
     pub fn has_one_axis(self) -> bool {
         match self {
             Self::Bar | Self::Waffle => true,
-            Self::Symbols | Self::List | Self::Pair | Self::Strip => false,
-            Self::Route | Self::Timeline | Self::Groups => false,
+            Self::Symbols | Self::List | Self::Checklist | Self::Field | Self::Pair | Self::Strip => false,
+            Self::Route | Self::Timeline | Self::Journey | Self::Groups => false,
         }
     }
 
@@ -86,9 +142,26 @@ impl ChartKind {
     #[must_use]
     pub fn has_steps(self) -> bool {
         match self {
-            Self::Route | Self::Timeline | Self::Groups => true,
-            Self::Bar | Self::Waffle | Self::Symbols | Self::List | Self::Pair | Self::Strip => false,
+            Self::Route | Self::Timeline | Self::Journey | Self::Groups => true,
+            Self::Bar | Self::Waffle | Self::Symbols | Self::List | Self::Checklist => false,
+            Self::Field | Self::Pair | Self::Strip => false,
         }
+    }
+
+    /// Returns whether its symbols stand for numbers of things that the chart chooses ([`ChartSpec::per`]).
+    #[must_use]
+    pub fn has_symbols(self) -> bool {
+        match self {
+            Self::Symbols | Self::Field | Self::Timeline => true,
+            Self::Bar | Self::Waffle | Self::List | Self::Checklist | Self::Pair | Self::Strip => false,
+            Self::Route | Self::Journey | Self::Groups => false,
+        }
+    }
+
+    /// Returns whether it consists of lanes.
+    #[must_use]
+    pub fn has_lanes(self) -> bool {
+        matches!(self, Self::Timeline | Self::Journey)
     }
 }
 

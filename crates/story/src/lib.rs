@@ -44,7 +44,7 @@ mod voice;
 mod wording;
 
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
-pub use chart_spec::{ChartKind, ChartSpec, OPENING, Step};
+pub use chart_spec::{Axis, ChartKind, ChartSpec, Date, OPENING, Place, Step};
 pub use corrections::{Correction, Corrections};
 pub use decimal::decimal;
 pub use derived::{Derived, Formula};
@@ -101,10 +101,14 @@ pub struct Section {
     pub id: String,
     /// The heading in the article.
     pub heading: Span,
-    /// Id of the fact shown large at the top of the section.
+    /// Ids of the facts that the poster at the top of the page shows, one or two.
+    pub poster: Vec<String>,
+    /// Id of the chart that leads the section.
     pub lead: String,
-    /// Ids of two charts shown side by side, if the section compares a day in the past with a day now.
-    pub days: Option<[String; 2]>,
+    /// Ids of the charts, voices and people beside it.
+    pub beside: Vec<String>,
+    /// Id of the voice whose whole testimony the section tells. The poster begins with it.
+    pub testimony: Option<String>,
 }
 
 impl Story {

@@ -16,6 +16,8 @@ pub struct StillWording {
     pub unit_names: Table<String>,
     /// The words for sections by section id.
     pub sections: Table<SectionWording>,
+    /// The few words beside a figure of the poster, by fact id.
+    pub poster: Table<String>,
     /// The words around charts by chart id.
     pub charts: Table<ChartTexts>,
     /// The words for derived values by their id.
@@ -34,8 +36,6 @@ pub struct SectionWording {
     pub title: String,
     /// A short name for legends and navigation.
     pub short: String,
-    /// The text after the lead figure, which continues it.
-    pub lead: String,
 }
 
 /// The words around a chart's picture.
@@ -83,6 +83,9 @@ pub struct PersonWording {
     pub name: String,
     /// What the article says about them, and their place.
     pub about: String,
+    /// The translated excerpt; `None` in editions in the source's language.
+    #[serde(default)]
+    pub excerpt: Option<String>,
 }
 
 impl StillWording {

@@ -37,6 +37,8 @@ pub struct Told {
     pub section: String,
     /// Index in [`Article::sentences`](super::Article::sentences) of the sentence about them.
     pub sentence: u32,
+    /// A part of the sentence, shown where there is little room.
+    pub excerpt: Option<Span>,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
     /// Id of the chart that draws their story.

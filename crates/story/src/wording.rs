@@ -57,9 +57,15 @@ packed! {
         /// The words for stations by step id.
         #[serde(default)]
         pub steps: Table<StepWording>,
+        /// The names of places by their id.
+        #[serde(default)]
+        pub places: Table<String>,
+        /// The words for lanes by their id.
+        #[serde(default)]
+        pub lanes: Table<StepWording>,
     }
 
-    /// The words for a station.
+    /// The words for a station or a lane.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(deny_unknown_fields)]
     pub struct StepWording {

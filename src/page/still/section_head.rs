@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use super::reading_tools::listen;
-use story::{Fragment, Section, fill};
+use story::{Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
@@ -17,29 +17,7 @@ pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
             if official != words.title {
                 <p class="official">{ fill(&edition.still.ui.official, &[("heading", &official)]) }</p>
             }
-            { lead(edition, section, &words.lead) }
-        </>
-    }
-}
-
-/// The section's lead figure, large.
-fn lead(edition: Edition, section: &Section, says: &str) -> Html {
-    let Some(fact) = edition.story.fact(&section.lead) else { return Html::default() };
-    let figure = edition.wording.figure(edition.story, fact);
-    html! {
-        <p class="lead">
-            <span class="figure">
-                if !figure.before.is_empty() {
-                    <small>{ figure.before }</small>
-                }
-                <b>{ figure.digits }</b>
-                <wbr/>
-                <small>{ figure.after }{ figure.unit }</small>
-            </span>
-            { " " }
-            <span class="says">{ says }</span>
-            <a class="source" href={Fragment::Sentence(fact.sentence).to_string()}>{ &edition.still.ui.source_sentence }</a>
             { listen(&edition.still.ui, &format!("{}-heading", section.id)) }
-        </p>
+        </>
     }
 }

@@ -1,9 +1,9 @@
 use strum::VariantArray;
 
 use super::super::{
-    Account, Article, ChartKind, ChartSpec, Charts, Derived, Fact, Formula, HasId, LedgerEntry, Listed,
-    NumberStyle, Paragraph, ParagraphRole, Qualifier, Reason, Section, Sentence, Span, Step, Story, Symbol,
-    Unit, UnitKind, Voice,
+    Account, Article, Axis, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId, LedgerEntry,
+    Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence, Span, Step,
+    Story, Symbol, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -13,17 +13,19 @@ pack_fields! {
     Article { text, paragraphs, sentences }
     Paragraph { span, role, section, first_sentence, end_sentence }
     Sentence { span, paragraph }
-    Section { id, heading, lead, days }
+    Section { id, heading, poster, lead, beside, testimony }
     Unit { id, kind, symbol }
     Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
-    ChartSpec { id, section, within, kind, per, facts, derived, steps }
+    ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one }
+    Place { id, symbol }
+    Date { year, month, day }
     Derived { id, formula, operands, value }
-    Step { id, quote, sentence, fact }
+    Step { id, quote, sentence, fact, lane, from, to, date, named }
     Voice { speaker, quote, sentence }
     LedgerEntry { numeral, account }
 }
 
-pack_variants! { Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
+pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
