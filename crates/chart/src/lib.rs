@@ -14,6 +14,7 @@ mod layout;
 mod list;
 mod paint;
 mod pair;
+pub mod poster;
 mod role;
 mod scene;
 mod station;

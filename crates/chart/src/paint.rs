@@ -83,7 +83,7 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
 }
 
 /// Paints shapes back to front. Words that run on become tails of the words before them.
-fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
+pub(super) fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
     let mut rest = shapes;
     while let [shape, after @ ..] = rest {
         let tails: Vec<Tail<'_>> = after.iter().map_while(tail).collect();

@@ -2,7 +2,7 @@
 
 use super::super::context::Edition;
 use super::super::typeset::typeset;
-use story::{EditionArticle, Piece, Quoted, Span, Translation};
+use story::{EditionArticle, Piece, Quoted, Span, Told, Translation};
 
 /// The article of the edition, if it differs from the source.
 fn article(edition: Edition) -> Option<&'static EditionArticle> {
@@ -57,6 +57,13 @@ pub(super) fn sentence(edition: Edition, n: u32) -> Vec<Piece> {
     }
     pieces.push(Piece::Words(text(from, sentence.span.end)));
     pieces
+}
+
+/// The excerpt of the sentence about a person, in the edition, if it has one.
+pub(super) fn excerpt_of_told(edition: Edition, told: &Told) -> Option<String> {
+    let excerpt = told.excerpt.as_ref()?;
+    let translated = || edition.still.told.get(&told.id).and_then(|words| words.excerpt.clone());
+    spelt(edition, excerpt).or_else(translated)
 }
 
 /// The quote of a voice in the edition.

@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::super::chart_card::picture;
 use super::super::context::Edition;
-use super::card::{inline, said};
+use super::card::{inline, line};
 use super::credit::{credit, leading_out};
 use super::data_table::data_table;
-use super::opening::key;
 use super::quoted::quoted;
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
@@ -61,13 +60,12 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
                 <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
-                        <p class="sub">{ &words.subtitle }</p>
                         if spec.is_overview() {
                             <p class="key">{ key(edition, &drawn_facts(edition, &drawing), &page) }</p>
                         }
                     </div>
                     { picture(drawings, tooltips(&scene, &drawing, sentences)) }
-                    <div class="said">{ said(edition, spec) }</div>
+                    <div class="said">{ line(edition, spec) }</div>
                     <div class="more">
                         { data_table(edition, spec) }
                         if !is_strip {
@@ -113,4 +111,21 @@ fn foot(edition: Edition, spec: &ChartSpec, page: &str) -> Html {
             </p>
         </footer>
     }
+}
+
+/// The colours of the sections and their numbers of facts, linked to the sections on `page`; on this one if it is empty.
+fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
+    let of_section = edition.story.sections.iter().map(|section| {
+        let count = facts.iter().filter(|fact| fact.section == section.id).count();
+        let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        (section, short, count)
+    });
+    let links = of_section.filter(|(_, _, count)| *count > 0).map(|(section, short, count)| {
+        let elsewhere = !page.is_empty();
+        html! {
+            <a class={section.id.clone()} href={format!("{page}{}", Fragment::Section(&section.id))}
+                rel={elsewhere.then_some("noopener")} target={elsewhere.then_some("_blank")}><i></i>{ short }{ " " }<b>{ count }</b></a>
+        }
+    });
+    html! { <>{ for links }</> }
 }
