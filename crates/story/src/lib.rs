@@ -70,7 +70,7 @@ pub use table::Table;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use view::View;
-pub use voice::{Quoted, Told, Voice};
+pub use voice::{Excerpt, Quoted, Told, Voice};
 pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 
 /// One article as data: all that the wasm program contains. The native program also has a [`Publication`].

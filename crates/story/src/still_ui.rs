@@ -17,7 +17,7 @@ pub struct StillUi {
     pub dek: String,
     /// The authors, and what is unknown about the source. `{byline}`.
     pub byline: String,
-    /// The page in one sentence. `{facts}`, `{voices}`: their numbers.
+    /// The page in one sentence. `{facts}`: their number.
     pub summary: String,
     /// Description for search results and link previews. `{facts}`.
     pub page_description: String,

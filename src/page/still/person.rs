@@ -6,7 +6,7 @@ use super::super::context::Edition;
 use super::super::section::width;
 use super::article::sentence_pieces;
 use super::edition_text;
-use story::{Fragment, Quoted, Span, Told};
+use story::{Fact, Fragment, Quoted, Span, Told};
 
 /// Somebody whom the article quotes or writes about, by their id.
 pub(super) fn person(edition: Edition, id: &str) -> Html {
@@ -69,14 +69,19 @@ fn told_html(edition: Edition, told: &Told) -> Html {
     }
 }
 
+/// A few words on a figure beside a person: those of the poster, else its label.
+pub(super) fn tied_to(edition: Edition, fact: &Fact) -> &'static str {
+    let poster = edition.still.poster.get(&fact.id).map(String::as_str);
+    poster.unwrap_or_else(|| edition.wording.label(&fact.id))
+}
+
 /// Who it is, the sentence, and the figures of their own story.
 pub(super) fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
     let ui = &edition.still.ui;
     let ties = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
-        let label = edition.wording.short_label(&fact.id);
         html! {
             <a class="tie" href={Fragment::Fact(&fact.id).to_string()}>
-                <b>{ edition.wording.full_figure(edition.story, fact) }</b>{ " " }{ label }
+                <b>{ edition.wording.full_figure(edition.story, fact) }</b>{ " " }{ tied_to(edition, fact) }
             </a>
         }
     });

@@ -6,7 +6,7 @@ use super::super::chart_card::picture;
 use super::super::context::Edition;
 use super::article;
 use super::card::inline;
-use super::edition_text::{excerpt, excerpt_of_told};
+use super::edition_text::{excerpt, excerpt_of_told, lines};
 use super::figure::number;
 use super::person::names;
 use super::tooltip::{Sentences, tooltips};
@@ -20,8 +20,7 @@ const ROW: f64 = 84.0;
 /// Headline, summary and figures.
 pub(super) fn poster(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
-    let voices = edition.publication.quoted.len().to_string();
-    let summary = fill(&ui.summary, &[("facts", &story.facts.len().to_string()), ("voices", &voices)]);
+    let summary = fill(&ui.summary, &[("facts", &story.facts.len().to_string())]);
     let miniature = story.charts.iter().find(|chart| chart.section == OPENING);
     html! {
         <section class="opening">
@@ -98,18 +97,20 @@ fn column_html(edition: Edition, section: &Section, facts: &[&Fact], in_order: &
                 <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ fill(&ui.section_count, &[("n", &count)]) }</span>
             </p>
             if section.testimony.is_some() {
-                { people(edition, section) }
+                { person(edition, section) }
             }
             if let Some(fact) = facts.first() {
                 { called_out(edition, fact, place_of(in_order, fact)) }
             }
             <div class="text">{ inline(drawing) }</div>
-            if let Some(fact) = facts.get(1) {
-                { called_out(edition, fact, place_of(in_order, fact)) }
-            }
-            if section.testimony.is_none() {
-                { people(edition, section) }
-            }
+            <div class="below">
+                if let Some(fact) = facts.get(1) {
+                    { called_out(edition, fact, place_of(in_order, fact)) }
+                }
+                if section.testimony.is_none() {
+                    { person(edition, section) }
+                }
+            </div>
         </li>
     }
 }
@@ -131,30 +132,30 @@ fn called_out(edition: Edition, fact: &Fact, place: Option<usize>) -> Html {
     }
 }
 
-/// A few words of each person of a section: in quotation marks what they said, without what is told of them.
-fn people(edition: Edition, section: &Section) -> Html {
-    let ui = &edition.wording.ui;
-    let quoted = edition.publication.quoted.iter().filter(|quoted| quoted.section == section.id);
-    let quoted = quoted.filter_map(|quoted| {
-        let excerpt = excerpt(edition, quoted)?;
-        let [name, _] = names(edition, quoted);
-        Some(html! {
+/// A few words of one person of a section: in quotation marks what they said; what is told of them only if the section quotes nobody.
+fn person(edition: Edition, section: &Section) -> Html {
+    let publication = edition.publication;
+    let mut quoted = publication.quoted.iter().filter(|quoted| quoted.section == section.id);
+    let quoted = quoted.find_map(|quoted| Some((quoted, excerpt(edition, quoted)?)));
+    if let Some((quoted, excerpt)) = quoted {
+        let (ui, [name, _]) = (&edition.wording.ui, names(edition, quoted));
+        return html! {
             <p class="q">
                 <a href={Fragment::Voice(&quoted.id).to_string()}>
-                    <q>{ &ui.quote_open }{ excerpt }{ &ui.quote_close }</q>{ " " }<cite>{ name }</cite>
+                    <q>{ &ui.quote_open }{ lines(&excerpt) }{ &ui.quote_close }</q>{ " " }<cite>{ name }</cite>
                 </a>
             </p>
-        })
-    });
-    let told = edition.publication.told.iter().filter(|told| told.section == section.id);
-    let told = told.filter_map(|told| {
-        let excerpt = excerpt_of_told(edition, told)?;
-        let name = edition.still.told.get(&told.id).map_or("", |words| words.name.as_str());
-        Some(html! {
-            <p class="q told">
-                <a href={format!("#told-{}", told.id)}><span>{ excerpt }</span>{ " " }<cite>{ name }{ " · " }{ &edition.still.ui.told }</cite></a>
-            </p>
-        })
-    });
-    html! { <div class="said">{ for told.chain(quoted) }</div> }
+        };
+    }
+    let mut told = publication.told.iter().filter(|told| told.section == section.id);
+    let told = told.find_map(|told| Some((told, excerpt_of_told(edition, told)?)));
+    let Some((told, excerpt)) = told else { return Html::default() };
+    let name = edition.still.told.get(&told.id).map_or("", |words| words.name.as_str());
+    html! {
+        <p class="q told">
+            <a href={format!("#told-{}", told.id)}>
+                <span>{ lines(&excerpt) }</span>{ " " }<cite>{ name }<b class="label">{ &edition.still.ui.told }</b></cite>
+            </a>
+        </p>
+    }
 }

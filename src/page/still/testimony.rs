@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use super::person::{caption, names, original};
+use super::person::{caption, names, original, tied_to};
 use super::{edition_text, figure};
 use story::{Fact, Fragment, Quoted, Section, Told};
 
 /// The testimony of a section; nothing in sections without one.
 pub(super) fn testimony(edition: Edition, section: &Section) -> Html {
-    let quoted = edition.publication.quoted.iter();
-    let Some(quoted) = quoted.filter(|quoted| section.testimony.as_ref() == Some(&quoted.id)).next() else {
+    let mut quoted = edition.publication.quoted.iter();
+    let Some(quoted) = quoted.find(|quoted| section.testimony.as_ref() == Some(&quoted.id)) else {
         return Html::default();
     };
     html! {
@@ -25,15 +25,15 @@ pub(super) fn testimony(edition: Edition, section: &Section) -> Html {
 fn words(edition: Edition, quoted: &Quoted) -> Html {
     let ui = &edition.wording.ui;
     let whole = edition_text::quote(edition, quoted);
-    let excerpt = edition_text::excerpt(edition, quoted).unwrap_or_default();
+    let excerpt = edition_text::excerpt(edition, quoted).unwrap_or_default().concat();
     let (before, after) = match whole.split_once(&excerpt).filter(|_| !excerpt.is_empty()) {
         Some((before, after)) => (before.to_owned(), after.to_owned()),
         None => (whole, String::new()),
     };
     html! {
-        <figure id={Fragment::Voice(&quoted.id).id()} class="voice whole">
+        <figure id={Fragment::Voice(&quoted.id).id()} class="voice in-full">
             <blockquote>
-                <span class="told-first">{ &ui.quote_open }{ before }</span>
+                <span>{ &ui.quote_open }{ before }</span>
                 <strong>{ excerpt }{ after }{ &ui.quote_close }</strong>
             </blockquote>
             { original(edition, &quoted.voice.quote) }
@@ -69,7 +69,7 @@ fn people(edition: Edition, but: &Quoted) -> Html {
             <li class={person.section.to_owned()}>
                 <a class="n" href={Fragment::Fact(&person.fact.id).to_string()}>
                     { figure::number(edition, person.fact) }
-                    <span>{ edition.wording.short_label(&person.fact.id) }</span>
+                    <span>{ tied_to(edition, person.fact) }</span>
                 </a>
                 <a class="w" href={format!("#{}", person.id)}>{ person.words }<b>{ person.name }</b></a>
             </li>
@@ -90,7 +90,7 @@ fn of_quoted(edition: Edition, quoted: &'static Quoted) -> Option<Other<'static>
         section: &quoted.section,
         fact: edition.story.fact(quoted.facts.first()?)?,
         name: names(edition, quoted)[0],
-        words: html! { <q>{ &ui.quote_open }{ excerpt }{ &ui.quote_close }</q> },
+        words: html! { <q>{ &ui.quote_open }{ edition_text::lines(&excerpt) }{ &ui.quote_close }</q> },
         sentence: quoted.voice.sentence,
     })
 }
@@ -102,7 +102,7 @@ fn of_told(edition: Edition, told: &'static Told) -> Option<Other<'static>> {
         section: &told.section,
         fact: edition.story.fact(told.facts.first()?)?,
         name: &words.name,
-        words: html! { <span>{ edition_text::excerpt_of_told(edition, told)? }</span> },
+        words: html! { <span>{ edition_text::lines(&edition_text::excerpt_of_told(edition, told)?) }</span> },
         sentence: told.sentence,
     })
 }

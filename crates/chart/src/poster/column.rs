@@ -15,11 +15,12 @@ const GAP: f64 = 28.0;
 /// Characters in a line of such a column.
 const CHARACTERS: u32 = 30;
 /// The distance between lines in px.
-const LEADING: f64 = 6.4;
+const LEADING: f64 = 7.4;
 /// The height of a tick, and of that of a figure of the poster, in px.
-const TICK: f64 = 3.6;
-const LIT: f64 = 5.4;
-/// How far from the text its leaders run, in px: in the gap between columns.
+const TICK: f64 = 4.2;
+const LIT: f64 = 6.2;
+/// How far from the text its leaders run, in px. The picture is so much wider than the column on both sides: poster.css lets it reach into
+/// the gaps between columns.
 const MARGIN: f64 = 8.0;
 /// The height of the picture above the text, where the leader comes down, in px.
 const HEAD: f64 = 12.0;
@@ -37,7 +38,8 @@ pub struct Column<'a> {
     pub below: Option<&'a Fact>,
 }
 
-/// Draws a column of the chart of the whole article. Its marks are the figures of the poster. Its leaders begin as a rule under the figure above, and end as a rule over the figure below.
+/// Draws a column of the chart of the whole article. Its marks are the figures of the poster. Its leaders begin as a rule under the figure
+/// above, and end at the lower left corner, from where the style sheet continues the one to the figure below.
 ///
 /// # Errors
 ///
@@ -56,7 +58,7 @@ fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let items = scene.items();
     for paragraph in paragraphs(story, column.section) {
         let (first, facts) = (text.line, facts_of(story, paragraph));
-        shapes.extend(text.paragraph(paragraph, &facts));
+        shapes.extend(text.paragraph(paragraph, &facts).into_iter().map(|line| shifted(line, MARGIN)));
         for fact in facts {
             let [from, to] = [fact.numeral.start, fact.numeral.end].map(|at| at - paragraph.span.start);
             let is = |end: Option<&Fact>| end.is_some_and(|end| end.id == fact.id);
@@ -64,7 +66,7 @@ fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
             let (height, role) = if is_lit { (LIT, Role::Mark) } else { (TICK, Role::MarkSoft) };
             let parts = text.runs(first, from, to).map(|at| {
                 let middle = at.y + at.h / 2.0;
-                Bounds { y: middle - height / 2.0, h: height, ..at }
+                Bounds { x: at.x + MARGIN, y: middle - height / 2.0, h: height, ..at }
             });
             let parts: Vec<Bounds> = parts.collect();
             let ticks = parts.iter().map(|&at| Shape::Rect { at, role }).collect();
@@ -77,33 +79,42 @@ fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
             }
         }
     }
-    let height = text.line * LEADING + if column.below.is_some() { HEAD } else { 0.0 };
+    let height = text.line * LEADING;
     // Of a figure on two lines, the leader leads to the wider part.
     let widest = |above: bool| {
         let parts = ends.iter().filter(|(end, _)| *end == above).map(|(_, at)| *at);
         parts.reduce(|a, b| if b.w > a.w { b } else { a })
     };
-    let right = width + MARGIN;
+    let (left, right) = (MARGIN, MARGIN + width);
     if let Some(at) = widest(true) {
         let (x, y) = (at.x + at.w / 2.0, at.y + at.h / 2.0 - LEADING / 2.0);
+        let edge = right + MARGIN - LEADER_TOP;
         shapes.extend([
-            leader((0.0, LEADER_TOP), (right, LEADER_TOP)),
-            leader((right, LEADER_TOP), (right, y)),
-            leader((right, y), (x, y)),
+            leader((left, LEADER_TOP), (edge, LEADER_TOP)),
+            leader((edge, LEADER_TOP), (edge, y)),
+            leader((edge, y), (x, y)),
             leader((x, y), (x, at.y)),
         ]);
     }
     if let Some(at) = widest(false) {
         let (x, y) = (at.x + at.w / 2.0, at.y + at.h / 2.0 + LEADING / 2.0);
-        let foot = height - LEADER_TOP;
         shapes.extend([
             leader((x, at.y + at.h), (x, y)),
-            leader((x, y), (-MARGIN, y)),
-            leader((-MARGIN, y), (-MARGIN, foot)),
-            leader((-MARGIN, foot), (width, foot)),
+            leader((x, y), (LEADER_TOP, y)),
+            leader((LEADER_TOP, y), (LEADER_TOP, height)),
         ]);
     }
-    Layout { width, height, rest: shapes, marks }
+    Layout { width: width + 2.0 * MARGIN, height, rest: shapes, marks }
+}
+
+/// Moves a line to the right.
+fn shifted(shape: Shape, by: f64) -> Shape {
+    match shape {
+        Shape::Line { from, to, width, role } => {
+            Shape::Line { from: (from.0 + by, from.1), to: (to.0 + by, to.1), width, role }
+        }
+        other => other,
+    }
 }
 
 /// The middle of a rule at the edge of the picture.
