@@ -69,8 +69,7 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
 pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     // Links to charts within this one lead here.
     let story = crate::dataset::story();
-    let within =
-        story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
+    let within = story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
     let width = width(story.section(&spec.section), &spec.id);
     let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
     html! {

@@ -26,9 +26,11 @@ pub(super) fn plan(sections: &mut [Section], charts: &[ChartSpec], quoted: &[Quo
             .map(|quoted| (&quoted.section, &quoted.id))
             // A chart tells the story of some people already.
             .chain(told.iter().filter(|told| told.chart.is_none()).map(|told| (&told.section, &told.id)));
-        let people = people
-            .filter(|(of, id)| **of == section.id && !is_beside(id))
-            .map(|(_, id)| Cell { id: id.clone(), shows: Shows::Person, columns: THIRD });
+        let people = people.filter(|(of, id)| **of == section.id && !is_beside(id)).map(|(_, id)| Cell {
+            id: id.clone(),
+            shows: Shows::Person,
+            columns: THIRD,
+        });
         let own = charts.iter().filter(|chart| {
             chart.section == section.id
                 && chart.is_on_page()

@@ -74,8 +74,7 @@ fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Draw
 pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     let tells = |id: &str| {
-        id == spec.id
-            || edition.story.chart(id).is_some_and(|chart| chart.within.as_ref() == Some(&spec.id))
+        id == spec.id || edition.story.chart(id).is_some_and(|chart| chart.within.as_ref() == Some(&spec.id))
     };
     let told = edition.publication.told.iter().filter(|told| told.chart.as_ref().is_some_and(|id| tells(id)));
     // Somebody with a place of their own on the page is found there.

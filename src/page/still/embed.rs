@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::chart_card::picture;
 use super::super::context::Edition;
+use super::super::section::width;
 use super::card::{inline, line};
 use super::credit::{credit, leading_out};
 use super::data_table::data_table;
@@ -43,9 +44,15 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     // The style sheet shows this in columns where the text of the other would be under 12 px. Elsewhere it has `hidden`, for reading views
     // and feeds without the style sheet. The strip has no text.
     let narrow = if is_strip { None } else { draw(&Scene { frame: Frame::Large, ..scene }).ok() };
+    // A chart that fills several columns of the page has a drawing for wide frames.
+    let leads = !matches!(width(story.section(&spec.section), &spec.id), "c4" | "c6");
+    let wide = if leads { draw(&Scene { frame: Frame::Wide, ..scene }).ok() } else { None };
     let drawings = html! {
         <>
             { inline(&drawing) }
+            if let Some(wide) = wide {
+                <div class="wide" hidden=true>{ inline(&wide) }</div>
+            }
             if let Some(narrow) = narrow {
                 <div class="narrow" hidden=true>{ inline(&narrow) }</div>
             }
@@ -54,10 +61,11 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let sentences = if is_strip { Sentences::On(&page) } else { Sentences::Here };
     // A tall drawing is kept narrow, so that the words beside it stay visible.
     let is_tall = drawing.height > scene.frame.width();
+    let class = classes!(is_tall.then_some("tall"), leads.then_some("leads"));
     html! {
         <div class={classes!("embed", spec.section.clone())}>
             <main>
-                <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
+                <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} {class} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
                         if spec.is_overview() {

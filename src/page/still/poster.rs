@@ -55,14 +55,22 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
     let ids: Vec<&str> = others.iter().map(|section| section.id.as_str()).collect();
     let mut marks: Vec<DrawnMark> = Vec::new();
     let mut columns: Vec<Html> = Vec::new();
-    for (section, width) in lead.into_iter().map(|section| (section, 2)).chain(others.into_iter().map(|section| (section, 1))) {
+    for (section, width) in
+        lead.into_iter().map(|section| (section, 2)).chain(others.into_iter().map(|section| (section, 1)))
+    {
         let facts = facts_of(edition, section);
-        let shown = Column { section: &section.id, columns: width, above: facts.first().copied(), below: facts.get(1).copied() };
+        let shown = Column {
+            section: &section.id,
+            columns: width,
+            above: facts.first().copied(),
+            below: facts.get(1).copied(),
+        };
         let Ok(drawing) = column(&scene, &shown) else { continue };
         columns.push(column_html(edition, section, &facts, &in_order, &drawing));
         marks.extend(drawing.marks);
     }
-    let narrow = spine(&scene, &ids, &in_order, ROW).map_or_else(|_| Html::default(), |drawing| inline(&drawing));
+    let narrow =
+        spine(&scene, &ids, &in_order, ROW).map_or_else(|_| Html::default(), |drawing| inline(&drawing));
     let drawings = html! {
         <>
             <div class="spine">{ narrow }</div>
@@ -86,7 +94,13 @@ fn facts_of<'a>(edition: Edition, section: &Section) -> Vec<&'a Fact> {
 }
 
 /// A section: its name, its first figure, its text with leaders, its second figure, and a few words of its people.
-fn column_html(edition: Edition, section: &Section, facts: &[&Fact], in_order: &[&Fact], drawing: &Drawing) -> Html {
+fn column_html(
+    edition: Edition,
+    section: &Section,
+    facts: &[&Fact],
+    in_order: &[&Fact],
+    drawing: &Drawing,
+) -> Html {
     let ui = &edition.still.ui;
     let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
     let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count().to_string();

@@ -52,7 +52,8 @@ fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let story = scene.story;
     let width = f64::from(column.columns) * (WIDTH + GAP) - GAP;
     let pitch = WIDTH / f64::from(CHARACTERS);
-    let mut text = Text { columns: (width / pitch).floor_to_u32(), pitch, leading: LEADING, line: HEAD / LEADING };
+    let mut text =
+        Text { columns: (width / pitch).floor_to_u32(), pitch, leading: LEADING, line: HEAD / LEADING };
     let mut shapes = Vec::new();
     let (mut ends, mut marks): (Vec<(bool, Bounds)>, Vec<PlacedMark>) = (Vec::new(), Vec::new());
     let items = scene.items();

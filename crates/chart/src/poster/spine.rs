@@ -35,7 +35,9 @@ fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Lay
     let (items, mut marks) = (scene.items(), Vec::new());
     let rows: f64 = facts.iter().map(|_| row).sum();
     let lines = |section: &str| -> f64 {
-        paragraphs(story, section).map(|one| f64::from((one.span.end - one.span.start).div_ceil(CHARACTERS))).sum()
+        paragraphs(story, section)
+            .map(|one| f64::from((one.span.end - one.span.start).div_ceil(CHARACTERS)))
+            .sum()
     };
     let gaps: f64 = sections.iter().skip(1).map(|_| GAP).sum();
     let leading = (rows - gaps) / sections.iter().map(|section| lines(section)).sum::<f64>();

@@ -1,9 +1,9 @@
 use strum::VariantArray;
 
 use super::super::{
-    Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId, LedgerEntry,
-    Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence, Shows, Span, Step,
-    Story, Symbol, Unit, UnitKind, Voice,
+    Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
+    LedgerEntry, Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence,
+    Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
