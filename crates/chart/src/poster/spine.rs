@@ -3,7 +3,7 @@
 use super::{facts_of, leader, paragraphs};
 use crate::Role;
 use crate::layout::{Bounds, Layout, Shape};
-use crate::paint::{Drawing, paint};
+use crate::paint::{Drawing, paint_stretched};
 use crate::scene::Scene;
 use story::Fact;
 use svg::DrawError;
@@ -27,7 +27,7 @@ const LIT: f64 = 4.0;
 ///
 /// As [`draw`](crate::draw).
 pub fn spine(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Result<Drawing, DrawError> {
-    paint(scene, &place(scene, sections, facts, row))
+    paint_stretched(scene, &place(scene, sections, facts, row))
 }
 
 fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Layout {
