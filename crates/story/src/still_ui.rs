@@ -49,6 +49,10 @@ pub struct StillUi {
     pub derived_formula: String,
     /// Note under a chart of a single figure.
     pub no_comparison: String,
+    /// Link from the poster to the spreads: what to do, a line break, what is there.
+    pub depth_spreads: String,
+    /// As `depth_spreads`, to the evidence. `{facts}`: their number.
+    pub depth_evidence: String,
     /// The number of figures of a section. `{n}`.
     pub section_count: String,
     /// Heading of the people with a figure of their own story.

@@ -83,9 +83,25 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
         <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={classes!("poster", format!("n{}", in_order.len()))} aria-labelledby={scene.title_id()}>
             <h2 id={scene.title_id()} class="unseen">{ title }</h2>
             { picture(drawings, tooltips(&scene, &Drawing { svg: String::new(), width: f64::MAX, height: 0.0, marks }, Sentences::Here)) }
-            <figcaption>{ key }</figcaption>
+            <figcaption>
+                <p>{ key }</p>
+                { depths(edition) }
+            </figcaption>
         </figure>
     }
+}
+
+/// What follows the poster: the spreads, and the evidence.
+fn depths(edition: Edition) -> Html {
+    let (story, ui) = (edition.story, &edition.still.ui);
+    let first = story.sections.first().map_or(String::new(), |section| Fragment::Section(&section.id).to_string());
+    let evidence = fill(&ui.depth_evidence, &[("facts", &story.facts.len().to_string())]);
+    let links = [(first, ui.depth_spreads.clone()), (Fragment::Explorer("").to_string(), evidence)];
+    let links = links.into_iter().map(|(href, words)| {
+        let (time, what) = words.split_once('\n').unwrap_or(("", &words));
+        html! { <a {href}><b>{ time }</b>{ " " }{ what }</a> }
+    });
+    html! { <p class="depths">{ for links }</p> }
 }
 
 /// The figures that a section has on the poster.
