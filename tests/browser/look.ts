@@ -52,8 +52,18 @@ const shared = (one: Box, other: Box) => ({
   down: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
 });
 
+const common = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  right: Math.min(one.right, other.right),
+  top: Math.max(one.top, other.top),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
 export const overlapping = ({ texts }: Seen): string[] => {
-  const pieces = texts.flatMap((text) => text.lines.map((box) => ({ text, box }))).sort((a, b) => a.box.top - b.box.top);
+  const pieces = texts
+    .flatMap((text) => text.lines.map((box) => ({ text, box: common(box, text.window) })))
+    .filter(({ box }) => box.right > box.left && box.bottom > box.top)
+    .sort((a, b) => a.box.top - b.box.top);
   const found: string[] = [];
   for (const [n, one] of pieces.entries()) {
     for (let next = n + 1; next < pieces.length && pieces[next].box.top < one.box.bottom; next += 1) {

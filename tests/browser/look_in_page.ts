@@ -16,6 +16,8 @@ export type Text = {
   size: number;
   /** The boxes of those ancestors that cut their content. A side that does not cut is infinite. */
   cutBy: { where: string; box: Box }[];
+  /** What the ancestors that cut or scroll let through of it. */
+  window: Box;
   /** Whether an ancestor scrolls sideways, so that the text can be reached past the screen's edge. */
   scrolls: boolean;
   /** Red, green, blue as shown, or why they can't be known. */
@@ -76,7 +78,10 @@ export function collect(): Seen {
   /** The ancestors that cut what is outside them, along the chain of containing blocks. */
   function cutters(chain: Element[]) {
     const cutBy: { where: string; box: Box }[] = [];
+    const everything: Box = { left: -1e9, right: 1e9, top: -1e9, bottom: 1e9 };
+    const window = { ...everything };
     let scrolls = false;
+    let isReachable = false;
     let needsPositioned = false;
     for (const one of chain) {
       const { overflowX, overflowY, position, transform } = style(one);
@@ -86,19 +91,21 @@ export function collect(): Seen {
       const isSvg = one instanceof SVGElement;
       if (one !== document.documentElement && one !== document.body && (!isSvg || one instanceof SVGSVGElement)) {
         scrolls ||= moves(overflowX);
-        if (cuts(overflowX) || cuts(overflowY)) {
-          const box = boxOf(one.getBoundingClientRect());
-          if (!cuts(overflowX)) [box.left, box.right] = [-1e9, 1e9];
-          if (!cuts(overflowY)) [box.top, box.bottom] = [-1e9, 1e9];
-          cutBy.push({ where: name(one), box });
-        }
-        // What is beyond a box that scrolls can be reached.
-        if (moves(overflowX) || moves(overflowY)) break;
+        const box = boxOf(one.getBoundingClientRect());
+        if (overflowX === "visible") [box.left, box.right] = [everything.left, everything.right];
+        if (overflowY === "visible") [box.top, box.bottom] = [everything.top, everything.bottom];
+        window.left = Math.max(window.left, box.left);
+        window.right = Math.min(window.right, box.right);
+        window.top = Math.max(window.top, box.top);
+        window.bottom = Math.min(window.bottom, box.bottom);
+        // What is beyond a box that scrolls can be reached, and further out nothing cuts it.
+        isReachable ||= moves(overflowX) || moves(overflowY);
+        if (!isReachable && (cuts(overflowX) || cuts(overflowY))) cutBy.push({ where: name(one), box });
       }
       needsPositioned = position === "absolute" || (needsPositioned && position === "static");
       if (position === "fixed") break;
     }
-    return { cutBy, scrolls };
+    return { cutBy, scrolls, window };
   }
 
   /** The colour behind an element: the grounds of its ancestors, painted over the canvas's. */
@@ -160,9 +167,11 @@ export function collect(): Seen {
     const isUpright = writingMode === "horizontal-tb" && (!matrix || (Math.abs(matrix.b) < 1e-3 && Math.abs(matrix.c) < 1e-3));
     return [...range.getClientRects()]
       .filter(({ width, height }) => width > 0.5 && height > 0.5)
-      .map((rect) => {
+      .map((rect, n) => {
         const box = boxOf(rect);
         if (!isUpright) return box;
+        // A bracket at the beginning of a text is half empty, and may hang over the edge with that half.
+        if (n === 0) box.left += Math.max(0, -ink.actualBoundingBoxLeft * scale);
         // The rectangle of a line reaches from the font's ascent to its descent.
         const base = box.top + ((box.bottom - box.top) * ink.fontBoundingBoxAscent) / (ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent);
         return { ...box, top: base - ink.actualBoundingBoxAscent * scale, bottom: base + ink.actualBoundingBoxDescent * scale };

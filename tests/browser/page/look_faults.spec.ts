@@ -26,6 +26,12 @@ const PLANTED: { check: (seen: Seen) => string[]; wrong: string; right: string; 
     says: /under.*over/,
   },
   {
+    check: overlapping,
+    wrong: `<nav style="display:flex;width:60px;white-space:nowrap"><b style="width:60px">hidden behind</b><b>beside</b></nav>`,
+    right: `<nav style="display:flex;width:90px;white-space:nowrap"><b style="min-width:60px;width:60px;overflow-x:auto">hidden behind</b><b>beside</b></nav>`,
+    says: /hidden behind.*beside/,
+  },
+  {
     check: cutOff,
     wrong: `<p style="width:40px;overflow:hidden;white-space:nowrap">clipped word</p>`,
     right: `<p style="width:40px;overflow:auto;white-space:nowrap">clipped word</p>`,
