@@ -218,7 +218,7 @@ export function collect(): Seen {
   }
 
   // A table's own rows have the attribute, too, with the id of their fact.
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]:not(tr)")].flatMap((row) => {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-cells]")].flatMap((row) => {
     if (!row.checkVisibility({ visibilityProperty: true })) return [];
     const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style(row);
     const inner = boxOf(row.getBoundingClientRect());

@@ -22,7 +22,7 @@ for (const { lang, folder } of EDITIONS) {
       await open(page, `./${folder}`);
       const seen = await look(page);
       expect(seen.texts.length, "pieces of text that were examined").toBeGreaterThan(100);
-      expect.soft(seen.rows.length, "elements with data-row that were examined").toBeGreaterThan(0);
+      expect.soft(seen.rows.length, "elements with data-cells that were examined").toBeGreaterThan(0);
       for (const [question, faults] of Object.entries({
         "too long before the evidence": tooLong(seen),
         "scrolls sideways": tooWide(seen),

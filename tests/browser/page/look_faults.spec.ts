@@ -57,14 +57,14 @@ const PLANTED: { check: (seen: Seen) => string[]; wrong: string; right: string; 
   },
   {
     check: holes,
-    wrong: `<div data-row style="display:grid;grid-template-columns:1fr 1fr 1fr"><p>a</p><p>b</p></div>`,
-    right: `<div data-row style="display:grid;grid-template-columns:1fr 1fr 1fr;gap:20px"><p>a</p><p>b</p><p>c</p></div>`,
+    wrong: `<div data-cells style="display:grid;grid-template-columns:1fr 1fr 1fr"><p>a</p><p>b</p></div>`,
+    right: `<div data-cells style="display:grid;grid-template-columns:1fr 1fr 1fr;gap:20px"><p>a</p><p>b</p><p>c</p></div>`,
     says: /33 % of the row.*empty after <p>/,
   },
   {
     check: holes,
-    wrong: `<div data-row style="display:grid;grid-template-columns:1fr 1fr"><p>a</p><p>b</p><p>c</p></div>`,
-    right: `<div data-row style="display:grid;grid-template-columns:1fr 1fr"><p style="grid-row:span 2">a</p><p>b</p><p>c</p></div>`,
+    wrong: `<div data-cells style="display:grid;grid-template-columns:1fr 1fr"><p>a</p><p>b</p><p>c</p></div>`,
+    right: `<div data-cells style="display:grid;grid-template-columns:1fr 1fr"><p style="grid-row:span 2">a</p><p>b</p><p>c</p></div>`,
     says: /50 % of the row/,
   },
   { check: pale, wrong: `<p style="color:#999">pale</p>`, right: `<p style="color:#595959">pale</p>`, says: /contrast 2\.8\d.*pale.*#999999 on #ffffff/ },
