@@ -132,7 +132,7 @@ fn column_html(
             if let Some(fact) = facts.first() {
                 { called_out(edition, fact, place_of(in_order, fact)) }
             }
-            <div class="text">{ inline(drawing) }</div>
+            <div class="mini">{ inline(drawing) }</div>
             <div class="below">
                 if let Some(fact) = facts.get(1) {
                     { called_out(edition, fact, place_of(in_order, fact)) }
