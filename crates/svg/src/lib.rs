@@ -5,6 +5,7 @@ extern crate self as plotters_semantic_svg;
 
 mod attrs;
 mod canvas;
+mod clip;
 mod document;
 mod group;
 mod hit;
