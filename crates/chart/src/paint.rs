@@ -117,12 +117,19 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
             places.iter().try_for_each(|(x, y, r)| svg::circle(area, *x, *y, *r, *role))
         }
         Shape::Symbols { symbol, places, filled, role } => {
-            let inset = if *filled { 0.0 } else { OUTLINE / 2.0 };
+            let width = outline(places);
+            let inset = if *filled { 0.0 } else { width / 2.0 };
             let path = places
                 .iter()
                 .fold(PathData::new(), |path, (x, y, r)| symbol::add(path, *symbol, *x, *y, r - inset));
-            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
+            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, width) }
         }
+        Shape::Cut { symbol, at: (x, y, r), share, role } => {
+            let whole = symbol::add(PathData::new(), *symbol, *x, *y, *r);
+            svg::path(area, &whole, Role::Track)?;
+            svg::path(area, &whole.left_share(*share), *role)
+        }
+        Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,
@@ -138,8 +145,11 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
     }
 }
 
-/// The line width of hollow symbols in px. The line lies inside the radius.
-const OUTLINE: f64 = 1.4;
+/// Returns the line width of hollow symbols in px, thinner in small ones. The line lies inside the radius.
+fn outline(places: &[(f64, f64, f64)]) -> f64 {
+    let r = places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max);
+    (r * 0.36).clamp(0.8, 1.4)
+}
 
 /// Rounds a length up to whole px, for the view box.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "charts are a few hundred px")]

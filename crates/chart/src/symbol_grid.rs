@@ -48,7 +48,7 @@ impl SymbolGrid {
         (count / f64::from(self.columns)).ceil().max(1.0) * self.pitch
     }
 
-    /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a smaller symbol with that share of the
+    /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a symbol cut to that share of its
     /// area. If the article rounds up (近), the last symbol is hollow; if it rounds down (余), there is an additional hollow one.
     pub(super) fn symbols(
         &self,
@@ -74,9 +74,9 @@ impl SymbolGrid {
             n += 1.0;
         }
         if part > 0.0 {
-            full.push(at(n, self.r * part.sqrt()));
             n += 1.0;
         }
+        let cut = (part > 0.0).then(|| Shape::Cut { symbol, at: at(whole, self.r), share: part, role });
         let hollow = (qualifier != Qualifier::Exact && (qualifier == Qualifier::Over || solid < whole)).then(
             || match n > 0.0 && n == (n / f64::from(self.columns)).floor() * f64::from(self.columns) {
                 true => {
@@ -87,7 +87,7 @@ impl SymbolGrid {
             },
         );
         let shape = |places, filled| Shape::Symbols { symbol, places, filled, role };
-        [(!full.is_empty()).then(|| shape(full, true)), hollow.map(|places| shape(places, false))]
+        [(!full.is_empty()).then(|| shape(full, true)), cut, hollow.map(|places| shape(places, false))]
             .into_iter()
             .flatten()
             .collect()

@@ -5,6 +5,7 @@ extern crate self as plotters_semantic_svg;
 
 mod attrs;
 mod canvas;
+mod clip;
 mod document;
 mod group;
 mod hit;
@@ -37,7 +38,7 @@ pub use path::PathData;
 /// Re-exported for implementations of plotters' `Color` (see [`Role`]).
 pub use plotters_backend::BackendColor;
 pub use role::Role;
-pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
+pub use shapes::{circle, dots, line, outline, path, polygon, polyline, rect, rounded_rect, text};
 pub use text_width::{Weight, text_width};
 pub use words::{Anchor, Tail};
 pub use wrap::wrap;
