@@ -107,7 +107,8 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
 /// How to read the picture, and the arithmetic of computed values.
 pub(super) fn line(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
-    html! { <p class="line">{ &words.subtitle }{ for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }</p> }
+    let is_told = edition.publication.told.iter().any(|told| told.chart.as_ref() == Some(&spec.id));
+    html! { <p class="line">if is_told { <b class="label">{ &edition.still.ui.told }</b> }{ &words.subtitle }{ for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }</p> }
 }
 
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
