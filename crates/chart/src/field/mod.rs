@@ -96,7 +96,7 @@ fn heading(
     } else {
         let (under, base) = super::figure_line::lines(
             first.label,
-            &words(0.0, base + size + 10.0, size, Weight::Bold, Role::Name, ""),
+            &words(0.0, base + size + 14.0, size, Weight::Bold, Role::Name, ""),
             width,
         );
         shapes.extend(under);
