@@ -6,6 +6,7 @@
 mod build;
 mod charts;
 mod facts;
+mod fields;
 mod files;
 mod ledger;
 mod numbers;

@@ -4,12 +4,14 @@
 mod broken;
 mod case;
 mod css;
+mod fields;
 mod honest;
 mod long;
 mod marks;
 mod measure;
 mod phone;
 mod room;
+mod timelines;
 
 use case::none_at_fault;
 

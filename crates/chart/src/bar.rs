@@ -9,7 +9,7 @@ use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
 use svg::SCALE;
 
-const THICKNESS: f64 = 22.0;
+const THICKNESS: f64 = 20.0;
 const ROW_GAP: f64 = 18.0;
 const DIGITS: f64 = 22.0;
 const BESIDE: f64 = 8.0;
@@ -50,7 +50,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
                 role: if row.item.n == 1 { Role::Mark } else { Role::MarkSoft },
             });
             if !over {
-                shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
+                shapes.extend(figure(row.item, length + BESIDE, y + 18.0, DIGITS).0);
             }
             top = y + THICKNESS + ROW_GAP;
             row.item.mark(shapes)

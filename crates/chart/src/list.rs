@@ -32,7 +32,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             layout.rest.push(Shape::Line { from: (0.0, y), to: (width, y), width: 1.0, role: Role::Grid });
             (top, place) = (bottom + ROW_GAP, 0.0);
         }
-        let (x, base) = (place * (column + GUTTER), top + digits * 0.8);
+        let (x, base) = (place * (column + GUTTER), top + digits * 0.87);
         let (mut shapes, _) = figure(item, x, base, digits);
         let (says, end) = label(item.label, x, base + LEADING + 4.0, LABEL, Role::Label, column);
         shapes.extend(says);

@@ -18,13 +18,13 @@ pub(super) struct SymbolGrid {
 }
 
 /// The largest pitch in px: larger symbols would look like pictures of their own.
-const MOST_PITCH: f64 = 27.0;
+const MOST_PITCH: f64 = 22.0;
 
 impl SymbolGrid {
     /// Returns a grid that sets `most` symbols in a few rows of `width`.
     pub(super) fn for_count(most: f64, width: f64) -> Self {
         // The symbols in a row of a card, for at most so many symbols.
-        const ROWS: [(f64, u32); 4] = [(30.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
+        const ROWS: [(f64, u32); 4] = [(10.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
         const LARGE: [(f64, u32); 3] = [(30.0, 10), (240.0, 20), (f64::INFINITY, 30)];
         // `Frame::Large` is for large type and has larger symbols too.
         let rows = if width <= 250.0 { &LARGE[..] } else { &ROWS };

@@ -26,6 +26,8 @@ packed! {
         pub about: String,
         /// Legend: what one symbol stands for. `{figure}`.
         pub one_symbol: String,
+        /// The names of the months on a timeline's axis: one for all, with the month's number as `{n}`, or twelve with spaces between.
+        pub months: String,
         /// `{value}` million, in grouped style.
         pub million: String,
         /// Button: show the ratio.

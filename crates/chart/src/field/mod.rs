@@ -87,7 +87,7 @@ fn heading(
 ) -> (Vec<Shape>, Vec<Shape>, f64) {
     let digits = fitting(first, wanted, width);
     let size = (digits * 0.24).max(LABEL + 2.0);
-    let base = digits * 0.76;
+    let base = digits * 0.87;
     let (mut shapes, end) = figure(first, 0.0, base, digits);
     let name = words(end + size * 0.7, base, size, Weight::Bold, Role::Name, first.label);
     let (mut right, mut last) = (name.x + name.width(), base);
@@ -96,7 +96,7 @@ fn heading(
     } else {
         let (under, base) = super::figure_line::lines(
             first.label,
-            &words(0.0, base + size + 10.0, size, Weight::Bold, Role::Name, ""),
+            &words(0.0, base + size + 14.0, size, Weight::Bold, Role::Name, ""),
             width,
         );
         shapes.extend(under);
