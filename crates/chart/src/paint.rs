@@ -112,6 +112,7 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
                 .fold(PathData::new(), |path, (x, y, r)| symbol::add(path, *symbol, *x, *y, r - inset));
             if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
         }
+        Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,

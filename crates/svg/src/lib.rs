@@ -37,7 +37,7 @@ pub use path::PathData;
 /// Re-exported for implementations of plotters' `Color` (see [`Role`]).
 pub use plotters_backend::BackendColor;
 pub use role::Role;
-pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
+pub use shapes::{circle, dots, line, outline, path, polygon, polyline, rect, rounded_rect, text};
 pub use text_width::{Weight, text_width};
 pub use words::{Anchor, Tail};
 pub use wrap::wrap;
