@@ -113,6 +113,7 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
             if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
         }
         Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
+        Shape::Polygon { corners, role } => svg::polygon(area, corners, *role),
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,

@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, lines, words};
-use super::layout::{Layout, PlacedMark, Shape};
+use super::layout::{Layout, Shape};
 use super::scene::Scene;
 use super::station::Station;
 use story::{ChartKind, Symbol};
@@ -30,16 +30,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         rows.push(row);
     }
     let rest = joints(scene.spec.kind, &rows, x);
-    let marks = stations
-        .iter()
-        .zip(rows)
-        .map(|(station, row)| PlacedMark {
-            n: station.n,
-            subject: station.subject(),
-            name: station.name.clone(),
-            shapes: row.shapes,
-        })
-        .collect();
+    let marks = stations.iter().zip(rows).map(|(station, row)| station.mark(row.shapes)).collect();
     Layout { width, height: top - GAP + 2.0, marks, rest }
 }
 

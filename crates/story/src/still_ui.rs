@@ -51,8 +51,6 @@ pub struct StillUi {
     pub no_comparison: String,
     /// Heading of the quotations at the top of the page.
     pub voices_heading: String,
-    /// Label of a story about a person who is not quoted.
-    pub told: String,
     /// Button: show the article's original words.
     pub original: String,
     /// Name of the list of editions.

@@ -57,7 +57,7 @@ fn told_html(edition: Edition, told: &Told) -> Html {
     let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
     html! {
         <figure id={format!("told-{}", told.id)} class="voice told">
-            <p><b class="label">{ &edition.still.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
+            <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
             { caption(edition, [name, about], told.sentence, &told.facts) }
         </figure>
     }
