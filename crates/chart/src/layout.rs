@@ -79,6 +79,8 @@ pub enum Shape {
     /// Rows of equal dots of radius `r`: many marks in few bytes. `rows` has the x and y of each row's first centre and the number
     /// of its dots, `pitch` is the distance between centres along a row, a multiple of 0.1.
     Dots { rows: Vec<(f64, f64, u32)>, pitch: f64, r: f64, role: Role },
+    /// A filled polygon with these corners (x, y).
+    Polygon { corners: Vec<(f64, f64)>, role: Role },
     /// A straight line between two points (x, y).
     Line { from: (f64, f64), to: (f64, f64), width: f64, role: Role },
     /// Words on one line.
@@ -187,6 +189,11 @@ impl Shape {
                     let w = f64::from(count - 1) * pitch + 2.0 * r;
                     Bounds { x: x - r, y: y - r, w, h: 2.0 * r }
                 })
+                .reduce(|sum, next| sum.union(&next))
+                .unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 }),
+            Self::Polygon { corners, .. } => corners
+                .iter()
+                .map(|(x, y)| Bounds { x: *x, y: *y, w: 0.0, h: 0.0 })
                 .reduce(|sum, next| sum.union(&next))
                 .unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 }),
             Self::Line { from, to, .. } => Bounds {

@@ -130,6 +130,7 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
             svg::path(area, &whole.left_share(*share), *role)
         }
         Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
+        Shape::Polygon { corners, role } => svg::polygon(area, corners, *role),
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,

@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label, lines, words};
-use super::layout::{Bounds, Layout, PlacedMark, Shape, Words};
+use super::layout::{Bounds, Layout, Shape, Words};
 use super::scene::{Item, Scene};
 use super::station::Station;
 use story::{ChartKind, Symbol, UnitKind};
@@ -35,7 +35,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         rows.push(row);
     }
     let rest = joints(&rows, x);
-    let marks = stations.iter().zip(rows).map(|(station, row)| mark(station, row.shapes)).collect();
+    let marks = stations.iter().zip(rows).map(|(station, row)| station.mark(row.shapes)).collect();
     Layout { width, height: top - GAP + 2.0, marks, rest }
 }
 
@@ -162,16 +162,11 @@ fn place_groups(scene: &Scene<'_>) -> Layout {
             shapes.extend(says);
             last = last.max(end);
         }
-        layout.marks.push(mark(station, shapes));
+        layout.marks.push(station.mark(shapes));
         layout.height = last + 6.0;
         top = last + ROW_GAP;
     }
     layout
-}
-
-/// Returns a station's mark.
-fn mark(station: &Station<'_>, shapes: Vec<Shape>) -> PlacedMark {
-    PlacedMark { n: station.n, subject: station.subject(), name: station.name.clone(), shapes }
 }
 
 /// Returns the arrows between the stations of a route.

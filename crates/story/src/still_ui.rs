@@ -57,8 +57,6 @@ pub struct StillUi {
     pub section_count: String,
     /// Heading of the people with a figure of their own story.
     pub people_heading: String,
-    /// Label of a story about a person who is not quoted.
-    pub told: String,
     /// Button: show the article's original words.
     pub original: String,
     /// Name of the list of editions.

@@ -14,6 +14,8 @@ packed! {
         pub mark_of: String,
         /// A quantity in words with its value. `{word}`, `{value}`.
         pub word_value: String,
+        /// Label of what the article tells about a person without quoting the person.
+        pub told: String,
         /// Label of computed values.
         pub derived: String,
         /// More than `{value}`, on a mark, in grouped style.

@@ -108,7 +108,7 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
 pub(super) fn line(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     let is_told = edition.publication.told.iter().any(|told| told.chart.as_ref() == Some(&spec.id));
-    html! { <p class="line">if is_told { <b class="label">{ &edition.still.ui.told }</b> }{ &words.subtitle }{ for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }</p> }
+    html! { <p class="line">if is_told { <b class="label">{ &edition.wording.ui.told }</b> }{ &words.subtitle }{ for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }</p> }
 }
 
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {

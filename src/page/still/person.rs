@@ -63,7 +63,7 @@ fn told_html(edition: Edition, told: &Told) -> Html {
     let class = classes!("voice", "told", width(edition.story.section(&told.section), &told.id));
     html! {
         <figure id={format!("told-{}", told.id)} {class}>
-            <p><b class="label">{ &edition.still.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
+            <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
             { caption(edition, names, told.sentence, &told.facts) }
         </figure>
     }

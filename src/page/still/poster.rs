@@ -94,7 +94,8 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
 /// What follows the poster: the spreads, and the evidence.
 fn depths(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
-    let first = story.sections.first().map_or(String::new(), |section| Fragment::Section(&section.id).to_string());
+    let first =
+        story.sections.first().map_or(String::new(), |section| Fragment::Section(&section.id).to_string());
     let evidence = fill(&ui.depth_evidence, &[("facts", &story.facts.len().to_string())]);
     let links = [(first, ui.depth_spreads.clone()), (Fragment::Explorer("").to_string(), evidence)];
     let links = links.into_iter().map(|(href, words)| {
@@ -184,7 +185,7 @@ fn person(edition: Edition, section: &Section) -> Html {
     html! {
         <p class="q told">
             <a href={format!("#told-{}", told.id)}>
-                <span>{ lines(&excerpt) }</span>{ " " }<cite>{ name }<b class="label">{ &edition.still.ui.told }</b></cite>
+                <span>{ lines(&excerpt) }</span>{ " " }<cite>{ name }<b class="label">{ &edition.wording.ui.told }</b></cite>
             </a>
         </p>
     }
