@@ -24,7 +24,7 @@ fn a_field_with_the_wrong_numbers_of_marks() {
 fn one_mark_for_somebody_else() {
     edit(CHARTS, "one = \"zhang-nvshi\"", "▶one = \"zhang-naiyun\"").says(
         "data/charts.toml:@: one mark of chart `job-fair` stands for `zhang-naiyun`, who is not tied to its first fact
-  hint: did you mean `zhang-nvshi`?",
+  hint: known: `zhang-nvshi`",
     );
     edit(CHARTS, "per = [20000]", "per = [20000]\n▶one = \"zhang-nvshi\"").says(
         "data/charts.toml:@: chart `labour-brands` is of the kind `symbols`, which has no `one`

@@ -56,7 +56,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let has_one = scene.spec.one.is_some();
     let leader = if has_one { sizes.leader } else { 0.0 };
     let grid = Grid::new(count, group, width - leader, sizes.tall, sizes.pitch);
-    let marks = grid.marks((0.0, base + 18.0), count, first.fact.qualifier, first.symbol, has_one);
+    let marks = grid.marks((0.0, base + 24.0), count, first.fact.qualifier, first.symbol, has_one);
     shapes.extend(marks.shapes);
     if let Some((x, y, r)) = marks.one.filter(|_| leader > 0.0) {
         let (thick, end) = LEADER;
