@@ -26,7 +26,8 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
         // No length, area or count in them stands for a value.
-        (ChartKind::Checklist | ChartKind::Field | ChartKind::Journey, _)
+        (ChartKind::Journey, _) => crate::journey::dishonest(case),
+        (ChartKind::Checklist | ChartKind::Field, _)
         | (ChartKind::Route | ChartKind::Timeline | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
     }
 }

@@ -5,6 +5,7 @@ mod broken;
 mod case;
 mod css;
 mod honest;
+mod journey;
 mod long;
 mod marks;
 mod measure;
