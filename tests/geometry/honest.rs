@@ -31,7 +31,8 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
         // No length, area or count in them stands for a value.
-        (ChartKind::Journey | ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
+        (ChartKind::Journey, _) => crate::journey::dishonest(case),
+        (ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ mod case;
 mod css;
 mod fields;
 mod honest;
+mod journey;
 mod long;
 mod marks;
 mod measure;

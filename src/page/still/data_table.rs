@@ -37,9 +37,12 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
         view: View::default(),
     };
     let rows = scene.stations().into_iter().map(|station| {
+        // A journey's steps have no date: where they are says more.
+        let places = [&station.step.from, &station.step.to].into_iter().flatten();
+        let places = places.map(|place| scene.place_name(place)).collect::<Vec<_>>().join(" → ");
         let more = match &station.item {
             Some(item) => edition.wording.full_figure(edition.story, item.fact),
-            None => [station.when, station.note]
+            None => [station.when, Some(places.as_str()).filter(|places| !places.is_empty()), station.note]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

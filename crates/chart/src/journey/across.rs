@@ -102,7 +102,7 @@ fn place_lane(scene: &Scene<'_>, axis: &Axis<'_>, lane: &Lane<'_>, top: f64, she
         let heading = bold(18.0, Role::Name).anchored(Anchor::Middle);
         let (shapes, base) = heading.set(&words.label, (axis.middle(), top + 27.0), axis.room());
         sheet.rest.extend(shapes);
-        y = base + 8.0;
+        y = base + if axis.wide { 14.0 } else { 8.0 };
     }
     for piece in pieces(lane) {
         y = match piece {

@@ -34,14 +34,14 @@ fn form(frame: Frame) -> Form {
             column: column(166.0, 570.0, 420.0, 100.0, 21.0),
             arrows: 126.0,
             names: 100.0,
-            head: 12.0,
+            head: 18.0,
             beside: Some(Region { x: 772.0, width: 388.0 }),
         },
         Frame::Wide => Form {
             column: column(166.0, 599.0, 440.0, 92.0, 20.0),
             arrows: 126.0,
             names: 100.0,
-            head: 12.0,
+            head: 18.0,
             beside: None,
         },
         Frame::Card => Form {
@@ -105,14 +105,14 @@ fn levels(
         let top = y;
         let mut bottom = top + form.head;
         for station in stations().filter(|station| station.step.from.as_ref() == Some(&place.id)) {
-            let above = if bottom > top + form.head { bottom + 14.0 } else { bottom };
+            let above = if bottom > top + form.head { bottom + 20.0 } else { bottom };
             let (shapes, end) = share_row::place(scene, station, &form.column, above);
             rows.push((station, above, end));
             sheet.marks.push(station.mark(shapes));
             bottom = end;
         }
         let told = beside.map_or(0.0, |trace| trace.height(&place.id));
-        y = (bottom + 14.0).max(top + 44.0).max(top + told);
+        y = (bottom + 18.0).max(top + 44.0).max(top + told);
         bands.push(Band { place: &place.id, top, bottom: y });
     }
     draw(scene, &bands, form.names, sheet);

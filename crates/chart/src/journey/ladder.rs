@@ -18,19 +18,26 @@ pub(super) fn place(scene: &Scene<'_>, lane: &Lane<'_>, top: f64, sheet: &mut Sh
     let used = |id: &str| steps().any(|step| [&step.from, &step.to].into_iter().flatten().any(|at| at == id));
     let places: Vec<&str> =
         scene.spec.places.iter().map(|place| place.id.as_str()).filter(|id| used(id)).collect();
-    let style = bold(NOTE, Role::Name).anchored(Anchor::Middle);
+    let style = bold(NOTE, Role::Name);
     let widest = places.iter().map(|id| style.width(scene.place_name(id), 1000.0)).fold(0.0, f64::max);
-    let pitch = (widest + 8.0).max(44.0);
+    // Short names stand over their tracks; long ones begin there, one below another.
+    let stacked = widest > 52.0;
+    let pitch = if stacked { 40.0 } else { (widest + 8.0).max(44.0) };
     let tracks: Vec<(&str, f64)> =
         places.iter().zip(0u32..).map(|(id, i)| (*id, pitch * (f64::from(i) + 0.5))).collect();
     let x_of = |id: Option<&str>| tracks.iter().find(|(track, _)| Some(*track) == id).map(|(_, x)| *x);
     let left = pitch * tracks.iter().map(|_| 1.0).sum::<f64>() + 10.0;
     let room = scene.frame.width() - left;
+    let mut base = top + NOTE;
+    let mut heads = Vec::new();
     for (id, x) in &tracks {
-        sheet.rest.extend(style.set(scene.place_name(id), (*x, top + NOTE), 1000.0).0);
+        let name = scene.place_name(id);
+        let (style, at) = if stacked { (style, x - DISC) } else { (style.anchored(Anchor::Middle), *x) };
+        sheet.rest.extend(style.set(name, (at, base), 1000.0).0);
+        heads.push((*x, base + 8.0));
+        base += if stacked { style.leading() } else { 0.0 };
     }
-    let (mut y, mut before) = (top + NOTE + 16.0, None::<(f64, f64)>);
-    let first = y;
+    let (mut y, mut before) = (base + if stacked { 0.0 } else { 16.0 }, None::<(f64, f64)>);
     let count = lane.stations.iter().map(|_| 1u32).sum::<u32>();
     for (station, n) in lane.stations.iter().zip(1..) {
         let is_last = n == count;
@@ -57,8 +64,8 @@ pub(super) fn place(scene: &Scene<'_>, lane: &Lane<'_>, top: f64, sheet: &mut Sh
         y = (base + 4.0).max(at.1 + DISC) + GAP;
     }
     let bottom = y - GAP + 2.0;
-    for (_, x) in &tracks {
-        let (from, to) = ((*x, first - 8.0), (*x, bottom));
+    for (x, head) in heads {
+        let (from, to) = ((x, head), (x, bottom));
         sheet.rest.insert(0, Shape::Line { from, to, width: 1.0, role: Role::Grid });
     }
     bottom

@@ -24,13 +24,16 @@ impl MarkArrow {
     ///
     /// The head is a triangle: its columns have 1, 3, 5, … dots. The shaft has a whole number of columns.
     pub(super) fn new(count: u32, width: f64, height: f64) -> Self {
-        let shapes = (0..=14u32).flat_map(|half| (half + 1..=half * 2 + 3).map(move |head| (half, head)));
+        let shapes = (0..=14u32)
+            .flat_map(|half| (half + 1 + half.min(2)..=half * 2 + 4).map(move |head| (half, head)));
         let exact = shapes.filter(|(half, head)| {
             let shaft = 2 * half + 1;
             count >= head * head && (count - head * head).is_multiple_of(shaft)
         });
         let arrows = exact.map(|(half, head)| Self::of(count, half, head, width));
-        let off = |arrow: &Self| (2.0 * arrow.head - height).abs();
+        // An arrow that leaves a part of the width empty would end far from where it comes from.
+        let unused = |arrow: &Self| width - f64::from(arrow.columns) * arrow.pitch;
+        let off = |arrow: &Self| (2.0 * arrow.head - height).abs() + unused(arrow) / 2.0;
         let best = arrows.min_by(|one, other| off(one).total_cmp(&off(other)));
         best.unwrap_or_else(|| Self::of(count, 0, 1, width))
     }

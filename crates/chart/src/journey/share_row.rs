@@ -9,7 +9,7 @@ use crate::station::Station;
 use story::UnitKind;
 
 /// The height of every bar.
-const THICKNESS: f64 = 14.0;
+const THICKNESS: f64 = 18.0;
 /// The smallest width of a column of words.
 const LEAST: f64 = 90.0;
 
@@ -71,7 +71,7 @@ pub(super) fn place(
     let small = plain(14.0, Role::Note);
     let left = column.scale + 12.0;
     let (at, width) =
-        if room - left > LEAST { ((x + left, y + 12.0), room - left) } else { ((x, bottom + 18.0), room) };
+        if room - left > LEAST { ((x + left, y + 14.0), room - left) } else { ((x, bottom + 18.0), room) };
     let (whole, last) = small.set(of, at, width);
     shapes.extend(whole);
     (shapes, bottom.max(last + 4.0))
@@ -90,7 +90,7 @@ fn beside(
     let (height, least) = (style.height(text, width), LEAST.max(style.size * 5.0));
     if width < least
         || style.width(text, width) > width
-        || height > (base - top).max(style.leading() * 2.0) + 6.0
+        || height > (base - top).max(style.leading() * 2.0) + 10.0
     {
         return style.set(text, (left, base + style.leading() + 4.0), room);
     }

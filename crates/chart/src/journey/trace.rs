@@ -178,12 +178,12 @@ impl<'s> Trace<'s> {
         let ways = self.nodes.iter().filter(|node| self.spot(node).is_none());
         let between =
             ways.map(|node| self.words_height(node, self.room_beside())).fold(0.0, f64::max) + BETWEEN;
-        let mut upper: Option<f64> = None;
-        for (_, above, below) in needs.iter_mut().filter(|(_, above, below)| above + below > 0.0) {
-            if let Some(room) = upper {
-                *above = above.max(between - room);
+        let mut lower: Option<f64> = None;
+        for (_, above, below) in needs.iter_mut().rev().filter(|(_, above, below)| above + below > 0.0) {
+            if let Some(room) = lower {
+                *below = below.max(between - room);
             }
-            upper = Some(*below);
+            lower = Some(*above);
         }
         needs
     }

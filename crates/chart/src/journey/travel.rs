@@ -133,11 +133,14 @@ pub(super) fn arrow(
     let digits = large_fitting(item, digits, if axis.wide { room / 2.0 - 70.0 } else { room });
     // In wide frames the figure stands beside the heading, at the arrow's tail.
     let base = if axis.wide { lane + 12.0 + digits * 0.76 } else { top + digits * 0.8 };
-    let middle = (base + 12.0 + arrow.shaft).max(top + if axis.wide { arrow.head } else { 0.0 });
-    let middle = middle.max(base + 12.0 + if axis.wide { 0.0 } else { arrow.shaft });
     let width = large_width(item, digits);
-    let tip = (before + way * (8.0 + arrow.r()), middle);
     let start = if way > 0.0 { tail - width } else { tail };
+    let tip = before + way * (8.0 + arrow.r());
+    let near = if way > 0.0 { start - tip } else { tip - start - width };
+    // The figure stands over the shaft, or over the head if it reaches there.
+    let below = if near > arrow.head { arrow.shaft } else { arrow.head };
+    let middle = (base + 12.0 + below).max(top + arrow.head);
+    let tip = (tip, middle);
     let mut shapes =
         vec![Shape::Dots { rows: arrow.rows(tip, way), pitch: arrow.pitch, r: arrow.r(), role: Role::Mark }];
     if named > 0 {
@@ -192,7 +195,7 @@ pub(super) fn list(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: 
             }
         };
         sheet.marks.push(station.mark(shapes));
-        y = base + 7.0;
+        y = base + 9.0;
     }
     y
 }
