@@ -7,6 +7,7 @@ mod attrs;
 mod canvas;
 mod clip;
 mod document;
+mod dots;
 mod group;
 mod hit;
 mod ink;
@@ -31,6 +32,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 
 pub use attrs::GroupAttrs;
 pub use canvas::{SemanticSvg, SvgError};
+pub use dots::dots;
 pub use group::{Labelled, group, labelled};
 pub use hit::{MIN_TARGET, hit, touch};
 pub use ink::{Class, Classes, Ink, Look, Part};
@@ -38,7 +40,7 @@ pub use path::PathData;
 /// Re-exported for implementations of plotters' `Color` (see [`Role`]).
 pub use plotters_backend::BackendColor;
 pub use role::Role;
-pub use shapes::{circle, dots, line, outline, path, polygon, polyline, rect, rounded_rect, text};
+pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
 pub use text_width::{Weight, text_width};
 pub use words::{Anchor, Tail};
 pub use wrap::wrap;

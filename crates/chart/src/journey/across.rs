@@ -80,7 +80,7 @@ fn pieces<'s, 'a>(lane: &'s Lane<'a>) -> Vec<Piece<'s, 'a>> {
         match (&step.from, &step.to, pieces.last_mut()) {
             (_, Some(_), _) => pieces.push(Piece::Travel(station, Vec::new())),
             (Some(from), _, Some(Piece::Travel(by, then))) if by.step.to.as_ref() == Some(from) => {
-                then.push(station)
+                then.push(station);
             }
             (Some(from), _, Some(Piece::At(all)))
                 if all.iter().all(|other| other.step.from.as_ref() == Some(from)) =>

@@ -38,6 +38,8 @@ pub(super) fn place(scene: &Scene<'_>, lane: &Lane<'_>, top: f64, sheet: &mut Sh
         base += if stacked { style.leading() } else { 0.0 };
     }
     let (mut y, mut before) = (base + if stacked { 0.0 } else { 16.0 }, None::<(f64, f64)>);
+    let mut joints = Vec::new();
+    let mut discs: Vec<(f64, f64)> = Vec::new();
     let count = lane.stations.iter().map(|_| 1u32).sum::<u32>();
     for (station, n) in lane.stations.iter().zip(1..) {
         let is_last = n == count;
@@ -46,7 +48,7 @@ pub(super) fn place(scene: &Scene<'_>, lane: &Lane<'_>, top: f64, sheet: &mut Sh
         let x = x_of(step.to.as_deref()).or(x_of(step.from.as_deref())).unwrap_or(DISC);
         let at = (x, y + DISC);
         if let Some(line) = before.and_then(|before| between(before, at, width, role)) {
-            sheet.rest.push(line);
+            joints.push(line);
         }
         let name = if is_last { bold(20.0, Role::Name) } else { bold(SIZE, Role::Label) };
         let name = name.fitted(station.label, room, NOTE);
@@ -61,13 +63,20 @@ pub(super) fn place(scene: &Scene<'_>, lane: &Lane<'_>, top: f64, sheet: &mut Sh
         }
         sheet.marks.push(station.mark(shapes));
         before = Some(at);
+        discs.push(at);
         y = (base + 4.0).max(at.1 + DISC) + GAP;
     }
     let bottom = y - GAP + 2.0;
     for (x, head) in heads {
-        let (from, to) = ((x, head), (x, bottom));
-        sheet.rest.insert(0, Shape::Line { from, to, width: 1.0, role: Role::Grid });
+        // A track is not drawn under the numbered discs.
+        let on_track = discs.iter().filter(|(disc, _)| *disc == x).map(|(_, y)| *y);
+        let starts = std::iter::once(head).chain(on_track.clone().map(|y| y + DISC));
+        let ends = on_track.map(|y| y - DISC).chain([bottom]);
+        for (from, to) in starts.zip(ends).filter(|(from, to)| from < to) {
+            sheet.rest.push(Shape::Line { from: (x, from), to: (x, to), width: 1.0, role: Role::Grid });
+        }
     }
+    sheet.rest.extend(joints);
     bottom
 }
 

@@ -51,7 +51,7 @@ pub(super) fn place(
     let digits = large_fitting(item, digits, room);
     let base = top + digits * 0.76;
     let (mut shapes, end) = large(item, x, base, digits);
-    let mut bottom = base + 2.0;
+    let mut bottom = base + (digits * 0.14 - 6.0).max(2.0);
     let (said, last) = beside(station.label, style, (x, end + 14.0), (top, base), room);
     shapes.extend(said);
     bottom = bottom.max(last + style.size * 0.25);

@@ -105,7 +105,7 @@ impl<'s> Trace<'s> {
 
     /// The room for words beside an upright line.
     fn room_beside(&self) -> f64 {
-        (self.pitch() - DISC - 16.0).min(190.0)
+        (self.pitch() - 2.0 * DISC - 16.0).min(190.0)
     }
 
     fn is_last(&self, node: &Node<'_, '_>) -> bool {
