@@ -7,7 +7,7 @@ use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
 
 const THICKNESS: f64 = 20.0;
-const ROW_GAP: f64 = 18.0;
+const ROW_GAP: f64 = 14.0;
 const DIGITS: f64 = 22.0;
 const BESIDE: f64 = 8.0;
 /// Figures go beside the bars if this share of the width is left for the longest bar.

@@ -11,7 +11,7 @@ const CHECK: f64 = 26.0;
 /// Font size of the article's word and of the sentence, in px.
 const SIZE: f64 = 17.0;
 /// The gap between rows, in px, in the middle of which a hairline runs.
-const ROW_GAP: f64 = 26.0;
+const ROW_GAP: f64 = 22.0;
 /// The gap between columns, in px.
 const GUTTER: f64 = 40.0;
 /// The least share of a column for the sentence beside the word.

@@ -8,9 +8,9 @@ use svg::{Weight, text_width, wrap};
 
 /// Font size of the digits in px, and the least before columns become rows.
 const DIGITS: f64 = 40.0;
-const LEAST_DIGITS: f64 = 26.0;
+const LEAST_DIGITS: f64 = 22.0;
 const GUTTER: f64 = 28.0;
-const ROW_GAP: f64 = 30.0;
+const ROW_GAP: f64 = 26.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());

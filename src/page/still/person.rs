@@ -28,8 +28,7 @@ fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
             <blockquote>
                 { &ui.quote_open }{ edition_text::quote(edition, quoted) }{ &ui.quote_close }
             </blockquote>
-            { original(edition, &quoted.voice.quote) }
-            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts) }
+            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, &quoted.voice.quote)) }
         </figure>
     }
 }
@@ -64,7 +63,7 @@ fn told_html(edition: Edition, told: &Told) -> Html {
     html! {
         <figure id={format!("told-{}", told.id)} {class}>
             <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
-            { caption(edition, names, told.sentence, &told.facts) }
+            { caption(edition, names, told.sentence, &told.facts, Html::default()) }
         </figure>
     }
 }
@@ -75,8 +74,14 @@ pub(super) fn tied_to(edition: Edition, fact: &Fact) -> &'static str {
     poster.unwrap_or_else(|| edition.wording.label(&fact.id))
 }
 
-/// Who it is, the sentence, and the figures of their own story.
-pub(super) fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
+/// Who it is, the sentence, the source's words, and the figures of their own story.
+pub(super) fn caption(
+    edition: Edition,
+    [name, about]: [&str; 2],
+    sentence: u32,
+    ids: &[String],
+    original: Html,
+) -> Html {
     let ui = &edition.still.ui;
     let ties = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         html! {
@@ -89,6 +94,7 @@ pub(super) fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32,
         <figcaption>
             <span class="who"><b>{ name }</b>{ " " }{ about }</span>{ " " }
             <a class="source" href={Fragment::Sentence(sentence).to_string()}>{ &ui.source_sentence }</a>
+            { original }
             { for ties }
         </figcaption>
     }
