@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::data_table::{data_table, sentence_link};
+use super::guess::guess;
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, View, draw};
@@ -57,6 +58,7 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
         <>
             <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
             <p class="sub">{ &words.subtitle }</p>
+            { guess(edition, spec) }
         </>
     }
 }
