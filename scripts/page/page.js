@@ -1,4 +1,5 @@
 import { startExplorer } from "./explorer/explorer.js";
+import { startGuesses } from "./guess/guess.js";
 import { layOut } from "./layout.js";
 import { startReadingTools } from "./reading_tools.js";
 import { openMenuFromLinks } from "./share_links.js";
@@ -9,6 +10,8 @@ import { startTooltips } from "./tooltips/tooltips.js";
  * @param {() => Promise<(link: HTMLAnchorElement) => void>} loadMenu resolves to the function that opens the share menu
  */
 export const startPage = (loadMenu) => {
+  // Before the tooltips, which the fragment may open in a chart.
+  startGuesses();
   startTooltips();
   startReadingTools();
   layOut();

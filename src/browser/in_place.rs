@@ -63,7 +63,7 @@ fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
 /// it is named like the chart.
 fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     let panel = copy(&chart_around(&led_to(document, link)?)?)?;
-    within(&panel, ".tip, .views, .data, .sources").iter().for_each(Element::remove);
+    within(&panel, ".tip, .views, .data, .sources, .guess, template").iter().for_each(Element::remove);
     let fact = own_fact(link);
     for part in within(&panel, "[id], .mk") {
         unset(&part, "id");
@@ -73,6 +73,7 @@ fn panel_for(document: &Document, link: &Element) -> Option<Element> {
         }
     }
     unset(&panel, "data-chart");
+    unset(&panel, "data-guess");
     set(&panel, "id", &format!("in-place-{}", OPENED.fetch_add(1, Ordering::Relaxed)));
     set(&panel, "class", "card in-place");
     let tools = copy(&document.get_element_by_id("in-place-tools")?)?;

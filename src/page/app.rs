@@ -43,7 +43,9 @@ pub fn App(props: &AppProps) -> Html {
                     <main id="main">
                         { parts.part(&Part::Opening) }
                         { for sections.map(|n| html! { <StorySection key={n} {n} /> }) }
+                        { parts.part(&Part::Evidence) }
                         { parts.part(&Part::Explorer) }
+                        { parts.part(&Part::Units) }
                         { parts.part(&Part::Article) }
                         { parts.part(&Part::Glossary) }
                         { parts.part(&Part::Method) }

@@ -31,8 +31,12 @@ pub enum Part {
     Tips(String),
     /// The part below the picture of such a chart.
     CardFoot(String),
+    /// The head of the evidence.
+    Evidence,
     /// The table of all facts.
     Explorer,
+    /// The facts of one unit as bars.
+    Units,
     /// The article.
     Article,
     /// The glossary; empty if the edition has none.
@@ -50,7 +54,9 @@ impl Part {
         let mut parts = vec![
             Self::Masthead,
             Self::Opening,
+            Self::Evidence,
             Self::Explorer,
+            Self::Units,
             Self::Article,
             Self::Glossary,
             Self::Method,

@@ -5,7 +5,7 @@ use super::esbuild::Esbuild;
 use super::tokens::filled;
 
 /// The sheets of the page, in the order of the cascade.
-const PAGE: [&str; 12] = [
+const PAGE: [&str; 14] = [
     include_str!("../../../styles/elder.css"),
     include_str!("../../../styles/tokens.css"),
     include_str!("../../../styles/page.css"),
@@ -16,6 +16,8 @@ const PAGE: [&str; 12] = [
     include_str!("../../../styles/people.css"),
     include_str!("../../../styles/tools.css"),
     include_str!("../../../styles/explorer.css"),
+    include_str!("../../../styles/evidence.css"),
+    include_str!("../../../styles/guess.css"),
     include_str!("../../../styles/lost.css"),
     include_str!("../../../styles/print.css"),
 ];

@@ -12,6 +12,7 @@ mod figure;
 mod files;
 mod gate;
 mod glossary;
+mod guess;
 mod ids;
 mod lanes;
 mod ledger;
@@ -23,6 +24,7 @@ mod problem;
 mod prose;
 mod raw;
 mod references;
+mod scopes;
 mod sections;
 mod shape;
 mod sharing;
@@ -71,7 +73,9 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let facts = facts::check(&files, &article, &mut problems);
     let mut sections = sections::with_leads(&files, headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
+    let scopes = scopes::check(&files, &mut problems);
     let charts = charts::check(&files, &article, &facts, &mut problems);
+    let guesses = guess::check(&files, &charts, &facts, &mut problems);
     let quoted = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
     spreads::plan(&mut sections, &charts, &quoted, &told);
@@ -111,7 +115,17 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     };
     let (editions, still) = references::fill_in(&files, &story, &mut problems);
     story.editions = editions;
-    let publication = Publication { editions: still, sharing, quoted, told, articles, glossary, corrections };
+    let publication = Publication {
+        editions: still,
+        sharing,
+        quoted,
+        told,
+        articles,
+        glossary,
+        scopes,
+        guesses,
+        corrections,
+    };
     gate::check(&files.article, &story, &mut problems);
     if problems.is_empty() { Ok(Loaded { story, publication }) } else { Err(problems) }
 }

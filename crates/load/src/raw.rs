@@ -18,6 +18,7 @@ pub(super) struct RawStory {
     pub(super) caption: Option<Placed<String>>,
     pub(super) byline: Option<Placed<String>>,
     pub(super) section: Vec<RawSection>,
+    pub(super) scope: Vec<RawScope>,
     pub(super) unit: Vec<RawUnit>,
 }
 
@@ -31,6 +32,13 @@ pub(super) struct RawSection {
     #[serde(default)]
     pub(super) beside: Vec<Placed<String>>,
     pub(super) testimony: Option<Placed<String>>,
+}
+
+/// Whom or where facts speak of.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawScope {
+    pub(super) id: Placed<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,6 +60,7 @@ pub(super) struct RawFact {
     pub(super) value: Placed<f64>,
     pub(super) unit: Placed<String>,
     pub(super) qualifier: Placed<Qualifier>,
+    pub(super) scope: Option<Placed<String>>,
 }
 
 /// One `[[phrase]]` of `ledger.toml`.
@@ -83,6 +92,16 @@ pub(super) struct RawChart {
     pub(super) lanes: Option<Placed<Vec<Placed<String>>>>,
     /// The voice whom one mark of a field stands for.
     pub(super) one: Option<Placed<String>>,
+    pub(super) guess: Option<RawGuess>,
+}
+
+/// The number of a chart that readers may guess.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGuess {
+    pub(super) of: Placed<String>,
+    pub(super) most: Placed<f64>,
+    pub(super) step: Placed<f64>,
 }
 
 /// One place of a journey.

@@ -55,11 +55,12 @@ pub(super) fn fill_in(
         let mut texts = Filling { source, table: table.get_ref(), story, wording, problems };
         for (id, words) in still.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };
-            for (key, text) in [
+            let own = [
                 ("title", &mut words.title),
                 ("subtitle", &mut words.subtitle),
                 ("description", &mut words.description),
-            ] {
+            ];
+            for (key, text) in own.into_iter().chain(words.guess.iter_mut().map(|guess| ("guess", guess))) {
                 let path = ["charts", id, key];
                 texts.fill(&path, Some(chart), text);
                 texts.check(&path, text);

@@ -92,6 +92,7 @@ fn tables<'a>(
             story.section.iter().map(|section| id(&section.id)),
             &still.sections,
         ),
+        table(("scopes", "scope", text), story.scope.iter().map(|scope| id(&scope.id)), &still.scopes),
         table(
             ("poster", "figure of the poster", text),
             story.section.iter().flat_map(|section| section.poster.get_ref()).map(id),

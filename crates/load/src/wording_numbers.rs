@@ -137,6 +137,9 @@ pub(super) fn check(
         for (id, words) in still.sections.iter() {
             say(&["sections", id], &[&words.title, &words.short], &whole);
         }
+        for (id, words) in still.scopes.iter() {
+            say(&["scopes", id], &[words], &Allowed::default());
+        }
         for (id, words) in still.derived.iter() {
             say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
         }
@@ -196,7 +199,9 @@ fn texts_of<'a>(
     chart: &'a str,
 ) -> Vec<(Vec<&'a str>, &'a str)> {
     let own = still.charts.get(chart).into_iter().flat_map(|words| {
-        [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)]
+        let texts =
+            [("title", &words.title), ("subtitle", &words.subtitle), ("description", &words.description)];
+        texts.into_iter().chain(words.guess.iter().map(|guess| ("guess", guess)))
     });
     let own = own.map(|(key, text)| (vec!["charts", chart, key], text.as_str()));
     let inside = || wording.charts.get(chart).into_iter();

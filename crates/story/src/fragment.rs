@@ -41,6 +41,12 @@ pub enum Fragment<'a> {
     Voice(&'a str),
     /// The table of all facts with a query, which is empty or begins with `&`: `#explorer&section=health&sort=value-down`.
     Explorer(&'a str),
+    /// The head of the evidence: `#evidence`.
+    Evidence,
+    /// The facts of one unit as bars: `#units`.
+    Units,
+    /// How the page was made: `#method`.
+    Method,
     /// A section: `#health`.
     Section(&'a str),
 }
@@ -82,6 +88,9 @@ impl<'a> Fragment<'a> {
             Self::Heading(section) => ("article-", section),
             Self::Voice(id) => ("voice-", id),
             Self::Explorer(_) => ("explorer", ""),
+            Self::Evidence => ("evidence", ""),
+            Self::Units => ("units", ""),
+            Self::Method => ("method", ""),
             Self::Section(id) => ("", id),
         };
         [kind, id, joint, last].concat()

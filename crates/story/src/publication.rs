@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Corrections, EditionArticle, ParagraphRole, Quoted, Sharing, StillWording, Story, Table, Term, Told,
-    Translation,
+    Corrections, EditionArticle, Guess, ParagraphRole, Quoted, Sharing, StillWording, Story, Table, Term,
+    Told, Translation,
 };
 
 /// The content of still parts and files that is not in the [`Story`]. Only the native program contains it.
@@ -20,6 +20,10 @@ pub struct Publication {
     pub articles: Table<EditionArticle>,
     /// Terms of the article explained for readers of other languages, in reading order.
     pub glossary: Vec<Term>,
+    /// Ids of the [scopes](StillWording::scopes) of all facts, by fact id: whom or where a fact speaks of.
+    pub scopes: Table<String>,
+    /// The numbers that readers may guess before the page shows them, in the order of their charts.
+    pub guesses: Vec<Guess>,
     /// The corrections of the page.
     pub corrections: Corrections,
 }
@@ -62,6 +66,12 @@ impl Publication {
     #[must_use]
     pub fn byline(&self, story: &Story, lang: &str) -> String {
         self.line(story, lang, ParagraphRole::Byline, |translation| &translation.byline)
+    }
+
+    /// Returns what readers may guess about a chart.
+    #[must_use]
+    pub fn guess(&self, chart: &str) -> Option<&Guess> {
+        self.guesses.iter().find(|guess| guess.chart == chart)
     }
 
     fn line(

@@ -136,6 +136,46 @@ pub struct StillUi {
     /// Link from a sentence back to the chart that the reader came from.
     pub back_to_chart: String,
     // The table of all facts.
+    /// Heading of the evidence: table, instrument, article, method.
+    pub evidence_heading: String,
+    /// The evidence in one sentence.
+    pub evidence_intro: String,
+    /// Name of the list of its parts.
+    pub evidence_parts: String,
+    /// Heading of the instrument that shows the facts of one unit.
+    pub units_heading: String,
+    /// How it draws them.
+    pub units_intro: String,
+    /// What the lengths of shares mean.
+    pub units_shares: String,
+    /// Title of the one bar of shares of everything. `{n}`.
+    pub units_whole: String,
+    /// Name of the choice of a unit.
+    pub units_legend: String,
+    /// How many units have one fact only. `{n}`.
+    pub units_alone: String,
+    /// Tag of a question about a number.
+    pub guess_heading: String,
+    /// How to guess, shown before the first guess.
+    pub guess_start: String,
+    /// The guess so far. `{guess}`: number with unit.
+    pub guess_yours: String,
+    /// Button: show the number.
+    pub guess_see: String,
+    /// Button: show the number without a guess.
+    pub guess_skip: String,
+    /// That nothing is stored or sent.
+    pub guess_private: String,
+    /// The guess and a number that the article states. `{guess}`, `{answer}`: numbers with units.
+    pub guess_stated: String,
+    /// The guess and a computed number. `{guess}`, `{answer}`.
+    pub guess_computed: String,
+    /// Label of the guess on the scale. `{guess}`.
+    pub guess_mark: String,
+    /// Label of a stated number on the scale. `{answer}`.
+    pub guess_answer_stated: String,
+    /// Label of a computed number on the scale. `{answer}`.
+    pub guess_answer_computed: String,
     /// Heading.
     pub explorer_heading: String,
     /// What the table contains and how it sorts. `{n}` facts.
@@ -158,6 +198,10 @@ pub struct StillUi {
     pub explorer_reset: String,
     /// The number of rows. `{shown}`, `{all}`.
     pub explorer_count: String,
+    /// Control that shows all rows. `{n}`: how many it adds.
+    pub explorer_rest: String,
+    /// Control that shows the first rows only. `{n}`: how many.
+    pub explorer_fewer: String,
     /// Message if no row matches. `{all}`.
     pub explorer_none: String,
     /// Label of the links to the files.

@@ -14,6 +14,8 @@ pub struct StillWording {
     /// Names of units by unit id, for units whose word after a number is not a name, such as 個.
     #[serde(default)]
     pub unit_names: Table<String>,
+    /// Names of whom or where facts speak of, by scope id.
+    pub scopes: Table<String>,
     /// The words for sections by section id.
     pub sections: Table<SectionWording>,
     /// The few words beside a figure of the poster, by fact id.
@@ -47,6 +49,9 @@ pub struct ChartTexts {
     pub subtitle: String,
     /// The finding in sentences, for readers who cannot see the picture.
     pub description: String,
+    /// The question that readers answer by a guess before they see the chart, if it has one.
+    #[serde(default)]
+    pub guess: Option<String>,
 }
 
 /// The words for a derived value.

@@ -14,6 +14,7 @@ import { show } from "./table.js";
  * @property {HTMLElement[]} buttons the headings that sort the rows
  * @property {HTMLTableSectionElement} body
  * @property {HTMLElement} status
+ * @property {HTMLDetailsElement | null} rest the control that shows all rows, if there are many
  */
 
 /** Explicit roles, since some browsers drop the table's when a narrow screen shows rows as blocks. */
@@ -38,6 +39,7 @@ const begin = (section) => {
     buttons: all("[data-sort]", section),
     body: find("tbody"),
     status: find("[role=status]"),
+    rest: find(".rest"),
   };
   /** @type {import("./query.js").Query} */
   let query = {};
@@ -62,6 +64,17 @@ const begin = (section) => {
     if (pairs.length) section.scrollIntoView();
   };
 
+  const { rest, body } = controls;
+  rest?.addEventListener("toggle", () => {
+    show(query, controls);
+    // On to the rows that it shows, which stand before it.
+    const first = rest.open && rest.contains(document.activeElement) && body.querySelector(".more a");
+    if (first) /** @type {HTMLElement} */ (first).focus({ preventScroll: true });
+  });
+  // The browser's search has found one of the rows kept for it.
+  body.addEventListener("beforematch", () => {
+    if (rest) rest.open = true;
+  });
   section.addEventListener("input", (event) => {
     // Skips the intermediate text of an input method.
     if (!(/** @type {InputEvent} */ (event).isComposing)) askByControls();
@@ -84,6 +97,8 @@ const begin = (section) => {
   }
   // The row's fact, for the tooltips script, which highlights everything that states the same fact.
   for (const row of controls.body.rows) row.dataset.row = factOfTip(tipOfRow(row));
+  // From here on the script folds the rows, and the browser's search finds them.
+  if (rest && !rest.open && !Object.keys(query).length) for (const row of all(".more", body)) row.setAttribute("hidden", "until-found");
   section.dataset.live = "";
 };
 

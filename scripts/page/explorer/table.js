@@ -11,7 +11,7 @@ let sortShown;
  * @param {import("./query.js").Query} query
  * @param {import("./explorer.js").Controls} controls
  */
-export const show = (query, { field, choices, buttons, body, status }) => {
+export const show = (query, { field, choices, buttons, body, status, rest }) => {
   rows ??= readRows(body, choices);
   const words = fold(query.q ?? "").split(/\s+/);
   const chosen = choices.map(({ name, options }) => [...options].findIndex(({ value }) => value === (query[name] ?? "")));
@@ -21,11 +21,20 @@ export const show = (query, { field, choices, buttons, body, status }) => {
     body.append(...rows.map(({ row }) => row));
   }
   sortShown = query.sort;
+  // A reader who searches, filters or orders sees every match.
+  const isAsked = Object.keys(query).length > 0;
+  const isWhole = isAsked || !rest || rest.open;
+  if (rest) rest.hidden = isAsked;
   let shown = 0;
   let unit;
   for (const { row, places, text } of rows) {
     const isFound = chosen.every((place, n) => !place || place === places[n]) && words.every((word) => contains(text, word));
-    if (row.hidden === isFound) row.hidden = !isFound;
+    // Rows folded away are kept for the browser's search (explorer.css).
+    const hides = isFound ? (isWhole || !row.matches(".more") ? null : "until-found") : "";
+    if (row.getAttribute("hidden") !== hides) {
+      if (hides === null) row.removeAttribute("hidden");
+      else row.setAttribute("hidden", hides);
+    }
     if (!isFound) continue;
     // A line separates units, since each unit has its own ranking.
     row.toggleAttribute("data-first", shown++ > 0 && /value|unit/.test(sort) && places[1] !== unit);

@@ -8,6 +8,7 @@ use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
 use super::super::section::width;
 use super::data_table::{data_table, sentence_link};
+use super::guess::guess;
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, View, draw};
@@ -86,6 +87,7 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
         <>
             { for told.map(|told| html! { <span id={format!("told-{}", told.id)}></span> }) }
             <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
+            { guess(edition, spec) }
         </>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::amount::amount;
 use super::data_table::sentence_link;
 use story::export::{FileKind, file_name};
 use story::{Fact, File, Fragment, Qualifier, StillUi, fill};
@@ -11,6 +12,14 @@ use story::{Fact, File, Fragment, Qualifier, StillUi, fill};
 const MOST_WORDS: u32 = 80;
 /// The number of rows from which the browser lays out only those in sight.
 const MANY: usize = 200;
+
+/// The number of rows before the control that shows the rest.
+const FIRST: usize = 8;
+
+/// The heading, which counts the facts.
+pub(super) fn heading(edition: Edition) -> String {
+    fill(&edition.still.ui.explorer_heading, &[("n", &edition.story.facts.len().to_string())])
+}
 
 /// The table with its controls and files.
 pub(super) fn explorer(edition: Edition) -> Html {
@@ -37,18 +46,23 @@ pub(super) fn explorer(edition: Edition) -> Html {
     });
     html! {
         <section id={Fragment::Explorer("").id()} class={classes!("explorer", (all > MANY).then_some("many"))} aria-labelledby="explorer-heading">
-            <h2 id="explorer-heading">{ &ui.explorer_heading }</h2>
-            <p class="intro">{ fill(&ui.explorer_intro, &[("n", &n)]) }</p>
+            <h2 id="explorer-heading">{ heading(edition) }</h2>
+            <p class="intro">{ &ui.explorer_intro }</p>
             { controls(edition) }
             <p class="found">
                 <b role="status" data-some={ui.explorer_count.clone()} data-none={ui.explorer_none.clone()}>{ count }</b>
-                <span class="files">{ &ui.explorer_files }{ for files }</span>
             </p>
-            <table>
-                <caption>{ &ui.explorer_caption }</caption>
-                <thead><tr>{ for columns.map(|(sort, name)| column(sort, name)) }</tr></thead>
-                <tbody>{ for story.facts.iter().map(|fact| row(edition, fact)) }</tbody>
-            </table>
+            <div class="rows">
+                <table>
+                    <caption>{ &ui.explorer_caption }</caption>
+                    <thead><tr>{ for columns.map(|(sort, name)| column(sort, name)) }</tr></thead>
+                    <tbody>{ for story.facts.iter().enumerate().map(|(n, fact)| row(edition, fact, n >= FIRST)) }</tbody>
+                </table>
+                <div class="below">
+                    { rest(edition, all) }
+                    <p class="files">{ &ui.explorer_files }{ for files }</p>
+                </div>
+            </div>
             <p class="note">{ meanings(edition) }</p>
         </section>
     }
@@ -58,6 +72,22 @@ pub(super) fn explorer(edition: Edition) -> Html {
 pub(super) fn explorer_link(edition: Edition) -> Html {
     let n = edition.story.facts.len().to_string();
     html! { <a href={Fragment::Explorer("").to_string()}>{ fill(&edition.still.ui.explorer_link, &[("n", &n)]) }</a> }
+}
+
+/// The control that shows the rows after the first. Not around them, since a table can't be cut: the style sheet hides them while it is
+/// closed, and the script keeps them within reach of the browser's search.
+fn rest(edition: Edition, all: usize) -> Html {
+    let ui = &edition.still.ui;
+    html! {
+        if all > FIRST {
+            <details class="rest">
+                <summary>
+                    <span>{ fill(&ui.explorer_rest, &[("n", &(all - FIRST).to_string())]) }</span>
+                    <span>{ fill(&ui.explorer_fewer, &[("n", &FIRST.to_string())]) }</span>
+                </summary>
+            </details>
+        }
+    }
 }
 
 /// The search controls. Not a form, since nothing is sent.
@@ -116,12 +146,12 @@ fn column(sort: &'static str, name: &str) -> Html {
 }
 
 /// A row. Its first link names its fact; the script copies it to `data-row` when the row becomes interactive.
-fn row(edition: Edition, fact: &Fact) -> Html {
+fn row(edition: Edition, fact: &Fact, is_more: bool) -> Html {
     let wording = edition.wording;
     html! {
-        <tr class={fact.section.clone()} data-value={fact.value.to_string()}>
+        <tr class={classes!(fact.section.clone(), is_more.then_some("more"))} data-value={fact.value.to_string()}>
             <th scope="row"><a href={Fragment::Fact(&fact.id).to_string()}>{ wording.label(&fact.id) }</a></th>
-            <td>{ wording.full_figure(edition.story, fact) }</td>
+            <td>{ amount(edition, fact) }</td>
             <td><i></i>{ section_name(edition, &fact.section) }</td>
             <td>{ edition.still.unit_name(wording, &fact.unit) }</td>
             <td>{ edition.still.qualifier(fact.qualifier) }</td>

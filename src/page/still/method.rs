@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::colophon::colophon;
 use super::lost::lost_here;
-use story::{Account, Reason, fill};
+use story::{Account, Fragment, Reason, fill};
 
 /// How the page was made.
 pub(super) fn method(edition: Edition) -> Html {
     let ui = &edition.still.ui;
     html! {
-        <section id="method" class="method" aria-labelledby="method-heading">
+        <section id={Fragment::Method.id()} class="method" aria-labelledby="method-heading">
             <h2 id="method-heading">{ &ui.method_heading }</h2>
             <div class="topics">
                 { topic(&ui.method_source_heading, &[&ui.method_honest, &ui.method_units]) }

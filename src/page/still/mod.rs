@@ -1,5 +1,6 @@
 //! The still parts of the page, rendered natively. The browser adopts them unchanged, so they add neither code nor hydration time.
 
+mod amount;
 mod article;
 mod card;
 mod colophon;
@@ -7,10 +8,13 @@ mod credit;
 mod data_table;
 mod edition_text;
 mod embed;
+mod evidence;
 mod explorer;
 mod figure;
 mod glossary;
+mod guess;
 mod in_place;
+mod instrument;
 mod lost;
 mod masthead;
 mod method;
@@ -65,7 +69,9 @@ pub fn Still(props: &StillProps) -> Html {
         Part::Picture(id) => chart(id).map_or_else(Html::default, |spec| card::first_drawing(edition, spec)),
         Part::Tips(id) => chart(id).map_or_else(Html::default, |spec| card::tips(edition, spec)),
         Part::CardFoot(id) => chart(id).map_or_else(Html::default, |spec| card::foot(edition, spec)),
+        Part::Evidence => evidence::evidence(edition),
         Part::Explorer => explorer::explorer(edition),
+        Part::Units => instrument::instrument(edition),
         Part::Article => article::article_text(edition),
         Part::Glossary => glossary::glossary(edition),
         Part::Method => method::method(edition),

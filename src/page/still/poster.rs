@@ -134,7 +134,7 @@ fn column_html(
                 { called_out(edition, fact, place_of(in_order, fact)) }
             }
             <div class="mini">{ inline(drawing) }</div>
-            <div class="below">
+            <div class="beneath">
                 if let Some(fact) = facts.get(1) {
                     { called_out(edition, fact, place_of(in_order, fact)) }
                 }
