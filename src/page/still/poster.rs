@@ -52,6 +52,10 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
         facts.sort_by_key(|fact| fact.numeral.start);
         facts
     };
+    // The marks are those of the figures called out, numbered for their tooltips.
+    let called_out = lead.iter().chain(&others).flat_map(|section| section.poster.iter().cloned()).collect();
+    let spec = ChartSpec { facts: called_out, ..spec.clone() };
+    let scene = Scene { spec: &spec, ..scene };
     let ids: Vec<&str> = others.iter().map(|section| section.id.as_str()).collect();
     let mut marks: Vec<DrawnMark> = Vec::new();
     let mut columns: Vec<Html> = Vec::new();
@@ -80,7 +84,7 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
     let words = edition.still.charts.get(&spec.id);
     let (title, key) = words.map_or(("", ""), |words| (&words.title, &words.subtitle));
     html! {
-        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={classes!("poster", format!("n{}", in_order.len()))} aria-labelledby={scene.title_id()}>
+        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="poster" aria-labelledby={scene.title_id()}>
             <h2 id={scene.title_id()} class="unseen">{ title }</h2>
             { picture(drawings, tooltips(&scene, &Drawing { svg: String::new(), width: f64::MAX, height: 0.0, marks }, Sentences::Here)) }
             <figcaption>
