@@ -7,6 +7,7 @@ mod build;
 mod charts;
 mod facts;
 mod files;
+mod guess;
 mod ledger;
 mod numbers;
 mod steps;
