@@ -2,9 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { EDITIONS, story } from "../bundle";
 import { open, scrollWidth } from "../reader";
-import { ALL, search, shown, table } from "./explorer";
+import { ALL, FIRST, search, shown, table } from "./explorer";
 
-const FIRST = 8;
 const rest = (page: import("@playwright/test").Page) => table(page).locator(".rest summary");
 
 for (const javaScriptEnabled of [true, false]) {
