@@ -22,6 +22,8 @@ test("the chart is out of sight and reach until the guess is made, and nothing m
   await centre(fair(page));
   await expect(title(page)).toBeHidden();
   await expect(fair(page).locator(".mk:visible")).toHaveCount(0);
+  const told = page.locator("#employment a[href^='#']").filter({ hasText: "1900" });
+  for (const link of await told.all()) await expect(link, "a person beside the chart does not tell").toBeHidden();
   await expect(fair(page)).toHaveAccessibleName(/提供多少個崗位/);
   const slider = question(page).getByRole("slider", { name: /提供多少個崗位/ });
   await expect(slider).toHaveValue("0");
@@ -41,6 +43,7 @@ test("the chart is out of sight and reach until the guess is made, and nothing m
   await question(page).getByRole("button", { name: "看答案" }).press("Enter");
   await expectAnswered(page);
   await expect(title(page)).toBeFocused();
+  for (const link of await told.all()) await expect(link).toBeVisible();
   await expect(fair(page)).toHaveAccessibleName((await title(page).textContent())!);
   await expect(fair(page).getByRole("status")).toHaveText("你猜約800個；原文1900餘個");
   expect((await fair(page).boundingBox())!.height).toBeCloseTo(before!.height, 0);
@@ -100,7 +103,7 @@ test("nothing of it is stored or sent", async ({ page }) => {
 });
 
 test.describe("answered at once", () => {
-  for (const fragment of ["chart-job-fair", "chart-job-fair&mark=fact-fair-posts", "fact-fair-posts", "fact-fair-employers"]) {
+  for (const fragment of ["chart-job-fair", "chart-job-fair&mark=fact-fair-posts", "fact-fair-posts"]) {
     test(`for whoever comes by #${fragment}`, async ({ page }) => {
       await open(page, `./#${fragment}`);
       await expectAnswered(page);
