@@ -19,7 +19,8 @@ pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
     }
     let kind = FileKind::of(&at.closest("[data-file]").ok()??.get_attribute("data-file")?)?;
     let wording = story().edition(&edition::lang(document))?;
-    let rows = find(document, "#explorer tbody tr:not([hidden])");
+    // Rows that are only folded away match, too.
+    let rows = find(document, "#explorer tbody tr:not([hidden=''])");
     let facts: Vec<_> = rows.iter().filter_map(|row| story().fact(&own_fact(row)?)).collect();
     let text = kind.file(story(), wording, &facts);
     let file = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;

@@ -8,6 +8,7 @@ mod charts;
 mod facts;
 mod fields;
 mod files;
+mod guess;
 mod lanes;
 mod ledger;
 mod numbers;

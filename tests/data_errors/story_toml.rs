@@ -72,3 +72,21 @@ fn an_unknown_kind_of_unit() {
   hint: did you mean `money`? use one of `share`, `count`, `money`, `duration`",
     );
 }
+
+#[test]
+fn a_scope_that_is_not_known() {
+    edit("facts/civil.toml", "scope = \"li-jianguo\"", "▶scope = \"li-jiangou\"").says(
+        "data/facts/civil.toml:@: the scope `li-jiangou` of fact `relief-days` is not in story.toml
+  hint: did you mean `li-jianguo`?",
+    );
+}
+
+#[test]
+fn a_scope_without_a_name() {
+    edit("wording/zh-Hant.toml", "[scopes]\n", "▶[scopes]\n")
+        .edit("wording/zh-Hant.toml", "yuci-group = \"", "# \"")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are no words for the scope `yuci-group`
+  hint: add yuci-group = \"…\" under [scopes]",
+        );
+}

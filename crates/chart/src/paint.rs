@@ -134,8 +134,9 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,
-            words.x,
-            words.y,
+            // Whole px, which are shorter; half a px is not seen.
+            words.x.round(),
+            words.y.round(),
             words.size,
             words.anchor,
             words.weight,

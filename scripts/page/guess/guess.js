@@ -12,6 +12,7 @@ const { dataset } = root;
  * @property {HTMLElement} figure
  * @property {HTMLElement} panel
  * @property {HTMLInputElement} slider
+ * @property {HTMLElement[]} telling links beside the chart that lead to it, and may say its number
  */
 
 /** @type {Set<Question>} */
@@ -23,6 +24,12 @@ const open = new Set();
  */
 const hidden = ({ figure, panel }) => /** @type {HTMLElement[]} */ ([...figure.children]).filter((part) => !part.contains(panel));
 
+/**
+ * The place of the page that a link leads to.
+ * @param {HTMLElement} link
+ */
+const targetOf = (link) => document.getElementById(/** @type {HTMLAnchorElement} */ (link).hash.slice(1).split("&")[0]);
+
 /** @param {HTMLElement} figure */
 const nameOf = (figure) => figure.querySelector("h3")?.id ?? "";
 
@@ -33,10 +40,14 @@ const ask = (template) => {
   if (!figure || !panel) return;
   // Beside the template, so within a part of the page that the program adopts as it is.
   template.after(panel);
-  const question = { figure, panel, slider: /** @type {HTMLInputElement} */ (panel.querySelector("input")) };
+  const slider = /** @type {HTMLInputElement} */ (panel.querySelector("input"));
+  const beside = all("a[href^='#']", figure.closest("section") ?? figure);
+  const telling = beside.filter((link) => !figure.contains(link) && figure.contains(targetOf(link)));
+  const question = { figure, panel, slider, telling };
   figure.dataset.guess = "open";
   figure.setAttribute("aria-labelledby", panel.getAttribute("aria-labelledby") ?? "");
   for (const part of hidden(question)) part.inert = true;
+  for (const link of telling) link.dataset.telling = "";
   open.add(question);
 };
 
@@ -49,6 +60,7 @@ const show = (question, guess) => {
   const { figure, panel } = question;
   open.delete(question);
   for (const part of hidden(question)) part.inert = false;
+  for (const link of question.telling) delete link.dataset.telling;
   figure.setAttribute("aria-labelledby", nameOf(figure));
   if (guess) answered(figure, panel, Number(guess));
   else {
@@ -125,7 +137,7 @@ export const startGuesses = () => {
       }
       // Before the link is followed, or opened in place.
       const link = around(target, "a[href^='#']");
-      const to = link && document.getElementById(/** @type {HTMLAnchorElement} */ (link).hash.slice(1).split("&")[0]);
+      const to = link && targetOf(link);
       if (to) showAll(({ figure }) => figure.contains(to));
       const listen = around(target, "[data-listen]");
       const section = listen?.dataset.listen && listen.closest("section");

@@ -1,12 +1,12 @@
 /**
  * A text with the number that it leaves out, as the edition writes it.
  * @param {HTMLElement} panel
- * @param {Element} element with the text in `data-said`
+ * @param {Element} element with the text in `data-words`
  * @param {number} number
  */
 export const inWords = (panel, element, number) => {
   const written = "grouped" in panel.dataset ? number.toLocaleString("en") : `${number}`;
-  return /** @type {HTMLElement} */ (element).dataset.said?.replace("{n}", written) ?? "";
+  return /** @type {HTMLElement} */ (element).dataset.words?.replace("{n}", written) ?? "";
 };
 
 /**
@@ -20,7 +20,7 @@ export const answered = (figure, panel, guess) => {
   const part = guess / Number(slider.max);
   for (const was of panel.querySelectorAll(".was")) {
     for (const name of was.tagName === "line" ? ["x1", "x2"] : ["x"]) was.setAttribute(name, `${part * 100}%`);
-    if (!("said" in /** @type {SVGElement} */ (was).dataset)) continue;
+    if (!("words" in /** @type {SVGElement} */ (was).dataset)) continue;
     was.textContent = inWords(panel, was, guess);
     // As in src/page/still/guess.rs.
     was.setAttribute("text-anchor", part < 0.2 ? "start" : part > 0.8 ? "end" : "middle");

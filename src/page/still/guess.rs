@@ -42,7 +42,7 @@ pub(super) fn guess(edition: Edition, spec: &ChartSpec) -> Html {
         <template class="question">
             <div class="guess" role="group" aria-labelledby={asked.clone()} data-grouped={(wording.numbers == NumberStyle::Grouped).then_some("")}>
                 <p class="asked" id={asked.clone()}><b>{ &ui.guess_heading }</b>{ " " }{ question }</p>
-                <output class="yours" data-said={yours}>{ &ui.guess_start }</output>
+                <output class="yours" data-words={yours}>{ &ui.guess_start }</output>
                 <div class="scale">
                     <span>{ "0" }</span>
                     <input type="range" min="0" max={most.clone()} {step} value="0" aria-labelledby={asked} autocomplete="off" />
@@ -54,7 +54,7 @@ pub(super) fn guess(edition: Edition, spec: &ChartSpec) -> Html {
                     <button type="button" data-skip="">{ &ui.guess_skip }</button>
                 </p>
                 <p class="kept-here">{ &ui.guess_private }</p>
-                <p class="result" role="status" data-said={sentence}></p>
+                <p class="result" role="status" data-words={sentence}></p>
             </div>
         </template>
     }
@@ -75,7 +75,7 @@ fn scale(part: f64, answer: &str, guess: &str) -> Html {
             <line class="is" x1={x.clone()} x2={x.clone()} y1="36%" y2="64%" stroke-width="3" />
             <text {x} y="92%" text-anchor={anchor} font-size=".9375rem" font-weight="700">{ answer.to_owned() }</text>
             <line class="was" y1="36%" y2="64%" stroke-width="2" stroke-dasharray="3 3" />
-            <text class="was" y="24%" font-size=".9375rem" data-said={guess.to_owned()}></text>
+            <text class="was" y="24%" font-size=".9375rem" data-words={guess.to_owned()}></text>
         </svg>
     }
 }

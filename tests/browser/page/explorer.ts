@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { story } from "../bundle";
 
 export const ALL = story.facts.length;
+/** The number of rows shown before the reader asks for more. */
+export const FIRST = 8;
 
 export const table = (page: Page) => page.locator("#explorer");
 /** The ids of the facts whose rows are visible. */

@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
 import { open, watch } from "../reader";
-import { ALL, choice, heading, ids, search, shown, table } from "./explorer";
+import { choice, FIRST, heading, ids, search, shown, table } from "./explorer";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -48,7 +48,7 @@ test("hostile addresses change no query and write nothing", async ({ page }) => 
     "&__proto__=1&toString=2",
   ]) {
     await page.evaluate((hash) => void (location.hash = hash), `explorer${rest}`);
-    expect(await shown(page), rest).toHaveLength(ALL);
+    expect(await shown(page), rest).toHaveLength(FIRST);
   }
   for (const [words, found] of [
     ["%", "%"],

@@ -59,7 +59,8 @@ fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let items = scene.items();
     for paragraph in paragraphs(story, column.section) {
         let (first, facts) = (text.line, facts_of(story, paragraph));
-        shapes.extend(text.paragraph(paragraph, &facts).into_iter().map(|line| shifted(line, MARGIN)));
+        // Ticks are higher than the lines and lie on them, so the lines need no gaps.
+        shapes.extend(text.paragraph(paragraph, &[]).into_iter().map(|line| shifted(line, MARGIN)));
         for fact in facts {
             let [from, to] = [fact.numeral.start, fact.numeral.end].map(|at| at - paragraph.span.start);
             let is = |end: Option<&Fact>| end.is_some_and(|end| end.id == fact.id);
