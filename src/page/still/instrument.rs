@@ -71,8 +71,8 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
                             { bar(1.0) }
                         </li>
                     }
-                    { for full.iter().map(|fact| row(edition, fact, is_share, Html::default())) }
-                    { for rest.iter().map(|fact| row(edition, fact, is_share, bar(fact.value / most))) }
+                    { for full.iter().map(|fact| row(edition, fact, is_share, None)) }
+                    { for rest.iter().map(|fact| row(edition, fact, is_share, Some(bar(fact.value / most)))) }
                 </ul>
             </div>
         </>
@@ -80,15 +80,15 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
 }
 
 /// A fact with its bar, whom or where it speaks of, and links to its mark and its sentence.
-fn row(edition: Edition, fact: &Fact, is_share: bool, bar: Html) -> Html {
+fn row(edition: Edition, fact: &Fact, is_share: bool, bar: Option<Html>) -> Html {
     let words = edition.wording.facts.get(&fact.id);
     let scope = edition.publication.scopes.get(&fact.id).and_then(|scope| edition.still.scopes.get(scope));
     // The whole of a share says whom it speaks of.
     let whole = words.and_then(|words| words.of.as_ref()).filter(|_| is_share);
     html! {
-        <li class={fact.section.clone()}>
+        <li class={classes!(fact.section.clone(), bar.is_none().then_some("plain"))}>
             <a class="what" href={Fragment::Fact(&fact.id).to_string()}>{ edition.wording.label(&fact.id) }</a>
-            { bar }
+            { bar.unwrap_or_default() }
             { amount(edition, fact) }
             <small class="scope">{ whole.or(scope).cloned().unwrap_or_default() }</small>
             { sentence_link(&edition.still.ui, fact.sentence, Some("source")) }
