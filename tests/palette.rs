@@ -112,7 +112,7 @@ fn light_and_dark_each_have_every_section_s_accent() {
 
 #[test]
 fn text_stands_out_from_paper_and_card() {
-    stand_out(|theme| pairs(theme, &text(), ["paper", "card"]), Least::Text);
+    stand_out(|theme| pairs(theme, &text(), ["paper", "tint", "card"]), Least::Text);
 }
 
 #[test]

@@ -6,10 +6,10 @@ use web_sys::{Element, SpeechSynthesis, SpeechSynthesisVoice};
 use super::marks::within;
 
 /// The blocks that are read: headings, lead figures, titles and findings of charts, quotes, sentences of the article.
-const BLOCKS: &str = "h1 span, .dek, .summary, .theme > h2, .lead, .card h3, .card > .description, blockquote, .told > p, \
+const BLOCKS: &str = "h1 span, .dek, .summary, .spread > h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
 /// Never read: tools, drawings, tables, and the charts by unit, which repeat the sections.
-const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details, .in-place, #way-back";
+const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details:not(.data), summary, .in-place, #way-back";
 
 /// A block, or part of a long one.
 #[derive(Debug)]

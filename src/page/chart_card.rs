@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
+use super::section::width;
 use super::view_controls::view_controls;
 use chart::{Frame, Scene, View, draw};
 use story::{ChartSpec, Fragment};
@@ -67,11 +68,12 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
 /// The figure around a chart.
 pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     // Links to charts within this one lead here.
-    let within =
-        crate::dataset::story().charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
+    let story = crate::dataset::story();
+    let within = story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
+    let width = width(story.section(&spec.section), &spec.id);
     let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
     html! {
-        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="card"
+        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={classes!("fig", width)}
             aria-labelledby={format!("title-{}", spec.id)}>
             { for places }
             { inside }

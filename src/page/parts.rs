@@ -6,19 +6,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use chart::View;
-use story::{ChartSpec, OPENING, Story};
+use story::{ChartSpec, OPENING, Shows, Story};
 
 /// A part of the page that never changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The bar at the top; empty in embedded stories.
     Masthead,
-    /// Headline, summary, the chart of the whole article.
+    /// The poster: headline, summary, figures called out of the article in miniature.
     Opening,
-    /// The heading and lead figure of a section.
+    /// The heading of a section.
     SectionHead(String),
-    /// The people whom a section quotes or describes.
-    People(String),
+    /// Somebody whom the article quotes or writes about.
+    Person(String),
+    /// The testimony that a section tells in full, and the other people of the article with their figures; empty in other sections.
+    Testimony(String),
     /// A whole chart with one view.
     Card(String),
     /// The part above the picture of a chart with several views.
@@ -61,7 +63,10 @@ impl Part {
             Self::Credit,
         ];
         for section in &story.sections {
-            parts.extend([Self::SectionHead(section.id.clone()), Self::People(section.id.clone())]);
+            parts.extend([Self::SectionHead(section.id.clone()), Self::Testimony(section.id.clone())]);
+            let cells = section.beside.iter().chain(&section.cells);
+            let people = cells.filter(|cell| cell.shows == Shows::Person);
+            parts.extend(people.map(|cell| Self::Person(cell.id.clone())));
         }
         for chart in story.charts.iter().filter(|chart| chart.section != OPENING && chart.is_on_page()) {
             let id = chart.id.clone();

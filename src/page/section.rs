@@ -1,11 +1,11 @@
-//! A section of the page: lead figure, voices, charts.
+//! A section of the page, its spread: the leading chart with people and charts beside it, then the others in full rows.
 
 use yew::prelude::*;
 
 use super::chart_card::ChartCard;
 use super::context::{use_edition, use_parts};
 use super::parts::{Part, Parts, is_still};
-use story::ChartSpec;
+use story::{Cell, Section, Shows, Story};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct StorySectionProps {
@@ -17,26 +17,54 @@ pub(super) struct StorySectionProps {
 #[component]
 pub(super) fn StorySection(props: &StorySectionProps) -> Html {
     let (edition, parts) = (use_edition(), use_parts());
-    let Some(section) = edition.story.sections.get(props.n) else { return Html::default() };
+    let story = edition.story;
+    let Some(section) = story.sections.get(props.n) else { return Html::default() };
     let id = &section.id;
-    let charts = edition.story.charts_on_page(id);
-    let people = parts.part(&Part::People(id.clone()));
+    let testimony = section.testimony.as_ref().map(|_| "testimony");
     html! {
-        <section id={id.clone()} class={classes!("theme", id.clone())} aria-labelledby={format!("{id}-heading")}>
+        <section id={id.clone()} class={classes!("spread", testimony, id.clone())} aria-labelledby={format!("{id}-heading")}>
             { parts.part(&Part::SectionHead(id.clone())) }
-            <div class="cards">
-                { people }
-                { for charts.map(|chart| chart_in(&parts, chart)) }
+            <div class="leading" data-cells="">
+                { chart(story, &parts, &section.lead) }
+                if !section.beside.is_empty() {
+                    <div class="side c4">{ for section.beside.iter().map(|cell| shown(story, &parts, cell)) }</div>
+                }
             </div>
+            { parts.part(&Part::Testimony(id.clone())) }
+            if !section.cells.is_empty() {
+                <div class="cells" data-cells="">{ for section.cells.iter().map(|cell| shown(story, &parts, cell)) }</div>
+            }
         </section>
     }
 }
 
-/// A chart: a still part, or a component if it has several views.
-pub(super) fn chart_in(parts: &Parts, chart: &ChartSpec) -> Html {
-    if is_still(chart) {
-        parts.part(&Part::Card(chart.id.clone()))
+fn shown(story: &Story, parts: &Parts, cell: &Cell) -> Html {
+    match cell.shows {
+        Shows::Chart => chart(story, parts, &cell.id),
+        Shows::Person => parts.part(&Part::Person(cell.id.clone())),
+    }
+}
+
+fn chart(story: &Story, parts: &Parts, id: &str) -> Html {
+    if story.chart(id).is_none_or(is_still) {
+        parts.part(&Part::Card(id.to_owned()))
     } else {
-        html! { <ChartCard key={chart.id.clone()} chart={chart.id.clone()} /> }
+        html! { <ChartCard key={id.to_owned()} chart={id.to_owned()} /> }
+    }
+}
+
+/// The class of a chart's figure or a person's: how many of the page's twelve columns it fills.
+pub(super) fn width(section: Option<&Section>, id: &str) -> &'static str {
+    let columns = section.map(|section| match section.cells.iter().find(|cell| cell.id == id) {
+        Some(cell) => cell.columns,
+        None if section.lead == id && section.beside.is_empty() => 12,
+        None if section.lead == id => 8,
+        None => 4,
+    });
+    match columns {
+        Some(12) => "c12",
+        Some(8) => "c8",
+        Some(6) => "c6",
+        _ => "c4",
     }
 }

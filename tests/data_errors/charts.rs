@@ -36,7 +36,7 @@ fn an_unknown_section() {
 
 #[test]
 fn an_unknown_fact() {
-    chart("village-team", "facts = [\"medical-staff\"]", "▶facts = [\"medical-staf\"]").says(
+    chart("village-team", "facts = [\"medical-staff\"]", "▶facts = [\"medical-staf\"]").says_too(
         "data/charts.toml:@: chart `village-team`: unknown fact `medical-staf`
   hint: did you mean `medical-staff`?",
     );
@@ -50,8 +50,8 @@ fn no_fact_and_the_same_fact_twice() {
     );
     chart(
         "village-coverage",
-        "kind = \"list\"\nfacts = [\"village-coverage\"]",
-        "kind = \"list\"\n▶facts = [\"village-coverage\", \"village-coverage\"]",
+        "kind = \"checklist\"\nfacts = [\"village-coverage\"]",
+        "kind = \"checklist\"\n▶facts = [\"village-coverage\", \"village-coverage\"]",
     )
     .says(
         "data/charts.toml:@: chart `village-coverage` lists the fact `village-coverage` twice
@@ -75,41 +75,47 @@ fn two_units_on_one_axis() {
 
 #[test]
 fn a_waffle_of_counts() {
-    chart(
-        "county-coverage",
-        "facts = [\"five-centres-counties\", \"staff-to-townships\"]",
-        "▶facts = [\"medical-staff\"]",
+    edit(
+        CHARTS,
+        "kind = \"bar\"\nfacts = [\"psychology-clinics\"",
+        "kind = \"waffle\"\n▶facts = [\"psychology-clinics\"",
     )
-    .says(
-        "data/charts.toml:@: chart `county-coverage` is a waffle, but its fact `medical-staff` is not a share
+    .says_too(
+        "data/charts.toml:@: chart `mind-and-sleep` is a waffle, but its fact `psychology-clinics` is not a share
   hint: a waffle shows percentages of a whole: use `bar` for counts",
     );
 }
 
 #[test]
-fn a_list_of_parts_of_wholes() {
-    chart(
-        "whole-province",
-        "\"tertiary-support\", ",
-        "\"five-centres-counties\", ",
-    )
-    .edit(CHARTS, "facts = [\"county-hospitals-grade-two\"", "▶facts = [\"county-hospitals-grade-two\"")
-    .says(
-        "data/charts.toml:@: chart `whole-province` is a list, but its fact `five-centres-counties` is only part of a whole
-  hint: move it to a chart of the kind `waffle`",
+fn a_list_with_a_share_and_a_checklist_without() {
+    chart("whole-province", "facts = [\"county-hospitals-grade-two\"", "▶facts = [\"five-centres-counties\"").says_too(
+        "data/charts.toml:@: chart `whole-province` is a checklist, but its fact `five-centres-counties` does not say \"all\"
+  hint: a checklist has only shares of 100 %",
+    );
+    chart("four-hundreds", "facts = [\"boarding-schools\"", "▶facts = [\"tcm-coverage\"").says_too(
+        "data/charts.toml:@: chart `four-hundreds` is a list, but its fact `tcm-coverage` is a share
+  hint: move it to a checklist if it is 100 %, else to bars",
     );
 }
 
 #[test]
 fn one_symbol_for_two_units_and_two_worths_of_one() {
-    edit("story.toml", "kind = \"count\"\nsymbol = \"ring\"", "kind = \"count\"\nsymbol = \"person\"")
-        .edit(CHARTS, "facts = [\"minimum-living\"", "▶facts = [\"minimum-living\"")
-        .says(
-            "data/charts.toml:@: chart `assistance` draws `person` and `person-time` with the same symbol
+    edit(
+        "story.toml",
+        "id = \"item\"\nkind = \"count\"\nsymbol = \"sheet\"",
+        "id = \"item\"\nkind = \"count\"\nsymbol = \"person\"",
+    )
+    .edit(
+        CHARTS,
+        "facts = [\"shared-items\", \"shared-people\"]",
+        "▶facts = [\"shared-items\", \"shared-people\"]",
+    )
+    .says_too(
+        "data/charts.toml:@: chart `shared-results` draws `item` and `person` with the same symbol
   hint: give one of the units another `symbol` in story.toml",
-        );
-    chart("assistance", "per = [10000, 10000, 10000]", "▶per = [10000, 5000, 10000]").says(
-        "data/charts.toml:@: in chart `assistance` a symbol of `person` stands for 10000 in one row and for 5000 in another
+    );
+    chart("recognised-counties", "per = [1, 1]", "▶per = [1, 2]").says(
+        "data/charts.toml:@: in chart `recognised-counties` a symbol of `county` stands for 1 in one row and for 2 in another
   hint: write the same number in `per` for one unit",
     );
 }
@@ -160,25 +166,21 @@ fn options_that_do_not_fit_the_kind() {
     );
     chart("village-coverage", "facts = [\"village-coverage\"]", "facts = [\"village-coverage\"]\n▶per = [1]")
         .says(
-            "data/charts.toml:@: chart `village-coverage` is of the kind `list`, which has no `per`
-  hint: remove it: only the kind `symbols` has `per`",
+            "data/charts.toml:@: chart `village-coverage` is of the kind `checklist`, which has no `per`
+  hint: remove it: only `symbols`, `field`, `timeline` have `per`",
         );
 }
 
 #[test]
 fn a_pair_without_its_ratio() {
     chart(
-        "job-fair",
-        "id = \"posts-per-employer\"\nformula = \"ratio\"\noperands = [\"fair-posts\", \"fair-employers\"]",
-        "id = \"posts-per-employer\"\nformula = \"sum\"\noperands = [\"fair-posts\"]",
+        "nurseries",
+        "facts = [\"nurseries\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\nformula = \"ratio\"",
+        "facts = [\"nurseries\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\nformula = \"sum\"",
     )
-    .edit(
-        CHARTS,
-        "kind = \"pair\"\nfacts = [\"fair-employers\"",
-        "▶kind = \"pair\"\nfacts = [\"fair-employers\"",
-    )
-    .says(
-        "data/charts.toml:@: chart `job-fair` is a pair, but does not have two facts and their ratio
+    .edit(CHARTS, "kind = \"pair\"", "▶kind = \"pair\"")
+    .says_too(
+        "data/charts.toml:@: chart `nurseries` is a pair, but does not have two facts and their ratio
   hint: list two facts, and make its first [[chart.derived]] the `ratio` of the two",
     );
 }

@@ -6,8 +6,10 @@
 mod build;
 mod charts;
 mod facts;
+mod fields;
 mod files;
 mod guess;
+mod lanes;
 mod ledger;
 mod numbers;
 mod steps;

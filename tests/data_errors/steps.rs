@@ -51,7 +51,7 @@ fn steps_that_do_not_fit_the_kind() {
     )
     .says(
         "data/charts.toml:@: chart `job-groups` is of the kind `strip`, which has no steps
-  hint: remove them: only `route`, `timeline`, `groups` have steps",
+  hint: remove them: only `route`, `timeline`, `journey`, `groups` have steps",
     );
     add(CHARTS, "[[chart]]\nid = \"short\"\nsection = \"civil\"\n▶kind = \"route\"\nfacts = []\n\n[[chart.step]]\nid = \"one\"\nquote = \"晉孝煥新\"\n")
         .says_too(

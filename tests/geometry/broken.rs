@@ -144,7 +144,7 @@ fn words_over_pictures_and_lines_through_words_are_found() {
 #[test]
 fn what_leaves_the_view_box_is_found_on_every_side() {
     for (x, y) in [(-1.0, 30.0), (300.0, 30.0), (10.0, 10.0), (10.0, 199.0), (f64::NAN, 30.0)] {
-        must_fail(two_words(), room::outside, "leaves 0..340", |case| {
+        must_fail(two_words(), room::outside, "leaves 0..350", |case| {
             case.layout.rest.push(label(x, y, "托育機構"));
         });
     }

@@ -91,12 +91,18 @@ pub(crate) fn room(words: &Words) -> Bounds {
     Bounds { x, w, ..at }
 }
 
-/// The boxes of a shape's solid parts, such as each symbol of a field. Lines and words have none.
+/// The boxes of a shape's solid parts, such as each symbol or dot of a field. Lines and words have none.
 pub(crate) fn solids(shape: &Shape) -> Vec<Bounds> {
     match shape {
         Shape::Words(_) | Shape::Line { .. } => Vec::new(),
         Shape::Symbols { places, .. } => {
             places.iter().map(|(x, y, r)| Bounds { x: x - r, y: y - r, w: 2.0 * r, h: 2.0 * r }).collect()
+        }
+        Shape::Dots { rows, pitch, r, .. } => {
+            let dot = |x: f64, y: f64| Bounds { x: x - r, y: y - r, w: 2.0 * r, h: 2.0 * r };
+            let row =
+                |&(x, y, count): &(f64, f64, u32)| (0..count).map(move |i| (x + f64::from(i) * pitch, y));
+            rows.iter().flat_map(row).map(|(x, y)| dot(x, y)).collect()
         }
         other => vec![other.bounds()],
     }

@@ -5,9 +5,11 @@ use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
 
 use crate::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
 use crate::case::{Case, depth, mark_name, words};
+use crate::fields;
 use crate::measure::{
-    both, collisions, counted, figures, is_figure, largest, rects, symbols, unclear, wholes,
+    both, collisions, counted, figures, is_figure, largest, parts, rects, symbols, unclear, wholes,
 };
+use crate::timelines::misdated;
 
 /// The tolerance for a bar's end, in px.
 const BAR_END: f64 = 0.15;
@@ -23,11 +25,14 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Waffle, _) => wrong_shares(case),
         (ChartKind::Symbols, _) => miscounted(case),
         (ChartKind::List, _) => half_truths(case),
+        (ChartKind::Checklist, _) => [half_truths(case), unchecked(case)].concat(),
+        (ChartKind::Field, _) => [fields::miscounted(case), fields::wrong_groups(case)].concat(),
+        (ChartKind::Timeline, _) => [fields::miscounted(case), misdated(case)].concat(),
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
         // No length, area or count in them stands for a value.
-        (ChartKind::Checklist | ChartKind::Field | ChartKind::Journey, _)
-        | (ChartKind::Route | ChartKind::Timeline | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
+        (ChartKind::Journey, _) => crate::journey::dishonest(case),
+        (ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
     }
 }
 
@@ -121,6 +126,15 @@ fn half_truths(case: &Case) -> Vec<String> {
     faults.collect()
 }
 
+/// Statements without a check mark of two strokes.
+fn unchecked(case: &Case) -> Vec<String> {
+    let strokes = |mark: &PlacedMark| {
+        mark.shapes.iter().filter(|shape| matches!(shape, Shape::Line { role: Role::Mark, .. })).count()
+    };
+    let without = case.layout.marks.iter().filter(|mark| strokes(mark) != 2);
+    without.map(|mark| format!("{} has no check mark", mark_name(mark))).collect()
+}
+
 /// Rows of symbols that do not add up to the value, or do not show the qualifier.
 fn miscounted(case: &Case) -> Vec<String> {
     let per = &case.scene.spec.per;
@@ -182,7 +196,7 @@ fn wrong_ratios(case: &Case) -> Vec<String> {
         faults.push(format!("{}, the divisor, has {one} symbols, not one", mark_name(divisor)));
     }
     let many = symbols(dividend, true);
-    let (drawn, ratio) = (wholes(&many, largest(&many)), above.value / below.value);
+    let (drawn, ratio) = (wholes(&many, largest(&many)) + parts(dividend), above.value / below.value);
     if (drawn - ratio).abs() > COUNT || !drawn.is_finite() {
         faults.push(format!(
             "{}, the dividend, has {drawn:.4} symbols; {} ÷ {} is {ratio:.4}",
@@ -282,6 +296,9 @@ fn a_list_that_hides_what_its_whole_is_is_found() {
     let whole = || chart(|case| case.scene.spec.id == "whole-province");
     must_fail(whole(), dishonest, "does not say of what it is all", |case| {
         case.layout.marks[0].shapes.truncate(3);
+    });
+    must_fail(whole(), dishonest, "has no check mark", |case| {
+        case.layout.marks[0].shapes.remove(0);
     });
     must_fail(whole(), dishonest, "listed as all", |case| {
         case.layout.marks[0].subject = chart::Subject::Fact("staff-to-townships".to_owned());

@@ -4,12 +4,15 @@
 mod broken;
 mod case;
 mod css;
+mod fields;
 mod honest;
+mod journey;
 mod long;
 mod marks;
 mod measure;
 mod phone;
 mod room;
+mod timelines;
 
 use case::none_at_fault;
 

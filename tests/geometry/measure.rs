@@ -53,10 +53,17 @@ pub(crate) fn both(mark: &PlacedMark) -> Vec<(f64, f64, f64)> {
     [symbols(mark, true), symbols(mark, false)].concat()
 }
 
+/// The parts of cut symbols, in whole symbols.
+pub(crate) fn parts(mark: &PlacedMark) -> f64 {
+    let part = |shape: &Shape| if let Shape::Cut { share, .. } = shape { *share } else { 0.0 };
+    mark.shapes.iter().map(part).sum()
+}
+
 /// The number of symbols that make up the value. For 余 the hollow symbol comes on top of it; for 近 it is the last one.
 pub(crate) fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
+    let parts = parts(mark);
     match qualifier {
-        Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole),
+        Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole) + parts,
         Qualifier::Nearly | Qualifier::About => wholes(&both(mark), whole),
     }
 }

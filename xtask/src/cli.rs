@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
-use crate::{budgets, build, checks, parity, process, serve, setup};
+use crate::{budgets, build, checks, parity, process, serve, setup, shots};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -52,6 +52,8 @@ enum Command {
     Parity,
     /// Weigh the bundle in dist/ against its size budgets (brotli 11).
     Budgets,
+    /// Take pictures of dist/ and set them beside the blessed ones, in target/shots/index.html. Judges nothing.
+    Shots(shots::Options),
     /// Make the edition in simplified characters from the one in traditional characters; read the difference before you
     /// commit it.
     Hans,
@@ -94,6 +96,7 @@ impl Command {
             Self::Bless => bless(place)?,
             Self::Parity => println!("{}", parity::compare(place, &setup::for_build(place)?)?),
             Self::Budgets => println!("{}", budgets::check(place, &place.dist())?),
+            Self::Shots(options) => shots::command(place, &options)?,
             Self::Hans => hans(place)?,
             Self::Bench(LabArgs { args }) => return lab(place, "bench", &args),
             Self::Growth(LabArgs { args }) => return lab(place, "growth", &args),

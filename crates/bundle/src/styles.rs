@@ -5,12 +5,14 @@ use super::esbuild::Esbuild;
 use super::tokens::filled;
 
 /// The sheets of the page, in the order of the cascade.
-const PAGE: [&str; 12] = [
+const PAGE: [&str; 14] = [
     include_str!("../../../styles/elder.css"),
     include_str!("../../../styles/tokens.css"),
     include_str!("../../../styles/page.css"),
     include_str!("../../../styles/article.css"),
     include_str!("../../../styles/chart.css"),
+    include_str!("../../../styles/poster.css"),
+    include_str!("../../../styles/spread.css"),
     include_str!("../../../styles/people.css"),
     include_str!("../../../styles/tools.css"),
     include_str!("../../../styles/explorer.css"),

@@ -62,7 +62,7 @@ fn roles() -> String {
     let (mut strokes, mut names) = (String::new(), Vec::new());
     for (role, class) in Role::ALL.into_iter().zip(CLASSES) {
         let colour = role.token().map_or("transparent".to_owned(), |token| format!("var(--{token})"));
-        let serif = if role == Role::Value { " font-family: var(--serif);" } else { "" };
+        let serif = if role.is_serif() { " font-family: var(--serif);" } else { "" };
         // Writing to a String doesn't fail.
         let _ = write!(fills, ".{} {{ fill: {colour};{serif} }}", class.fill);
         let _ = write!(strokes, ".{} {{ stroke: {colour}; }}", class.stroke);

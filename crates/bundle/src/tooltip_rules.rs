@@ -12,7 +12,10 @@ const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:
 
 /// The `<style>` of a page with all charts.
 pub(super) fn tooltip_styles(tips: &str, story: &Story) -> String {
-    element(tips, &(rules(story.charts.iter().map(marks).max().unwrap_or(0)) + ONE_PICTURE))
+    // The poster has marks for few of the facts of the article in small.
+    let poster = story.sections.iter().map(|section| section.poster.len()).sum();
+    let charts = story.charts.iter().filter(|chart| !chart.is_overview() && chart.is_on_page());
+    element(tips, &(rules(charts.map(marks).chain([poster]).max().unwrap_or(0)) + ONE_PICTURE))
 }
 
 /// The `<style>` of a page with one chart.

@@ -1,16 +1,13 @@
 //! Horizontal bars from zero, for a few figures of one unit.
 
-use plotters::coord::ranged1d::Ranged;
-use plotters::coord::types::RangedCoordf64;
-
 use super::Role;
+use super::axis::Axis;
 use super::figure_line::{LABEL, figure, fitting, label};
 use super::layout::{Bounds, Layout, Shape};
 use super::scene::{Item, Scene};
-use svg::SCALE;
 
-const THICKNESS: f64 = 22.0;
-const ROW_GAP: f64 = 18.0;
+const THICKNESS: f64 = 20.0;
+const ROW_GAP: f64 = 14.0;
 const DIGITS: f64 = 22.0;
 const BESIDE: f64 = 8.0;
 /// Figures go beside the bars if this share of the width is left for the longest bar.
@@ -50,7 +47,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
                 role: if row.item.n == 1 { Role::Mark } else { Role::MarkSoft },
             });
             if !over {
-                shapes.extend(figure(row.item, length + BESIDE, y + 19.0, DIGITS).0);
+                shapes.extend(figure(row.item, length + BESIDE, y + 18.0, DIGITS).0);
             }
             top = y + THICKNESS + ROW_GAP;
             row.item.mark(shapes)
@@ -69,22 +66,5 @@ struct Row<'a> {
 impl<'a> Row<'a> {
     fn of(item: &'a Item<'a>) -> Self {
         Self { item, figure_width: figure(item, 0.0, 0.0, DIGITS).1 }
-    }
-}
-
-/// A linear scale of plotters from zero, in grid steps of the canvas.
-struct Axis {
-    scale: RangedCoordf64,
-    steps: i32,
-}
-
-impl Axis {
-    #[expect(clippy::cast_possible_truncation, reason = "a chart is a few hundred px wide")]
-    fn new(most: f64, room: f64) -> Self {
-        Self { scale: (0.0..most).into(), steps: (room * f64::from(SCALE)) as i32 }
-    }
-
-    fn px(&self, value: f64) -> f64 {
-        f64::from(self.scale.map(&value, (0, self.steps))) / f64::from(SCALE)
     }
 }

@@ -7,6 +7,8 @@ use svg::{Anchor, Weight, wrap};
 
 /// Font size of a figure's digits in px.
 pub(super) const DIGITS: f64 = 24.0;
+/// From this font size in px the digits need a smaller unit beside them.
+const LARGE: f64 = 36.0;
 /// Font size of labels in px.
 pub(super) const LABEL: f64 = 15.0;
 /// Font size of remarks in px. It is the smallest in charts, so that no text is below 12 CSS px on a screen of 360.
@@ -25,7 +27,12 @@ pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text:
 
 /// Sets a figure with its unit from `x`, baseline `y`. Returns the shapes and the x of their right edge.
 pub(super) fn figure(item: &Item<'_>, x: f64, y: f64, digits: f64) -> (Vec<Shape>, f64) {
-    let small = (digits * 0.66).max(NOTE);
+    figure_with(item, x, y, digits, digits * if digits >= LARGE { 0.46 } else { 0.66 })
+}
+
+/// As [`figure`], with qualifier and unit at the font size `small`, at least [`NOTE`].
+pub(super) fn figure_with(item: &Item<'_>, x: f64, y: f64, digits: f64, small: f64) -> (Vec<Shape>, f64) {
+    let small = small.max(NOTE);
     let figure = &item.figure;
     // A plus sign belongs to the same text as the digits, so that no gap can separate them.
     let plus = if figure.after.starts_with('+') { "+" } else { "" };

@@ -73,6 +73,14 @@ pub enum Shape {
     Rect { at: Bounds, role: Role },
     /// Symbols of one kind and colour. `places` has the x and y of each centre, and the radius, half of the symbol's size.
     Symbols { symbol: Symbol, places: Vec<(f64, f64, f64)>, filled: bool, role: Role },
+    /// The left part of a symbol with that `share` (0 to 1) of its area; the rest of it is pale. `at` has the x and y of the whole
+    /// symbol's centre, and its radius.
+    Cut { symbol: Symbol, at: (f64, f64, f64), share: f64, role: Role },
+    /// Rows of equal dots of radius `r`: many marks in few bytes. `rows` has the x and y of each row's first centre and the number
+    /// of its dots, `pitch` is the distance between centres along a row, a multiple of 0.1.
+    Dots { rows: Vec<(f64, f64, u32)>, pitch: f64, r: f64, role: Role },
+    /// A filled polygon with these corners (x, y).
+    Polygon { corners: Vec<(f64, f64)>, role: Role },
     /// A straight line between two points (x, y).
     Line { from: (f64, f64), to: (f64, f64), width: f64, role: Role },
     /// Words on one line.
@@ -163,7 +171,7 @@ impl Bounds {
 }
 
 impl Shape {
-    /// Returns the bounding box. For a line it ignores `width`; without any symbols it is an empty box at (0, 0).
+    /// Returns the bounding box. For a line it ignores `width`; without any symbols or dots it is an empty box at (0, 0).
     #[must_use]
     pub fn bounds(&self) -> Bounds {
         match self {
@@ -171,6 +179,21 @@ impl Shape {
             Self::Symbols { places, .. } => places
                 .iter()
                 .map(|(x, y, r)| Bounds { x: x - r, y: y - r, w: 2.0 * r, h: 2.0 * r })
+                .reduce(|sum, next| sum.union(&next))
+                .unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 }),
+            Self::Cut { at: (x, y, r), .. } => Bounds { x: x - r, y: y - r, w: 2.0 * r, h: 2.0 * r },
+            Self::Dots { rows, pitch, r, .. } => rows
+                .iter()
+                .filter(|(_, _, count)| *count > 0)
+                .map(|(x, y, count)| {
+                    let w = f64::from(count - 1) * pitch + 2.0 * r;
+                    Bounds { x: x - r, y: y - r, w, h: 2.0 * r }
+                })
+                .reduce(|sum, next| sum.union(&next))
+                .unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 }),
+            Self::Polygon { corners, .. } => corners
+                .iter()
+                .map(|(x, y)| Bounds { x: *x, y: *y, w: 0.0, h: 0.0 })
                 .reduce(|sum, next| sum.union(&next))
                 .unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 }),
             Self::Line { from, to, .. } => Bounds {

@@ -4,6 +4,7 @@
 //! file for this. [`draw`] also paints the layout through plotters into a [`Drawing`], the SVG. Tests of geometry read the
 //! layout; golden and parity tests compare the drawing.
 
+mod axis;
 mod bar;
 pub mod catalogue;
 mod checklist;
@@ -14,6 +15,7 @@ mod layout;
 mod list;
 mod paint;
 mod pair;
+pub mod poster;
 mod role;
 mod scene;
 mod station;

@@ -1,46 +1,62 @@
-//! A list of figures without a picture, for facts of which a drawing would show nothing. A statement about a whole (全部, 100 %)
-//! has a check mark and names the whole.
+//! Figures without a picture, for counts of which a drawing would show nothing: in one row, in two by two, or in rows.
 
 use super::Role;
-use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, headed, label};
+use super::figure_line::{LABEL, LEADING, figure, label};
 use super::layout::{Layout, Shape};
-use super::scene::{Item, Scene};
+use super::scene::{Frame, Item, Scene};
+use svg::{Weight, text_width, wrap};
 
-/// The width of the column of check marks, in px.
-const CHECK: f64 = 28.0;
-const ROW_GAP: f64 = 24.0;
+/// Font size of the digits in px, and the least before columns become rows.
+const DIGITS: f64 = 40.0;
+const LEAST_DIGITS: f64 = 22.0;
+const GUTTER: f64 = 28.0;
+const ROW_GAP: f64 = 26.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
-    let width = scene.frame.width();
+    let (items, width) = (scene.items(), scene.frame.width());
+    let number = f64::from(u32::try_from(items.len().max(1)).unwrap_or(1));
+    let in_a_row =
+        if matches!(scene.frame, Frame::Wide | Frame::Full) { number.min(4.0) } else { number.min(2.0) };
+    let wide = |across: f64| (width - GUTTER * (across - 1.0)) / across;
+    let (across, digits) = [in_a_row, 2.0_f64.min(in_a_row)]
+        .into_iter()
+        .find_map(|across| Some((across, digits_for(&items, wide(across))?)))
+        .unwrap_or_else(|| (1.0, digits_for(&items, width).unwrap_or(LEAST_DIGITS)));
+    let column = wide(across);
     let mut layout = Layout { width, ..Layout::default() };
-    let mut top = 0.0;
-    for item in &scene.items() {
-        if item.n > 1 {
-            let y = top - ROW_GAP / 2.0;
+    let (mut top, mut place) = (0.0, 0.0);
+    let mut bottom: f64 = 0.0;
+    for item in &items {
+        if place == across {
+            let y = bottom + ROW_GAP / 2.0;
             layout.rest.push(Shape::Line { from: (0.0, y), to: (width, y), width: 1.0, role: Role::Grid });
+            (top, place) = (bottom + ROW_GAP, 0.0);
         }
-        let base = top + DIGITS * 0.9;
-        let (shapes, end) = match item.of {
-            Some(of) => whole(item, of, base, width),
-            None => headed(item, 0.0, base, width),
-        };
+        let (x, base) = (place * (column + GUTTER), top + digits * 0.87);
+        let (mut shapes, _) = figure(item, x, base, digits);
+        let (says, end) = label(item.label, x, base + LEADING + 4.0, LABEL, Role::Label, column);
+        shapes.extend(says);
         layout.marks.push(item.mark(shapes));
-        layout.height = end + 6.0;
-        top = end + ROW_GAP;
+        bottom = bottom.max(end + 5.0);
+        place += 1.0;
     }
+    layout.height = bottom + 1.0;
     layout
 }
 
-/// Places a check mark, the figure ("all"), the label and the name of the whole. Returns the shapes and the last baseline.
-fn whole(item: &Item<'_>, of: &str, base: f64, width: f64) -> (Vec<Shape>, f64) {
-    let stroke = |from, to| Shape::Line { from, to, width: 3.0, role: Role::Mark };
-    let mut shapes =
-        vec![stroke((2.0, base - 9.0), (8.0, base - 2.0)), stroke((8.0, base - 2.0), (18.0, base - 16.0))];
-    let room = width - CHECK;
-    shapes.extend(figure(item, CHECK, base, fitting(item, DIGITS, room)).0);
-    let (says, end) = label(item.label, CHECK, base + LEADING + 3.0, LABEL, Role::Label, room);
-    shapes.extend(says);
-    let (note, end) = label(of, CHECK, end + LEADING, NOTE, Role::Note, room);
-    shapes.extend(note);
-    (shapes, end)
+/// Returns the font size at which all figures fit into a column, if the labels fit too.
+fn digits_for(items: &[Item<'_>], column: f64) -> Option<f64> {
+    let narrow = |item: &Item<'_>| {
+        wrap(item.label, LABEL, Weight::Regular, column)
+            .iter()
+            .any(|line| text_width(line, LABEL, Weight::Regular) > column)
+    };
+    let mut digits = DIGITS;
+    while items.iter().any(|item| figure(item, 0.0, 0.0, digits).1 > column) {
+        digits -= 1.0;
+        if digits < LEAST_DIGITS {
+            return None;
+        }
+    }
+    (!items.iter().any(narrow)).then_some(digits)
 }

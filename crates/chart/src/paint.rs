@@ -32,9 +32,20 @@ pub struct DrawnMark {
 }
 
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    // The accessible name is the title above the drawing, which the page renders.
-    let root =
-        GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id());
+    paint_in(scene, layout, root(scene))
+}
+
+/// As [`paint`], for a drawing that the style sheet may stretch.
+pub(super) fn paint_stretched(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
+    paint_in(scene, layout, root(scene).attr("preserveAspectRatio", "none"))
+}
+
+/// The attributes of the drawing. Its accessible name is the title above it, which the page renders.
+fn root(scene: &Scene<'_>) -> GroupAttrs {
+    GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id())
+}
+
+fn paint_in(scene: &Scene<'_>, layout: &Layout, root: GroupAttrs) -> Result<Drawing, DrawError> {
     let (width, height) = (px(layout.width), px(layout.height));
     let svg = svg::draw(width, height, &root, INK, |area| paint_on(area, scene, layout))?;
     let marks = layout.marks.iter().map(|mark| DrawnMark {
@@ -83,7 +94,7 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
 }
 
 /// Paints shapes back to front. Words that run on become tails of the words before them.
-fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
+pub(super) fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
     let mut rest = shapes;
     while let [shape, after @ ..] = rest {
         let tails: Vec<Tail<'_>> = after.iter().map_while(tail).collect();
@@ -106,17 +117,26 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
             places.iter().try_for_each(|(x, y, r)| svg::circle(area, *x, *y, *r, *role))
         }
         Shape::Symbols { symbol, places, filled, role } => {
-            let inset = if *filled { 0.0 } else { OUTLINE / 2.0 };
+            let width = outline(places);
+            let inset = if *filled { 0.0 } else { width / 2.0 };
             let path = places
                 .iter()
                 .fold(PathData::new(), |path, (x, y, r)| symbol::add(path, *symbol, *x, *y, r - inset));
-            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, OUTLINE) }
+            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, width) }
         }
+        Shape::Cut { symbol, at: (x, y, r), share, role } => {
+            let whole = symbol::add(PathData::new(), *symbol, *x, *y, *r);
+            svg::path(area, &whole, Role::Track)?;
+            svg::path(area, &whole.left_share(*share), *role)
+        }
+        Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
+        Shape::Polygon { corners, role } => svg::polygon(area, corners, *role),
         Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
         Shape::Words(words) => svg::text(
             area,
-            words.x,
-            words.y,
+            // Whole px, which are shorter; half a px is not seen.
+            words.x.round(),
+            words.y.round(),
             words.size,
             words.anchor,
             words.weight,
@@ -127,8 +147,11 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
     }
 }
 
-/// The line width of hollow symbols in px. The line lies inside the radius.
-const OUTLINE: f64 = 1.4;
+/// Returns the line width of hollow symbols in px, thinner in small ones. The line lies inside the radius.
+fn outline(places: &[(f64, f64, f64)]) -> f64 {
+    let r = places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max);
+    (r * 0.36).clamp(0.8, 1.4)
+}
 
 /// Rounds a length up to whole px, for the view box.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "charts are a few hundred px")]

@@ -20,6 +20,8 @@ pub enum Role {
     Label,
     /// A figure as text.
     Value,
+    /// The name of a lane or of what a drawing shows, in the serif of the figures.
+    Name,
     /// Less prominent text: remarks and wholes.
     Note,
     /// What the reader should see first.
@@ -44,7 +46,7 @@ const fn class(fill: &'static str, stroke: &'static str, color: &'static str) ->
 }
 
 /// The CSS classes of every role, in the order of [`Role::ALL`]. They are short because each page contains thousands.
-pub const CLASSES: [Class; 12] = [
+pub const CLASSES: [Class; 13] = [
     class("m", "m-", STRONG),
     class("ms", "ms-", "#68b"),
     class("t", "t-", GROUND),
@@ -52,6 +54,7 @@ pub const CLASSES: [Class; 12] = [
     class("ax", "ax-", QUIET),
     class("l", "l-", QUIET),
     class("v", "v-", STRONG),
+    class("nm", "nm-", QUIET),
     class("n", "n-", QUIET),
     class("ac", "ac-", STRONG),
     class("pa", "pa-", PAPER),
@@ -65,7 +68,7 @@ pub const INK: Classes = Classes(&CLASSES);
 
 impl Role {
     /// All roles, in the order of their numbers.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Mark,
         Self::MarkSoft,
         Self::Track,
@@ -73,6 +76,7 @@ impl Role {
         Self::Axis,
         Self::Label,
         Self::Value,
+        Self::Name,
         Self::Note,
         Self::Accent,
         Self::Paper,
@@ -90,10 +94,16 @@ impl Role {
             Self::Track => Some("track"),
             Self::Grid => Some("line"),
             Self::Axis | Self::Note => Some("soft"),
-            Self::Label => Some("ink"),
+            Self::Label | Self::Name => Some("ink"),
             Self::Paper | Self::OnMark => Some("card"),
             Self::Hit => None,
         }
+    }
+
+    /// Returns whether words of this role are set in the serif.
+    #[must_use]
+    pub fn is_serif(self) -> bool {
+        matches!(self, Self::Value | Self::Name)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The stations of route, timeline and group charts, with their words.
 
-use super::layout::Subject;
+use super::layout::{PlacedMark, Shape, Subject};
 use super::scene::{Item, Scene};
-use story::Step;
+use story::{Step, StepWording};
 
 /// A step of a chart (a row of a route, timeline or group chart) with its words.
 #[derive(Clone, Debug)]
@@ -34,7 +34,31 @@ impl Station<'_> {
     }
 }
 
+impl Station<'_> {
+    /// Returns the station's mark, made of `shapes` (back to front).
+    #[must_use]
+    pub fn mark(&self, shapes: Vec<Shape>) -> PlacedMark {
+        PlacedMark { n: self.n, subject: self.subject(), name: self.name.clone(), shapes }
+    }
+}
+
 impl<'a> Scene<'a> {
+    /// Returns the words for a lane of a timeline or journey, if it has any.
+    #[must_use]
+    pub fn lane_words(&self, lane: &str) -> Option<&'a StepWording> {
+        self.wording.charts.get(&self.spec.id)?.lanes.get(lane)
+    }
+
+    /// Returns the name of a place of a journey.
+    #[must_use]
+    pub fn place_name(&self, place: &str) -> &'a str {
+        self.wording
+            .charts
+            .get(&self.spec.id)
+            .and_then(|chart| chart.places.get(place))
+            .map_or("", String::as_str)
+    }
+
     /// Returns the chart's stations in drawing order. Empty for charts without steps.
     #[must_use]
     pub fn stations(&self) -> Vec<Station<'a>> {

@@ -45,16 +45,16 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
 }
 
 /// The geometry of the text, and the line that comes next. `pitch` and `leading` are px.
-struct Text {
-    columns: u32,
-    pitch: f64,
-    leading: f64,
-    line: f64,
+pub(super) struct Text {
+    pub(super) columns: u32,
+    pub(super) pitch: f64,
+    pub(super) leading: f64,
+    pub(super) line: f64,
 }
 
 impl Text {
     /// Returns a paragraph's text except its figures, as grey lines, and advances `line` to the next paragraph.
-    fn paragraph(&mut self, paragraph: &Paragraph, facts: &[&Fact]) -> Vec<Shape> {
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph, facts: &[&Fact]) -> Vec<Shape> {
         let first = self.line;
         let length = paragraph.span.end - paragraph.span.start;
         let mut grey = Vec::new();
@@ -82,7 +82,7 @@ impl Text {
     }
 
     /// Returns a rectangle for each line that contains characters of `from..to`, in a paragraph that begins in line `first`.
-    fn runs(&self, first: f64, from: u32, to: u32) -> impl Iterator<Item = Bounds> + '_ {
+    pub(super) fn runs(&self, first: f64, from: u32, to: u32) -> impl Iterator<Item = Bounds> + '_ {
         let columns = self.columns;
         let lines = if to > from { from / columns..(to - 1) / columns + 1 } else { 0..0 };
         lines.map(move |line| {

@@ -18,13 +18,13 @@ pub(super) struct SymbolGrid {
 }
 
 /// The largest pitch in px: larger symbols would look like pictures of their own.
-const MOST_PITCH: f64 = 27.0;
+const MOST_PITCH: f64 = 22.0;
 
 impl SymbolGrid {
     /// Returns a grid that sets `most` symbols in a few rows of `width`.
     pub(super) fn for_count(most: f64, width: f64) -> Self {
         // The symbols in a row of a card, for at most so many symbols.
-        const ROWS: [(f64, u32); 4] = [(30.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
+        const ROWS: [(f64, u32); 4] = [(10.0, 10), (110.0, 20), (240.0, 30), (f64::INFINITY, 40)];
         const LARGE: [(f64, u32); 3] = [(30.0, 10), (240.0, 20), (f64::INFINITY, 30)];
         // `Frame::Large` is for large type and has larger symbols too.
         let rows = if width <= 250.0 { &LARGE[..] } else { &ROWS };
@@ -48,7 +48,7 @@ impl SymbolGrid {
         (count / f64::from(self.columns)).ceil().max(1.0) * self.pitch
     }
 
-    /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a smaller symbol with that share of the
+    /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a symbol cut to that share of its
     /// area. If the article rounds up (近), the last symbol is hollow; if it rounds down (余), there is an additional hollow one.
     pub(super) fn symbols(
         &self,
@@ -74,9 +74,9 @@ impl SymbolGrid {
             n += 1.0;
         }
         if part > 0.0 {
-            full.push(at(n, self.r * part.sqrt()));
             n += 1.0;
         }
+        let cut = (part > 0.0).then(|| Shape::Cut { symbol, at: at(whole, self.r), share: part, role });
         let hollow = (qualifier != Qualifier::Exact && (qualifier == Qualifier::Over || solid < whole)).then(
             || match n > 0.0 && n == (n / f64::from(self.columns)).floor() * f64::from(self.columns) {
                 true => {
@@ -87,7 +87,7 @@ impl SymbolGrid {
             },
         );
         let shape = |places, filled| Shape::Symbols { symbol, places, filled, role };
-        [(!full.is_empty()).then(|| shape(full, true)), hollow.map(|places| shape(places, false))]
+        [(!full.is_empty()).then(|| shape(full, true)), cut, hollow.map(|places| shape(places, false))]
             .into_iter()
             .flatten()
             .collect()

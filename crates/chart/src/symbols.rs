@@ -7,7 +7,7 @@ use super::scene::{Item, Scene};
 use super::symbol_grid::SymbolGrid;
 use svg::{Weight, text_width, wrap};
 
-const ROW_GAP: f64 = 20.0;
+const ROW_GAP: f64 = 16.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();

@@ -19,8 +19,9 @@ pub enum Theme {
 /// The colours of all tokens. A row is the token, without the `--` of its custom property, and its colours in the first four themes
 /// of [`Theme::ALL`]. Each section has an accent, after Shanxi's glazed temple tiles, and a softer one (`-soft`) for
 /// [`Role::MarkSoft`](crate::Role::MarkSoft).
-pub const COLOURS: [(&str, [&str; 4]); 16] = [
+pub const COLOURS: [(&str, [&str; 4]); 17] = [
     ("paper", ["#faf6ee", "#15171a", "#fffcf5", "#0c0d0f"]),
+    ("tint", ["#f0eaf5", "#221d2b", "#f7f2fb", "#14101c"]),
     ("card", ["#fffdf8", "#1c1f23", "#fff", "#14161a"]),
     ("ink", ["#1d1a16", "#efe9dd", "#14110d", "#fff"]),
     ("soft", ["#5f574c", "#b3ab9d", "#2f2a23", "#e6dfd2"]),
@@ -39,8 +40,9 @@ pub const COLOURS: [(&str, [&str; 4]); 16] = [
 ];
 
 /// The colours that differ from the light theme in print.
-const ON_PAPER: [(&str, &str); 6] = [
+const ON_PAPER: [(&str, &str); 7] = [
     ("paper", "#fff"),
+    ("tint", "#fff"),
     ("card", "#fff"),
     ("ink", "#000"),
     ("soft", "#444"),

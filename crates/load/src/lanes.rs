@@ -1,6 +1,6 @@
 //! Checks what places a step in a journey or a timeline: its lane, its places, its date.
 
-use story::{ChartKind, Date, UnitKind};
+use story::{Axis, ChartKind, Date, UnitKind};
 
 use super::facts::Facts;
 use super::ids::Ids;
@@ -59,6 +59,46 @@ pub(super) fn check(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems
             problems.at(source, to.span().start, what, "add `from`, the place where it begins");
         }
         check_named(source, raw, step, facts, problems);
+        if kind == ChartKind::Journey {
+            check_journey(source, raw, step, facts, problems);
+        }
+    }
+}
+
+/// The most marks of an arrow.
+const MOST_MARKS: f64 = 2500.0;
+
+/// Reports a step that a journey can't draw: in no lane, on no level of an axis that runs down, or a count that is no number of marks.
+fn check_journey(
+    source: &Source,
+    raw: &RawChart,
+    step: &RawStep,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let whose = format!("step `{}` of chart `{}`", step.id.get_ref(), raw.id.get_ref());
+    let place = step.id.span().start;
+    if step.lane.is_none() {
+        let hint = "add `lane`, one of those that the chart lists in `lanes`";
+        problems.at(source, place, format!("{whose} is in no lane"), hint);
+    }
+    let down = raw.axis.as_ref().is_some_and(|axis| *axis.get_ref() == Axis::Down);
+    if down && step.from.is_none() && step.to.is_none() {
+        let hint = "add `from`: where the axis runs down, every step is on a level";
+        problems.at(source, place, format!("{whose} is at no place"), hint);
+    }
+    let Some(fact) = step.fact.as_ref().filter(|_| !down && step.to.is_some()) else { return };
+    let name = fact.get_ref();
+    if facts.unit_kind(name) != Some(UnitKind::Count) {
+        return;
+    }
+    let Some(value) = facts.value(name) else { return };
+    if value > MOST_MARKS || value.fract() != 0.0 {
+        let what = format!("{whose} would be an arrow of {value} marks, one for each of `{name}`");
+        let hint = format!(
+            "an arrow has at most {MOST_MARKS} whole marks: leave out `to`, or use the kind `symbols`"
+        );
+        problems.at(source, fact.span().start, what, hint);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::{Article, ParagraphRole, Section, Span, UnitKind};
+use story::{Article, Cell, ParagraphRole, Section, Shows, Span, UnitKind};
 
 use super::charts::known_facts;
 use super::facts::Facts;
@@ -115,10 +115,16 @@ pub(super) fn with_leads(
             heading,
             poster: names(raw.poster.get_ref()),
             lead: raw.lead.get_ref().clone(),
-            beside: names(&raw.beside),
+            beside: raw.beside.iter().map(|id| beside(id.get_ref())).collect(),
+            cells: Vec::new(),
             testimony: raw.testimony.as_ref().map(|voice| voice.get_ref().clone()),
         })
         .collect()
+}
+
+/// A cell beside a lead; `spreads::plan` finds out what it shows.
+fn beside(id: &str) -> Cell {
+    Cell { id: id.to_owned(), shows: Shows::Person, columns: 4 }
 }
 
 /// Checks the figures for the poster: one or two, each of the section, and none that says "all".

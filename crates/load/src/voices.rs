@@ -1,6 +1,6 @@
 //! Checks the voices: each quotes only words between quotation marks in the article.
 
-use story::{Quoted, Span, Voice};
+use story::{Excerpt, Quoted, Span, Voice};
 
 use super::article::find_quote;
 use super::charts::known_facts;
@@ -61,7 +61,7 @@ pub(super) fn check(
     voices
 }
 
-/// Finds an excerpt in the words that it is taken from, which are the `whole` of them in messages.
+/// Finds an excerpt in the words that it is taken from, which are the `whole` of them in messages. A `|` in it allows a line to end.
 pub(super) fn excerpt_of(
     whose: &str,
     whole: &str,
@@ -70,16 +70,23 @@ pub(super) fn excerpt_of(
     from: &Span,
     excerpt: &Placed<String>,
     problems: &mut Problems,
-) -> Option<Span> {
-    let words = excerpt.get_ref();
+) -> Option<Excerpt> {
+    let words = excerpt.get_ref().replace('|', "");
     let Some(at) = from.of(&article.text).find(words.as_str()).filter(|_| !words.is_empty()) else {
         let what = format!("the excerpt of {whose} is not in its {whole}");
-        let hint = quote_hint(from.of(&article.text), words);
+        let hint = quote_hint(from.of(&article.text), &words);
         problems.at(source, excerpt.span().start, what, hint);
         return None;
     };
     let start = from.byte_start as usize + at;
-    Some(Span::of_bytes(&article.text, start, start + words.len()))
+    let mut breaks = Vec::new();
+    let mut before = 0;
+    for part in excerpt.get_ref().split('|').map(|part| part.chars().map(|_| 1).sum::<u32>()) {
+        before += part;
+        breaks.push(before);
+    }
+    breaks.pop();
+    Some(Excerpt { span: Span::of_bytes(&article.text, start, start + words.len()), breaks })
 }
 
 /// The most sentences between a person's words and a figure of the same story.

@@ -72,7 +72,7 @@ pub use table::Table;
 pub use ui_wording::UiWording;
 pub use unit::{Symbol, Unit, UnitKind};
 pub use view::View;
-pub use voice::{Quoted, Told, Voice};
+pub use voice::{Excerpt, Quoted, Told, Voice};
 pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 
 /// One article as data: all that the wasm program contains. The native program also has a [`Publication`].
@@ -107,10 +107,32 @@ pub struct Section {
     pub poster: Vec<String>,
     /// Id of the chart that leads the section.
     pub lead: String,
-    /// Ids of the charts, voices and people beside it.
-    pub beside: Vec<String>,
+    /// The charts and people beside it.
+    pub beside: Vec<Cell>,
+    /// Its other charts and people, in full rows.
+    pub cells: Vec<Cell>,
     /// Id of the voice whose whole testimony the section tells. The poster begins with it.
     pub testimony: Option<String>,
+}
+
+/// A place in a section's spread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Id of the chart or person.
+    pub id: String,
+    /// What the cell shows.
+    pub shows: Shows,
+    /// Its width in columns of the page, of which there are twelve.
+    pub columns: u32,
+}
+
+/// What a [`Cell`] shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
+pub enum Shows {
+    /// A chart.
+    Chart,
+    /// Somebody whom the article quotes or writes about.
+    Person,
 }
 
 impl Story {

@@ -17,7 +17,7 @@ pub struct StillUi {
     pub dek: String,
     /// The authors, and what is unknown about the source. `{byline}`.
     pub byline: String,
-    /// The page in one sentence. `{facts}`, `{voices}`: their numbers.
+    /// The page in one sentence. `{facts}`: their number.
     pub summary: String,
     /// Description for search results and link previews. `{facts}`.
     pub page_description: String,
@@ -49,10 +49,14 @@ pub struct StillUi {
     pub derived_formula: String,
     /// Note under a chart of a single figure.
     pub no_comparison: String,
-    /// Heading of the quotations at the top of the page.
-    pub voices_heading: String,
-    /// Label of a story about a person who is not quoted.
-    pub told: String,
+    /// Link from the poster to the spreads: what to do, a line break, what is there.
+    pub depth_spreads: String,
+    /// As `depth_spreads`, to the evidence. `{facts}`: their number.
+    pub depth_evidence: String,
+    /// The number of figures of a section. `{n}`.
+    pub section_count: String,
+    /// Heading of the people with a figure of their own story.
+    pub people_heading: String,
     /// Button: show the article's original words.
     pub original: String,
     /// Name of the list of editions.
@@ -61,8 +65,6 @@ pub struct StillUi {
     pub glossary_heading: String,
     /// What the glossary contains.
     pub glossary_intro: String,
-    /// Label of the figures related to a quotation.
-    pub voice_facts: String,
     /// Heading of the article.
     pub article_heading: String,
     /// How the page shows the article.
@@ -125,8 +127,6 @@ pub struct StillUi {
     pub lost: String,
     /// Link: reload the page.
     pub lost_again: String,
-    /// Note under the first chart: how to open the tooltip of a mark.
-    pub mark_cue: String,
     /// Label of the caption of the photograph, which the page does not show.
     pub photo_caption: String,
     /// Name of the list of a paragraph's charts. `{n}`: their number.

@@ -14,6 +14,8 @@ packed! {
         pub mark_of: String,
         /// A quantity in words with its value. `{word}`, `{value}`.
         pub word_value: String,
+        /// Label of what the article tells about a person without quoting the person.
+        pub told: String,
         /// Label of computed values.
         pub derived: String,
         /// More than `{value}`, on a mark, in grouped style.
@@ -26,6 +28,8 @@ packed! {
         pub about: String,
         /// Legend: what one symbol stands for. `{figure}`.
         pub one_symbol: String,
+        /// The names of the months on a timeline's axis: one for all, with the month's number as `{n}`, or twelve with spaces between.
+        pub months: String,
         /// `{value}` million, in grouped style.
         pub million: String,
         /// Button: show the ratio.

@@ -23,9 +23,18 @@ pub struct Quoted {
     /// The quotation.
     pub voice: Voice,
     /// A part of the quote, shown where there is little room.
-    pub excerpt: Option<Span>,
+    pub excerpt: Option<Excerpt>,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
+}
+
+/// A few of the article's words that stand for more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// Where they are.
+    pub span: Span,
+    /// After how many of their characters a line may end, where the source's language writes no spaces.
+    pub breaks: Vec<u32>,
 }
 
 /// A person whom the article writes about without quoting them. The page never puts their story in quotation marks.
@@ -38,7 +47,7 @@ pub struct Told {
     /// Index in [`Article::sentences`](super::Article::sentences) of the sentence about them.
     pub sentence: u32,
     /// A part of the sentence, shown where there is little room.
-    pub excerpt: Option<Span>,
+    pub excerpt: Option<Excerpt>,
     /// Ids of the facts their story illustrates.
     pub facts: Vec<String>,
     /// Id of the chart that draws their story.

@@ -107,6 +107,17 @@ impl SemanticSvg {
         self.doc.path(paint, d);
     }
 
+    /// Writes rows of dots, `count` in each, as a path that round dashes stroke.
+    pub(super) fn dots(&mut self, rows: &[(Point, i32)], pitch: i32, paint: Paint) {
+        self.run.flush(&mut self.doc);
+        let mut outline = Outline::default();
+        for &((x, y), count) in rows {
+            // Without the step after the last dot's centre, rounding in the renderer decides whether that dot is drawn.
+            outline.lines([(x, y), (x + (count - 1) * pitch + 1, y)]);
+        }
+        self.doc.dots(paint, &outline.into_d(), pitch);
+    }
+
     /// Writes a rectangle with corners of radius `r`, which may join a run if `r` is 0.
     pub(super) fn rounded_rect(&mut self, a: Point, b: Point, r: i32, paint: Paint) {
         let (at, size) = ((a.0.min(b.0), a.1.min(b.1)), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));

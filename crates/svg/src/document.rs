@@ -93,6 +93,14 @@ impl Document {
         }
     }
 
+    /// Writes a path of which only a dot at the start of every `pitch` grid steps is visible, as wide as the stroke.
+    pub(super) fn dots(&mut self, paint: Paint, d: &str, pitch: i32) {
+        if let Some(element) = self.shape(Tag::Path, paint) {
+            let dashes = format!("0 {}", Number::grid(pitch));
+            element.attr("stroke-linecap", "round").attr("stroke-dasharray", &dashes).attr("d", d);
+        }
+    }
+
     /// Writes a rectangle with corners of radius `r`.
     pub(super) fn rect(&mut self, paint: Paint, at: Point, size: Point, r: i32) {
         let zero = Number::grid(0);

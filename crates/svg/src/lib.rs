@@ -5,7 +5,9 @@ extern crate self as plotters_semantic_svg;
 
 mod attrs;
 mod canvas;
+mod clip;
 mod document;
+mod dots;
 mod group;
 mod hit;
 mod ink;
@@ -30,6 +32,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 
 pub use attrs::GroupAttrs;
 pub use canvas::{SemanticSvg, SvgError};
+pub use dots::dots;
 pub use group::{Labelled, group, labelled};
 pub use hit::{MIN_TARGET, hit, touch};
 pub use ink::{Class, Classes, Ink, Look, Part};

@@ -14,7 +14,7 @@ use super::writer::Number;
 use super::{Area, DrawError, SCALE};
 
 /// Converts px to grid steps.
-fn steps(px: f64) -> Result<i32, DrawError> {
+pub(super) fn steps(px: f64) -> Result<i32, DrawError> {
     if px.is_finite() {
         Ok((px * f64::from(SCALE)).round() as i32)
     } else {
@@ -22,7 +22,7 @@ fn steps(px: f64) -> Result<i32, DrawError> {
     }
 }
 
-fn point(x: f64, y: f64) -> Result<Point, DrawError> {
+pub(super) fn point(x: f64, y: f64) -> Result<Point, DrawError> {
     Ok((steps(x)?, steps(y)?))
 }
 

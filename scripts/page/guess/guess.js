@@ -1,5 +1,5 @@
 // A question over a chart, before its number is seen. The page has it as a template with all its words (src/page/still/guess.rs). Until it is
-// answered, the chart keeps its place, but can't be seen, focused or reached. Nothing is stored or sent. Whoever comes another way than by
+// answered, it stands in place of the chart. Nothing is stored or sent. Whoever comes another way than by
 // reading down, or wants less motion or larger type, or has no script, sees the chart at once.
 import { fragment } from "../../shared/address.js";
 import { all, around, root } from "../../shared/dom.js";

@@ -1,4 +1,4 @@
-//! The card of a chart: title and measure above the picture; description, arithmetic, table and source below it.
+//! The figure of a chart: title, picture, one line on how to read it, and the ways to its sentences, its data and its embed codes.
 
 use std::collections::BTreeSet;
 
@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
+use super::super::section::width;
 use super::data_table::{data_table, sentence_link};
 use super::guess::guess;
 use super::tooltip::{Sentences, tooltips};
@@ -13,12 +14,12 @@ use crate::dataset::sharing;
 use chart::{Drawing, Frame, Scene, View, draw};
 use story::{ChartSpec, Derived, File, Fragment};
 
-/// A whole card with one view.
+/// A whole figure with one view.
 pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
     let inside = html! {
         <>
             { head(edition, spec) }
-            { drawn(edition, spec, |scene, drawing| picture(inline(drawing), tips_of(scene, drawing))) }
+            { drawn(edition, spec, |scene, drawing| picture(drawings(scene, drawing), tips_of(scene, drawing))) }
             { foot(edition, spec) }
         </>
     };
@@ -30,7 +31,7 @@ pub(super) fn first_drawing(edition: Edition, spec: &ChartSpec) -> Html {
     drawn(edition, spec, |_, drawing| inline(drawing))
 }
 
-/// The tooltips of the first drawing.
+/// The tooltips, the same in every view.
 pub(super) fn tips(edition: Edition, spec: &ChartSpec) -> Html {
     drawn(edition, spec, tips_of)
 }
@@ -39,72 +40,93 @@ fn tips_of(scene: &Scene<'_>, drawing: &Drawing) -> Html {
     tooltips(scene, drawing, Sentences::Here)
 }
 
-/// A drawing as inline SVG.
+/// A drawing as HTML. Its words are escaped by our SVG writer.
 pub(super) fn inline(drawing: &Drawing) -> Html {
     Html::from_html_unchecked(AttrValue::from(drawing.svg.clone()))
 }
 
-/// Makes HTML from the first drawing. The build has drawn every chart, so this does not fail.
+/// The drawing for a column, and for a figure over several columns a wide one. The style sheet shows one of them. The wide one has `hidden`
+/// for reading views without the style sheet.
+fn drawings(scene: &Scene<'_>, drawing: &Drawing) -> Html {
+    let frame = match width(scene.story.section(&scene.spec.section), &scene.spec.id) {
+        "c12" => Some(Frame::Full),
+        "c8" => Some(Frame::Wide),
+        _ => None,
+    };
+    let wide = frame.and_then(|frame| draw(&Scene { frame, ..*scene }).ok());
+    html! {
+        <>
+            { inline(drawing) }
+            if let Some(wide) = wide {
+                <div class="wide" hidden=true>{ inline(&wide) }</div>
+            }
+        </>
+    }
+}
+
+/// What `make` makes of the drawing of the first view.
 fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Drawing) -> Html) -> Html {
     let view = View::default();
     let scene = Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view };
     draw(&scene).map_or_else(|_| Html::default(), |drawing| make(&scene, &drawing))
 }
 
-/// The title, which states the finding, and what is measured.
+/// The title. Links to people whose story the chart tells lead here.
 pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
+    let tells = |id: &str| {
+        id == spec.id || edition.story.chart(id).is_some_and(|chart| chart.within.as_ref() == Some(&spec.id))
+    };
+    let told = edition.publication.told.iter().filter(|told| told.chart.as_ref().is_some_and(|id| tells(id)));
+    // Somebody with a place of their own on the page is found there.
+    let told = told.filter(|told| {
+        let section = edition.story.section(&told.section);
+        section.is_some_and(|section| !section.beside.iter().any(|cell| cell.id == told.id))
+    });
     html! {
         <>
+            { for told.map(|told| html! { <span id={format!("told-{}", told.id)}></span> }) }
             <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
-            <p class="sub">{ &words.subtitle }</p>
             { guess(edition, spec) }
         </>
     }
 }
 
-/// Description, arithmetic, table, source. The description is not a `figcaption`, which must be first or last in its figure; the heading
-/// names the figure.
+/// What stands below the picture.
 pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
     html! {
-        <>
-            { said(edition, spec) }
-            { data_table(edition, spec) }
-            { sources(edition, spec) }
-        </>
+        <figcaption>
+            { line(edition, spec) }
+            <div class="ways">
+                { sentences(edition, spec) }
+                { data_table(edition, spec) }
+                { share_link(edition, &spec.id) }
+            </div>
+        </figcaption>
     }
 }
 
-/// A chart in words: description, arithmetic, and for a single figure that there is nothing to compare it with.
-pub(super) fn said(edition: Edition, spec: &ChartSpec) -> Html {
+/// How to read the picture, and the arithmetic of computed values.
+pub(super) fn line(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
-    html! {
-        <>
-            <p class="description">{ &words.description }</p>
-            { for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }
-            if spec.facts.len() == 1 && !spec.kind.has_steps() {
-                <p class="note">{ &edition.still.ui.no_comparison }</p>
-            }
-        </>
-    }
+    let is_told = edition.publication.told.iter().any(|told| told.chart.as_ref() == Some(&spec.id));
+    html! { <p class="line">if is_told { <b class="label">{ &edition.wording.ui.told }</b> }{ &words.subtitle }{ for spec.derived.iter().map(|derived| arithmetic(edition, derived)) }</p> }
 }
 
-/// A value that this project computed, marked as such, with its arithmetic.
 fn arithmetic(edition: Edition, derived: &Derived) -> Html {
     let text = edition.still.arithmetic(edition.story, edition.wording, derived);
-    html! { <p class="derived"><b>{ &edition.wording.ui.derived }</b>{ text }</p> }
+    html! { <span class="derived">{ text }<b>{ &edition.wording.ui.derived }</b></span> }
 }
 
-/// Links to the sentences of the chart's facts, each once.
-fn sources(edition: Edition, spec: &ChartSpec) -> Html {
+/// Links to the sentences from which the chart is drawn.
+fn sentences(edition: Edition, spec: &ChartSpec) -> Html {
     let facts = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| fact.sentence);
     let sentences: BTreeSet<u32> = facts.chain(spec.steps.iter().map(|step| step.sentence)).collect();
-    let ui = &edition.still.ui;
-    let links = sentences.into_iter().map(|n| sentence_link(ui, n, Some("source")));
-    html! { <p class="sources"><span>{ &ui.source }</span>{ for links }{ share_link(edition, &spec.id) }</p> }
+    let links = sentences.into_iter().map(|n| sentence_link(&edition.still.ui, n, Some("source")));
+    html! { <>{ for links }</> }
 }
 
-/// The link to the share page of a chart. A script opens a menu instead (`crates/bundle/src/share`).
+/// The link to the chart's embed codes. A script opens the share menu instead.
 pub(super) fn share_link(edition: Edition, chart: &str) -> Html {
     let editor = File::Editor(&edition.wording.lang);
     // The one file has no other files: it links to the site, or has no link.

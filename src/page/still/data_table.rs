@@ -23,7 +23,7 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
             </tr>
         }
     });
-    table(ui, &ui.table_value, rows.collect())
+    table(edition, spec, &ui.table_value, rows.collect())
 }
 
 /// The steps of a chart as a table.
@@ -37,9 +37,12 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
         view: View::default(),
     };
     let rows = scene.stations().into_iter().map(|station| {
+        // A journey's steps have no date: where they are says more.
+        let places = [&station.step.from, &station.step.to].into_iter().flatten();
+        let places = places.map(|place| scene.place_name(place)).collect::<Vec<_>>().join(" → ");
         let more = match &station.item {
             Some(item) => edition.wording.full_figure(edition.story, item.fact),
-            None => [station.when, station.note]
+            None => [station.when, Some(places.as_str()).filter(|places| !places.is_empty()), station.note]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
@@ -53,7 +56,7 @@ fn stations(edition: Edition, spec: &ChartSpec) -> Html {
             </tr>
         }
     });
-    table(ui, &ui.table_detail, rows.collect())
+    table(edition, spec, &ui.table_detail, rows.collect())
 }
 
 /// The link to a sentence by its index; shows its number.
@@ -62,10 +65,17 @@ pub(super) fn sentence_link(ui: &StillUi, index: u32, class: Option<&'static str
     html! { <a {class} href={Fragment::Sentence(index).to_string()}>{ words }</a> }
 }
 
-fn table(ui: &StillUi, middle: &str, rows: Vec<Html>) -> Html {
+/// The table, after the description for readers who don't see the picture.
+fn table(edition: Edition, spec: &ChartSpec, middle: &str, rows: Vec<Html>) -> Html {
+    let ui = &edition.still.ui;
+    let description = edition.still.charts.get(&spec.id).map_or("", |words| words.description.as_str());
     html! {
         <details class="data">
             <summary>{ &ui.table }</summary>
+            <p class="description">{ description }</p>
+            if spec.facts.len() == 1 && !spec.kind.has_steps() {
+                <p class="note">{ &ui.no_comparison }</p>
+            }
             <table>
                 <thead>
                     <tr>

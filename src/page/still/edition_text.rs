@@ -1,8 +1,10 @@
 //! The article's text as an edition shows it: as the source has it, in another script, or translated.
 
+use yew::prelude::*;
+
 use super::super::context::Edition;
 use super::super::typeset::typeset;
-use story::{EditionArticle, Piece, Quoted, Span, Translation};
+use story::{EditionArticle, Excerpt, Piece, Quoted, Span, Told, Translation};
 
 /// The article of the edition, if it differs from the source.
 fn article(edition: Edition) -> Option<&'static EditionArticle> {
@@ -59,15 +61,45 @@ pub(super) fn sentence(edition: Edition, n: u32) -> Vec<Piece> {
     pieces
 }
 
+/// The excerpt of the sentence about a person, in the edition, if it has one.
+pub(super) fn excerpt_of_told(edition: Edition, told: &Told) -> Option<Vec<String>> {
+    let translated = || edition.still.told.get(&told.id).and_then(|words| words.excerpt.clone());
+    in_parts(edition, told.excerpt.as_ref()?, translated)
+}
+
+/// An excerpt, cut where a line may end.
+fn in_parts(
+    edition: Edition,
+    excerpt: &Excerpt,
+    translated: impl FnOnce() -> Option<String>,
+) -> Option<Vec<String>> {
+    let Some(spelt) = spelt(edition, &excerpt.span) else { return Some(vec![translated()?]) };
+    let mut parts = vec![String::new()];
+    for (c, at) in spelt.chars().zip(0..) {
+        if excerpt.breaks.contains(&at) {
+            parts.push(String::new());
+        }
+        parts.last_mut()?.push(c);
+    }
+    Some(parts)
+}
+
 /// The quote of a voice in the edition.
 pub(super) fn quote(edition: Edition, quoted: &Quoted) -> String {
     let translated = || edition.still.voices.get(&quoted.id).and_then(|words| words.quote.clone());
     spelt(edition, &quoted.voice.quote).or_else(translated).unwrap_or_default()
 }
 
-/// The excerpt of a quote in the edition, if it has one.
-pub(super) fn excerpt(edition: Edition, quoted: &Quoted) -> Option<String> {
-    let excerpt = quoted.excerpt.as_ref()?;
+/// The excerpt of a quote in the edition, if it has one, cut where a line may end.
+pub(super) fn excerpt(edition: Edition, quoted: &Quoted) -> Option<Vec<String>> {
     let translated = || edition.still.voices.get(&quoted.id).and_then(|words| words.excerpt.clone());
-    spelt(edition, excerpt).or_else(translated)
+    in_parts(edition, quoted.excerpt.as_ref()?, translated)
+}
+
+/// Words whose lines end only between their parts.
+pub(super) fn lines(parts: &[String]) -> Html {
+    let parts = parts.iter().enumerate().map(|(n, part)| {
+        html! { <>if n > 0 { <wbr/> }{ part }</> }
+    });
+    html! { <>{ for parts }</> }
 }

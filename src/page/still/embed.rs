@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::super::chart_card::picture;
 use super::super::context::Edition;
-use super::card::{inline, said};
+use super::super::section::width;
+use super::card::{inline, line};
 use super::credit::{credit, leading_out};
 use super::data_table::data_table;
-use super::opening::key;
 use super::quoted::quoted;
 use super::tooltip::{Sentences, tooltips};
 use crate::dataset::sharing;
@@ -44,9 +44,15 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     // The style sheet shows this in columns where the text of the other would be under 12 px. Elsewhere it has `hidden`, for reading views
     // and feeds without the style sheet. The strip has no text.
     let narrow = if is_strip { None } else { draw(&Scene { frame: Frame::Large, ..scene }).ok() };
+    // A chart that fills several columns of the page has a drawing for wide frames.
+    let leads = !matches!(width(story.section(&spec.section), &spec.id), "c4" | "c6");
+    let wide = if leads { draw(&Scene { frame: Frame::Wide, ..scene }).ok() } else { None };
     let drawings = html! {
         <>
             { inline(&drawing) }
+            if let Some(wide) = wide {
+                <div class="wide" hidden=true>{ inline(&wide) }</div>
+            }
             if let Some(narrow) = narrow {
                 <div class="narrow" hidden=true>{ inline(&narrow) }</div>
             }
@@ -55,19 +61,19 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     let sentences = if is_strip { Sentences::On(&page) } else { Sentences::Here };
     // A tall drawing is kept narrow, so that the words beside it stay visible.
     let is_tall = drawing.height > scene.frame.width();
+    let class = classes!(is_tall.then_some("tall"), leads.then_some("leads"));
     html! {
         <div class={classes!("embed", spec.section.clone())}>
             <main>
-                <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={is_tall.then_some("tall")} aria-labelledby={scene.title_id()}>
+                <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} {class} aria-labelledby={scene.title_id()}>
                     <div class="head">
                         <h1 id={scene.title_id()}>{ &words.title }</h1>
-                        <p class="sub">{ &words.subtitle }</p>
                         if spec.is_overview() {
                             <p class="key">{ key(edition, &drawn_facts(edition, &drawing), &page) }</p>
                         }
                     </div>
                     { picture(drawings, tooltips(&scene, &drawing, sentences)) }
-                    <div class="said">{ said(edition, spec) }</div>
+                    <div class="said">{ line(edition, spec) }</div>
                     <div class="more">
                         { data_table(edition, spec) }
                         if !is_strip {
@@ -113,4 +119,21 @@ fn foot(edition: Edition, spec: &ChartSpec, page: &str) -> Html {
             </p>
         </footer>
     }
+}
+
+/// The colours of the sections and their numbers of facts, linked to the sections on `page`; on this one if it is empty.
+fn key(edition: Edition, facts: &[&Fact], page: &str) -> Html {
+    let of_section = edition.story.sections.iter().map(|section| {
+        let count = facts.iter().filter(|fact| fact.section == section.id).count();
+        let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
+        (section, short, count)
+    });
+    let links = of_section.filter(|(_, _, count)| *count > 0).map(|(section, short, count)| {
+        let elsewhere = !page.is_empty();
+        html! {
+            <a class={section.id.clone()} href={format!("{page}{}", Fragment::Section(&section.id))}
+                rel={elsewhere.then_some("noopener")} target={elsewhere.then_some("_blank")}><i></i>{ short }{ " " }<b>{ count }</b></a>
+        }
+    });
+    html! { <>{ for links }</> }
 }

@@ -18,7 +18,10 @@ pub(super) fn masthead(edition: Edition) -> Html {
         <header class="top">
             <a class="skip" href="#main">{ &ui.skip }</a>
             <span class="brand">{ &ui.site }</span>
-            <nav aria-label={ui.contents.clone()}>
+            // On a phone the contents open without script.
+            <input type="checkbox" id="menu" class="unseen" />
+            <label for="menu" class="tool menu"><span aria-hidden="true">{ "☰" }</span><span class="unseen">{ &ui.contents }</span></label>
+            <nav class="contents" aria-label={ui.contents.clone()}>
                 { for links }
                 <a href={Fragment::Article.to_string()}>{ &ui.source }</a>
             </nav>

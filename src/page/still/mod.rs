@@ -10,6 +10,7 @@ mod edition_text;
 mod embed;
 mod evidence;
 mod explorer;
+mod figure;
 mod glossary;
 mod guess;
 mod in_place;
@@ -17,11 +18,12 @@ mod instrument;
 mod lost;
 mod masthead;
 mod method;
-mod opening;
 mod person;
+mod poster;
 mod quoted;
 mod reading_tools;
 mod section_head;
+mod testimony;
 mod tooltip;
 
 pub use embed::{ChartEmbed, ChartEmbedProps};
@@ -56,11 +58,12 @@ pub fn Still(props: &StillProps) -> Html {
     match &props.part {
         Part::Masthead if is_embedded => Html::default(),
         Part::Masthead => masthead::masthead(edition),
-        Part::Opening => opening::opening(edition),
+        Part::Opening => poster::poster(edition),
         Part::SectionHead(id) => {
             section(id).map_or_else(Html::default, |s| section_head::section_head(edition, s))
         }
-        Part::People(id) => person::people(edition, id),
+        Part::Person(id) => person::person(edition, id),
+        Part::Testimony(id) => section(id).map_or_else(Html::default, |s| testimony::testimony(edition, s)),
         Part::Card(id) => chart(id).map_or_else(Html::default, |spec| card::card(edition, spec)),
         Part::CardHead(id) => chart(id).map_or_else(Html::default, |spec| card::head(edition, spec)),
         Part::Picture(id) => chart(id).map_or_else(Html::default, |spec| card::first_drawing(edition, spec)),

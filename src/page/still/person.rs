@@ -3,84 +3,93 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::super::section::width;
 use super::article::sentence_pieces;
 use super::edition_text;
-use story::{Fragment, Quoted, Span, Told};
+use story::{Fact, Fragment, Quoted, Told};
 
-/// The people of a section, in the order of the article.
-pub(super) fn people(edition: Edition, section: &str) -> Html {
-    let quoted = edition.publication.quoted.iter().filter(|quoted| quoted.section == section);
-    let told = edition.publication.told.iter().filter(|told| told.section == section);
-    let mut people: Vec<(u32, Html)> = quoted
-        .map(|quoted| (quoted.voice.sentence, quoted_html(edition, quoted)))
-        .chain(told.map(|told| (told.sentence, told_html(edition, told))))
-        .collect();
-    people.sort_by_key(|(sentence, _)| *sentence);
-    html! { <>{ for people.into_iter().map(|(_, person)| person) }</> }
+/// Somebody whom the article quotes or writes about, by their id.
+pub(super) fn person(edition: Edition, id: &str) -> Html {
+    let quoted = edition.publication.quoted.iter().find(|quoted| quoted.id == id);
+    let told = edition.publication.told.iter().find(|told| told.id == id);
+    match (quoted, told) {
+        (Some(quoted), _) => quoted_html(edition, quoted),
+        (None, Some(told)) => told_html(edition, told),
+        (None, None) => Html::default(),
+    }
 }
 
-/// A person's quote and name.
+/// A person with their words, in quotation marks.
 fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
     let ui = &edition.wording.ui;
-    let words = edition.still.voices.get(&quoted.id);
-    let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
+    let class = classes!("voice", width(edition.story.section(&quoted.section), &quoted.id));
     html! {
-        <figure id={Fragment::Voice(&quoted.id).id()} class="voice">
+        <figure id={Fragment::Voice(&quoted.id).id()} {class}>
             <blockquote>
                 { &ui.quote_open }{ edition_text::quote(edition, quoted) }{ &ui.quote_close }
             </blockquote>
-            { original(edition, &quoted.voice.quote) }
-            { caption(edition, [name, about], quoted.voice.sentence, &quoted.facts) }
+            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, quoted)) }
         </figure>
     }
 }
 
-/// The quote in the source, if the edition shows it otherwise.
-fn original(edition: Edition, quote: &Span) -> Html {
+/// The name of a quoted person, and what the article says about them.
+pub(super) fn names(edition: Edition, quoted: &Quoted) -> [&'static str; 2] {
+    let words = edition.still.voices.get(&quoted.id);
+    words.map_or(["", ""], |words| [&words.name, &words.about])
+}
+
+/// A link to the quote in the source's words, if the edition shows it in other characters.
+pub(super) fn original(edition: Edition, quoted: &Quoted) -> Html {
     if !edition_text::differs(edition) {
         return Html::default();
     }
-    let source = edition.story.source_wording();
-    html! {
-        <details class="original">
-            <summary>{ &edition.still.ui.original }</summary>
-            <p lang={source.lang.clone()}>
-                { &source.ui.quote_open }{ edition_text::original(edition, quote) }{ &source.ui.quote_close }
-            </p>
-        </details>
-    }
+    let source = &edition.story.source_wording().lang;
+    let there = format!("{}{}", edition.link_to_edition(source), Fragment::Voice(&quoted.id));
+    html! { <a class="original" href={there} hreflang={source.clone()}>{ &edition.still.ui.original }</a> }
 }
 
-/// The article's sentence about a person, without quotation marks.
+/// A person whom the article describes, without quotation marks, since nobody said it.
 fn told_html(edition: Edition, told: &Told) -> Html {
     let words = edition.still.told.get(&told.id);
-    let (name, about) = words.map_or(("", ""), |words| (&words.name, &words.about));
+    let names = words.map_or(["", ""], |words| [&words.name, &words.about]);
+    let class = classes!("voice", "told", width(edition.story.section(&told.section), &told.id));
     html! {
-        <figure id={format!("told-{}", told.id)} class="voice told">
-            <p><b class="label">{ &edition.still.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
-            { caption(edition, [name, about], told.sentence, &told.facts) }
+        <figure id={format!("told-{}", told.id)} {class}>
+            <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
+            { caption(edition, names, told.sentence, &told.facts, Html::default()) }
         </figure>
     }
 }
 
-/// The name, a description, a link to the sentence, and the figures of the story.
-fn caption(edition: Edition, [name, about]: [&str; 2], sentence: u32, ids: &[String]) -> Html {
+/// A few words on a figure beside a person: those of the poster, else its label.
+pub(super) fn tied_to(edition: Edition, fact: &Fact) -> &'static str {
+    let poster = edition.still.poster.get(&fact.id).map(String::as_str);
+    poster.unwrap_or_else(|| edition.wording.label(&fact.id))
+}
+
+/// Who it is, the sentence, the source's words, and the figures of their own story.
+pub(super) fn caption(
+    edition: Edition,
+    [name, about]: [&str; 2],
+    sentence: u32,
+    ids: &[String],
+    original: Html,
+) -> Html {
     let ui = &edition.still.ui;
-    let facts = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
-        let chart = edition.story.chart_of(&fact.id).map_or("", |chart| &chart.id);
+    let ties = ids.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         html! {
-            <a href={Fragment::chart(chart).to_string()}>
-                <b>{ edition.wording.full_figure(edition.story, fact) }</b>{ " " }{ edition.wording.label(&fact.id) }
+            <a class="tie" href={Fragment::Fact(&fact.id).to_string()}>
+                <b>{ edition.wording.full_figure(edition.story, fact) }</b>{ " " }{ tied_to(edition, fact) }
             </a>
         }
     });
     html! {
         <figcaption>
-            <span class="who"><b>{ name }</b>{ " " }{ about }</span>
+            <span class="who"><b>{ name }</b>{ " " }{ about }</span>{ " " }
             <a class="source" href={Fragment::Sentence(sentence).to_string()}>{ &ui.source_sentence }</a>
-            if !ids.is_empty() {
-                <span class="about"><span>{ &ui.voice_facts }</span>{ for facts }</span>
-            }
+            { " " }{ original }
+            { for ties }
         </figcaption>
     }
 }

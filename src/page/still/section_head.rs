@@ -5,19 +5,28 @@ use yew::prelude::*;
 use super::super::context::Edition;
 use super::article;
 use super::reading_tools::listen;
-use story::{Section, fill};
+use story::{Fragment, Section, fill};
 
 /// A section's heading and its lead figure.
 pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
     let Some(words) = edition.still.sections.get(&section.id) else { return Html::default() };
     let official = article::heading(edition, &section.id);
+    let ui = &edition.still.ui;
+    let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count().to_string();
     html! {
-        <>
+        <header>
             <h2 id={format!("{}-heading", section.id)}>{ &words.title }</h2>
-            if official != words.title {
-                <p class="official">{ fill(&edition.still.ui.official, &[("heading", &official)]) }</p>
-            }
-            { listen(&edition.still.ui, &format!("{}-heading", section.id)) }
-        </>
+            <p>
+                <span>{ fill(&ui.section_count, &[("n", &count)]) }</span>
+                <a class="source" href={Fragment::Heading(&section.id).to_string()}>
+                    if official == words.title {
+                        { &ui.source }
+                    } else {
+                        { fill(&ui.official, &[("heading", &official)]) }
+                    }
+                </a>
+                { listen(ui, &format!("{}-heading", section.id)) }
+            </p>
+        </header>
     }
 }

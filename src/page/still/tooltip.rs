@@ -1,11 +1,11 @@
-//! The tooltips of marks: first in the edition's words, then in the source's. `styles/tips.css` shows them; with scripts,
+//! The tooltips of marks: label and figure, the article's words in the edition's script, and a link to their sentence. `styles/tips.css` shows them; with scripts,
 //! `scripts/page/tooltips` places them better.
 
 use yew::prelude::*;
 
 use super::super::context::Edition;
 use super::credit::leading_out;
-use super::edition_text::{differs, original, spelt};
+use super::edition_text::spelt;
 use chart::{Drawing, DrawnMark, Scene, Subject};
 use story::{Fact, Fragment, Span};
 
@@ -63,9 +63,8 @@ fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
     let ui = &edition.still.ui;
     // The strip alone shows every fact: its tooltips only link to the sentences.
     let is_short = matches!(sentences, Sentences::On(_));
-    // Only an edition in another script shows the quote twice: in its own characters, then in the source's.
-    let is_source = !differs(edition);
-    let own = spelt(edition, quote).filter(|_| !is_source && !is_short);
+    // A translation has no words of the article; the sentence shows it.
+    let own = spelt(edition, quote).filter(|_| !is_short);
     let way = Fragment::Sentence(sentence).to_string();
     let link = match sentences {
         Sentences::Here => html! { <a href={way}>{ &ui.source_sentence }</a> },
@@ -75,13 +74,7 @@ fn tip_html(tip: Tip<'_>, says: Html, quote: &Span, sentence: u32) -> Html {
         <div id={scene.tip(&mark.subject).id()} data-n={mark.n.to_string()} {class} role="tooltip">
             { says }
             if let Some(own) = own {
-                <q class="own">{ own }</q>
-            }
-            if !is_short {
-                <p class={is_source.then_some("own")}>
-                    <small>{ &ui.original }</small>
-                    <q lang={scene.story.source_wording().lang.clone()}>{ original(edition, quote) }</q>
-                </p>
+                <p class="own"><small>{ &ui.original }</small><q>{ own }</q></p>
             }
             { link }
         </div>

@@ -16,7 +16,7 @@ async function expectAnswered(page: Page, id = "job-fair") {
   await expect(chart(page, id).locator("[inert]")).toHaveCount(0);
 }
 
-test("the chart is out of sight and reach until the guess is made, and nothing moves then", async ({ page }) => {
+test("the chart is out of sight and reach until the guess is made, and then stands in the question's place", async ({ page }) => {
   await open(page);
   await expect(questions(page)).toHaveCount(ASKED.length);
   await centre(fair(page));
@@ -46,7 +46,7 @@ test("the chart is out of sight and reach until the guess is made, and nothing m
   for (const link of await told.all()) await expect(link).toBeVisible();
   await expect(fair(page)).toHaveAccessibleName((await title(page).textContent())!);
   await expect(fair(page).getByRole("status")).toHaveText("你猜約800個；原文1900餘個");
-  expect((await fair(page).boundingBox())!.height).toBeCloseTo(before!.height, 0);
+  expect((await fair(page).boundingBox())!.y).toBeCloseTo(before!.y, 0);
   // The dashed line stands where the guess is, the solid one where the number is.
   const [way, is, was] = await fair(page)
     .locator(".guess line")

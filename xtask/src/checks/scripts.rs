@@ -6,7 +6,7 @@ use super::Session;
 use crate::{env, process};
 
 /// The folders with a tsconfig.json of their own: each kind of script has other globals.
-const PROJECTS: [&str; 3] = [".", "scripts/service_worker", "tests/browser"];
+const PROJECTS: [&str; 4] = [".", "scripts/service_worker", "tests/browser", "tests/shots"];
 
 pub(super) fn scripts(session: &Session) -> Result<String> {
     let (place, node) = (&session.place, &session.tools()?.build.node);

@@ -7,10 +7,10 @@
 
 pub mod apt;
 mod bindgen;
-mod browser;
+pub(crate) mod browser;
 mod cargo_install;
 pub(crate) mod firefox;
-mod font;
+pub(crate) mod font;
 pub(crate) mod geckodriver;
 pub(crate) mod java;
 mod nginx;

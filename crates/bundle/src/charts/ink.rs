@@ -76,7 +76,7 @@ impl Ink for FileInk {
     fn look(&self, role: svg::Role, part: Part) -> Option<Look<'_>> {
         let role = *Role::ALL.get(usize::from(role.0))?;
         let Some(token) = role.token() else { return Some(Look::default()) };
-        let serif = part == Part::Words && role == Role::Value;
+        let serif = part == Part::Words && role.is_serif();
         let color = colour(token, self.sections.last().copied().flatten());
         Some(Look { class: None, color, font_family: serif.then_some(&self.serif) })
     }

@@ -61,3 +61,25 @@ pub(super) fn without_glyph(svg: &str, fonts: &Arc<Database>) -> Result<String, 
     texts(tree.root(), &mut found);
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use chart::{INK, Role};
+    use svg::GroupAttrs;
+
+    use super::*;
+
+    #[test]
+    fn image_files_have_every_dot_of_a_row() {
+        let rows = [(10.0, 10.0, 50), (10.0, 30.0, 1)];
+        let svg =
+            svg::draw(400, 40, &GroupAttrs::new(), INK, |area| svg::dots(area, &rows, 7.2, 3.0, Role::Mark));
+        let tree = Tree::from_str(&svg.expect("drawn"), &Options::default()).expect("a picture");
+        let mut pixels = Pixmap::new(400, 40).expect("of some size");
+        resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+        let dark = |x: u32, y: u32| pixels.pixel(x, y).is_some_and(|pixel| pixel.alpha() > 127);
+        let dots = |y: u32| (1..400).filter(|x| dark(*x, y) && !dark(x - 1, y)).count();
+        assert_eq!((dots(10), dots(30)), (50, 1));
+        assert_eq!((0..20).filter(|y| dark(10, *y)).count(), 6, "as high as they are wide");
+    }
+}

@@ -1,15 +1,14 @@
-//! Structured data for search engines (schema.org, JSON-LD): the dataset with its facts, and the article as its source. The article
+//! Structured data for search engines (schema.org, JSON-LD): the dataset with the files of its facts, and the article as its source. The article
 //! states its headline and its byline, but neither publisher nor date, so these are left out. So is a licence: that of NOTICE covers the
 //! program, the charts and our words, but not the article, which is among the files and belongs to its publisher.
 
 use serde_json::{Value, json};
 
 use super::super::Site;
-use crate::story_json::number;
 use sanjin::dataset::{publication, sharing, still};
 use sanjin::page::head::Head;
 use story::export::FileKind;
-use story::{Fact, File, Qualifier, Story, Wording, fill};
+use story::{File, Story, Wording, fill};
 
 /// The block for the head of an edition's page. Content security policies don't apply to it, since it is data.
 pub(in super::super) fn linked_data(story: &Story, site: &Site, wording: &Wording) -> String {
@@ -30,7 +29,6 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         file(File::Facts(kind, &wording.lang), media_type)
     });
     let distribution: Vec<Value> = facts.into_iter().chain([file(File::Story, "application/json")]).collect();
-    let variables: Vec<Value> = story.facts.iter().map(|fact| variable(story, wording, fact)).collect();
     let mut document = json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -45,7 +43,6 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
             "creditText": publication().byline(story, &wording.lang),
             "inLanguage": story.source_wording().lang,
         },
-        "variableMeasured": variables,
         "distribution": distribution,
     });
     if let (Some(url), Some(fields)) = (site.url(story, page), document.as_object_mut()) {
@@ -70,22 +67,6 @@ fn creator() -> &'static str {
     copyright.and_then(|line| line.split_once(' ')).map_or("", |(_, name)| name)
 }
 
-/// A fact. An inexact value has its qualifier in words, since the value alone would claim more than the article.
-fn variable(story: &Story, wording: &Wording, fact: &Fact) -> Value {
-    let mut variable = json!({
-        "@type": "PropertyValue",
-        "name": wording.label(&fact.id),
-        "value": number(fact.value),
-        "unitText": wording.unit_word(fact).trim(),
-    });
-    if fact.qualifier != Qualifier::Exact
-        && let Some(fields) = variable.as_object_mut()
-    {
-        fields.insert("description".into(), wording.full_figure(story, fact).into());
-    }
-    variable
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -101,21 +82,6 @@ mod tests {
         let json = json.strip_suffix("</script>").expect("its end");
         assert!(!json.contains('<'), "{json}");
         serde_json::from_str(json).expect("JSON")
-    }
-
-    #[test]
-    fn every_fact_is_there_with_its_value_and_its_qualifier() {
-        let story = sanjin::dataset::story();
-        for wording in &story.editions {
-            let told = block(&Site::default(), &wording.lang);
-            let variables = told["variableMeasured"].as_array().expect("a list");
-            assert_eq!(variables.len(), story.facts.len());
-            for (told, fact) in variables.iter().zip(&story.facts) {
-                assert_eq!(told["value"].as_f64(), Some(fact.value));
-                assert_eq!(told["name"], wording.label(&fact.id));
-                assert_eq!(told["description"].is_string(), fact.qualifier.name() != "exact", "{}", fact.id);
-            }
-        }
     }
 
     #[test]

@@ -1,9 +1,9 @@
 use strum::VariantArray;
 
 use super::super::{
-    Account, Article, Axis, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId, LedgerEntry,
-    Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence, Span, Step,
-    Story, Symbol, Unit, UnitKind, Voice,
+    Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
+    LedgerEntry, Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence,
+    Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -13,7 +13,8 @@ pack_fields! {
     Article { text, paragraphs, sentences }
     Paragraph { span, role, section, first_sentence, end_sentence }
     Sentence { span, paragraph }
-    Section { id, heading, poster, lead, beside, testimony }
+    Section { id, heading, poster, lead, beside, cells, testimony }
+    Cell { id, shows, columns }
     Unit { id, kind, symbol }
     Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
     ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one }
@@ -25,7 +26,7 @@ pack_fields! {
     LedgerEntry { numeral, account }
 }
 
-pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Symbol, UnitKind }
+pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Shows, Symbol, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {

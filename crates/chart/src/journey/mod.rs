@@ -1,0 +1,63 @@
+//! Places along an axis, and lanes of what happens at them and between them.
+
+mod across;
+mod bands;
+mod down;
+mod flow;
+mod ladder;
+mod mark_arrow;
+mod share_row;
+mod title;
+mod trace;
+mod travel;
+
+use super::layout::{Layout, PlacedMark, Shape};
+use super::scene::{Frame, Scene};
+use super::station::Station;
+use story::{Axis, StepWording};
+
+pub(super) fn place(scene: &Scene<'_>) -> Layout {
+    let lanes = lanes(scene);
+    let mut sheet = Sheet::default();
+    let height = match scene.spec.axis {
+        Axis::Across => across::place(scene, &lanes, &mut sheet),
+        Axis::Down => down::place(scene, &lanes, &mut sheet),
+    };
+    sheet.marks.sort_by_key(|mark| mark.n);
+    Layout { width: scene.frame.width(), height, marks: sheet.marks, rest: sheet.rest }
+}
+
+/// The parts of the drawing that are placed so far.
+#[derive(Default)]
+struct Sheet {
+    marks: Vec<PlacedMark>,
+    rest: Vec<Shape>,
+}
+
+/// A lane with its steps.
+struct Lane<'a> {
+    words: Option<&'a StepWording>,
+    stations: Vec<Station<'a>>,
+}
+
+impl Lane<'_> {
+    /// Returns whether the article only tells it: none of its steps is a figure.
+    fn is_told(&self) -> bool {
+        self.stations.iter().all(|station| station.item.is_none())
+    }
+}
+
+/// Returns the lanes in drawing order.
+fn lanes<'a>(scene: &Scene<'a>) -> Vec<Lane<'a>> {
+    let all = scene.stations();
+    let of = |id: &String| {
+        let stations = all.iter().filter(|station| station.step.lane.as_ref() == Some(id)).cloned();
+        Lane { words: scene.lane_words(id), stations: stations.collect() }
+    };
+    scene.spec.lanes.iter().map(of).collect()
+}
+
+/// Returns whether the frame is as wide as a page, so that words find room beside the picture.
+fn is_wide(scene: &Scene<'_>) -> bool {
+    matches!(scene.frame, Frame::Wide | Frame::Full)
+}

@@ -1,0 +1,32 @@
+//! The article in miniature beside the figures of the poster: a column of text for each section, or all sections one below another.
+//!
+//! A leader joins a figure of the poster, which the page sets above, below or beside the text, with its place in the text. It runs in the
+//! margin and between lines, so it crosses no text and no other figure.
+
+mod column;
+mod spine;
+
+pub use column::{Column, column};
+pub use spine::spine;
+
+use super::layout::Shape;
+use story::{Fact, Paragraph, Story};
+
+/// The width of a leader in px.
+const LEADER: f64 = 1.25;
+
+/// The paragraphs of a section, with its heading.
+fn paragraphs<'a>(story: &'a Story, section: &'a str) -> impl Iterator<Item = &'a Paragraph> {
+    story.article.paragraphs.iter().filter(move |paragraph| paragraph.section.as_deref() == Some(section))
+}
+
+/// The facts that a paragraph states.
+fn facts_of<'a>(story: &'a Story, paragraph: &Paragraph) -> Vec<&'a Fact> {
+    let (from, to) = (paragraph.span.start, paragraph.span.end);
+    story.facts.iter().filter(|fact| from <= fact.numeral.start && fact.numeral.end <= to).collect()
+}
+
+/// A line of a leader.
+fn leader(from: (f64, f64), to: (f64, f64)) -> Shape {
+    Shape::Line { from, to, width: LEADER, role: super::Role::Mark }
+}

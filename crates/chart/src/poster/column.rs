@@ -1,0 +1,135 @@
+//! A section's text as a column of lines, with its figures as ticks and leaders to those of the poster.
+
+use super::{facts_of, leader, paragraphs};
+use crate::Role;
+use crate::layout::{Bounds, Layout, PlacedMark, Shape};
+use crate::paint::{Drawing, paint};
+use crate::scene::Scene;
+use crate::strip::Text;
+use story::Fact;
+use svg::DrawError;
+
+/// The width of a column of the poster, and the gap between two, in px.
+const WIDTH: f64 = 170.0;
+const GAP: f64 = 28.0;
+/// Characters in a line of such a column.
+const CHARACTERS: u32 = 30;
+/// The distance between lines in px.
+const LEADING: f64 = 7.4;
+/// The height of a tick, and of that of a figure of the poster, in px.
+const TICK: f64 = 4.2;
+const LIT: f64 = 6.2;
+/// How far from the text its leaders run, in px. The picture is so much wider than the column on both sides: poster.css lets it reach into
+/// the gaps between columns.
+const MARGIN: f64 = 8.0;
+/// The height of the picture above the text, where the leader comes down, in px.
+const HEAD: f64 = 12.0;
+
+/// What a column shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Column<'a> {
+    /// Id of the section.
+    pub section: &'a str,
+    /// Over how many columns of the poster the text runs.
+    pub columns: u8,
+    /// The fact whose figure is above the text.
+    pub above: Option<&'a Fact>,
+    /// The fact whose figure is below the text.
+    pub below: Option<&'a Fact>,
+}
+
+/// Draws a column of the chart of the whole article. Its marks are the figures of the poster. Its leaders begin as a rule under the figure
+/// above, and end at the lower left corner, from where the style sheet continues the one to the figure below.
+///
+/// # Errors
+///
+/// As [`draw`](crate::draw).
+pub fn column(scene: &Scene<'_>, column: &Column<'_>) -> Result<Drawing, DrawError> {
+    paint(scene, &place(scene, column))
+}
+
+fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
+    let story = scene.story;
+    let width = f64::from(column.columns) * (WIDTH + GAP) - GAP;
+    let pitch = WIDTH / f64::from(CHARACTERS);
+    let mut text =
+        Text { columns: (width / pitch).floor_to_u32(), pitch, leading: LEADING, line: HEAD / LEADING };
+    let mut shapes = Vec::new();
+    let (mut ends, mut marks): (Vec<(bool, Bounds)>, Vec<PlacedMark>) = (Vec::new(), Vec::new());
+    let items = scene.items();
+    for paragraph in paragraphs(story, column.section) {
+        let (first, facts) = (text.line, facts_of(story, paragraph));
+        // Ticks are higher than the lines and lie on them, so the lines need no gaps.
+        shapes.extend(text.paragraph(paragraph, &[]).into_iter().map(|line| shifted(line, MARGIN)));
+        for fact in facts {
+            let [from, to] = [fact.numeral.start, fact.numeral.end].map(|at| at - paragraph.span.start);
+            let is = |end: Option<&Fact>| end.is_some_and(|end| end.id == fact.id);
+            let is_lit = is(column.above) || is(column.below);
+            let (height, role) = if is_lit { (LIT, Role::Mark) } else { (TICK, Role::MarkSoft) };
+            let parts = text.runs(first, from, to).map(|at| {
+                let middle = at.y + at.h / 2.0;
+                Bounds { x: at.x + MARGIN, y: middle - height / 2.0, h: height, ..at }
+            });
+            let parts: Vec<Bounds> = parts.collect();
+            let ticks = parts.iter().map(|&at| Shape::Rect { at, role }).collect();
+            match items.iter().find(|item| is_lit && item.fact.id == fact.id) {
+                Some(item) => {
+                    ends.extend(parts.iter().map(|at| (is(column.above), *at)));
+                    marks.push(item.mark(ticks));
+                }
+                None => shapes.extend(ticks),
+            }
+        }
+    }
+    let height = text.line * LEADING;
+    // Of a figure on two lines, the leader leads to the wider part.
+    let widest = |above: bool| {
+        let parts = ends.iter().filter(|(end, _)| *end == above).map(|(_, at)| *at);
+        parts.reduce(|a, b| if b.w > a.w { b } else { a })
+    };
+    let (left, right) = (MARGIN, MARGIN + width);
+    if let Some(at) = widest(true) {
+        let (x, y) = (at.x + at.w / 2.0, at.y + at.h / 2.0 - LEADING / 2.0);
+        let edge = right + MARGIN - LEADER_TOP;
+        shapes.extend([
+            leader((left, LEADER_TOP), (edge, LEADER_TOP)),
+            leader((edge, LEADER_TOP), (edge, y)),
+            leader((edge, y), (x, y)),
+            leader((x, y), (x, at.y)),
+        ]);
+    }
+    if let Some(at) = widest(false) {
+        let (x, y) = (at.x + at.w / 2.0, at.y + at.h / 2.0 + LEADING / 2.0);
+        shapes.extend([
+            leader((x, at.y + at.h), (x, y)),
+            leader((x, y), (LEADER_TOP, y)),
+            leader((LEADER_TOP, y), (LEADER_TOP, height)),
+        ]);
+    }
+    Layout { width: width + 2.0 * MARGIN, height, rest: shapes, marks }
+}
+
+/// Moves a line to the right.
+fn shifted(shape: Shape, by: f64) -> Shape {
+    match shape {
+        Shape::Line { from, to, width, role } => {
+            Shape::Line { from: (from.0 + by, from.1), to: (to.0 + by, to.1), width, role }
+        }
+        other => other,
+    }
+}
+
+/// The middle of a rule at the edge of the picture.
+const LEADER_TOP: f64 = super::LEADER / 2.0;
+
+/// A conversion that the standard library has only as a cast.
+trait FloorToU32 {
+    fn floor_to_u32(self) -> u32;
+}
+
+impl FloorToU32 for f64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen characters")]
+    fn floor_to_u32(self) -> u32 {
+        self.floor() as u32
+    }
+}

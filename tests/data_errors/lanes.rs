@@ -1,0 +1,52 @@
+//! Mistakes in the places and lanes of journeys in `charts.toml`.
+
+use crate::edit;
+
+const CHARTS: &str = "charts.toml";
+const TEAM: &str = "fact = \"medical-staff\"\nfrom = \"city\"\nto = \"village\"";
+
+#[test]
+fn an_unknown_place_and_an_unknown_lane() {
+    edit(CHARTS, TEAM, "fact = \"medical-staff\"\n▶from = \"citty\"\nto = \"village\"").says(
+        "data/charts.toml:@: step `team` of chart `doctors-come`: unknown place `citty`
+  hint: did you mean `city`?",
+    );
+    edit(CHARTS, "lane = \"now\"\nfact = \"medical-staff\"", "▶lane = \"nov\"\nfact = \"medical-staff\"")
+        .says(
+            "data/charts.toml:@: step `team` of chart `doctors-come`: unknown lane `nov`
+  hint: did you mean `now`?",
+        );
+}
+
+#[test]
+fn a_way_without_a_beginning_and_a_step_in_no_lane() {
+    edit(CHARTS, TEAM, "fact = \"medical-staff\"\n▶to = \"village\"").says(
+        "data/charts.toml:@: step `team` of chart `doctors-come` leads to a place, but begins at none
+  hint: add `from`, the place where it begins",
+    );
+    edit(CHARTS, "id = \"team\"\nlane = \"now\"", "▶id = \"team\"").says(
+        "data/charts.toml:@: step `team` of chart `doctors-come` is in no lane
+  hint: add `lane`, one of those that the chart lists in `lanes`",
+    );
+}
+
+#[test]
+fn a_step_on_no_level() {
+    edit(
+        CHARTS,
+        "id = \"centres\"\nfact = \"five-centres-counties\"\nlane = \"levels\"\nfrom = \"county\"",
+        "▶id = \"centres\"\nfact = \"five-centres-counties\"\nlane = \"levels\"",
+    )
+    .says(
+        "data/charts.toml:@: step `centres` of chart `county-coverage` is at no place
+  hint: add `from`: where the axis runs down, every step is on a level",
+    );
+}
+
+#[test]
+fn named_people_without_a_count_of_so_many() {
+    edit(CHARTS, "named = 2", "▶named = 501").says(
+        "data/charts.toml:@: step `team` of chart `doctors-come` names 501 people, but has no count of so many
+  hint: give the step the `fact` that counts them, or remove `named`",
+    );
+}
