@@ -3,10 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisVoice};
 
-use super::marks::within;
+use super::marks::{closest, within};
 
 /// The blocks that are read: headings, lead figures, titles and findings of charts, quotes, sentences of the article.
-const BLOCKS: &str = "h1 span, .dek, .summary, .spread > h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
+const BLOCKS: &str = "h1 span, .dek, .summary, .spread h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
 /// Never read: tools, drawings, tables, and the charts by unit, which repeat the sections.
 const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details:not(.data), summary, .in-place, #way-back";
@@ -26,11 +26,18 @@ pub(super) fn pieces(part: &Element) -> Vec<Piece> {
         if !matches!(block.closest(SILENT), Ok(None)) {
             continue;
         }
+        let shown = shown(&block);
         for text in cut(&text(&block)) {
-            pieces.push(Piece { block: block.clone(), text });
+            pieces.push(Piece { block: shown.clone(), text });
         }
     }
     pieces
+}
+
+/// The element to highlight: for a description, which its disclosure hides, the chart that it describes.
+fn shown(block: &Element) -> Element {
+    let chart = if block.matches(".description").unwrap_or(false) { closest(block, ".fig") } else { None };
+    chart.unwrap_or_else(|| block.clone())
 }
 
 /// The text of a block without parts that are only for the eye.

@@ -84,9 +84,7 @@ export async function expectReadable(page: Page, at: Page | Frame = page, { tool
     .locator("[data-chart]")
     .evaluateAll((roots) =>
       roots
-        .filter((root) =>
-          [...root.querySelectorAll("svg")].slice(0, 1).some((svg) => svg.getBoundingClientRect().width > 100 && svg.getBoundingClientRect().height > 20),
-        )
+        .filter((root) => [...root.querySelectorAll("svg")].some((svg) => svg.getBoundingClientRect().width > 100 && svg.getBoundingClientRect().height > 20))
         .map((root) => root.getAttribute("data-chart")!),
     );
   expect(

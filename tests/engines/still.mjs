@@ -34,7 +34,7 @@ export function withoutScript({ engine, session, sites }) {
       await seesTooltip(driver(), FIRST.tip, FIRST.figure);
       await away(driver());
       await seesNoTooltip(driver());
-      await click(driver(), `${CHART} .sub`);
+      await click(driver(), `${CHART} .line`);
       await away(driver());
       await press(driver(), "TAB");
       await seesTooltip(driver(), FIRST.tip, FIRST.figure);

@@ -6,18 +6,18 @@ import { centre, chart, hasFocus, marks, open, shown } from "../reader";
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const CHART = "county-coverage";
-const stop = (page: Page) => chart(page, CHART).locator('.mk[tabindex="0"]');
+const stop = (page: Page) => chart(page, CHART).locator('.mk[tabindex="0"]:visible');
 /** The name of the focused element. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.tagName);
 
 /** Moves to the chart's tab stop with Tab, from the element before its marks. */
 async function tabInto(page: Page) {
   await chart(page, CHART)
-    .locator(".sub")
-    .evaluate((sub) => {
+    .locator("h3")
+    .evaluate((title) => {
       const before = document.createElement("button");
       before.id = "before";
-      sub.after(before);
+      title.after(before);
       before.focus();
     });
   await page.keyboard.press("Tab");
@@ -35,7 +35,7 @@ test("a drawing is one tab stop; arrows reach its marks in the order of the data
   expect(stops.length).toBeGreaterThan(20);
   for (const [all, reachable, others] of stops) expect([reachable, others]).toEqual([1, all - 1]);
 
-  await page.locator('[data-chart="whole-province"] .sources a').last().focus();
+  await page.locator('[data-chart="whole-province"] .ways a.source').last().focus();
   await page.keyboard.press("Tab");
   await expect(marks(page, "mind-and-sleep").first(), "Tab goes from chart to chart").toBeFocused();
 

@@ -61,7 +61,7 @@ test.describe("with scripts off", () => {
   test("tooltips stand below the drawing and cover no mark and no title, even if the drawing is taller than the window", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto("./");
-    await chart(page, "whole-province").locator(".sources a").last().focus();
+    await chart(page, "whole-province").locator(".ways a.source").last().focus();
     await page.keyboard.press("Tab");
     await expect(shown(page), "Tab goes to the first mark of the next chart").toContainText("151");
     for (const id of ["fact-nurseries", "fact-sleep-clinics", "fact-brand-jobs"]) {

@@ -56,9 +56,7 @@ export const covered = (page: Page) =>
     if (on.length > 0) {
       // Covering is allowed only if a chart's rows fill the window and no place is free. (The line below a title counts as a title.)
       const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
-      const kept = [document.querySelector(`.mk[aria-describedby="${tip.id}"]`)!, ...document.querySelectorAll(".sub")].map((one) =>
-        one.getBoundingClientRect(),
-      );
+      const kept = [document.querySelector(`.mk[aria-describedby="${tip.id}"]`)!, ...document.querySelectorAll("h3")].map((one) => one.getBoundingClientRect());
       const isKept = (left: number, top: number) =>
         kept.some((box) => left < box.right && box.left < left + at.width && top < box.bottom && box.top < top + at.height);
       const hasFreePlace = () => {

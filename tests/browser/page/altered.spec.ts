@@ -49,7 +49,7 @@ test("an extension puts elements into the body and attributes on html, body and 
   const host = await faulty();
   await page.addInitScript(() =>
     document.addEventListener("DOMContentLoaded", () => {
-      for (const one of [document.documentElement, document.body, ...document.querySelectorAll(".card, .pic, .views button")])
+      for (const one of [document.documentElement, document.body, ...document.querySelectorAll(".fig, .pic, .views button")])
         one.setAttribute("data-extension", "x");
       document.documentElement.setAttribute("data-darkreader-mode", "dynamic");
       document.body.classList.add("extension");
@@ -63,7 +63,7 @@ test("an extension puts elements into the body and attributes on html, body and 
   expect([problems(), (await seen()).lost]).toEqual([[], 0]);
 });
 
-for (const place of ["figure.card", ".pic", ".views", "main", "section.theme"]) {
+for (const place of ["figure.fig", ".pic", ".views", "main", "section.spread"]) {
   for (const where of ["prepend", "append"] as const) {
     test(`an extension ${where}s an element to ${place}: the program works or the page shows the notice, and no word is lost`, async ({ page, faulty }) => {
       const { held, go } = later();
