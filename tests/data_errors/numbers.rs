@@ -42,7 +42,7 @@ fn an_unknown_form_and_a_symbol_that_is_not_drawn() {
     );
     words("{sleep-clinics}開設睡眠門診", "{sleep-clinics:per}開設睡眠門診").says(
         "data/wording/zh-Hant.toml:@: `{sleep-clinics:per}` asks what a symbol stands for, but the chart has no symbols for it
-  hint: only a chart of the kind `symbols` defines this, in `per`",
+  hint: only a chart with symbols defines this, in `per`",
     );
 }
 

@@ -41,6 +41,6 @@ fn an_excerpt_that_is_not_in_the_sentence() {
     edit(TOLD, "excerpt = \"患者在最短時間內|獲得救治,", "▶excerpt = \"患者在最短時間內|得到救治,").says(
         "data/told.toml:@: the excerpt of person `rescued-patient` is not in its sentence
   hint: copy the article's words exactly, with its punctuation; the nearest text is \
-         「患者在最短時間內獲得救治,轉危為安」, which has 「獲」 (U+7372) where yours has 「得」 (U+5F97)",
+         「患者在最短時間內獲得救治,轉危為安」",
     );
 }

@@ -61,7 +61,7 @@ fn an_excerpt_that_is_not_in_the_quote() {
     );
     edit(VOICES, "excerpt = \"真不錯\"", "▶excerpt = \"|\"").says_too(
         "data/voices.toml:@: the excerpt of voice `zhang-nvshi` is not in its quote
-  hint: copy the article's words exactly, with its punctuation",
+  hint: copy the article's words exactly, with its punctuation; the article has nothing similar",
     );
 }
 
