@@ -29,11 +29,14 @@ pub(super) fn tip_of_id(document: &Document, id: &str) -> Option<Element> {
     document.get_element_by_id(id).filter(|element| element.matches(".tip").unwrap_or(false))
 }
 
-/// The mark of a tooltip.
+/// The mark of a tooltip, in the drawing that is displayed: a chart may have a narrow and a wide one.
 pub(super) fn mark_of(tip: &Element) -> Option<Element> {
     let id = tip.id();
     let chart = chart_around(tip)?;
-    within(&chart, ".mk").into_iter().find(|mark| tip_id(mark).as_ref() == Some(&id))
+    let mut marks = within(&chart, ".mk");
+    marks.retain(|mark| tip_id(mark).as_ref() == Some(&id));
+    let displayed = marks.iter().position(|mark| mark.get_bounding_client_rect().width() > 0.0);
+    (!marks.is_empty()).then(|| marks.swap_remove(displayed.unwrap_or(0)))
 }
 
 /// The fact that the attributes of this element name.

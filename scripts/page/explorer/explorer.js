@@ -4,7 +4,7 @@
 import { EXPLORER, factOfTip, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
 import { checked, sorted, written } from "./query.js";
-import { tipOfRow } from "./rows.js";
+import { put, tipOfRow } from "./rows.js";
 import { show } from "./table.js";
 
 /**
@@ -98,7 +98,7 @@ const begin = (section) => {
   // The row's fact, for the tooltips script, which highlights everything that states the same fact.
   for (const row of controls.body.rows) row.dataset.row = factOfTip(tipOfRow(row));
   // From here on the script folds the rows, and the browser's search finds them.
-  if (rest && !rest.open && !Object.keys(query).length) for (const row of all(".more", body)) row.setAttribute("hidden", "until-found");
+  if (rest && !rest.open && !Object.keys(query).length) for (const row of all(".more", body)) put(row, "folded");
   section.dataset.live = "";
 };
 

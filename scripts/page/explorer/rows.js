@@ -41,6 +41,18 @@ export const contains = (text, word) => {
 };
 
 /**
+ * Shows a row, hides it, or folds it away: then only the browser's search finds it. A folded row would be an empty one to a screen reader.
+ * @param {HTMLElement} row
+ * @param {"shown" | "hidden" | "folded"} state
+ */
+export const put = (row, state) => {
+  if (state === "shown") row.removeAttribute("hidden");
+  else row.setAttribute("hidden", state === "folded" ? "until-found" : "");
+  if (state === "folded") row.ariaHidden = "true";
+  else row.removeAttribute("aria-hidden");
+};
+
+/**
  * @param {HTMLTableSectionElement} body
  * @param {HTMLSelectElement[]} choices
  * @returns {Row[]}

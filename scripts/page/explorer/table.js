@@ -1,5 +1,5 @@
 import { sorted } from "./query.js";
-import { contains, fold, order, readRows } from "./rows.js";
+import { contains, fold, order, put, readRows } from "./rows.js";
 
 /** @type {import("./rows.js").Row[]} */
 let rows;
@@ -29,12 +29,7 @@ export const show = (query, { field, choices, buttons, body, status, rest }) => 
   let unit;
   for (const { row, places, text } of rows) {
     const isFound = chosen.every((place, n) => !place || place === places[n]) && words.every((word) => contains(text, word));
-    // Rows folded away are kept for the browser's search (explorer.css).
-    const hides = isFound ? (isWhole || !row.matches(".more") ? null : "until-found") : "";
-    if (row.getAttribute("hidden") !== hides) {
-      if (hides === null) row.removeAttribute("hidden");
-      else row.setAttribute("hidden", hides);
-    }
+    put(row, !isFound ? "hidden" : isWhole || !row.matches(".more") ? "shown" : "folded");
     if (!isFound) continue;
     // A line separates units, since each unit has its own ranking.
     row.toggleAttribute("data-first", shown++ > 0 && /value|unit/.test(sort) && places[1] !== unit);

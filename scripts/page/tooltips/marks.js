@@ -17,10 +17,14 @@ export const tipOf = (at) => {
 };
 
 /**
+ * The mark of a tooltip, in the drawing that is displayed: a chart may have a narrow and a wide one.
  * @param {Element} tip
  * @returns {SVGGraphicsElement}
  */
-export const markOf = (tip) => /** @type {any} */ (all(".mk", /** @type {Element} */ (around(tip, "[data-chart]"))).find((mark) => tipId(mark) === tip.id));
+export const markOf = (tip) => {
+  const marks = all(".mk", /** @type {Element} */ (around(tip, "[data-chart]"))).filter((mark) => tipId(mark) === tip.id);
+  return /** @type {any} */ (marks.find((mark) => mark.getClientRects().length) ?? marks[0]);
+};
 
 /**
  * The fact of the element or tooltip at or around an element.

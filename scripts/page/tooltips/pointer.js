@@ -22,7 +22,7 @@ const ROOM = 8;
  * @param {number} reach
  */
 const markNear = ({ target, clientX, clientY }, reach) => {
-  const drawing = !around(target, ".mk") && around(target, ".strip svg");
+  const drawing = !around(target, ".mk") && around(target, ".mini svg, .spine svg");
   let best = target;
   if (!drawing) return best;
   const widest = drawing.clientWidth / 2;

@@ -6,7 +6,7 @@ use super::super::context::Edition;
 use super::super::section::width;
 use super::article::sentence_pieces;
 use super::edition_text;
-use story::{Fact, Fragment, Quoted, Span, Told};
+use story::{Fact, Fragment, Quoted, Told};
 
 /// Somebody whom the article quotes or writes about, by their id.
 pub(super) fn person(edition: Edition, id: &str) -> Html {
@@ -28,7 +28,7 @@ fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
             <blockquote>
                 { &ui.quote_open }{ edition_text::quote(edition, quoted) }{ &ui.quote_close }
             </blockquote>
-            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, &quoted.voice.quote)) }
+            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, quoted)) }
         </figure>
     }
 }
@@ -39,20 +39,14 @@ pub(super) fn names(edition: Edition, quoted: &Quoted) -> [&'static str; 2] {
     words.map_or(["", ""], |words| [&words.name, &words.about])
 }
 
-/// The source's words, in a closed `<details>`, if the edition shows the quote in other characters.
-pub(super) fn original(edition: Edition, quote: &Span) -> Html {
+/// A link to the quote in the source's words, if the edition shows it in other characters.
+pub(super) fn original(edition: Edition, quoted: &Quoted) -> Html {
     if !edition_text::differs(edition) {
         return Html::default();
     }
-    let source = edition.story.source_wording();
-    html! {
-        <details class="original">
-            <summary>{ &edition.still.ui.original }</summary>
-            <p lang={source.lang.clone()}>
-                { &source.ui.quote_open }{ edition_text::original(edition, quote) }{ &source.ui.quote_close }
-            </p>
-        </details>
-    }
+    let source = &edition.story.source_wording().lang;
+    let there = format!("{}{}", edition.link_to_edition(source), Fragment::Voice(&quoted.id));
+    html! { <a class="original" href={there} hreflang={source.clone()}>{ &edition.still.ui.original }</a> }
 }
 
 /// A person whom the article describes, without quotation marks, since nobody said it.
@@ -94,7 +88,7 @@ pub(super) fn caption(
         <figcaption>
             <span class="who"><b>{ name }</b>{ " " }{ about }</span>{ " " }
             <a class="source" href={Fragment::Sentence(sentence).to_string()}>{ &ui.source_sentence }</a>
-            { original }
+            { " " }{ original }
             { for ties }
         </figcaption>
     }

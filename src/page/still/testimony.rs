@@ -36,7 +36,7 @@ fn words(edition: Edition, quoted: &Quoted) -> Html {
                 <span>{ &ui.quote_open }{ before }</span>
                 <strong>{ excerpt }{ after }{ &ui.quote_close }</strong>
             </blockquote>
-            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, &quoted.voice.quote)) }
+            { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, quoted)) }
         </figure>
     }
 }

@@ -106,7 +106,7 @@ const dangerous = (target: Page | Frame) =>
     return {
       count,
       polluted: "polluted" in {},
-      charts: document.querySelectorAll("[data-chart] svg").length,
+      charts: document.querySelectorAll("[data-chart] .pic > svg").length,
       heading: document.querySelector("h1, h2, h3")!.textContent,
     };
   });

@@ -78,11 +78,16 @@ test("a figure leads to its mark and to its sentence", async ({ page }) => {
   await expect(page.locator("#fact-medical-staff")).toBeVisible();
 });
 
-test("paper and forced colours show all that matters", async ({ page }) => {
+test("paper has the table instead, which has every figure", async ({ page }) => {
   await page.goto("./#units");
   await page.emulateMedia({ media: "print" });
-  await expect(units(page).locator(".bars:visible")).toHaveCount(several.length);
-  await page.emulateMedia({ media: "screen", forcedColors: "active" });
+  await expect(units(page)).toBeHidden();
+  await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(story.facts.length);
+});
+
+test("forced colours tell the chosen unit, and draw the bars", async ({ page }) => {
+  await page.goto("./#units");
+  await page.emulateMedia({ forcedColors: "active" });
   const checked = units(page).locator("input:checked + label");
   expect(await checked.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe("solid");
   const [bar, ground] = await units(page)

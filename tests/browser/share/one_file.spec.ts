@@ -85,6 +85,8 @@ test.describe("with scripts off", () => {
     await expect(page.locator(".packed-word")).toBeVisible();
     await expect(page.locator(".editions")).toBeHidden();
     await expect(page.locator("[data-inside]:visible")).toHaveCount(0);
+    await page.locator("#explorer .rest summary").click();
+    await page.mouse.move(0, 0);
     await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(story.facts.length);
     await page.locator('#chart-nurseries [data-fact="nurseries"]').focus();
     await expect(page.locator("#fact-nurseries")).toBeVisible();
