@@ -111,14 +111,14 @@ fn light_and_dark_each_have_every_section_s_accent() {
 }
 
 #[test]
-fn text_stands_out_from_paper_and_card() {
+fn text_stands_out_from_paper_tint_and_card() {
     stand_out(|theme| pairs(theme, &text(), ["paper", "tint", "card"]), Least::Text);
 }
 
 #[test]
-fn marks_stand_out_from_the_card() {
+fn marks_stand_out_from_the_paper_tint_and_card() {
     let marks: Vec<String> = accents().into_iter().flat_map(|a| [format!("{a}-soft"), a]).collect();
-    stand_out(|theme| pairs(theme, &marks, ["card"]), Least::Mark);
+    stand_out(|theme| pairs(theme, &marks, ["paper", "tint", "card"]), Least::Mark);
 }
 
 #[test]

@@ -153,7 +153,8 @@ fn everything_named_exists() {
         assert!(chart.facts.iter().all(|id| story.fact(id).is_some()), "{}", chart.id);
     }
     for section in &story.sections {
-        assert_eq!(fact(&section.lead).section, section.id);
+        assert_eq!(story.chart(&section.lead).expect("a chart").section, section.id);
+        assert!(section.poster.iter().all(|id| fact(id).section == section.id), "{}", section.id);
     }
 }
 

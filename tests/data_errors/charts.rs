@@ -173,29 +173,26 @@ fn options_that_do_not_fit_the_kind() {
 
 #[test]
 fn a_pair_without_its_ratio() {
-    chart(
-        "nurseries",
-        "facts = [\"nurseries\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\nformula = \"ratio\"",
-        "facts = [\"nurseries\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\nformula = \"sum\"",
-    )
-    .edit(CHARTS, "kind = \"pair\"", "▶kind = \"pair\"")
-    .says_too(
-        "data/charts.toml:@: chart `nurseries` is a pair, but does not have two facts and their ratio
+    chart("nurseries", "formula = \"ratio\"", "formula = \"sum\"")
+        .edit(CHARTS, "kind = \"pair\"", "▶kind = \"pair\"")
+        .says_too(
+            "data/charts.toml:@: chart `nurseries` is a pair, but does not have two facts and their ratio
   hint: list two facts, and make its first [[chart.derived]] the `ratio` of the two",
-    );
+        );
 }
 
 #[test]
 fn a_pair_whose_ratio_nobody_can_count() {
-    chart(
-        "nurseries",
-        "facts = [\"nurseries\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\nformula = \"ratio\"\noperands = [\"nursery-places\", \"nurseries\"]",
-        "facts = [\"national-centres\", \"nursery-places\"]\n\n[[chart.derived]]\nid = \"places-per-nursery\"\n▶formula = \"ratio\"\noperands = [\"nursery-places\", \"national-centres\"]",
-    )
-    .says(
-        "data/charts.toml:@: chart `nurseries` would draw its ratio with 39850 symbols
+    chart("nurseries", "facts = [\"nurseries\"", "facts = [\"national-centres\"")
+        .edit(
+            CHARTS,
+            "formula = \"ratio\"\noperands = [\"nursery-places\", \"nurseries\"]",
+            "▶formula = \"ratio\"\noperands = [\"nursery-places\", \"national-centres\"]",
+        )
+        .says_too(
+            "data/charts.toml:@: chart `nurseries` would draw its ratio with 39850 symbols
   hint: at most 400 symbols can be counted: use the kind `symbols` for the two facts",
-    );
+        );
 }
 
 #[test]

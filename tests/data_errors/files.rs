@@ -91,7 +91,7 @@ fn what_an_edition_says_outside_the_page() {
         "data/sharing/en.toml:@: is the file of the edition `en`, but has lang = \"eo\"
   hint: write lang = \"en\"",
     );
-    edit("sharing/en.toml", "[share]\nshare = \"Share, download, embed\"", "[share]\n▶share = \" \"").says(
+    edit("sharing/en.toml", "[share]\nshare = \"Share, save, embed\"", "[share]\n▶share = \" \"").says(
         "data/sharing/en.toml:@: `share.share` is empty
   hint: write the text, or remove the key if it is optional",
     );

@@ -44,6 +44,49 @@ fn a_step_on_no_level() {
 }
 
 #[test]
+fn a_journey_with_one_place() {
+    edit(CHARTS, "[[chart.place]]\nid = \"city\"\nsymbol = \"cross\"\n\n", "")
+        .edit(
+            CHARTS,
+            "id = \"doctors-come\"\nsection = \"voices\"\nkind",
+            "id = \"doctors-come\"\nsection = \"voices\"\n▶kind",
+        )
+        .says_too(
+            "data/charts.toml:@: chart `doctors-come` is a journey, but has fewer than two places
+  hint: add [[chart.place]] tables, each with an `id`",
+        );
+}
+
+#[test]
+fn places_an_axis_or_lanes_on_another_kind() {
+    const ROUTE: &str = "section = \"civil\"\nkind = \"route\"\nfacts = [\"relief-days\"]\n";
+    let with = |more: &str, line: &str| {
+        edit(
+            CHARTS,
+            ROUTE,
+            &ROUTE.replace("facts", &format!("{more}facts")).replace(line, &format!("▶{line}")),
+        )
+    };
+    let no_places = "data/charts.toml:@: chart `three-days` is of the kind `route`, which has no places
+  hint: remove [[chart.place]] and `axis`: only journeys have them";
+    with("axis = \"down\"\n", "kind").says(no_places);
+    edit(CHARTS, ROUTE, &format!("{}\n[[chart.place]]\nid = \"village\"\n", ROUTE.replace("kind", "▶kind")))
+        .says_too(no_places);
+    with("lanes = []\n", "lanes").says_too(
+        "data/charts.toml:@: chart `three-days` is of the kind `route`, which has no lanes
+  hint: remove `lanes`: only journeys and timelines have them",
+    );
+}
+
+#[test]
+fn an_arrow_of_a_count_that_is_not_exact() {
+    edit(CHARTS, &format!("id = \"team\"\nlane = \"now\"\n{TEAM}"), &format!("▶id = \"team\"\nlane = \"now\"\n{}", TEAM.replace("medical-staff", "fair-posts"))).says_too(
+        "data/charts.toml:@: step `team` of chart `doctors-come` would be an arrow of exactly 1900 marks, but `fair-posts` is `over`
+  hint: leave out `to`, or use the kind `symbols`, whose last symbol shows that",
+    );
+}
+
+#[test]
 fn named_people_without_a_count_of_so_many() {
     edit(CHARTS, "named = 2", "▶named = 501").says(
         "data/charts.toml:@: step `team` of chart `doctors-come` names 501 people, but has no count of so many

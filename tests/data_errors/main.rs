@@ -12,6 +12,7 @@ mod guess;
 mod lanes;
 mod ledger;
 mod numbers;
+mod sections;
 mod steps;
 mod story_toml;
 mod told_toml;

@@ -5,22 +5,18 @@ use crate::edit;
 const WORDING: &str = "wording/zh-Hant.toml";
 const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the article's sentence has";
 
-/// A chart's title, replaced.
-fn title(chart: &str, from: &str, to: &str) -> crate::Copy {
-    edit(
-        WORDING,
-        &format!("[charts.{chart}]\ntitle = \"{from}\""),
-        &format!("[charts.{chart}]\n▶title = \"{to}\""),
-    )
+/// The real story with other words in a text of the first edition.
+fn words(from: &str, to: &str) -> crate::Copy {
+    edit(WORDING, from, &format!("▶{to}"))
 }
 
-const SHARED: &str = "互認{shared-items}，惠及{shared-people}";
+const ITEMS: &str = "互認項目{shared-items}";
 
 #[test]
 fn a_figure_that_is_typed() {
     // Even a correct digit is an error, since nothing ties it to its fact.
     for typed in ["400", "200"] {
-        title("shared-results", SHARED, &format!("互認{typed}項，惠及{{shared-people}}")).says(&format!(
+        words(ITEMS, &format!("互認項目{typed}項")).says(&format!(
             "data/wording/zh-Hant.toml:@: the number {typed} (exact {typed}) may not be typed here{HINT}"
         ));
     }
@@ -28,11 +24,11 @@ fn a_figure_that_is_typed() {
 
 #[test]
 fn a_reference_to_a_fact_of_another_chart_and_to_an_unknown_fact() {
-    title("shared-results", SHARED, "互認{nurseries}").says_too(
+    words(ITEMS, "互認項目{nurseries}").says(
         "data/wording/zh-Hant.toml:@: `{nurseries}` is not a fact that chart `shared-results` shows
   hint: known: `shared-items`, `shared-people`",
     );
-    title("shared-results", SHARED, "互認{shared-item}").says_too(
+    words(ITEMS, "互認項目{shared-item}").says(
         "data/wording/zh-Hant.toml:@: `{shared-item}` is not a fact that chart `shared-results` shows
   hint: did you mean `shared-items`?",
     );
@@ -40,31 +36,23 @@ fn a_reference_to_a_fact_of_another_chart_and_to_an_unknown_fact() {
 
 #[test]
 fn an_unknown_form_and_a_symbol_that_is_not_drawn() {
-    title("shared-results", SHARED, "互認{shared-items:short}").says_too(
+    words(ITEMS, "互認項目{shared-items:short}").says(
         "data/wording/zh-Hant.toml:@: `{shared-items:short}` has the unknown form `short`
   hint: use `number` (without the unit) or `per` (what one symbol stands for)",
     );
-    title(
-        "mind-and-sleep",
-        "{psychology-clinics}機構設心理門診，{sleep-clinics}設睡眠門診",
-        "{sleep-clinics:per}機構設睡眠門診",
-    )
-    .says_too(
+    words("{sleep-clinics}開設睡眠門診", "{sleep-clinics:per}開設睡眠門診").says(
         "data/wording/zh-Hant.toml:@: `{sleep-clinics:per}` asks what a symbol stands for, but the chart has no symbols for it
-  hint: only a chart of the kind `symbols` defines this, in `per`",
+  hint: only a chart with symbols defines this, in `per`",
     );
 }
 
 #[test]
 fn words_that_say_another_number() {
-    for words in ["超過八成", "七成", "超過70"] {
-        title(
-            "county-coverage",
-            "{five-centres-counties|超過七成}的縣建成急診急救五大中心",
-            &format!("{{five-centres-counties|{words}}}的縣建成急診急救五大中心"),
-        )
-        .says(&format!(
-            "data/wording/zh-Hant.toml:@: `{words}` replaces `five-centres-counties`, which is 72.3%
+    const FIGURE: &str = "{five-centres-counties}的縣建成";
+    words(FIGURE, "{five-centres-counties|超過七成}的縣建成").says_nothing();
+    for other in ["超過八成", "七成", "超過70"] {
+        words(FIGURE, &format!("{{five-centres-counties|{other}}}的縣建成")).says(&format!(
+            "data/wording/zh-Hant.toml:@: `{other}` replaces `five-centres-counties`, which is 72.3%
   hint: write {{five-centres-counties}}, or the same number in words"
         ));
     }
@@ -73,9 +61,9 @@ fn words_that_say_another_number() {
 #[test]
 fn a_sentence_that_begins_with_a_figure_and_a_plus_sign_in_running_text() {
     const EN: &str = "wording/en.toml";
-    const TITLE: &str = "title = \"{balanced-counties|Twelve} counties accredited for balanced schooling, ";
-    edit(EN, TITLE, &format!("▶{}", TITLE.replace("|Twelve", ":number"))).says(
-        "data/wording/en.toml:@: a sentence begins with a figure: “12 counties accredited f…”
+    const TWELVE: &str = "{balanced-counties|Twelve} counties passed";
+    edit(EN, TWELVE, "▶{balanced-counties:number} counties passed").says(
+        "data/wording/en.toml:@: a sentence begins with a figure: “12 counties passed the n…”
   hint: put a word before the number, or write it in words: {fact-id|Twelve}",
     );
     let posts = "brought together {fair-employers} and offered {fair-posts}.";

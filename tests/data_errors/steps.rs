@@ -6,26 +6,26 @@ const CHARTS: &str = "charts.toml";
 
 #[test]
 fn a_step_whose_quote_is_not_in_the_article() {
-    edit(CHARTS, "quote = \"開始掛號、候診、檢查\"", "▶quote = \"開始掛號，候診、檢查\"").says(
-        "data/charts.toml:@: the quote of step `queue` of chart `lost-day` is not in the article
+    edit(CHARTS, "quote = \"因意外受傷失去勞動能力,家庭", "▶quote = \"因意外受傷失去勞動能力，家庭").says(
+        "data/charts.toml:@: the quote of step `injured` of chart `three-days` is not in the article
   hint: copy the article's words exactly, with its punctuation; the nearest text is \
-             「開始掛號、候診、檢查」, which has 「、」 (U+3001) where yours has 「，」 (U+FF0C)",
+             「因意外受傷失去勞動能力,家庭陷入困境」, which has 「,」 (U+002C) where yours has 「，」 (U+FF0C)",
     );
 }
 
 #[test]
 fn a_step_with_neither_quote_nor_fact() {
-    edit(CHARTS, "id = \"queue\"\nquote = \"開始掛號、候診、檢查\"", "▶id = \"queue\"").says(
-        "data/charts.toml:@: step `queue` of chart `lost-day` needs either a `quote` or a `fact`
+    edit(CHARTS, "id = \"money\"\nquote = \"就收到了臨時救助金\"", "▶id = \"money\"").says(
+        "data/charts.toml:@: step `money` of chart `three-days` needs either a `quote` or a `fact`
   hint: give it a `quote` from the article or the id of a `fact`, not both",
     );
 }
 
 #[test]
 fn a_step_that_is_a_fact_its_chart_does_not_show() {
-    edit(CHARTS, "fact = \"lost-day\"", "▶fact = \"relief-days\"").says_too(
-        "data/charts.toml:@: step `day` has the fact `relief-days`, which its chart `lost-day` does not show
-  hint: known: `lost-day`",
+    edit(CHARTS, "fact = \"relief-days\"", "▶fact = \"lost-day\"").says_too(
+        "data/charts.toml:@: step `wait` has the fact `lost-day`, which its chart `three-days` does not show
+  hint: known: `relief-days`",
     );
 }
 
@@ -70,13 +70,13 @@ fn a_strip_that_names_facts() {
 
 #[test]
 fn a_step_without_words_and_words_without_a_step() {
-    edit("wording/zh-Hant.toml", "queue = {", "▶queu = {").says_too(&format!(
-        "{}: there are no words for the step `queue` of chart `lost-day`
-  hint: add queue = {{ label = \"…\" }} under [charts.lost-day.steps]",
-        place("wording/zh-Hant.toml", "[charts.lost-day]")
+    edit("wording/zh-Hant.toml", "apply = {", "▶aply = {").says_too(&format!(
+        "{}: there are no words for the step `apply` of chart `three-days`
+  hint: add apply = {{ label = \"…\" }} under [charts.three-days.steps]",
+        place("wording/zh-Hant.toml", "[charts.three-days]")
     ));
-    edit("wording/zh-Hant.toml", "queue = {", "▶queu = {").says_too(
-        "data/wording/zh-Hant.toml:@: there are words for an unknown step `queu` of chart `lost-day`
-  hint: did you mean `queue`?",
+    edit("wording/zh-Hant.toml", "apply = {", "▶aply = {").says_too(
+        "data/wording/zh-Hant.toml:@: there are words for an unknown step `aply` of chart `three-days`
+  hint: did you mean `apply`?",
     );
 }

@@ -40,23 +40,6 @@ fn one_heading_for_two_sections() {
 }
 
 #[test]
-fn a_lead_that_is_no_fact() {
-    edit(STORY, "lead = \"five-centres-counties\"", "▶lead = \"five-centers-counties\"").says(
-        "data/story.toml:@: the lead of section `health`: unknown fact `five-centers-counties`
-  hint: did you mean `five-centres-counties`?",
-    );
-}
-
-#[test]
-fn a_lead_from_another_section() {
-    edit(STORY, "lead = \"brand-jobs\"", "▶lead = \"medical-staff\"").says(
-        "data/story.toml:@: the lead of section `employment` is `medical-staff`, which the article states in section \
-         `voices`
-  hint: choose a fact of this section: `fair-employers`, `fair-posts`, `brand-jobs`",
-    );
-}
-
-#[test]
 fn a_unit_given_twice() {
     edit(STORY, "id = \"specialty\"", "▶id = \"centre\"").says_too(&format!(
         "data/story.toml:@: the unit id `centre` is used twice

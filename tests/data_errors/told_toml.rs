@@ -18,8 +18,8 @@ fn words_that_are_not_in_the_article() {
 
 #[test]
 fn words_that_somebody_said() {
-    edit(TOLD, ABOUT_LI, "真不錯,崗位數量多且類型豐富。").says_too(
-        "data/told.toml:13: the quote of person `li-jianguo` is between quotation marks in the article
+    edit(TOLD, &format!("quote = \"{ABOUT_LI}\""), "▶quote = \"真不錯,崗位數量多且類型豐富。\"").says_too(
+        "data/told.toml:@: the quote of person `li-jianguo` is between quotation marks in the article
   hint: these are somebody's own words: make them a [[voice]] in voices.toml",
     );
 }
@@ -33,5 +33,14 @@ fn an_unknown_chart_and_an_unknown_fact() {
     edit(TOLD, "facts = [\"relief-days\"]", "▶facts = [\"releif-days\"]").says(
         "data/told.toml:@: person `li-jianguo`: unknown fact `releif-days`
   hint: did you mean `relief-days`?",
+    );
+}
+
+#[test]
+fn an_excerpt_that_is_not_in_the_sentence() {
+    edit(TOLD, "excerpt = \"患者在最短時間內|獲得救治,", "▶excerpt = \"患者在最短時間內|得到救治,").says(
+        "data/told.toml:@: the excerpt of person `rescued-patient` is not in its sentence
+  hint: copy the article's words exactly, with its punctuation; the nearest text is \
+         「患者在最短時間內獲得救治,轉危為安」",
     );
 }

@@ -25,6 +25,43 @@ fn words_for_what_there_is_not() {
 }
 
 #[test]
+fn a_figure_of_the_poster_without_words_and_words_without_a_figure() {
+    edit(WORDING, "[poster]\n", "▶[poster]\n").edit(WORDING, "five-centres-counties = \"", "# \"").says(
+        "data/wording/zh-Hant.toml:@: there are no words for the figure of the poster `five-centres-counties`
+  hint: add five-centres-counties = \"…\" under [poster]",
+    );
+    edit(WORDING, "[poster]\n", "[poster]\n▶brand-job = \"人就業\"\n").says(
+        "data/wording/zh-Hant.toml:@: there are words for an unknown figure of the poster `brand-job`
+  hint: did you mean `brand-jobs`?",
+    );
+}
+
+#[test]
+fn a_place_and_a_lane_without_words_and_words_for_others() {
+    edit(WORDING, "[charts.doctors-come]\n", "▶[charts.doctors-come]\n")
+        .edit(WORDING, "village = \"", "# \"")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are no words for the place `village` of chart `doctors-come`
+  hint: add village = \"…\" under [charts.doctors-come.places]",
+        );
+    edit(WORDING, "village = \"南營村\"", "village = \"南營村\"\n▶town = \"鎮\"").says(
+        "data/wording/zh-Hant.toml:@: there are words for an unknown place `town` of chart `doctors-come`
+  hint: known: `city`, `village`",
+    );
+    edit(WORDING, "[charts.doctors-come]\n", "▶[charts.doctors-come]\n")
+        .edit(WORDING, "now = { label = \"近幾年\"", "# { \"")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are no words for the lane `now` of chart `doctors-come`
+  hint: add now = { label = \"…\" } under [charts.doctors-come.lanes]",
+        );
+    edit(WORDING, "now = { label = \"近幾年\"", "▶then = { label = \"從前\" }\nnow = { label = \"近幾年\"")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are words for an unknown lane `then` of chart `doctors-come`
+  hint: known: `before`, `now`",
+        );
+}
+
+#[test]
 fn words_that_are_empty() {
     edit(WORDING, "label = \"平均每家托育機構的托位\"", "▶label = \" \"").says(
         "data/wording/zh-Hant.toml:@: `derived.places-per-nursery.label` is empty
@@ -84,6 +121,23 @@ fn an_edition_in_another_language_needs_the_voices_words() {
         .says_too(
             "data/wording/zh-Hant.toml:@: the words of voice `zhang-naiyun` are not translated
   hint: add quote = \"…\": the edition is in another language than the article",
+        );
+}
+
+#[test]
+fn an_edition_in_another_language_needs_the_excerpts_in_it() {
+    const EN: &str = "wording/en.toml";
+    edit(EN, "li-jianguo = { name", "▶li-jianguo = { name")
+        .edit(EN, ", excerpt = \"lost the ability to work through an accidental injury\"", "")
+        .says(
+            "data/wording/en.toml:@: the excerpt of person `li-jianguo` is not translated
+  hint: add excerpt = \"…\", from the sentence",
+        );
+    edit(WORDING, "lang = \"zh-Hant\"", "lang = \"en\"")
+        .edit(WORDING, "zhang-naiyun = {", "▶zhang-naiyun = {")
+        .says_too(
+            "data/wording/zh-Hant.toml:@: the excerpt of voice `zhang-naiyun` is not translated
+  hint: add excerpt = \"…\", from the quote",
         );
 }
 

@@ -102,8 +102,8 @@ fn an_unbroken_chart_has_no_fault() {
 
 #[test]
 fn the_width_on_a_phone_is_read_from_the_style_sheet() {
-    let width = phone::picture_width();
-    assert!((250.0..340.0).contains(&width), "a card of a screen of 360 px has {width} px for its picture");
+    let widths = [phone::NARROWEST, 360.0, 720.0, 1280.0].map(phone::picture_width_on);
+    assert_eq!(widths, [300.0, 320.0, 350.0, 350.0], "on screens of 320, 360, 720 and 1280 px");
 }
 
 #[test]

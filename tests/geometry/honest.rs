@@ -6,6 +6,7 @@ use story::{ChartKind, Fact, Formula, Qualifier, UnitKind};
 use crate::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
 use crate::case::{Case, depth, mark_name, words};
 use crate::fields;
+use crate::made::waffle;
 use crate::measure::{
     both, collisions, counted, figures, is_figure, largest, parts, rects, symbols, unclear, wholes,
 };
@@ -30,8 +31,8 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Timeline, _) => [fields::miscounted(case), misdated(case)].concat(),
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
-        // No length, area or count in them stands for a value.
         (ChartKind::Journey, _) => crate::journey::dishonest(case),
+        // No length, area or count in them stands for a value.
         (ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
     }
 }
@@ -225,13 +226,13 @@ fn crooked_bars_are_found() {
 
 #[test]
 fn wrong_shares_are_found() {
-    must_fail(of_kind(ChartKind::Waffle), dishonest, "fills", |case| {
+    must_fail(waffle(), dishonest, "fills", |case| {
         rects_of(case, 0, Role::Mark).next().expect("a filled square").w *= 0.8;
     });
-    must_fail(of_kind(ChartKind::Waffle), dishonest, "not 100", |case| {
+    must_fail(waffle(), dishonest, "not 100", |case| {
         case.layout.marks[0].shapes.push(square(300.0, 0.0, 9.0));
     });
-    must_fail(of_kind(ChartKind::Waffle), dishonest, "lie on each other", |case| {
+    must_fail(waffle(), dishonest, "lie on each other", |case| {
         let first = rects_of(case, 0, Role::Mark).next().copied().expect("a filled square");
         *rects_of(case, 0, Role::Mark).nth(1).expect("another") = first;
     });

@@ -8,6 +8,7 @@ mod fields;
 mod honest;
 mod journey;
 mod long;
+mod made;
 mod marks;
 mod measure;
 mod phone;

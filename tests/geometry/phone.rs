@@ -1,39 +1,44 @@
-//! The width of a chart on a phone, computed from the style sheet's paddings.
+//! The width of a drawing on a phone, computed from the style sheets: the page's padding, and the most that a drawing may take.
 
 use crate::css::{Rule, rules, sheet, split};
 
-/// The narrowest phone screen of the design, in CSS px.
+/// The screen of most phones of the smallest kind, in CSS px.
 const SCREEN: f64 = 360.0;
+/// The narrowest screen of the design.
+pub(crate) const NARROWEST: f64 = 320.0;
 /// CSS px of a rem.
 const REM: f64 = 16.0;
 
-/// The width of a card's picture on this screen.
+/// The width of a drawing on a screen of 360 px.
 pub(crate) fn picture_width() -> f64 {
-    let page = rules(&sheet("page.css"));
-    let on_phone = page.iter().filter(|rule| applies(rule));
-    let (mut padding, mut border) = ([0.0; 2], 0.0);
-    for rule in on_phone {
-        for (selector, padding) in ["main", ".card"].into_iter().zip(&mut padding) {
-            if let Some(value) = rule.value("padding").filter(|_| rule.is_for(selector)) {
-                *padding = sides(value);
-            }
-        }
-        if let Some(value) = rule.value("border").filter(|_| rule.is_for(".card")) {
-            border = length(value.split_whitespace().next().unwrap_or_default());
-        }
-    }
-    assert!(padding.iter().all(|side| *side > 0.0), "no paddings of main and .card in page.css: {padding:?}");
-    SCREEN - 2.0 * (padding[0] + padding[1] + border)
+    picture_width_on(SCREEN)
 }
 
-/// Whether a rule applies on this screen.
-fn applies(rule: &Rule) -> bool {
+/// The width of a drawing on a screen of this many CSS px.
+pub(crate) fn picture_width_on(screen: f64) -> f64 {
+    let all = [rules(&sheet("page.css")), rules(&sheet("spread.css"))].concat();
+    let (mut padding, mut most) = (None, None);
+    for rule in all.iter().filter(|rule| applies(rule, screen)) {
+        if rule.is_for("main") {
+            padding = rule.value("padding-inline").or(rule.value("padding")).map(left).or(padding);
+        }
+        if rule.is_for(".fig .pic > .chart") {
+            most = rule.value("max-width").map(length).or(most);
+        }
+    }
+    let padding = padding.expect("page.css sets the padding of main");
+    let most = most.expect("spread.css sets the largest width of .fig .pic > .chart");
+    most.min(screen - 2.0 * padding)
+}
+
+/// Whether a rule applies on a screen, if it depends on nothing else.
+fn applies(rule: &Rule, screen: f64) -> bool {
     let Some((_, most)) = rule.media.split_once("max-width:") else { return rule.media.is_empty() };
-    SCREEN <= length(most.split(')').next().unwrap_or_default().trim())
+    rule.media.starts_with("@media") && screen <= length(most.split(')').next().unwrap_or_default().trim())
 }
 
 /// The left side of a `padding`.
-fn sides(value: &str) -> f64 {
+fn left(value: &str) -> f64 {
     let sides = split(value, ' ');
     length(sides.get(3).or(sides.get(1)).unwrap_or(&sides[0]))
 }

@@ -107,22 +107,18 @@ mod tests {
     fn each_files_links_lead_to_files_that_its_reader_can_open() {
         let embed = File::Embed { of: STORY, lang: "en" };
         let site = Some("https://example.org/a/");
+        let card = Part::Card("mind-and-sleep".to_owned());
         for (part, file, site, link) in [
-            (Part::Opening, File::Page("en"), site, r#"href="./embed.html#chart-whole-article" class"#),
-            (Part::Opening, embed, site, r#"href="../../../en/embed.html#chart-whole-article" class"#),
+            (card.clone(), File::Page("en"), site, r#"href="./embed.html#chart-mind-and-sleep" class"#),
+            (card.clone(), embed, site, r#"href="../../../en/embed.html#chart-mind-and-sleep" class"#),
             // The one file has no other files.
             (
-                Part::Opening,
+                card.clone(),
                 File::OneFile,
                 site,
-                r#"href="https://example.org/a/en/embed.html#chart-whole-article" class"#,
+                r#"href="https://example.org/a/en/embed.html#chart-mind-and-sleep" class"#,
             ),
-            (
-                Part::Opening,
-                File::OneFile,
-                None,
-                r#"href="en/embed.html#chart-whole-article" hidden="hidden" class"#,
-            ),
+            (card, File::OneFile, None, r#"href="en/embed.html#chart-mind-and-sleep" hidden="hidden" class"#),
             (Part::Article, File::Page("en"), None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),
             // A link in a frame stays in it, since no other host may frame the page.
             (Part::Article, embed, None, r#"href="../index.html#s-1" hreflang="zh-Hant""#),

@@ -88,7 +88,7 @@ mod tests {
     fn marks_become_declarations_and_comments_stay() {
         let sheet = "a { /* why */ /* = dark */ } /* = roles */ b {}";
         let filled = filled(sheet);
-        assert!(filled.starts_with("a { /* why */ --paper: #15171a;--card: "), "{filled}");
+        assert!(filled.starts_with("a { /* why */ --paper: #15171a;--tint: #221d2b;--card: "), "{filled}");
         for rule in [
             ".m { fill: var(--a); }",
             ".v { fill: var(--a); font-family: var(--serif); }",

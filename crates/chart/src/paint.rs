@@ -32,12 +32,12 @@ pub struct DrawnMark {
 }
 
 pub(super) fn paint(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    paint_in(scene, layout, root(scene))
+    paint_in(scene, layout, &root(scene))
 }
 
 /// As [`paint`], for a drawing that the style sheet may stretch.
 pub(super) fn paint_stretched(scene: &Scene<'_>, layout: &Layout) -> Result<Drawing, DrawError> {
-    paint_in(scene, layout, root(scene).attr("preserveAspectRatio", "none"))
+    paint_in(scene, layout, &root(scene).attr("preserveAspectRatio", "none"))
 }
 
 /// The attributes of the drawing. Its accessible name is the title above it, which the page renders.
@@ -45,9 +45,9 @@ fn root(scene: &Scene<'_>) -> GroupAttrs {
     GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id())
 }
 
-fn paint_in(scene: &Scene<'_>, layout: &Layout, root: GroupAttrs) -> Result<Drawing, DrawError> {
+fn paint_in(scene: &Scene<'_>, layout: &Layout, root: &GroupAttrs) -> Result<Drawing, DrawError> {
     let (width, height) = (px(layout.width), px(layout.height));
-    let svg = svg::draw(width, height, &root, INK, |area| paint_on(area, scene, layout))?;
+    let svg = svg::draw(width, height, root, INK, |area| paint_on(area, scene, layout))?;
     let marks = layout.marks.iter().map(|mark| DrawnMark {
         n: mark.n,
         subject: mark.subject.clone(),

@@ -5,6 +5,8 @@
 
 mod column;
 mod spine;
+#[cfg(test)]
+mod tests;
 
 pub use column::{Column, column};
 pub use spine::spine;

@@ -34,7 +34,7 @@ pub const COLOURS: [(&str, [&str; 4]); 17] = [
     ("voices", ["#5a4872", "#c9bae7", "#46345f", "#e3d8f8"]),
     ("health-soft", ["#4f9292", "#3a8682", "#2f7a7a", "#3f9a95"]),
     ("education-soft", ["#6d83bd", "#6781bf", "#4f69b0", "#7391d6"]),
-    ("employment-soft", ["#b27f3a", "#a67b37", "#8f5f1a", "#bb8c41"]),
+    ("employment-soft", ["#b07d38", "#a67b37", "#8f5f1a", "#bb8c41"]),
     ("civil-soft", ["#c0696f", "#b56a6d", "#b0484f", "#cc7a7e"]),
     ("voices-soft", ["#8577a9", "#8c7eb0", "#6d5c98", "#9f91c6"]),
 ];

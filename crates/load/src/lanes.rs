@@ -1,6 +1,6 @@
 //! Checks what places a step in a journey or a timeline: its lane, its places, its date.
 
-use story::{Axis, ChartKind, Date, UnitKind};
+use story::{Axis, ChartKind, Date, Qualifier, UnitKind};
 
 use super::facts::Facts;
 use super::ids::Ids;
@@ -68,7 +68,8 @@ pub(super) fn check(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems
 /// The most marks of an arrow.
 const MOST_MARKS: f64 = 2500.0;
 
-/// Reports a step that a journey can't draw: in no lane, on no level of an axis that runs down, or a count that is no number of marks.
+/// Reports a step that a journey can't draw: in no lane, on no level of an axis that runs down, or a count that is not
+/// exactly some number of marks.
 fn check_journey(
     source: &Source,
     raw: &RawChart,
@@ -93,6 +94,14 @@ fn check_journey(
         return;
     }
     let Some(value) = facts.value(name) else { return };
+    if let Some(fact) = facts.checked(name).filter(|fact| fact.qualifier != Qualifier::Exact) {
+        let what = format!(
+            "{whose} would be an arrow of exactly {value} marks, but `{name}` is `{}`",
+            fact.qualifier.name()
+        );
+        let hint = "leave out `to`, or use the kind `symbols`, whose last symbol shows that";
+        problems.at(source, place, what, hint);
+    }
     if value > MOST_MARKS || value.fract() != 0.0 {
         let what = format!("{whose} would be an arrow of {value} marks, one for each of `{name}`");
         let hint = format!(

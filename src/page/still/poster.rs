@@ -161,7 +161,7 @@ fn called_out(edition: Edition, fact: &Fact, place: Option<usize>) -> Html {
     let n = sentence_number(fact.sentence).to_string();
     html! {
         <p class={classes!("out", place.map(|place| format!("r{place}")))}>
-            <a class="n" href={Fragment::Fact(&fact.id).to_string()}>{ number(edition, fact) }{ " " }<span class="few">{ words }</span></a>{ " " }
+            <a class="called" href={Fragment::Fact(&fact.id).to_string()}>{ number(edition, fact) }{ " " }<span class="few">{ words }</span></a>{ " " }
             <a class="source" href={Fragment::Sentence(fact.sentence).to_string()}>{ fill(&edition.still.ui.to_sentence, &[("n", &n)]) }</a>
         </p>
     }

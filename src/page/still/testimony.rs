@@ -66,7 +66,7 @@ fn people(edition: Edition, but: &Quoted) -> Html {
     let people = people.into_iter().map(|person| {
         html! {
             <li class={person.section.to_owned()}>
-                <a class="n" href={Fragment::Fact(&person.fact.id).to_string()}>
+                <a class="tied" href={Fragment::Fact(&person.fact.id).to_string()}>
                     { figure::number(edition, person.fact) }
                     <span>{ tied_to(edition, person.fact) }</span>
                 </a>

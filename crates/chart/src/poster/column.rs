@@ -48,7 +48,7 @@ pub fn column(scene: &Scene<'_>, column: &Column<'_>) -> Result<Drawing, DrawErr
     paint(scene, &place(scene, column))
 }
 
-fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
+pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let story = scene.story;
     let width = f64::from(column.columns) * (WIDTH + GAP) - GAP;
     let pitch = WIDTH / f64::from(CHARACTERS);

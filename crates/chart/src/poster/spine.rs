@@ -19,9 +19,8 @@ const GAP: f64 = 7.0;
 const TICK: f64 = 3.0;
 const LIT: f64 = 4.0;
 
-/// Draws the text of `sections` as a block each, as high as `facts.len()` rows of `row` px, for the chart of the whole
-/// article. Its marks are `facts`. The leader of fact n ends at the middle of
-/// row n. Both lists are in the article's order, so no two leaders cross.
+/// Draws the text of `sections` as a block each, as high as `facts.len()` rows of `row` px, for the chart of the whole article. Its marks
+/// are `facts`. The leader of fact n ends at the middle of row n. Both lists are in the article's order, so no two leaders cross.
 ///
 /// # Errors
 ///
@@ -30,7 +29,7 @@ pub fn spine(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) ->
     paint_stretched(scene, &place(scene, sections, facts, row))
 }
 
-fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Layout {
+pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Layout {
     let story = scene.story;
     let (items, mut marks) = (scene.items(), Vec::new());
     let rows: f64 = facts.iter().map(|_| row).sum();
@@ -73,15 +72,19 @@ fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: f64) -> Lay
         top += GAP;
     }
     // The marks are in the order of `facts`: both are in the article's.
-    for (((&from, lane), n), mark) in ends.iter().zip(lanes(&ends, row)).zip(0_u32..).zip(&mut marks) {
-        let (x, to) = (TEXT + lane, (f64::from(n) + 0.5) * row);
-        mark.shapes.extend([
-            leader((TEXT, from), (x, from)),
-            leader((x, from), (x, to)),
-            leader((x, to), (TEXT + CHANNEL - 4.0, to)),
-        ]);
+    for ([tick, turn, row, end], mark) in leaders(&ends, row).into_iter().zip(&mut marks) {
+        mark.shapes.extend([leader(tick, turn), leader(turn, row), leader(row, end)]);
     }
     Layout { width: TEXT + CHANNEL, height: rows, rest: shapes, marks }
+}
+
+/// Returns the corners of each leader, from its tick to the middle of its row. `ends` are the ticks' heights, in ascending order.
+fn leaders(ends: &[f64], row: f64) -> Vec<[(f64, f64); 4]> {
+    let corners = ends.iter().zip(lanes(ends, row)).zip(0_u32..).map(|((&from, lane), n)| {
+        let (x, to) = (TEXT + lane, (f64::from(n) + 0.5) * row);
+        [(TEXT, from), (x, from), (x, to), (TEXT + CHANNEL - 4.0, to)]
+    });
+    corners.collect()
 }
 
 /// Returns for each leader how far from the text it turns, in px. Where leaders lead down, a later one turns earlier, and where they lead
@@ -104,13 +107,30 @@ fn lanes(ends: &[f64], row: f64) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::lanes;
+    use super::super::tests::touch;
+    use super::{CHANNEL, TEXT, leaders};
+    use proptest::prelude::*;
 
-    #[test]
-    fn leaders_that_lead_down_turn_one_before_another_and_those_that_lead_up_one_after_another() {
-        let down = lanes(&[0.0, 10.0, 20.0], 100.0);
-        assert!(down[0] > down[1] && down[1] > down[2], "{down:?}");
-        let up = lanes(&[200.0, 260.0, 290.0], 100.0);
-        assert!(up[0] < up[1] && up[1] < up[2], "{up:?}");
+    proptest! {
+        #[test]
+        fn leaders_end_at_the_middle_of_their_rows_and_never_cross(
+            row in 20.0..120.0_f64,
+            places in proptest::collection::btree_set(0_u32..1000, 1..12),
+        ) {
+            let height = row * places.len() as f64;
+            let ends: Vec<f64> = places.iter().map(|&place| f64::from(place) / 1000.0 * height).collect();
+            let leaders = leaders(&ends, row);
+            prop_assert_eq!(leaders.len(), ends.len());
+            for (n, corners) in leaders.iter().enumerate() {
+                prop_assert_eq!(corners[0], (TEXT, ends[n]));
+                prop_assert_eq!(corners[3].1, (n as f64 + 0.5) * row);
+                prop_assert!(corners.iter().all(|(x, _)| (TEXT..=TEXT + CHANNEL).contains(x)), "{corners:?}");
+                for other in &leaders[..n] {
+                    for (a, b) in corners.windows(2).flat_map(|a| other.windows(2).map(move |b| (a, b))) {
+                        prop_assert!(!touch([a[0], a[1]], [b[0], b[1]]), "{corners:?} touches {other:?}");
+                    }
+                }
+            }
+        }
     }
 }

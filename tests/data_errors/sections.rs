@@ -1,0 +1,81 @@
+//! Mistakes in what sections of `story.toml` show: their figures of the poster, and their spreads.
+
+use crate::{Copy, edit};
+
+const STORY: &str = "story.toml";
+
+/// The real story with other figures of the first section on the poster.
+fn poster(facts: &str) -> Copy {
+    edit(STORY, "poster = [\"five-centres-counties\"]", &format!("▶poster = [{facts}]"))
+}
+
+#[test]
+fn a_section_with_no_figure_on_the_poster_and_one_with_three() {
+    poster("").says_too(
+        "data/story.toml:@: the poster shows 0 figures of section `health`
+  hint: list one, or two",
+    );
+    poster("\"five-centres-counties\", \"nurseries\", \"tcm-clinics\"").says_too(
+        "data/story.toml:@: the poster shows 3 figures of section `health`
+  hint: list one, or two",
+    );
+}
+
+#[test]
+fn a_figure_of_the_poster_that_is_no_fact_or_listed_twice() {
+    poster("\"five-centers-counties\"").says_too(
+        "data/story.toml:@: the poster of section `health`: unknown fact `five-centers-counties`
+  hint: did you mean `five-centres-counties`?",
+    );
+    poster("\"five-centres-counties\", \"five-centres-counties\"").says_too(
+        "data/story.toml:@: the poster of section `health` lists the fact `five-centres-counties` twice
+  hint: list it once",
+    );
+}
+
+#[test]
+fn a_figure_of_the_poster_from_another_section() {
+    edit(STORY, "poster = [\"brand-jobs\"]", "▶poster = [\"lost-day\"]").says_too(
+        "data/story.toml:@: the poster shows `lost-day` in section `employment`, but the article states it in section `voices`
+  hint: choose a fact of this section: `fair-employers`, `fair-posts`, `brand-jobs`",
+    );
+}
+
+#[test]
+fn a_figure_of_the_poster_that_says_all() {
+    poster("\"tcm-coverage\"").says_too(
+        "data/story.toml:@: the poster shows `tcm-coverage`, which is 100 %
+  hint: choose another fact: a poster of \"all\" tells nothing",
+    );
+}
+
+#[test]
+fn a_lead_that_is_unknown_or_of_another_section_or_not_on_the_page() {
+    let lead = |to: &str| edit(STORY, "lead = \"doctors-come\"", &format!("▶lead = \"{to}\""));
+    lead("doctor-come").says(
+        "data/story.toml:@: the lead of section `voices`: the page shows no chart `doctor-come` in this section
+  hint: did you mean `doctors-come`?",
+    );
+    for other in ["job-fair", "lost-day"] {
+        lead(other).says(&format!(
+            "data/story.toml:@: the lead of section `voices`: the page shows no chart `{other}` in this section
+  hint: known: `doctors-come`"
+        ));
+    }
+}
+
+#[test]
+fn somebody_unknown_beside_a_lead() {
+    edit(STORY, "beside = [\"zhang-nvshi\"]", "▶beside = [\"zhang-nushi\"]").says(
+        "data/story.toml:@: `beside` of section `employment` has `zhang-nushi`, which is none of its charts or people
+  hint: did you mean `zhang-nvshi`?",
+    );
+}
+
+#[test]
+fn a_testimony_of_somebody_unknown() {
+    edit(STORY, "testimony = \"zhou-lingzhi\"", "▶testimony = \"zhou-linzhi\"").says(
+        "data/story.toml:@: the testimony of section `voices`: unknown voice `zhou-linzhi`
+  hint: did you mean `zhou-lingzhi`?",
+    );
+}
