@@ -3,10 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisVoice};
 
-use super::marks::within;
+use super::marks::{chart_around, within};
 
 /// The blocks that are read: headings, lead figures, titles and findings of charts, quotes, sentences of the article.
-const BLOCKS: &str = "h1 span, .dek, .summary, .spread > h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
+const BLOCKS: &str = "h1 span, .dek, .summary, .spread h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
                       .who, .article > h2, .text h3, .text .byline, .text .caption, .s";
 /// Never read: tools, drawings, tables, and the charts by unit, which repeat the sections.
 const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, .source, dialog, details:not(.data), summary, .in-place, #way-back";
@@ -14,7 +14,7 @@ const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, 
 /// A block, or part of a long one.
 #[derive(Debug)]
 pub(super) struct Piece {
-    /// The element to highlight.
+    /// The element to highlight: for a chart's description, which is seen only while its data is open, the chart.
     pub(super) block: Element,
     pub(super) text: String,
 }
@@ -26,8 +26,10 @@ pub(super) fn pieces(part: &Element) -> Vec<Piece> {
         if !matches!(block.closest(SILENT), Ok(None)) {
             continue;
         }
+        let shown = if block.matches(".data > *").unwrap_or(false) { chart_around(&block) } else { None };
+        let shown = shown.unwrap_or_else(|| block.clone());
         for text in cut(&text(&block)) {
-            pieces.push(Piece { block: block.clone(), text });
+            pieces.push(Piece { block: shown.clone(), text });
         }
     }
     pieces

@@ -17,10 +17,17 @@ export const tipOf = (at) => {
 };
 
 /**
+ * The mark of a tooltip. A chart may hold a narrow and a wide drawing, each with a mark for the tooltip: this is the one in the displayed drawing.
  * @param {Element} tip
  * @returns {SVGGraphicsElement}
  */
-export const markOf = (tip) => /** @type {any} */ (all(".mk", /** @type {Element} */ (around(tip, "[data-chart]"))).find((mark) => tipId(mark) === tip.id));
+export const markOf = (tip) => {
+  const chart = /** @type {Element} */ (around(tip, "[data-chart]"));
+  /** @type {SVGGraphicsElement[]} */
+  const marks = /** @type {any} */ (all(".mk", chart).filter((mark) => tipId(mark) === tip.id));
+  // A drawing that is not displayed has no width.
+  return marks.find(({ ownerSVGElement }) => ownerSVGElement?.clientWidth) ?? marks[0];
+};
 
 /**
  * The fact of the element or tooltip at or around an element.

@@ -2,6 +2,9 @@
 import { expect, test } from "@playwright/test";
 import { chart, markOf, open, shown } from "../reader";
 
+// Without motion no question stands in place of the chart.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 test("a pair shows its totals and what each symbol stands for; the link keeps the view, and a reload shows it again", async ({ page }) => {
   await open(page);
   const card = chart(page, "nurseries");

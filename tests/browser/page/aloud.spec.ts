@@ -5,7 +5,7 @@ import { bar, fake, lit, over, readOut, said, section, state, TAIWAN, timed } fr
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("a section is read in order: heading, lead figure, each chart’s title and finding, people’s words", async ({ page }) => {
+test("a section is read in order: heading, each chart’s title and finding, people’s words", async ({ page }) => {
   const seen = watch(page);
   await fake(page, [TAIWAN]);
   await open(page);
@@ -17,7 +17,7 @@ test("a section is read in order: heading, lead figure, each chart’s title and
   const blocks = await page
     .locator("#employment")
     .evaluate((part) =>
-      [...part.querySelectorAll("h2, .lead .figure, .lead .says, h3, .card > .description, blockquote, .voice figcaption > :first-child")].map((one) =>
+      [...part.querySelectorAll("h2, .fig h3, .data > .description, blockquote, .told > p, .who")].map((one) =>
         one.textContent!.replace(/\s/g, ""),
       ),
     );
@@ -47,7 +47,7 @@ test("a chart opened in the article is not read in the middle of its sentence", 
   await fake(page, [TAIWAN]);
   await open(page);
   await numeral(page, "sleep-clinics").click();
-  const copied = await inPlace(page).locator(".description").innerText();
+  const copied = await page.locator("#chart-mind-and-sleep .description").textContent();
   await section(page, "article").click();
   const spoken = (await readOut(page)).map(({ text }) => text).join("");
   expect(spoken).toContain("151所醫療機構開設心理門診、110所開設睡眠門診。");
@@ -95,7 +95,7 @@ test("the panel starts reading the whole page and closes; its button then stops 
   await page.locator(".panel").getByRole("button", { name: "停止朗讀" }).click();
   expect(await state(page)).toBeNull();
   await page.getByRole("button", { name: "朗讀全頁" }).click();
-  const headings = await page.locator(".theme > h2, .article > h2").allTextContents();
+  const headings = await page.locator(".spread h2, .article > h2").allTextContents();
   const texts = (await readOut(page)).map(({ text }) => text);
   // The article repeats the headings.
   expect([...new Set(texts.filter((text) => headings.includes(text)))]).toEqual(headings);
@@ -135,7 +135,7 @@ test("Escape stops it, another section replaces it, and leaving the page ends it
   // The cancelled utterance reports its end a moment later.
   await page.clock.runFor(1000);
   expect(await state(page)).toBe("reading");
-  const heading = (await page.locator("#civil > h2").textContent())!;
+  const heading = (await page.locator("#civil h2").textContent())!;
   expect((await said(page)).at(-1)!.text).toBe(heading);
   const cancelled = await page.evaluate(() => {
     const before = (window as any).speechSynthesis.cancelled;

@@ -45,11 +45,11 @@ test("without the comments that hydration reads, the page stays as it is and sho
   expect(problems().filter((one) => !one.includes("unreachable"))).toEqual([]);
 });
 
-test("an extension puts elements into the body and attributes on html, body and cards: all works", async ({ page, faulty }) => {
+test("an extension puts elements into the body and attributes on html, body and charts: all works", async ({ page, faulty }) => {
   const host = await faulty();
   await page.addInitScript(() =>
     document.addEventListener("DOMContentLoaded", () => {
-      for (const one of [document.documentElement, document.body, ...document.querySelectorAll(".card, .pic, .views button")])
+      for (const one of [document.documentElement, document.body, ...document.querySelectorAll(".fig, .pic, .views button")])
         one.setAttribute("data-extension", "x");
       document.documentElement.setAttribute("data-darkreader-mode", "dynamic");
       document.body.classList.add("extension");
@@ -63,7 +63,7 @@ test("an extension puts elements into the body and attributes on html, body and 
   expect([problems(), (await seen()).lost]).toEqual([[], 0]);
 });
 
-for (const place of ["figure.card", ".pic", ".views", "main", "section.theme"]) {
+for (const place of ["figure.fig", ".pic", ".views", "main", "section.spread"]) {
   for (const where of ["prepend", "append"] as const) {
     test(`an extension ${where}s an element to ${place}: the program works or the page shows the notice, and no word is lost`, async ({ page, faulty }) => {
       const { held, go } = later();
