@@ -72,7 +72,9 @@ test.describe("with scripts off", () => {
       expect(await covered(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 400 });
-    const [first] = await page.locator('[data-chart="county-coverage"] .mk:visible').evaluateAll((all) => all.map((one) => one.getAttribute("aria-describedby")!));
+    const [first] = await page
+      .locator('[data-chart="county-coverage"] .mk:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-describedby")!));
     await places(page, [first]);
     await page.locator(`.mk[aria-describedby="${first}"]:visible`).focus();
     await expect(shown(page)).toHaveCount(1);

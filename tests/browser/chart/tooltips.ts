@@ -58,8 +58,7 @@ export const covered = (page: Page) =>
       // Covering is allowed only if a chart's rows fill the window and no place is free.
       const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
       const own = [...document.querySelectorAll(`.mk[aria-describedby="${tip.id}"]`)].find((one) => one.checkVisibility())!.getBoundingClientRect();
-      const isKept = (left: number, top: number) =>
-        left < own.right && own.left < left + at.width && top < own.bottom && own.top < top + at.height;
+      const isKept = (left: number, top: number) => left < own.right && own.left < left + at.width && top < own.bottom && own.top < top + at.height;
       const hasFreePlace = () => {
         for (let top = Math.max(0, bar) + 5; top < innerHeight - at.height - 5; top += 4) {
           for (let left = 5; left < document.documentElement.clientWidth - at.width - 5; left += 4)

@@ -79,7 +79,10 @@ test("a pointer just beside a number of the article in small shows its tooltip, 
   await page.mouse.move(x - 2, y + height / 2);
   await expect(shown(page)).toHaveId((await number.getAttribute("aria-describedby"))!);
   // A position away from any number and the tooltip.
-  const drawing = (await page.locator(".poster svg:visible", { has: page.locator(".mk") }).first().boundingBox())!;
+  const drawing = (await page
+    .locator(".poster svg:visible", { has: page.locator(".mk") })
+    .first()
+    .boundingBox())!;
   await page.mouse.move(drawing.x + 4, drawing.y + 4);
   await expect(shown(page)).toHaveCount(0);
   await page.mouse.move(x + width / 2, y + height / 2);

@@ -17,9 +17,7 @@ test("a section is read in order: heading, each chart’s title and finding, peo
   const blocks = await page
     .locator("#employment")
     .evaluate((part) =>
-      [...part.querySelectorAll("h2, .fig h3, .data > .description, blockquote, .told > p, .who")].map((one) =>
-        one.textContent!.replace(/\s/g, ""),
-      ),
+      [...part.querySelectorAll("h2, .fig h3, .data > .description, blockquote, .told > p, .who")].map((one) => one.textContent!.replace(/\s/g, "")),
     );
   expect(blocks.length).toBeGreaterThan(6);
   expect(text).toBe(blocks.join(""));
@@ -47,7 +45,8 @@ test("a chart opened in the article is not read in the middle of its sentence", 
   await fake(page, [TAIWAN]);
   await open(page);
   await numeral(page, "sleep-clinics").click();
-  const copied = await page.locator("#chart-mind-and-sleep .description").textContent();
+  await expect(inPlace(page)).toHaveCount(1);
+  const copied = (await page.locator("#chart-mind-and-sleep .description").textContent())!;
   await section(page, "article").click();
   const spoken = (await readOut(page)).map(({ text }) => text).join("");
   expect(spoken).toContain("151所醫療機構開設心理門診、110所開設睡眠門診。");
