@@ -16,7 +16,7 @@ export async function readStory(dist) {
       id: figure.dataset.chart,
       heading: text(figure.closest("section") ?? document, "h2"),
       title: text(figure, "h3") || text(figure, "figcaption"),
-      subtitle: text(figure, ".sub"),
+      subtitle: text(figure, ".line"),
       description: text(figure, ".description"),
       rows: [...figure.querySelectorAll("tr[data-row], .data tbody tr")].map((row) => ({
         fact: row.dataset.row ?? null,
@@ -26,7 +26,7 @@ export async function readStory(dist) {
     }));
     const voices = [...document.querySelectorAll(".voice")].map((voice) => ({
       quote: text(voice, "blockquote"),
-      speaker: text(voice, "figcaption > :first-child"),
+      speaker: text(voice, ".who"),
     }));
     return { lang: document.documentElement.lang, headline: text(document, "h1"), dek: text(document, ".dek"), figures, voices };
   });
