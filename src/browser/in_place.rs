@@ -59,11 +59,11 @@ fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
     Some(())
 }
 
-/// A copy of the link's chart without the parts that work only in the original. Nothing in it has an id, its marks are not focusable, and
+/// A copy of the link's chart with its narrow drawing, without the parts that work only in the original. Nothing in it has an id, its marks are not focusable, and
 /// it is named like the chart.
 fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     let panel = copy(&chart_around(&led_to(document, link)?)?)?;
-    within(&panel, ".tip, .views, .data, .sources, .guess, template").iter().for_each(Element::remove);
+    within(&panel, ".tip, .wide, .views, .ways, .guess, template").iter().for_each(Element::remove);
     let fact = own_fact(link);
     for part in within(&panel, "[id], .mk") {
         unset(&part, "id");
@@ -75,7 +75,7 @@ fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     unset(&panel, "data-chart");
     unset(&panel, "data-guess");
     set(&panel, "id", &format!("in-place-{}", OPENED.fetch_add(1, Ordering::Relaxed)));
-    set(&panel, "class", "card in-place");
+    set(&panel, "class", "fig in-place");
     let tools = copy(&document.get_element_by_id("in-place-tools")?)?;
     unset(&tools, "id");
     unset(&tools, "hidden");

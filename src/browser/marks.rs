@@ -29,14 +29,19 @@ pub(super) fn tip_of_id(document: &Document, id: &str) -> Option<Element> {
     document.get_element_by_id(id).filter(|element| element.matches(".tip").unwrap_or(false))
 }
 
-/// The mark of a tooltip, in the drawing that is displayed: a chart may have a narrow and a wide one.
+/// The mark of a tooltip. A chart may hold a narrow and a wide drawing, each with a mark for the tooltip: this is the one in the displayed
+/// drawing.
 pub(super) fn mark_of(tip: &Element) -> Option<Element> {
     let id = tip.id();
     let chart = chart_around(tip)?;
     let mut marks = within(&chart, ".mk");
     marks.retain(|mark| tip_id(mark).as_ref() == Some(&id));
-    let displayed = marks.iter().position(|mark| mark.get_bounding_client_rect().width() > 0.0);
-    (!marks.is_empty()).then(|| marks.swap_remove(displayed.unwrap_or(0)))
+    marks.iter().find(|mark| is_displayed(mark)).or_else(|| marks.first()).cloned()
+}
+
+/// Whether the drawing that contains this mark is displayed: otherwise it has no width.
+fn is_displayed(mark: &Element) -> bool {
+    closest(mark, "svg").is_some_and(|drawing| drawing.client_width() > 0)
 }
 
 /// The fact that the attributes of this element name.

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SpeechSynthesis, SpeechSynthesisVoice};
 
-use super::marks::{closest, within};
+use super::marks::{chart_around, within};
 
 /// The blocks that are read: headings, lead figures, titles and findings of charts, quotes, sentences of the article.
 const BLOCKS: &str = "h1 span, .dek, .summary, .spread h2, .out, .fig h3, .data > .description, blockquote, .told > p, \
@@ -14,7 +14,7 @@ const SILENT: &str = "[aria-hidden='true'], [hidden], .tip, table, button, svg, 
 /// A block, or part of a long one.
 #[derive(Debug)]
 pub(super) struct Piece {
-    /// The element to highlight.
+    /// The element to highlight: for a chart's description, which is seen only while its data is open, the chart.
     pub(super) block: Element,
     pub(super) text: String,
 }
@@ -26,18 +26,13 @@ pub(super) fn pieces(part: &Element) -> Vec<Piece> {
         if !matches!(block.closest(SILENT), Ok(None)) {
             continue;
         }
-        let shown = shown(&block);
+        let shown = if block.matches(".data > *").unwrap_or(false) { chart_around(&block) } else { None };
+        let shown = shown.unwrap_or_else(|| block.clone());
         for text in cut(&text(&block)) {
             pieces.push(Piece { block: shown.clone(), text });
         }
     }
     pieces
-}
-
-/// The element to highlight: for a description, which its disclosure hides, the chart that it describes.
-fn shown(block: &Element) -> Element {
-    let chart = if block.matches(".description").unwrap_or(false) { closest(block, ".fig") } else { None };
-    chart.unwrap_or_else(|| block.clone())
 }
 
 /// The text of a block without parts that are only for the eye.

@@ -20,7 +20,7 @@ export const EDITIONS = [
 ] as const;
 
 export const story = JSON.parse(text("story.json")) as Story;
-/** The charts with a card of their own on the page. */
+/** The charts with a figure of their own on the page. */
 export const onPage = story.charts.filter(({ within }) => !within);
 
 export function factOf(id: string): Fact {

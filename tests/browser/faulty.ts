@@ -80,13 +80,14 @@ export function later() {
 
 /** Expects all content: each chart, each sentence; a tooltip by pointer and by key, the link to its sentence, a table. */
 export async function expectReadable(page: Page, at: Page | Frame = page, { tooltips = true, article = true } = {}) {
-  const drawn = await at
-    .locator("[data-chart]")
-    .evaluateAll((roots) =>
-      roots
-        .filter((root) => [...root.querySelectorAll("svg")].some((svg) => svg.getBoundingClientRect().width > 100 && svg.getBoundingClientRect().height > 20))
-        .map((root) => root.getAttribute("data-chart")!),
-    );
+  const drawn = await at.locator("[data-chart]").evaluateAll((roots) =>
+    roots
+      .filter((root) =>
+        // A chart may have a narrow and a wide drawing, of which one is displayed.
+        [...root.querySelectorAll("svg")].some((svg) => svg.getBoundingClientRect().width > 100 && svg.getBoundingClientRect().height > 20),
+      )
+      .map((root) => root.getAttribute("data-chart")!),
+  );
   expect(
     onPage.map(({ id }) => id).filter((id) => !drawn.includes(id)),
     "every chart is drawn",

@@ -15,8 +15,9 @@ export async function openAs(page: Page, stored: string, path = "./") {
 
 export const shown = (page: Page) => page.locator('[role="tooltip"]:visible');
 export const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
-export const marks = (page: Page, id: string) => chart(page, id).locator(".mk");
-export const markOf = (page: Page, id: string, fact: string) => chart(page, id).locator(`[data-fact="${fact}"]`);
+/** The marks of a chart's displayed drawing: a chart may have a narrow and a wide one. */
+export const marks = (page: Page, id: string) => chart(page, id).locator(".mk:visible");
+export const markOf = (page: Page, id: string, fact: string) => chart(page, id).locator(`[data-fact="${fact}"]:visible`);
 export const numeral = (page: Page, fact: string) => page.locator(`#article [data-numeral="${fact}"]`);
 export const sentenceOf = (page: Page, fact: string) => page.locator("#article .s", { has: page.locator(`[data-numeral="${fact}"]`) });
 /** The chart that is open in the article. */

@@ -34,7 +34,7 @@ export function withoutScript({ engine, session, sites }) {
       await seesTooltip(driver(), FIRST.tip, FIRST.figure);
       await away(driver());
       await seesNoTooltip(driver());
-      await click(driver(), `${CHART} .line`);
+      await click(driver(), `${CHART} :is(h1, h3)`);
       await away(driver());
       await press(driver(), "TAB");
       await seesTooltip(driver(), FIRST.tip, FIRST.figure);

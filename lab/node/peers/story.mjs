@@ -26,7 +26,7 @@ export async function readStory(dist) {
     }));
     const voices = [...document.querySelectorAll(".voice")].map((voice) => ({
       quote: text(voice, "blockquote"),
-      speaker: text(voice, "figcaption > :first-child"),
+      speaker: text(voice, ".who"),
     }));
     return { lang: document.documentElement.lang, headline: text(document, "h1"), dek: text(document, ".dek"), figures, voices };
   });

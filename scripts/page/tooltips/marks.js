@@ -17,13 +17,16 @@ export const tipOf = (at) => {
 };
 
 /**
- * The mark of a tooltip, in the drawing that is displayed: a chart may have a narrow and a wide one.
+ * The mark of a tooltip. A chart may hold a narrow and a wide drawing, each with a mark for the tooltip: this is the one in the displayed drawing.
  * @param {Element} tip
  * @returns {SVGGraphicsElement}
  */
 export const markOf = (tip) => {
-  const marks = all(".mk", /** @type {Element} */ (around(tip, "[data-chart]"))).filter((mark) => tipId(mark) === tip.id);
-  return /** @type {any} */ (marks.find((mark) => mark.getClientRects().length) ?? marks[0]);
+  const chart = /** @type {Element} */ (around(tip, "[data-chart]"));
+  /** @type {SVGGraphicsElement[]} */
+  const marks = /** @type {any} */ (all(".mk", chart).filter((mark) => tipId(mark) === tip.id));
+  // A drawing that is not displayed has no width.
+  return marks.find(({ ownerSVGElement }) => ownerSVGElement?.clientWidth) ?? marks[0];
 };
 
 /**

@@ -4,7 +4,7 @@ import { boxOf, distance } from "./boxes.js";
 import { tipOf } from "./marks.js";
 import { hover, light, shown, tips } from "./shown.js";
 
-// The distance in px at which a finger or a pointer still hits a tick of the article in small; ticks are smaller than both.
+// The distance in px at which a finger or a pointer still hits a number of the poster; its marks are smaller than both.
 const TOUCH = 24;
 const POINT = 8;
 // A pointer that moves from a mark to its tooltip crosses other marks, which respond only if it rests there for REST ms. A step of more than JUMP px
@@ -16,13 +16,13 @@ const LINGER = 300;
 const ROOM = 8;
 
 /**
- * The mark nearest to a position in the article in small. A mark that is broken over two lines has a box as wide as the drawing, with other marks in
+ * The mark nearest to a position in a drawing of the poster. A mark that is broken over two lines has a box as wide as the drawing, with other marks in
  * it, so it counts only where it is drawn.
  * @param {MouseEvent} event
  * @param {number} reach
  */
 const markNear = ({ target, clientX, clientY }, reach) => {
-  const drawing = !around(target, ".mk") && around(target, ".mini svg, .spine svg");
+  const drawing = !around(target, ".mk") && around(target, ".poster svg");
   let best = target;
   if (!drawing) return best;
   const widest = drawing.clientWidth / 2;
@@ -105,7 +105,7 @@ const onMove = (event) => {
 };
 
 /**
- * Passes a tap beside a tick on to the tick.
+ * Passes a tap beside a mark of the poster on to the mark.
  * @param {MouseEvent} event
  */
 const onClick = (event) => {

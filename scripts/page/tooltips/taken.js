@@ -12,7 +12,8 @@ export const boxesToSpare = (mark, view) => {
   const taken = [];
   for (const drawing of all("svg.chart")) {
     const { top, bottom } = boxOf(drawing);
-    if (bottom < 0 || top > innerHeight) continue;
+    // A chart's other drawing is not displayed.
+    if (!drawing.clientWidth || bottom < 0 || top > innerHeight) continue;
     /** @type {Element[]} */
     const marks = all(".mk", drawing);
     const here = marks.indexOf(mark);

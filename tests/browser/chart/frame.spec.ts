@@ -85,7 +85,7 @@ async function expectFits(page: Page, at: string) {
       const root = document.documentElement;
       const { height } = root.getBoundingClientRect();
       const wrong = root.scrollWidth > innerWidth ? [`${root.scrollWidth} px wide`] : [];
-      for (const one of document.querySelectorAll(".tip, h1, .line, .said, .chart, .more, .credit a")) {
+      for (const one of document.querySelectorAll(".tip, h1, .said, .chart, .more, .credit a")) {
         // Elements that are hidden on purpose.
         if (one.closest("[data-plain] .head")) continue;
         const box = one.getBoundingClientRect();

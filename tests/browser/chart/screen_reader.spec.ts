@@ -4,6 +4,9 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { open } from "../reader";
 
+// Without motion no question stands in place of a chart.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 const LIBRARY = require.resolve("@guidepup/virtual-screen-reader/browser.js");
 
 /** Label, value, unit and qualifier, in spoken order. */

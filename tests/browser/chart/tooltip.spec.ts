@@ -19,7 +19,7 @@ for (const { width, height, hasTouch, folders } of [
         test.slow();
         await open(page, `./${folder}`);
         const all = await pairs(page);
-        expect(all.length).toBeGreaterThan(100);
+        expect(all.length).toBeGreaterThan(70);
         const one = async () => {
           await expect.poll(async () => (await tooltipIds(page)).length).toBe(1);
           return (await tooltipIds(page))[0];
@@ -43,7 +43,7 @@ for (const { width, height, hasTouch, folders } of [
             if (first === wanted) wanted = undefined;
           }
           if (isFine || (isTick && !here))
-            await page.locator(`.mk[aria-describedby="${id}"]`).evaluate((mark) => (mark as SVGGElement).focus({ preventScroll: true }));
+            await page.locator(`.mk[aria-describedby="${id}"]:visible`).evaluate((mark) => (mark as SVGGElement).focus({ preventScroll: true }));
           expect.soft(await covered(page), id).toEqual([]);
           if (!isTick) expect.soft(here && (there || !next), `${id} and ${next} can be touched`).toBeTruthy();
           if (!there || !wanted) continue;
@@ -61,20 +61,22 @@ test.describe("with scripts off", () => {
   test("tooltips stand below the drawing and cover no mark and no title, even if the drawing is taller than the window", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto("./");
-    await chart(page, "whole-province").locator(".ways a.source").last().focus();
+    await chart(page, "chinese-medicine").locator("a.take").focus();
     await page.keyboard.press("Tab");
     await expect(shown(page), "Tab goes to the first mark of the next chart").toContainText("151");
     for (const id of ["fact-nurseries", "fact-sleep-clinics", "fact-brand-jobs"]) {
       await places(page, [id]);
-      await page.locator(`.mk[aria-describedby="${id}"]`).focus();
+      await page.locator(`.mk[aria-describedby="${id}"]:visible`).focus();
       await expect(shown(page)).toHaveCount(1);
       await expect(shown(page)).toHaveId(id);
       expect(await covered(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 400 });
-    const [first] = await page.locator('[data-chart="county-coverage"] .mk').evaluateAll((all) => all.map((one) => one.getAttribute("aria-describedby")!));
+    const [first] = await page
+      .locator('[data-chart="county-coverage"] .mk:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-describedby")!));
     await places(page, [first]);
-    await page.locator(`.mk[aria-describedby="${first}"]`).focus();
+    await page.locator(`.mk[aria-describedby="${first}"]:visible`).focus();
     await expect(shown(page)).toHaveCount(1);
     await expect(shown(page)).toHaveId(first);
     const box = (await shown(page).boundingBox())!;
@@ -98,8 +100,8 @@ test.describe("with scripts off", () => {
 test("a tooltip has the edition’s words first, then the source’s, labelled as such", async ({ page }) => {
   for (const [path, words] of [
     ["./", ["110所", "開設睡眠門診的醫療機構", "原文", "110所開設睡眠門診", "看原句"]],
-    ["./zh-Hans/", ["110所", "开设睡眠门诊的医疗机构", "110所开设睡眠门诊", "繁体原文", "110所開設睡眠門診", "看原句"]],
-    ["./en/", ["110 institutions", "institutions", "Chinese original", "110所開設睡眠門診", "See the sentence"]],
+    ["./zh-Hans/", ["110所", "开设睡眠门诊的医疗机构", "110所开设睡眠门诊", "看原句"]],
+    ["./en/", ["110 institutions", "institutions", "See the sentence"]],
   ] as const) {
     await open(page, path);
     const said = (await page.locator("#fact-sleep-clinics").textContent())!;
@@ -109,6 +111,9 @@ test("a tooltip has the edition’s words first, then the source’s, labelled a
       expect(at, `${word} in ${said}`).toBeGreaterThanOrEqual(from);
       from = at + word.length;
     }
-    await expect(page.locator('#fact-sleep-clinics q[lang="zh-Hant"]')).toHaveText("110所開設睡眠門診");
+    // The edition for readers of English has the original's words beside the article only.
+    const quoted = page.locator("#fact-sleep-clinics q");
+    if (path === "./en/") await expect(quoted).toHaveCount(0);
+    else await expect(quoted).toHaveText(path === "./" ? "110所開設睡眠門診" : "110所开设睡眠门诊");
   }
 });

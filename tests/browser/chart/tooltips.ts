@@ -19,7 +19,8 @@ export const pairs = (page: Page) =>
 /** Scrolls a mark to the middle of the window; returns where it and another mark can be touched while no tooltip shows. */
 export const places = (page: Page, ids: (string | undefined)[]) =>
   page.evaluate((ids) => {
-    const find = (id?: string) => document.querySelector<SVGGElement>(`.mk[aria-describedby="${id}"]`);
+    // Of a chart's narrow and wide drawing, one is displayed.
+    const find = (id?: string) => [...document.querySelectorAll<SVGGElement>(`.mk[aria-describedby="${id}"]`)].find((one) => one.checkVisibility());
     find(ids[0])!.scrollIntoView({ block: "center", behavior: "instant" });
     return ids.map((id) => {
       const mark = find(id);
@@ -54,11 +55,10 @@ export const covered = (page: Page) =>
         .map(({ one }) => one);
     const on = over(at.left, at.top, 0.5);
     if (on.length > 0) {
-      // Covering is allowed only if a chart's rows fill the window and no place is free. (The line below a title counts as a title.)
+      // Covering is allowed only if a chart's rows fill the window and no place is free.
       const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
-      const kept = [document.querySelector(`.mk[aria-describedby="${tip.id}"]`)!, ...document.querySelectorAll("h3")].map((one) => one.getBoundingClientRect());
-      const isKept = (left: number, top: number) =>
-        kept.some((box) => left < box.right && box.left < left + at.width && top < box.bottom && box.top < top + at.height);
+      const own = [...document.querySelectorAll(`.mk[aria-describedby="${tip.id}"]`)].find((one) => one.checkVisibility())!.getBoundingClientRect();
+      const isKept = (left: number, top: number) => left < own.right && own.left < left + at.width && top < own.bottom && own.top < top + at.height;
       const hasFreePlace = () => {
         for (let top = Math.max(0, bar) + 5; top < innerHeight - at.height - 5; top += 4) {
           for (let left = 5; left < document.documentElement.clientWidth - at.width - 5; left += 4)

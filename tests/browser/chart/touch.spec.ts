@@ -1,5 +1,5 @@
-// Fingers on charts, and pointers near the ticks of the article in small, which are smaller than a finger.
-import { expect, test } from "@playwright/test";
+// Fingers on charts, and pointers near the numbers of the article in small, which are smaller than a finger.
+import { expect, type Page, test } from "@playwright/test";
 import { chart, hash, marks, open, scrolled, shown } from "../reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -29,39 +29,62 @@ test.describe("on a touch screen", () => {
   });
 });
 
-test.describe("the article in small, on a phone", () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
+/** The boxes of the poster's marks on the screen, by fact. */
+const numbers = async (page: Page) =>
+  Object.fromEntries(
+    await page.locator(".poster .mk:visible").evaluateAll((all) =>
+      all.map((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return [mark.getAttribute("data-fact")!, { left, right, top, bottom, tip: mark.getAttribute("aria-describedby")! }] as const;
+      }),
+    ),
+  );
 
-  test("a tap beside a tick picks it; one far from all picks none", async ({ page }) => {
+test.describe("the article in small, by finger on a wide screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 1280, height: 900 } });
+
+  test("a tap beside a number picks the nearest one; one far from all picks none", async ({ page }) => {
     await open(page);
-    const drawing = page.locator(".poster .spine svg");
-    await drawing.scrollIntoViewIfNeeded();
     const before = await scrolled(page);
-    const first = drawing.locator(".mk").first();
-    const tip = (await first.getAttribute("aria-describedby"))!;
-    const { x, y, height } = (await first.locator("rect:not(.h)").boundingBox())!;
-    expect(height, "a tick is smaller than a finger").toBeLessThan(8);
-    await page.touchscreen.tap(x + 8, y + height / 2 + 12);
-    await expect(shown(page)).toHaveId(tip);
-    expect(await hash(page)).toBe(`#${tip}`);
+    const all = await numbers(page);
+    const [left, right] = [all["minimum-living"], all["relief-days"]];
+    expect(Math.max(left.bottom - left.top, right.bottom - right.top), "numbers are smaller than a finger").toBeLessThan(16);
+    await page.touchscreen.tap(right.right - 2, right.bottom + 12);
+    await expect(shown(page)).toHaveId(right.tip);
+    expect(await hash(page)).toBe(`#${right.tip}`);
     expect(await scrolled(page)).toBe(before);
     await page.keyboard.press("Escape");
-    const box = (await drawing.boundingBox())!;
-    await page.touchscreen.tap(box.x + 4, box.y + 4);
-    await expect(shown(page), "the text's first line is far from any figure").toHaveCount(0);
+    // Between the two of a drawing, the nearer one counts.
+    expect(right.left - left.right, "the test needs two neighbours").toBeGreaterThan(8);
+    const [x, y] = [(left.right + right.left) / 2, (left.top + right.bottom) / 2];
+    for (const [by, { tip }] of [
+      [-5, left],
+      [5, right],
+    ] as const) {
+      await page.touchscreen.tap(x + by, y);
+      await expect(shown(page)).toHaveId(tip);
+      await page.keyboard.press("Escape");
+      await expect(shown(page)).toHaveCount(0);
+    }
+    const drawing = (await page.locator(".poster svg:visible", { has: page.locator('[data-fact="relief-days"]') }).boundingBox())!;
+    await page.touchscreen.tap(drawing.x + 4, drawing.y + 4);
+    await expect(shown(page), "the section’s first line is far from any number").toHaveCount(0);
   });
 });
 
-test("a pointer just beside a tick of the article in small shows the tick’s tooltip, and away from it hides it", async ({ page }) => {
+test("a pointer just beside a number of the article in small shows its tooltip, and away from it hides it", async ({ page }) => {
   await open(page);
-  const tick = page.locator(".poster .mini .mk").first();
-  const { x, y, width, height } = (await tick.locator(".h").first().boundingBox())!;
+  const number = page.locator(".poster .mk:visible").first();
+  const { x, y, width, height } = (await number.locator(".h").first().boundingBox())!;
   await page.mouse.move(x - 2, y + height / 2);
-  await expect(shown(page)).toHaveId((await tick.getAttribute("aria-describedby"))!);
-  // A position away from any tick and the tooltip.
-  const strip = (await page.locator(".poster .mini svg").first().boundingBox())!;
-  await page.mouse.move(strip.x + strip.width - 4, strip.y + strip.height - 4);
+  await expect(shown(page)).toHaveId((await number.getAttribute("aria-describedby"))!);
+  // A position away from any number and the tooltip.
+  const drawing = (await page
+    .locator(".poster svg:visible", { has: page.locator(".mk") })
+    .first()
+    .boundingBox())!;
+  await page.mouse.move(drawing.x + 4, drawing.y + 4);
   await expect(shown(page)).toHaveCount(0);
   await page.mouse.move(x + width / 2, y + height / 2);
-  await expect(shown(page)).toHaveId((await tick.getAttribute("aria-describedby"))!);
+  await expect(shown(page)).toHaveId((await number.getAttribute("aria-describedby"))!);
 });

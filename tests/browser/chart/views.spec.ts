@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { chart, markOf, open, shown } from "../reader";
 
-// A question about the pair would stand over it.
+// Without motion no question stands in place of the chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("a pair shows its totals and what each symbol stands for; the link keeps the view, and a reload shows it again", async ({ page }) => {

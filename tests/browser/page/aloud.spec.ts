@@ -5,7 +5,7 @@ import { bar, fake, lit, over, readOut, said, section, state, TAIWAN, timed } fr
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("a section is read in order: heading, each chart’s title and description, people’s words", async ({ page }) => {
+test("a section is read in order: heading, each chart’s title and finding, people’s words", async ({ page }) => {
   const seen = watch(page);
   await fake(page, [TAIWAN]);
   await open(page);
@@ -17,12 +17,12 @@ test("a section is read in order: heading, each chart’s title and description,
   const blocks = await page
     .locator("#employment")
     .evaluate((part) =>
-      [...part.querySelectorAll("h2, h3, .fig .description, blockquote, .voice figcaption > :first-child")].map((one) => one.textContent!.replace(/\s/g, "")),
+      [...part.querySelectorAll("h2, .fig h3, .data > .description, blockquote, .told > p, .who")].map((one) => one.textContent!.replace(/\s/g, "")),
     );
   expect(blocks.length).toBeGreaterThan(6);
   expect(text).toBe(blocks.join(""));
   expect(text).toContain("近百萬人");
-  expect(text, "controls, tables and tooltips are not read").not.toMatch(/聽這一節|看原句|第\d+句/);
+  expect(text, "controls, tables and tooltips are not read").not.toMatch(/聽這一節|看原句|數據表|第\d+句/);
   expect(seen.problems()).toEqual([]);
 });
 
@@ -45,7 +45,8 @@ test("a chart opened in the article is not read in the middle of its sentence", 
   await fake(page, [TAIWAN]);
   await open(page);
   await numeral(page, "sleep-clinics").click();
-  const copied = await inPlace(page).locator(".description").innerText();
+  await expect(inPlace(page)).toHaveCount(1);
+  const copied = (await page.locator("#chart-mind-and-sleep .description").textContent())!;
   await section(page, "article").click();
   const spoken = (await readOut(page)).map(({ text }) => text).join("");
   expect(spoken).toContain("151所醫療機構開設心理門診、110所開設睡眠門診。");

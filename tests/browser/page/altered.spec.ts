@@ -45,7 +45,7 @@ test("without the comments that hydration reads, the page stays as it is and sho
   expect(problems().filter((one) => !one.includes("unreachable"))).toEqual([]);
 });
 
-test("an extension puts elements into the body and attributes on html, body and cards: all works", async ({ page, faulty }) => {
+test("an extension puts elements into the body and attributes on html, body and charts: all works", async ({ page, faulty }) => {
   const host = await faulty();
   await page.addInitScript(() =>
     document.addEventListener("DOMContentLoaded", () => {

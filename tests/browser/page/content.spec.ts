@@ -3,11 +3,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { bare, EDITIONS, factOf, onPage, readFigure, story } from "../bundle";
 import { openAnew, scrollWidth, watch } from "../reader";
 
-// Without questions over charts (guess.spec.ts).
+// Without motion no question stands in place of a chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-/** The cue below the poster. */
-const HINT = { "zh-Hant": "點按圖上的標記", "zh-Hans": "点按图上的标记", en: "Tap a mark" };
 
 /** The visible charts, with the names of their marks by fact. */
 const drawn = (page: Page) =>
@@ -24,8 +21,7 @@ async function expectEveryFact(page: Page, lang: string) {
   for (const { id, facts } of onPage) {
     const chart = charts.find((one) => one.id === id);
     expect.soft(chart?.isSeen, `${id} is seen`).toBe(true);
-    // The poster calls out few figures; the charts of the sections draw the others.
-    for (const fact of id === "whole-article" ? [] : facts) {
+    for (const fact of facts) {
       const name = chart?.marks[fact] ?? "";
       expect.soft(name, `${id}: the label of ${fact}`).toContain(factOf(fact).label[lang]);
       if (lang === "zh-Hant") expect.soft(name, `${id}: the figure of ${fact}`).toContain(factOf(fact).text.match(/[\d.]+|百萬|全部|全覆蓋|一/)![0]);
@@ -53,8 +49,6 @@ async function expectWholeArticle(page: Page, lang: string) {
 
 /** Expects every row of the table of all facts to link to its chart and its sentence. */
 async function expectWholeTable(page: Page, lang: string) {
-  await page.locator("#explorer .rest summary").click();
-  await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(story.facts.length);
   const rows = await page.locator("#explorer tbody tr:visible").evaluateAll((all) =>
     all.map((row) => {
       const links = [...row.querySelectorAll("a")];
@@ -96,19 +90,14 @@ for (const { lang, folder } of EDITIONS) {
             ).toEqual([1, 0]);
             const written = await (await request.get(`${baseURL}${folder}`)).text();
             const texts = await page.evaluate(
-              (html) =>
-                [document, new DOMParser().parseFromString(html, "text/html")].map((one) => {
-                  const copy = one.getElementById("sanjin")!.cloneNode(true) as HTMLElement;
-                  // The questions, which a script adds (guess.spec.ts).
-                  for (const question of copy.querySelectorAll(".guess")) question.remove();
-                  return copy.textContent;
-                }),
+              (html) => [document, new DOMParser().parseFromString(html, "text/html")].map((one) => one.getElementById("sanjin")!.textContent),
               written,
             );
             expect(texts[0]).toBe(texts[1]);
           });
         }
-        await expect(page.locator("[data-chart]").first().getByText(HINT[lang])).toBeVisible();
+        await expect(page.locator(".poster .depths a"), "the two ways on").toHaveCount(2);
+        for (const way of await page.locator(".poster .depths a").all()) await expect(way).toBeVisible();
         await test.step("facts", () => expectEveryFact(page, lang));
         await test.step("article", () => expectWholeArticle(page, lang));
         await test.step("table of all facts", () => expectWholeTable(page, lang));
@@ -153,17 +142,12 @@ test("every edition has the source's words, verbatim", async ({ page }) => {
   const source = bare(story.article.text);
   for (const folder of ["zh-Hans/", "en/"]) {
     await openAnew(page, `./${folder}`);
-    // For every person's words, one link away.
-    const people = page.locator(".voice .original");
-    expect(await people.count()).toBe(story.voices.length);
-    for (const voice of story.voices) {
-      const there = page.locator(`#voice-${voice.id} .original`);
-      await expect(there).toHaveAttribute("hreflang", "zh-Hant");
-      await there.click();
-      await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
-      expect(source).toContain(bare((await page.locator(`#voice-${voice.id} blockquote`).innerText()).replace(/^[「“]|[」”]$/g, "")));
-      await openAnew(page, `./${folder}`);
-    }
+    // Beside every figure and every person's words.
+    const quotes = await page
+      .locator('[role="tooltip"] q[lang], .voice .original [lang]')
+      .evaluateAll((all) => all.map((one) => ({ lang: one.getAttribute("lang"), words: one.textContent! })));
+    expect(quotes.length).toBeGreaterThan(100);
+    expect(quotes.filter(({ lang, words }) => lang !== "zh-Hant" || !source.includes(bare(words)))).toEqual([]);
     // And for every paragraph of the article, one link away.
     const links = page.locator("#article .original a");
     expect(await links.count()).toBeGreaterThan(10);

@@ -11,7 +11,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     for (let switched = 0; switched < 2; switched++) {
-      await page.locator("#title-elder-spending").evaluate((node) => node.scrollIntoView({ block: "center" }));
+      await page.locator("#title-silver-age").evaluate((node) => node.scrollIntoView({ block: "center" }));
       const middle = await page.evaluateHandle(
         () =>
           document
@@ -25,7 +25,7 @@ for (const width of [360, 1280]) {
       await elder(page).evaluate((button) => (button as HTMLElement).click());
       // On a phone both still charts and components are redrawn.
       const drawn = width < 480 && switched === 0 ? /^0 0 250 / : /^0 0 350 /;
-      for (const chart of ["elder-spending", "nurseries"]) await expect(page.locator(`[data-chart="${chart}"] .pic > svg`)).toHaveAttribute("viewBox", drawn);
+      for (const chart of ["silver-age", "nurseries"]) await expect(page.locator(`[data-chart="${chart}"] .pic > svg`)).toHaveAttribute("viewBox", drawn);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(Math.abs((await top()) - before)).toBeLessThan(60);
     }
@@ -47,7 +47,7 @@ for (const width of [360, 1280]) {
       );
     expect(small).toEqual([]);
     await settings(page).click();
-    const targets = await page.locator(".top nav a, button:visible, summary:visible, .panel label, .fig .source").evaluateAll((all) =>
+    const targets = await page.locator(".top nav a, button:visible, summary:visible, .panel label, .key a, .fig .source").evaluateAll((all) =>
       all
         .map((one) => ({ is: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
         .filter(({ box }) => box.height < 47.9 || box.width < 47.9)
@@ -58,7 +58,7 @@ for (const width of [360, 1280]) {
     expect(panel.x).toBeGreaterThanOrEqual(0);
     expect(panel.x + panel.width).toBeLessThanOrEqual(width);
     await page.keyboard.press("Escape");
-    const lefts = await page.locator(".fig").evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().left)));
+    const lefts = await page.locator(".fig").evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().left)));
     expect(new Set(lefts).size, "one column").toBe(1);
     await page.locator("#article").evaluate((node) => node.scrollIntoView());
     await expect(page.locator(".top")).not.toBeInViewport();
@@ -90,7 +90,7 @@ for (const { lang, folder } of [EDITIONS[0], EDITIONS[2]]) {
               if ((root.dataset.size ?? "0") !== size || (root.dataset.elder !== undefined) !== (mode === "elder"))
                 faults.push(`${state}: not what was chosen`);
               if (root.scrollWidth !== innerWidth) faults.push(`${state}: ${root.scrollWidth} px wide`);
-              for (const one of document.querySelectorAll<HTMLElement>("h1 span, h2, .number, .brand, .tool")) {
+              for (const one of document.querySelectorAll<HTMLElement>("h1 span, h2, .poster .number, .poster .few, .brand, .tool")) {
                 if (one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline")
                   faults.push(`${state}: ${one.outerHTML.slice(0, 80)}`);
               }

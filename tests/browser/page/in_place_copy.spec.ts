@@ -70,7 +70,7 @@ test("the copy has no selection, highlights its numeral, and stays when its orig
   await open(page, `./#fact-${FIRST}`);
   await expect(page.locator(".whole")).toHaveCount(1);
   await openInPlace(page, FIRST);
-  await expect(inPlace(page).locator(".tip, .whole, [data-selected], [tabindex], .views, details")).toHaveCount(0);
+  await expect(inPlace(page).locator(".tip, .whole, .wide, [data-selected], [tabindex], .views, details")).toHaveCount(0);
   await inPlace(page).locator('[data-fact="psychology-clinics"] text').first().hover();
   await expect(numeral(page, "psychology-clinics")).toHaveAttribute("data-lit");
 

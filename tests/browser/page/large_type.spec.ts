@@ -4,7 +4,8 @@ import config from "../playwright.config";
 import { scrollWidth } from "../reader";
 
 const usual = config.use!.launchOptions!;
-test.use({ launchOptions: { ...usual, args: [...usual.args!, "--blink-settings=defaultFontSize=32"] } });
+// Without motion no question stands in place of a chart.
+test.use({ contextOptions: { reducedMotion: "reduce" }, launchOptions: { ...usual, args: [...usual.args!, "--blink-settings=defaultFontSize=32"] } });
 
 test("at 32 px nothing is wider than the screen", async ({ page }) => {
   test.slow();

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { watch } from "../reader";
 import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
 
+// Without motion no question stands in place of a chart.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 test("a page once opened opens again without a connection, works, and is marked as a kept copy", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   await expect(page.locator(NOTICE)).toHaveCount(0);

@@ -53,7 +53,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           return (fill !== "none" && fill !== ground && Number(fillOpacity) > 0.2) || (stroke !== "none" && stroke !== ground);
         };
         const marks = [...document.querySelectorAll("[data-chart] .mk")]
-          .filter((mark) => ![...mark.querySelectorAll("*"), mark].some(seen))
+          .filter((mark) => mark.checkVisibility() && ![...mark.querySelectorAll("*"), mark].some(seen))
           .map((mark) => mark.getAttribute("aria-label"));
         const words = [...document.querySelectorAll("[data-chart] svg text")].filter((one) => !seen(one)).map((one) => one.textContent);
         return { marks, words };

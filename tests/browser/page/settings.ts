@@ -15,9 +15,9 @@ export const isDark = (page: Page) =>
         .reduce((a, b) => a + b) < 380,
   );
 
-/** The visible size of every word in the drawings. */
+/** The visible size of every word in the displayed drawings. */
 export const drawnSizes = (page: Page) =>
-  page.locator("[data-chart] svg").evaluateAll((drawings) =>
+  page.locator("[data-chart] svg:visible").evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
       const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
       return [...drawing.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) * scale);

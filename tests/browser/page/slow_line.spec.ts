@@ -12,7 +12,7 @@ test("controls of the program are hidden until it runs, with their space reserve
   await expectNothingDead(page);
   await expectReadable(page);
   await page.locator("#health").evaluate((one) => one.scrollIntoView());
-  const tops = () => page.locator("#health .fig").evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
+  const tops = () => page.locator("#health .fig").evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)));
   const before = await tops();
   go();
   await page.waitForSelector("html[data-interactive]");

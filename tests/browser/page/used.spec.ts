@@ -6,6 +6,9 @@ import { expect, type Frame, type Page, test } from "@playwright/test";
 import { DIST } from "../bundle";
 import { guard, use } from "../guard";
 
+// Without motion no question stands in place of a chart.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
 const PAGES = (readdirSync(DIST, { recursive: true }) as string[]).filter((path) => path.endsWith(".html")).sort();
 
 for (const [name, pages] of [
