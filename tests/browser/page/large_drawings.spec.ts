@@ -4,7 +4,7 @@ import { EDITIONS } from "../bundle";
 import { open, openAs, shown } from "../reader";
 import { test as inOneFile, watch } from "../share/one_file";
 import { kept, test as onHost, openAndKeep, expect as patiently } from "./offline";
-import { choose, drawings, elder, settings } from "./settings";
+import { drawings } from "./settings";
 
 const test = onHost;
 const LARGE = /\/large-[0-9a-f]{16}\.json$/;
@@ -16,6 +16,8 @@ const widths = (page: Page) =>
   page
     .locator("[data-chart] .pic > svg")
     .evaluateAll((all) => [...new Set(all.map((one) => (one as SVGSVGElement).viewBox.baseVal.width))].sort((a, b) => a - b));
+/** Chooses a type size, also where the panel of choices is closed. */
+const size = (page: Page, value: number) => page.locator(`input[name="size"][value="${value}"]`).evaluate((input) => (input as HTMLElement).click());
 const requests = (page: Page) => {
   const found: string[] = [];
   page.on("request", (request) => LARGE.test(request.url()) && found.push(request.url()));
@@ -28,7 +30,7 @@ for (const { lang, folder } of EDITIONS) {
     await openAs(page, "auto 1 usual", `./${folder}`);
     const usual = await drawings(page);
     await page.setViewportSize({ width: 740, height: 360 });
-    await page.locator('input[name="size"][value="2"]').evaluate((input) => (input as HTMLElement).click());
+    await size(page, 2);
     expect(await widths(page)).toEqual([350]);
     expect(asked).toEqual([]);
     for (let time = 0; time < 2; time++) {
@@ -55,7 +57,7 @@ test("a selected mark keeps its tooltip and a focused one its tab stop", async (
   await mark.click();
   const tip = (await mark.getAttribute("aria-describedby"))!;
   await expect(shown(page)).toHaveId(tip);
-  await page.locator('input[name="size"][value="3"]').evaluate((input) => (input as HTMLElement).click());
+  await size(page, 3);
   await expect.poll(() => widths(page)).toEqual([250]);
   await expect(shown(page)).toHaveId(tip);
   await expect(mark).toHaveAttribute("data-lit");
@@ -76,15 +78,14 @@ for (const [fault, answer] of [
     const ended = answer
       ? page.waitForEvent("requestfinished", (request) => LARGE.test(request.url()))
       : page.waitForEvent("requestfailed", (request) => LARGE.test(request.url()));
-    await elder(page).click();
+    await size(page, 3);
     await ended;
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await drawings(page)).toEqual(usual);
     await expect(page.locator("html")).not.toHaveAttribute("data-drawn");
     await expect(page.locator(".lost > *:visible")).toHaveCount(0);
     await page.unroute(LARGE);
-    await settings(page).click();
-    await choose(page, "更大");
+    await size(page, 2);
     await expect.poll(() => widths(page)).toEqual([250]);
     expect(errors).toEqual([]);
   });
@@ -97,7 +98,7 @@ test("the service worker keeps them from their first use on", async ({ page, hos
       .flat()
       .filter((path) => LARGE.test(path));
   expect(await large()).toEqual([]);
-  await elder(page).click();
+  await size(page, 3);
   await patiently.poll(() => widths(page)).toEqual([250]);
   await patiently.poll(large).toHaveLength(1);
   await host.stop();
@@ -114,8 +115,7 @@ inOneFile.describe("in the one file", () => {
       await openAs(page, "auto 3 usual", `${address}?lang=${lang}`);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
       await expect.poll(() => widths(page)).toEqual([250]);
-      await settings(page).click();
-      await page.locator('input[name="size"][value="0"]').check();
+      await size(page, 0);
       await expect.poll(() => widths(page)).toEqual([350]);
       expect(problems).toEqual([]);
     });

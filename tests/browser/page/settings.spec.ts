@@ -131,7 +131,7 @@ test("no choice sets a cookie, says anything to the console or requests more tha
   const [seen, requests] = [watch(page), [] as string[]];
   page.on("request", (request) => requests.push(request.url()));
   await page.setViewportSize({ width: 360, height: 740 });
-  await elder(page).click();
+  await elder(page).evaluate((button) => (button as HTMLElement).click());
   await settings(page).click();
   for (const name of ["淺色", "深色", "隨系統", "大", "更大", "最大", "標準"]) await choose(page, name);
   await page.getByRole("switch", { name: "長者模式" }).uncheck();

@@ -31,7 +31,7 @@ struct Allowance {
 const EDITION: Allowance = Allowance { budget: 45_000, goal: 30_000 };
 const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
 const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
-const LARGE: Allowance = Allowance { budget: 25_000, goal: 15_000 };
+const LARGE: Allowance = Allowance { budget: 15_000, goal: 10_000 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
 /// Weighs a bundle, prints the table and returns a one-line summary; a broken budget is an error.
