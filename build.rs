@@ -27,7 +27,10 @@ fn main() -> ExitCode {
 fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(&loaded.story))?)?;
+    // The program in the browser draws few charts. The parity test's wasm, without this feature, draws all.
+    let for_browser = env::var_os("CARGO_FEATURE_BROWSER").map(|_| loaded.story.for_redrawing());
+    let story = for_browser.as_ref().unwrap_or(&loaded.story);
+    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(story))?)?;
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     // The browser adopts still parts unchanged (`page::Part`), so its program leaves out what only they need.

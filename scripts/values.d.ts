@@ -5,6 +5,8 @@
 declare const PROGRAM_SCRIPT: string;
 declare const PROGRAM_WASM: string;
 declare const SHARE_MENU: string;
+/** page/start.js: the file of the large drawings, by language. */
+declare const LARGE_DRAWINGS: Record<string, string>;
 
 /** host/, one_file/: the languages of the editions, in order. */
 declare const LANGUAGES: string[];
@@ -51,6 +53,8 @@ declare const BUILD: string;
 declare const START_SCRIPT: string;
 /** service_worker/: the paths of the scripts and the wasm. */
 declare const PROGRAM_FILES: string[];
+/** service_worker/: the paths of the large drawings. */
+declare const LARGE_FILES: string[];
 /** service_worker/: each page's path, with the notices that go on top of its kept copy, by the reason for showing it. */
 declare const PAGES: [string, Record<"unreachable" | "slow", string>][];
 

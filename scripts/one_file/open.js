@@ -37,7 +37,10 @@ const open = async () => {
   }
   /** @type {ReturnType<typeof makeMenu> | undefined} */
   let menu;
-  startPage(async () => (menu ||= makeMenu({ ask: fileOf })));
+  startPage(
+    async () => (menu ||= makeMenu({ ask: fileOf })),
+    async (lang) => unpack(`large-${lang}`).json(),
+  );
   if (root.dataset.unpacks === undefined) return markIfLost();
   startProgram(async () => {
     await laidOut();

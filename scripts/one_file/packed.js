@@ -1,4 +1,5 @@
-// Reads the packed blocks in the one file: the other editions, the program, and the files that a reader may save.
+// Reads the packed blocks in the one file: the other editions, the program, the drawings for large type, and the
+// files that a reader may save.
 import { all } from "../shared/dom.js";
 
 const blocks = new Map(all("script[data-packed]").map((block) => [block.dataset.packed, block.textContent]));

@@ -1,6 +1,7 @@
 // The controls of the reader's choices. Part of the start script, not of the program, so that the elder mode responds at once, and where the program is
-// refused, from a disk and in a sandboxed frame. Nothing leaves the browser. The program redraws charts on "sanjin:reading".
+// refused, from a disk and in a sandboxed frame. Nothing leaves the browser. large_drawings.js redraws charts on "sanjin:reading".
 import { all, around, root } from "../shared/dom.js";
+import { keepPlace } from "./keep_place.js";
 
 const KEY = "sanjin:reading";
 const { dataset } = root;
@@ -24,21 +25,18 @@ const show = (text) => {
 };
 
 /**
- * Applies a choice and keeps the element in the middle of the screen where it is. (The middle of a column, not the gap
- * between two cards, and no element of a drawing, which may be redrawn.)
+ * Applies a choice and keeps the reader's place.
  * @param {string} name
  * @param {string} value
  */
 const choose = (name, value) => {
-  const middle = [0, 40].flatMap((more) => document.elementsFromPoint(innerWidth * 0.3, innerHeight / 2 + more));
-  const place = scrollY > 0 && middle.find((one) => one instanceof HTMLElement && one.closest("main :is(figure, p, form, h2)"));
-  const top = place ? place.getBoundingClientRect().top : 0;
+  const goBack = keepPlace();
   show(written({ ...now(), [name]: value }));
   // If storage throws, the choices last for this visit.
   try {
     localStorage.setItem(KEY, written(now()));
   } catch {}
-  if (place) requestAnimationFrame(() => scrollBy({ top: place.getBoundingClientRect().top - top, behavior: "instant" }));
+  requestAnimationFrame(goBack);
 };
 
 const again = () => show(written(now()));

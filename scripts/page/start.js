@@ -6,7 +6,11 @@ import { keepForOffline } from "./offline.js";
 import { startPage } from "./page.js";
 import { laidOut, startProgram } from "./program.js";
 
-startPage(loadMenu);
+startPage(loadMenu, async (lang) => {
+  const answer = await fetch(new URL(LARGE_DRAWINGS[lang], here));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+});
 startProgram(async () => {
   // Requests both at once; if both fail, the import's error is enough.
   const wasm = fetch(new URL(PROGRAM_WASM, here));

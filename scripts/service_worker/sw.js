@@ -1,11 +1,12 @@
 // The service worker: keeps each opened page, with its program, for offline use. Online, a page always comes fresh from its host; the worker shows the
-// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps one build, completely or not at all. It
-// leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
+// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps one build, completely or not at all; the
+// large drawings, which few readers need, from their first use on. It leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
 const ROOT = new URL("./", location.href).href;
 // The host may serve other bundles from other folders.
 const OURS = `sanjin ${ROOT} `;
 const NAME = OURS + BUILD;
 const PROGRAM = PROGRAM_FILES.map((path) => ROOT + path);
+const LARGE = LARGE_FILES.map((path) => ROOT + path);
 const NOTICES = new Map(PAGES.map(([path, notices]) => [ROOT + path, notices]));
 const PATIENCE = 4000;
 // The headers that are kept with a page.
@@ -35,6 +36,17 @@ const keep = async (page, answer) => {
   }
   const cache = await caches.open(NAME);
   await cache.put(page, new Response(html, { headers }));
+};
+
+/**
+ * Keeps large drawings, unless another build has replaced this one: opening its cache would recreate it.
+ * @param {string} url
+ * @param {Response} answer
+ */
+const keepDrawings = async (url, answer) => {
+  if (!(await caches.has(NAME))) return;
+  const cache = await caches.open(NAME);
+  await cache.put(url, answer);
 };
 
 /**
@@ -99,16 +111,24 @@ const openPage = async (page, fresh) => {
 };
 
 /**
- * Answers with a kept file of the program for a top-level page; other requests go to the host.
+ * Answers with a kept file of the program, or kept large drawings, for a top-level page; other requests go to the host. Keeps large drawings that
+ * the host sends for such a page.
  * @param {FetchEvent} event
  */
-const openPart = async ({ request, clientId }) => {
+const openPart = async (event) => {
+  const { request, clientId } = event;
+  let isPage = false;
   try {
-    const client = await clients.get(clientId);
-    const copy = client?.frameType === "top-level" && (await caches.match(request.url, { cacheName: NAME }));
+    isPage = (await clients.get(clientId))?.frameType === "top-level";
+    const copy = isPage && (await caches.match(request.url, { cacheName: NAME }));
     if (copy) return copy;
   } catch {}
-  return fetch(request);
+  const answer = await fetch(request);
+  if (isPage && answer.ok && LARGE.includes(request.url)) {
+    const copy = answer.clone();
+    event.waitUntil(keepDrawings(request.url, copy).catch(() => {}));
+  }
+  return answer;
 };
 
 addEventListener("install", (event) => event.waitUntil(install()));
@@ -122,7 +142,7 @@ addEventListener("fetch", (event) => {
     const fresh = fetch(request);
     event.waitUntil(fresh.then((answer) => keep(page, answer.clone())).catch(() => {}));
     event.respondWith(openPage(page, fresh));
-  } else if (PROGRAM.includes(request.url)) {
+  } else if (PROGRAM.includes(request.url) || LARGE.includes(request.url)) {
     event.respondWith(openPart(event));
   }
 });

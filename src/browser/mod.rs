@@ -8,7 +8,6 @@ mod in_place;
 mod keys;
 mod marks;
 mod reader;
-mod redraw;
 mod roving;
 mod save;
 mod selection;

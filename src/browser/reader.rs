@@ -12,15 +12,17 @@ use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, 
 use super::speech::Speech;
 use super::way_back::WayBack;
 use super::{edition, editions};
-use super::{in_place, redraw, roving, save, selection, sentence, verify};
+use super::{in_place, roving, save, selection, sentence, verify};
+use crate::dataset::story;
+use crate::page::is_still;
 use chart::Frame;
 
 /// Events of the document. They bubble, so marks may be replaced.
-const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:reading"];
+const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:drawn"];
 /// Events of the window.
-const HEARD_OF_WINDOW: [&str; 3] = ["hashchange", "resize", "pagehide"];
+const HEARD_OF_WINDOW: [&str; 2] = ["hashchange", "pagehide"];
 
-/// Draws the page's charts in another frame.
+/// Draws the charts with several views in another frame.
 struct Draw(Box<dyn FnMut(Frame)>);
 
 /// The state of the page: selection, frame, speech, and the way back.
@@ -31,10 +33,10 @@ pub(super) struct Reader {
     selection: RefCell<Option<String>>,
     way_back: WayBack,
     speech: Speech,
-    /// The frame in which charts are drawn.
+    /// The frame in which charts with several views are drawn.
     frame: Cell<Frame>,
     draw: RefCell<Option<Draw>>,
-    /// The tooltip of a mark that had the focus when its chart was redrawn.
+    /// The tooltip of a mark that had the focus when the program redrew its chart.
     lost: RefCell<Option<String>>,
     listening: Cell<bool>,
 }
@@ -94,25 +96,25 @@ impl Reader {
         edition::page(&self.document)
     }
 
-    /// Sets the callback that redraws the charts in another frame.
+    /// Sets the callback that redraws the charts with several views in another frame.
     pub(super) fn draw_with(&self, draw: impl FnMut(Frame) + 'static) {
         *self.draw.borrow_mut() = Some(Draw(Box::new(draw)));
     }
 
-    /// Redraws the charts if the reader needs another frame.
+    /// Redraws the charts with several views in the frame that `scripts/page/large_drawings.js` has chosen; it has replaced the other drawings.
     fn reframe(&self) {
-        let frame = redraw::wanted(&self.window, &self.document);
+        let root = self.document.document_element();
+        let is_large = root.is_some_and(|root| root.get_attribute("data-drawn").as_deref() == Some("large"));
+        let frame = if is_large { Frame::Large } else { Frame::Card };
         if self.frame.replace(frame) == frame {
             return;
         }
-        *self.lost.borrow_mut() =
-            self.document.active_element().as_ref().and_then(mark_around).as_ref().and_then(tip_id);
-        redraw::still_charts(&self.document, frame);
+        let mark = self.document.active_element().as_ref().and_then(mark_around);
+        *self.lost.borrow_mut() = mark.filter(is_redrawn).as_ref().and_then(tip_id);
         if let Some(Draw(draw)) = &mut *self.draw.borrow_mut() {
             draw(frame);
         }
         roving::apply_to_all(&self.document);
-        self.replaced();
     }
 
     /// Restores the state of a chart whose marks were replaced.
@@ -143,7 +145,7 @@ impl Reader {
             "click" => self.clicked(event, at),
             "keydown" => self.pressed(event, at),
             "hashchange" => self.selected(selection::in_address(&self.window, &self.document)),
-            "sanjin:reading" | "resize" => self.reframe(),
+            "sanjin:drawn" => self.reframe(),
             "end" | "error" => self.speech.heard(event),
             "pagehide" => self.speech.stop(),
             _ => {}
@@ -238,6 +240,12 @@ impl Reader {
             focus(&link);
         }
     }
+}
+
+/// Whether the program redraws the chart of a mark.
+fn is_redrawn(mark: &Element) -> bool {
+    let chart = chart_around(mark).and_then(|chart| chart.get_attribute("data-chart"));
+    chart.and_then(|id| story().chart(&id)).is_some_and(|spec| !is_still(spec))
 }
 
 /// Whether the element uses clicks itself. A link may select something else by changing the address.

@@ -1,4 +1,4 @@
-//! A chart with several views: the browser redraws it with the function that drew it at build time.
+//! A chart with several views: the browser redraws it with the code that drew it at build time.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
 use super::section::width;
 use super::view_controls::view_controls;
-use chart::{Frame, Scene, View, draw};
+use chart::{Frame, Scene, View, draw_views};
 use story::{ChartSpec, Fragment};
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -37,7 +37,7 @@ pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
     let scene =
         Scene { story: edition.story, wording: edition.wording, spec, frame: edition.frame, view: *view };
     let drawing = use_memo((spec.id.clone(), *view, edition.frame, is_drawn), |_| {
-        is_drawn.then(|| draw(&scene).ok()).flatten()
+        is_drawn.then(|| draw_views(&scene)?.ok()).flatten()
     });
     {
         let (redrawn, chart) = (host.redrawn.clone(), props.chart.clone());

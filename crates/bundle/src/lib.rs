@@ -7,6 +7,7 @@ mod esbuild;
 mod facts;
 mod head_scripts;
 mod host;
+mod large;
 mod package;
 mod pages;
 mod policy;
@@ -45,6 +46,8 @@ struct Bundle<'a> {
     template: Template,
     esbuild: Esbuild,
     scripts: Scripts,
+    /// The files of the drawings for large type.
+    large: large::Names,
     styles: Styles,
 }
 
@@ -77,8 +80,9 @@ pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, Bundl
     let template = Template::read(&staging)?;
     let esbuild = Esbuild { scripts: scripts.to_owned() };
     let styles = Styles::new(&esbuild)?;
-    let scripts = scripts::write(&esbuild, &styles, &staging)?;
-    let bundle = Bundle { staging, story, site, template, esbuild, scripts, styles };
+    let large = large::write(story, &staging)?;
+    let scripts = scripts::write(&esbuild, &styles, &large, &staging)?;
+    let bundle = Bundle { staging, story, site, template, esbuild, scripts, large, styles };
     bundle.put(File::Story, story_json(story, publication()).as_bytes())?;
     pages::write(&bundle)?;
     facts::write(&bundle)?;

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::error::BundleError;
 use super::esbuild::{Esbuild, minified_module};
 use super::head_scripts::HeadScripts;
+use super::large;
 use super::program::shortened;
 use super::share;
 use super::staging::Staging;
@@ -28,7 +29,12 @@ pub(super) struct Scripts {
 /// # Errors
 ///
 /// esbuild refuses a script, or a file can't be written.
-pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Result<Scripts, BundleError> {
+pub(super) fn write(
+    esbuild: &Esbuild,
+    styles: &Styles,
+    large: &large::Names,
+    staging: &Staging,
+) -> Result<Scripts, BundleError> {
     let program = write_program(staging)?;
     let named = |name: &str, entry: &str, values: &[_]| {
         let script = esbuild.script(entry, values)?;
@@ -39,8 +45,9 @@ pub(super) fn write(esbuild: &Esbuild, styles: &Styles, staging: &Staging) -> Re
     // Lists of blockers hide classes, ids and files with `share` in their names, so none has it.
     let menu = named("take", "share/start.js", &share::menu_values(styles))?;
     let files = [("PROGRAM_SCRIPT", &program[0]), ("PROGRAM_WASM", &program[1]), ("SHARE_MENU", &menu)];
-    let start =
-        named("start", "page/start.js", &files.map(|(name, file)| (name, json!(format!("./{file}")))))?;
+    let mut values = files.map(|(name, file)| (name, json!(format!("./{file}")))).to_vec();
+    values.push(("LARGE_DRAWINGS", json!(large)));
+    let start = named("start", "page/start.js", &values)?;
     let frame = named("frame", "frame/frame.js", &[])?;
     Ok(Scripts { head: HeadScripts::new(esbuild)?, program, start, frame })
 }

@@ -56,6 +56,16 @@ pub fn place(scene: &Scene<'_>) -> Layout {
     }
 }
 
+/// Returns the layout of a chart that has several views, or `None` for any other.
+///
+/// It names no kind without views, so a program that calls only [`draw_views`] does not contain their code.
+fn place_views(scene: &Scene<'_>) -> Option<Layout> {
+    match scene.spec.kind {
+        ChartKind::Pair => Some(pair::place(scene)),
+        _ => None,
+    }
+}
+
 /// Returns the SVG of a chart, and the position of each of its marks.
 ///
 /// ```
@@ -76,4 +86,35 @@ pub fn place(scene: &Scene<'_>) -> Layout {
 /// Fails if a coordinate of the layout is infinite or NaN, which is a fault in this crate.
 pub fn draw(scene: &Scene<'_>) -> Result<Drawing, DrawError> {
     paint::paint(scene, &place(scene))
+}
+
+/// Returns the same as [`draw`] for a chart with several views ([`View::others`]), or `None` for any other. The program in the browser draws
+/// only these charts, and links only the code for their kinds.
+///
+/// # Errors
+///
+/// As [`draw`].
+pub fn draw_views(scene: &Scene<'_>) -> Option<Result<Drawing, DrawError>> {
+    place_views(scene).map(|layout| paint::paint(scene, &layout))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{View, catalogue, draw, draw_views};
+
+    #[test]
+    fn charts_with_several_views_and_only_they_are_drawn_by_draw_views_and_the_same() {
+        let loaded = load::load("../../data".as_ref()).expect("valid data");
+        let mut drawn = 0;
+        for scene in catalogue::scenes(&loaded.story) {
+            let drawing = draw_views(&scene).map(|drawing| drawing.expect("the canvas is infallible").svg);
+            if View::others(scene.spec).is_empty() {
+                assert_eq!(drawing, None, "{}", scene.spec.id);
+            } else {
+                assert_eq!(drawing, draw(&scene).ok().map(|whole| whole.svg), "{}", scene.spec.id);
+                drawn += 1;
+            }
+        }
+        assert!(drawn > 0, "the story has no chart with several views");
+    }
 }

@@ -32,6 +32,7 @@ mod numeral;
 mod pack;
 mod publication;
 mod quantity;
+mod redrawn;
 mod sharing;
 mod span;
 mod still_ui;

@@ -1,6 +1,6 @@
 // Shows tooltips on the page, in a frame and in the one file, with or without the program. Disables the style sheet that shows them without script
 // (styles/tips.css), because it makes the browser check every mark at every hover. The program sends "sanjin:tip" when it has selected a mark or
-// redrawn marks.
+// redrawn marks, and page/large_drawings.js sends "sanjin:drawn".
 import { followPointer } from "./pointer.js";
 import { dismiss, focus, hover, placeAgain, placeIfOut, relight, select, selectAndScroll } from "./shown.js";
 
@@ -21,12 +21,13 @@ export const startTooltips = () => {
   addEventListener("scroll", placeIfOut, { passive: true });
   addEventListener("resize", placeAgain);
   addEventListener("hashchange", selectAndScroll);
-  document.addEventListener("sanjin:tip", () => {
+  const again = () => {
     relight();
     select();
     // The tooltip's content may have changed.
     placeAgain();
-  });
+  };
+  for (const changed of ["sanjin:tip", "sanjin:drawn"]) document.addEventListener(changed, again);
 
   // Catches up with what happened before this script ran.
   hover(document.querySelector("[data-n]:hover, [data-row]:hover, [data-numeral]:hover"));

@@ -2,7 +2,8 @@
 //!
 //! An edition is its HTML and the local CSS that it links. An embedded chart is its HTML and everything that it links. The program is every
 //! wasm file and every script that a reader of the page loads. That excludes `embed.js` (host pages load it), `frame-….js` (weighed with
-//! each embedded chart) and `take-….js` (loaded when a reader shares a chart; it has its own row).
+//! each embedded chart) and `take-….js` (loaded when a reader shares a chart; it has its own row). Large drawings (`large-….json`), which
+//! a page requests for large type on a narrow screen, have a row for each edition.
 
 mod links;
 mod table;
@@ -30,6 +31,7 @@ struct Allowance {
 const EDITION: Allowance = Allowance { budget: 45_000, goal: 30_000 };
 const PROGRAM: Allowance = Allowance { budget: 140_000, goal: 100_000 };
 const MENU: Allowance = Allowance { budget: 5_000, goal: 3_500 };
+const LARGE: Allowance = Allowance { budget: 15_000, goal: 10_000 };
 const EMBED: Allowance = Allowance { budget: 15_000, goal: 8_000 };
 
 /// Weighs a bundle, prints the table and returns a one-line summary; a broken budget is an error.
@@ -75,6 +77,11 @@ fn weigh_all(dist: &Path) -> Result<Vec<Row>> {
     if !menu.is_empty() {
         rows.push(Row::new("the share menu".into(), Weight::of_files(&menu)?, MENU));
     }
+    let large = files(dist, "json")?.into_iter().filter(|file| named(file, "large-"));
+    for file in large {
+        let name = file.strip_prefix(dist).unwrap_or(&file).display().to_string();
+        rows.push(Row::new(name, Weight::of_files(&[file])?, LARGE));
+    }
     rows.extend(embeds);
     Ok(rows)
 }
@@ -116,6 +123,8 @@ mod tests {
         put("embed.js", "not counted");
         put("frame-1.js", "not counted here");
         put("take-1.js", "menu");
+        put("large-1.json", "{}");
+        put("manifest.json", "not counted");
         put("sanjin.js", "js");
         put("sanjin_bg.wasm", "wasm");
 
@@ -126,6 +135,7 @@ mod tests {
             ("index.html", 44, 43),
             ("wasm + its JS", 6, 6),
             ("the share menu", 4, 4),
+            ("large-1.json", 2, 2),
             ("embed/beds/index.html", 69, 68),
         ];
         assert_eq!(weights, expected);

@@ -42,6 +42,7 @@ fn bundle<'a>(folder: &Path, site: &'a Site) -> Bundle<'a> {
         template,
         esbuild: Esbuild { scripts: "scripts".into() },
         scripts: Scripts::default(),
+        large: crate::large::Names::new(),
         styles: Styles::default(),
     }
 }

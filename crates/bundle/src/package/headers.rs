@@ -61,11 +61,11 @@ fn of_file(path: &str) -> (Vec<String>, Vec<&'static str>) {
         // Some hosts serve it without its ending.
         (_, "html") => (vec![path.trim_end_matches(".html").to_owned(), path.to_owned()], page()),
         ("sw.js", _) => (itself, vec![ASK]),
-        ("embed.js", _) | (_, "csv" | "json") => (itself, data()),
         _ if is_named_by_content(name) => {
             let kind = (ending == "wasm").then_some("Content-Type: application/wasm");
             (itself, [FOR_EVER].into_iter().chain(FOR_ALL).chain(kind).collect())
         }
+        ("embed.js", _) | (_, "csv" | "json") => (itself, data()),
         _ => (vec![], vec![]),
     }
 }
@@ -112,6 +112,7 @@ mod tests {
             "en/facts.csv",
             "en/index.html",
             "index.html",
+            "large-0123456789abcdef.json",
             "sanjin-0123456789abcdef_bg.wasm",
             "sw.js",
         ];
@@ -132,10 +133,10 @@ mod tests {
     fn only_files_with_a_hash_in_their_name_are_cached_for_ever() {
         let all = all();
         let kept: Vec<_> = all.split("\n/").filter(|rule| rule.contains("immutable")).collect();
-        assert_eq!(kept.len(), 1);
-        assert!(
-            kept[0].starts_with("sanjin-0123456789abcdef_bg.wasm\n") && kept[0].contains("application/wasm")
-        );
+        let names = ["large-0123456789abcdef.json\n", "sanjin-0123456789abcdef_bg.wasm\n"];
+        assert_eq!(kept.len(), names.len());
+        assert!(kept.iter().zip(names).all(|(rule, name)| rule.starts_with(name)));
+        assert!(kept[1].contains("application/wasm"));
         assert!(is_named_by_content("embed-0123456789abcdef.css"));
         for name in ["sanjin-0123.js", "embed-nurseries.css", "start-0123456789abcdefg.js", "index.html"] {
             assert!(!is_named_by_content(name), "{name}");

@@ -28,6 +28,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
             ("BUILD", json!(build)),
             ("START_SCRIPT", json!(start)),
             ("PROGRAM_FILES", json!(program)),
+            ("LARGE_FILES", json!(bundle.large.values().collect::<Vec<_>>())),
             ("PAGES", json!(pages)),
         ];
         bundle.esbuild.script("service_worker/sw.js", &values)

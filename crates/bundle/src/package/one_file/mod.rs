@@ -1,6 +1,6 @@
 //! `sanjin.html`: the whole story in one file, for mail, chat or a memory stick. It opens from a disk and makes no request. The first
-//! edition is in it as on its page, complete without script. The other editions, the program and the downloadable files are packed into
-//! blocks of text, which `scripts/one_file` unpacks.
+//! edition is in it as on its page, complete without script. The other editions, the program, the drawings for large type and the downloadable
+//! files are packed into blocks of text, which `scripts/one_file` unpacks.
 
 mod packed;
 
@@ -37,6 +37,9 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     }
     let [script, wasm] = &bundle.scripts.program;
     pack("program", &bundle.staging.bytes(wasm)?)?;
+    for (lang, name) in &bundle.large {
+        pack(&format!("large-{lang}"), &bundle.staging.bytes(name)?)?;
+    }
     pack("files", files(bundle)?.as_bytes())?;
 
     let langs: Vec<&str> = story.editions.iter().map(|wording| wording.lang.as_str()).collect();
