@@ -12,6 +12,8 @@ test("hovering or focusing any of the three highlights all; a hover scrolls noth
   const row = card.locator(`[data-row="${FACT}"]`);
   await card.locator("summary").click();
   await page.locator("#explorer .rest summary").click();
+  // It moves the focus to the first of the rows that it shows.
+  await expect(page.locator("#explorer tr :focus")).toHaveCount(1);
   await blur(page);
   await page.mouse.move(0, 0);
   const all = await page.locator(`[data-fact="${FACT}"], [data-row="${FACT}"], [data-numeral="${FACT}"]`).count();

@@ -46,7 +46,7 @@ export const covered = (page: Page) =>
     const at = tip.getBoundingClientRect();
     const faults: string[] = [];
     // The elements to leave free: marks and titles in the window.
-    const others = [...document.querySelectorAll(".mk, h1, h2, h3")]
+    const others = [...document.querySelectorAll(".mk, h1, h2:not(.unseen), h3")]
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ one, box }) => box.bottom > 0 && box.top < innerHeight && one.checkVisibility() && one.getAttribute("aria-describedby") !== tip.id);
     const over = (left: number, top: number, spare: number) =>
