@@ -19,6 +19,6 @@ export const boxesToSpare = (mark, view) => {
     const here = marks.indexOf(mark);
     for (const [n, one] of marks.entries()) taken.push([boxOf(one), here < 0 ? 1 : n === here + 1 ? 9 : n === here - 1 ? 3 : 1]);
   }
-  for (const title of all("h1, h2, h3")) taken.push([boxOf(title), 1]);
+  for (const title of all("h1, h2, h3, .ways")) taken.push([boxOf(title), 1]);
   return taken.filter(([box]) => overlap(box, view));
 };

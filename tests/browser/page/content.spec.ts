@@ -154,12 +154,17 @@ test("every edition has the source's words, verbatim", async ({ page }) => {
   expect(own.filter((words) => !source.includes(bare(words)))).toEqual([]);
   for (const folder of ["zh-Hans/", "en/"]) {
     await openAnew(page, `./${folder}`);
-    // Beside the people's words; the tooltips have them in the first edition only.
-    const quotes = await page
-      .locator('[role="tooltip"] q[lang], .voice .original [lang]')
-      .evaluateAll((all) => all.map((one) => ({ lang: one.getAttribute("lang"), words: one.textContent! })));
-    expect(quotes.length, "the people's words").toBeGreaterThan(4);
-    expect(quotes.filter(({ lang, words }) => lang !== "zh-Hant" || !source.includes(bare(words)))).toEqual([]);
+    // Of the people's words, one link away.
+    const people = await page
+      .locator(".voice .original")
+      .evaluateAll((all) => all.map((one) => [one.getAttribute("hreflang"), (one as HTMLAnchorElement).hash, one.closest("figure")!.id]));
+    expect(people.length, "the people's words").toBeGreaterThan(4);
+    for (const [lang, hash, id] of people) expect([lang, hash]).toEqual(["zh-Hant", `#${id}`]);
+    await page.locator(".voice .original").last().click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
+    const quote = (await page.locator(".voice:target blockquote").innerText()).replace(/^[「“]|[」”]$/g, "");
+    expect(source).toContain(bare(quote));
+    await openAnew(page, `./${folder}`);
     // And for every paragraph of the article, one link away.
     const links = page.locator("#article .original a");
     expect(await links.count()).toBeGreaterThan(10);

@@ -90,7 +90,7 @@ for (const { lang, folder } of [EDITIONS[0], EDITIONS[2]]) {
               if ((root.dataset.size ?? "0") !== size || (root.dataset.elder !== undefined) !== (mode === "elder"))
                 faults.push(`${state}: not what was chosen`);
               if (root.scrollWidth !== innerWidth) faults.push(`${state}: ${root.scrollWidth} px wide`);
-              for (const one of document.querySelectorAll<HTMLElement>("h1 span, h2, .poster .number, .poster .few, .brand, .tool")) {
+              for (const one of document.querySelectorAll<HTMLElement>("h1 span, h2:not(.unseen), .poster .number, .poster .few, .brand, .tool")) {
                 if (one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline")
                   faults.push(`${state}: ${one.outerHTML.slice(0, 80)}`);
               }
@@ -129,8 +129,8 @@ test("in large charts keys go from mark to mark, each with its tooltip", async (
   await expect.poll(async () => Math.min(...(await drawnSizes(page)))).toBeGreaterThanOrEqual(16);
   // A still chart and a component.
   for (const chart of ["county-coverage", "nurseries"]) {
-    const marks = page.locator(`[data-chart="${chart}"] .mk`);
-    await expect(page.locator(`[data-chart="${chart}"] .mk[tabindex="0"]`)).toHaveCount(1);
+    const marks = page.locator(`[data-chart="${chart}"] .pic > svg .mk`);
+    await expect(page.locator(`[data-chart="${chart}"] .pic > svg .mk[tabindex="0"]`)).toHaveCount(1);
     await marks.first().focus();
     await page.keyboard.press("ArrowDown");
     await expect(marks.nth(1)).toBeFocused();
