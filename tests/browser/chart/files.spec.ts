@@ -74,7 +74,7 @@ for (const { lang, folder } of EDITIONS) {
 
 test("the other views of a chart have pictures with the same facts", async ({ page }) => {
   const views = readdirSync(join(DIST, "charts")).filter((name) => /\.show\..*svg$/.test(name));
-  expect(views.length).toBeGreaterThan(1);
+  expect(views.length).toBeGreaterThan(0);
   for (const view of views) {
     await page.goto(`charts/${view}`);
     const { facts } = story.charts.find(({ id }) => id === view.split(".")[0])!;

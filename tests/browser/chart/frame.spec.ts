@@ -18,7 +18,7 @@ const facts = (page: Page) =>
       return {
         fact: mark.getAttribute("data-fact")!,
         says: tip?.querySelector("b")?.textContent ?? "",
-        quote: tip?.querySelector("q[lang]")?.textContent ?? "",
+        quote: tip?.querySelector("q")?.textContent ?? "",
         sentence: document.getElementById(link?.hash.slice(1) ?? "")?.querySelector("blockquote")?.textContent ?? "",
         href: link?.href ?? "",
       };
@@ -43,8 +43,9 @@ async function expectFacts(page: Page, at: string, chart: (typeof story.charts)[
       expect.soft(wholePage, where).toContain(`id="${new URL(href).hash.slice(1)}"`);
       continue;
     }
-    expect.soft(set(quote), where).toBe(set(factOf(fact).quote));
-    expect.soft(sentence, where).toContain(quote);
+    // Only the first edition's tooltips have the source's words; every edition's sentences have them.
+    if (at.endsWith("zh-Hant")) expect.soft(set(quote), where).toBe(set(factOf(fact).quote));
+    expect.soft(set(sentence), where).toContain(set(factOf(fact).quote));
   }
   if (isStrip) return;
   expect

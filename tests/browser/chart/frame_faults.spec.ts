@@ -26,11 +26,11 @@ for (const [name, rules] of Object.entries(FAULTS)) {
     const host = await faulty(rules);
     for (const id of ["nurseries", "rescue", "assistance"]) {
       await page.goto(`${host.url}embed/${id}/`);
-      const box = (await page.locator("[data-chart] svg").first().boundingBox())!;
+      const box = (await page.locator("[data-chart] svg:visible").first().boundingBox())!;
       expect(box.width > 200 && box.height > 50, id).toBe(true);
       const facts = story.charts.find((chart) => chart.id === id)!.facts;
       for (const fact of facts) {
-        const mark = page.locator(`[data-fact="${fact}"]`).first();
+        const mark = page.locator(`[data-fact="${fact}"]:visible`).first();
         const tip = page.locator(`[id="${await mark.getAttribute("aria-describedby")}"]`);
         const digits = factOf(fact).text.match(/[\d.]+|百萬|全部|全覆蓋|一/)![0];
         await expect(tip.locator("b")).toContainText(digits);

@@ -61,7 +61,7 @@ test("a focused mark has a name, and its tooltip as a description, for a real sc
   await cdp.send("Accessibility.enable");
   for (const [chart, names] of Object.entries(CHARTS)) {
     await test.step(chart, async () => {
-      await page.locator(`[data-chart="${chart}"] .mk[tabindex="0"]`).focus();
+      await page.locator(`[data-chart="${chart}"] .mk[tabindex="0"]:visible`).focus();
       for (const [n, name] of names.entries()) {
         if (n > 0) await page.keyboard.press("ArrowRight");
         const { result } = await cdp.send("Runtime.evaluate", { expression: "document.activeElement" });
