@@ -2,6 +2,17 @@ import { copy } from "./status.js";
 import { fill, words } from "./words.js";
 
 /**
+ * The sentence that a tooltip links to, without the link back that the program puts into it.
+ * @param {Element} tip
+ */
+const sentenceOf = (tip) => {
+  const copy = document.getElementById(tip.querySelector("a")?.hash.slice(1) ?? "")?.cloneNode(true);
+  if (!(copy instanceof Element)) return "";
+  copy.querySelector("#way-back")?.remove();
+  return (copy.textContent ?? "").trim();
+};
+
+/**
  * The citation of the selected mark's fact, or of the chart if none is selected.
  * @param {Element} figure
  * @param {string} chart the chart's title
@@ -10,7 +21,9 @@ import { fill, words } from "./words.js";
 export const citationOf = (figure, chart, url) => {
   const tip = figure.querySelector(".tip[data-selected]");
   if (!tip) return { text: fill(words.citeChart, { chart }), url };
-  const [shown, label, quote] = ["b", "span", "q[lang]"].map((name) => tip.querySelector(name)?.textContent);
+  const [shown, label, own] = ["b", "span", "q"].map((name) => tip.querySelector(name)?.textContent);
+  // A translation's tooltips have no words of the article: it is cited by its sentence.
+  const quote = own ?? sentenceOf(tip);
   const fact = label ? fill(words.markName, { label, figure: shown }) : shown;
   return { text: fill(words.citeFact, { fact, quote }), url: `${url.split("#")[0]}#${tip.id}` };
 };

@@ -98,7 +98,7 @@ async function expectSame(at: Page | Frame, name: string, charts: string[]) {
   for (const { chart, fact, drawn, table, tip } of rows) expect.soft([chart, fact, drawn, tip], name).toEqual([chart, fact, true, table]);
   const pictures = at.locator("[data-chart] svg.chart");
   expect.soft(await pictures.count(), name).toBeGreaterThanOrEqual(charts.length);
-  await expect(pictures.first()).toBeVisible();
+  await expect(at.locator("[data-chart] svg.chart:visible").first()).toBeVisible();
 }
 
 /** Opens an address in the given form; returns the document to examine. */

@@ -20,8 +20,7 @@ pub(super) fn height(wording: &Wording, spec: &ChartSpec, drawing: (f64, f64)) -
     let Some(words) = still(&wording.lang).charts.get(&spec.id) else { return STORY };
     let inside = f64::from(WIDTH) - MARGINS;
     let lines = |text: &str, size: f64| (text_width(text, size, Weight::Regular) / inside).ceil();
-    let text = lines(&words.title, 21.0) * 30.0
-        + lines(&words.subtitle, 15.0) * 24.0;
+    let text = lines(&words.title, 21.0) * 30.0 + lines(&words.subtitle, 15.0) * 24.0;
     let (width, height) = drawing;
     let drawn = height * inside.min(MOST) / width;
     tens(AROUND + drawn + text + 50.0 * f64::from(u8::from(!spec.derived.is_empty())))
