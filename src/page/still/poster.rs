@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::chart_card::picture;
 use super::super::context::Edition;
 use super::article;
-use super::card::inline;
+use super::card::{inline, share_link};
 use super::edition_text::{excerpt, excerpt_of_told, lines};
 use super::figure::number;
 use super::person::names;
@@ -88,7 +88,7 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
             <h2 id={scene.title_id()} class="unseen">{ title }</h2>
             { picture(drawings, tooltips(&scene, &Drawing { svg: String::new(), width: f64::MAX, height: 0.0, marks }, Sentences::Here)) }
             <figcaption>
-                <p>{ key }</p>
+                <p>{ key }{ " " }{ share_link(edition, &spec.id) }</p>
                 { depths(edition) }
             </figcaption>
         </figure>
