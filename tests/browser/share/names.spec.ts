@@ -6,10 +6,10 @@ import { open } from "../reader";
 
 const HIDDEN =
   /^(ads?|adverts?|advertisement|affiliate|analytics|banners?|consent|cookies?|facebook|gdpr|newsletter|overlay|paywall|pixel|popups?|promo|promoted|shar(e|er|es|ing)|socials?|sponsor(ed|s)?|subscribe|tracker|tracking|twitter|weibo|weixin)$/i;
-const parts = (name: string) => name.split(/[^a-z0-9]+/i).filter((part) => HIDDEN.// Without motion no question stands in place of a chart.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+const parts = (name: string) => name.split(/[^a-z0-9]+/i).filter((part) => HIDDEN.test(part));
 
-test(part));
+// Without motion no question stands in place of a chart.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("no class, id or file has a name that blockers’ lists hide", () => {
   const all = (readdirSync(DIST, { recursive: true }) as string[]).map(String);
