@@ -3,7 +3,7 @@
 use super::Role;
 use super::figure_line::{LEADING, NOTE, label, lines, words};
 use super::layout::{Layout, PlacedMark, Shape, Words};
-use super::scene::{Frame, Item, Scene};
+use super::scene::{Item, Scene};
 use svg::Weight;
 
 /// The width of the column of check marks, in px.
@@ -19,7 +19,7 @@ const LEAST: f64 = 0.55;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());
-    let two = matches!(scene.frame, Frame::Wide | Frame::Full) && items.len() > 1;
+    let two = scene.frame.is_wide() && items.len() > 1;
     let column = if two { (width - GUTTER) / 2.0 } else { width };
     // The sentences of a column begin at the same x, after the longest word.
     let longest = items.iter().map(|item| word(item, 0.0, 0.0).width()).fold(0.0, f64::max);

@@ -3,7 +3,7 @@
 use super::Role;
 use super::figure_line::{LABEL, LEADING, figure, label};
 use super::layout::{Layout, Shape};
-use super::scene::{Frame, Item, Scene};
+use super::scene::{Item, Scene};
 use svg::{Weight, text_width, wrap};
 
 /// Font size of the digits in px, and the least before columns become rows.
@@ -15,8 +15,7 @@ const ROW_GAP: f64 = 26.0;
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());
     let number = f64::from(u32::try_from(items.len().max(1)).unwrap_or(1));
-    let in_a_row =
-        if matches!(scene.frame, Frame::Wide | Frame::Full) { number.min(4.0) } else { number.min(2.0) };
+    let in_a_row = if scene.frame.is_wide() { number.min(4.0) } else { number.min(2.0) };
     let wide = |across: f64| (width - GUTTER * (across - 1.0)) / across;
     let (across, digits) = [in_a_row, 2.0_f64.min(in_a_row)]
         .into_iter()

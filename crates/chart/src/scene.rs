@@ -47,6 +47,11 @@ impl Frame {
         }
     }
 
+    /// Returns whether words find room beside the drawing: true of [`Frame::Wide`] and [`Frame::Full`].
+    pub(crate) fn is_wide(self) -> bool {
+        matches!(self, Self::Wide | Self::Full)
+    }
+
     /// Returns the name in lower case, as in the names of [`all_drawings`](crate::catalogue::all_drawings).
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::flow::{bold, large, large_fitting, large_width, plain};
 use super::travel::{self, Axis};
-use super::{Lane, Sheet, is_wide};
+use super::{Lane, Sheet};
 use crate::Role;
 use crate::layout::Shape;
 use crate::scene::{Frame, Scene};
@@ -25,7 +25,12 @@ pub(super) fn place(scene: &Scene<'_>, lanes: &[Lane<'_>], sheet: &mut Sheet) ->
     let gaps = scene.spec.places.iter().skip(1).map(|_| 1.0).sum::<f64>().max(1.0);
     let at = |i: u32| margin + f64::from(i) * (width - 2.0 * margin) / gaps;
     let places = scene.spec.places.iter().zip(0..).map(|(place, i)| (place.id.as_str(), at(i))).collect();
-    let axis = Axis { places, person: if is_wide(scene) { 22.0 } else { 15.0 }, wide: is_wide(scene), width };
+    let axis = Axis {
+        places,
+        person: if scene.frame.is_wide() { 22.0 } else { 15.0 },
+        wide: scene.frame.is_wide(),
+        width,
+    };
     let top = header(scene, &axis, sheet);
     let mut y = top;
     for (lane, n) in lanes.iter().zip(1u32..) {

@@ -3,7 +3,7 @@
 use super::bands::{Band, arrow, draw};
 use super::share_row::{self, Column};
 use super::trace::{Region, Trace};
-use super::{Lane, Sheet, is_wide, ladder, title};
+use super::{Lane, Sheet, ladder, title};
 use crate::Role;
 use crate::layout::Shape;
 use crate::scene::{Frame, Scene};
@@ -76,7 +76,7 @@ pub(super) fn place(scene: &Scene<'_>, lanes: &[Lane<'_>], sheet: &mut Sheet) ->
                 let (from, to) = ((0.0, y), (scene.frame.width(), y));
                 sheet.rest.push(Shape::Line { from, to, width: 1.0, role: Role::Grid });
             }
-            y = if is_wide(scene) {
+            y = if scene.frame.is_wide() {
                 below(scene, &form, lane, y, sheet)
             } else {
                 let (shapes, base) = title::set(scene, lane, (0.0, y + 30.0), scene.frame.width());
@@ -123,7 +123,7 @@ fn levels(
         let (from, to) =
             if to.top >= end { (top + 4.0, to.top + 20.0) } else { (end - 4.0, to.bottom - 20.0) };
         // The name of the level stands where a narrow frame has the arrow's tip.
-        let tip = if is_wide(scene) { to } else { to - 16.0 };
+        let tip = if scene.frame.is_wide() { to } else { to - 16.0 };
         sheet.rest.push(arrow(form.arrows, from, tip));
     }
     if let Some(trace) = beside {

@@ -12,7 +12,7 @@ mod trace;
 mod travel;
 
 use super::layout::{Layout, PlacedMark, Shape};
-use super::scene::{Frame, Scene};
+use super::scene::Scene;
 use super::station::Station;
 use story::{Axis, StepWording};
 
@@ -55,9 +55,4 @@ fn lanes<'a>(scene: &Scene<'a>) -> Vec<Lane<'a>> {
         Lane { words: scene.lane_words(id), stations: stations.collect() }
     };
     scene.spec.lanes.iter().map(of).collect()
-}
-
-/// Returns whether the frame is as wide as a page, so that words find room beside the picture.
-fn is_wide(scene: &Scene<'_>) -> bool {
-    matches!(scene.frame, Frame::Wide | Frame::Full)
 }

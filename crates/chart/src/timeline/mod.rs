@@ -6,7 +6,7 @@ mod lane;
 use super::Role;
 use super::figure_line::{LABEL, LEADING, NOTE, label, lines, words};
 use super::layout::{Bounds, Layout, PlacedMark, Shape};
-use super::scene::{Frame, Scene};
+use super::scene::Scene;
 use super::station::Station;
 use axis::{Axis, LEVEL};
 use lane::{Lane, Place};
@@ -20,7 +20,7 @@ const DOTTED: (f64, f64) = (5.0, 0.8);
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let width = scene.frame.width();
-    let wide = matches!(scene.frame, Frame::Wide | Frame::Full);
+    let wide = scene.frame.is_wide();
     // The end column begins here; in narrow frames the figures are below their lanes instead.
     let end = if wide { width - 240.0 } else { width };
     let axis_end = if wide { end - 40.0 } else { width };
