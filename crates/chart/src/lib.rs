@@ -8,6 +8,7 @@ mod axis;
 mod bar;
 pub mod catalogue;
 mod checklist;
+mod counted;
 mod field;
 mod figure_line;
 mod journey;

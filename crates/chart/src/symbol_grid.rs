@@ -1,6 +1,7 @@
 //! Symbols in rows, with a gap after each ten, so that the reader can count them.
 
 use super::Role;
+use super::counted::Counted;
 use super::layout::{GRID, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
@@ -49,7 +50,7 @@ impl SymbolGrid {
     }
 
     /// Returns `count` symbols with their upper left corner at (`x`, `y`). A fraction is a symbol cut to that share of its
-    /// area. If the article rounds up (近), the last symbol is hollow; if it rounds down (余), there is an additional hollow one.
+    /// area.
     pub(super) fn symbols(
         &self,
         (x, y): (f64, f64),
@@ -58,34 +59,31 @@ impl SymbolGrid {
         symbol: Symbol,
         role: Role,
     ) -> Vec<Shape> {
-        let whole = count.floor();
-        let part = count - whole;
+        let counted = Counted::new(count, qualifier);
+        let Counted { solid, part, .. } = counted;
         let at = |n: f64, r: f64| {
             let row = (n / f64::from(self.columns)).floor();
             let column = n - row * f64::from(self.columns);
             let x = x + (column + 0.5) * self.pitch + (column / 10.0).floor() * self.ten_gap;
             (on_grid(x), on_grid(y + (row + 0.5) * self.pitch), r)
         };
-        let solid = if qualifier == Qualifier::Nearly && part == 0.0 { whole - 1.0 } else { whole };
         let mut full = Vec::new();
         let mut n = 0.0;
         while n < solid {
             full.push(at(n, self.r));
             n += 1.0;
         }
-        if part > 0.0 {
-            n += 1.0;
-        }
-        let cut = (part > 0.0).then(|| Shape::Cut { symbol, at: at(whole, self.r), share: part, role });
-        let hollow = (qualifier != Qualifier::Exact && (qualifier == Qualifier::Over || solid < whole)).then(
-            || match n > 0.0 && n == (n / f64::from(self.columns)).floor() * f64::from(self.columns) {
+        let cut = (part > 0.0).then(|| Shape::Cut { symbol, at: at(solid, self.r), share: part, role });
+        let hollow = counted.hollow.then(|| {
+            let n = counted.before_hollow();
+            match n > 0.0 && n == (n / f64::from(self.columns)).floor() * f64::from(self.columns) {
                 true => {
                     let (x, y, r) = at(n - 1.0, self.r);
                     vec![(x + self.pitch, y, r)]
                 }
                 false => vec![at(n, self.r)],
-            },
-        );
+            }
+        });
         let shape = |places, filled| Shape::Symbols { symbol, places, filled, role };
         [(!full.is_empty()).then(|| shape(full, true)), cut, hollow.map(|places| shape(places, false))]
             .into_iter()

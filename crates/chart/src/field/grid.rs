@@ -1,6 +1,7 @@
 //! Marks in equal groups, in rows of groups. A group is as square as its size allows.
 
 use crate::Role;
+use crate::counted::Counted;
 use crate::layout::{GRID, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
@@ -107,8 +108,8 @@ impl Grid {
         (on_grid(x + left + (column + 0.5) * self.pitch), on_grid(y + top + (row + 0.5) * self.pitch))
     }
 
-    /// Returns the marks of a count from the upper left corner `from`. A fraction is cut. If the article rounds up (近), the last
-    /// mark is hollow; if it rounds down (余), there is an additional hollow one. With `one`, a mark at the right edge is larger.
+    /// Returns the marks of a count from the upper left corner `from`. With `one`, a mark at the
+    /// right edge is larger.
     pub(super) fn marks(
         &self,
         from: (f64, f64),
@@ -117,9 +118,9 @@ impl Grid {
         symbol: Symbol,
         one: bool,
     ) -> Marks {
-        let (whole, r) = (count.floor(), on_grid(self.pitch * RADIUS));
-        let part = count - whole;
-        let solid = if qualifier == Qualifier::Nearly && part == 0.0 { whole - 1.0 } else { whole };
+        let r = on_grid(self.pitch * RADIUS);
+        let counted = Counted::new(count, qualifier);
+        let Counted { solid, part, hollow } = counted;
         let person = one.then(|| self.person(solid));
         let role = if one { Role::MarkSoft } else { Role::Mark };
         let rows = self.rows(from, solid, person);
@@ -127,14 +128,12 @@ impl Grid {
         if symbol == Symbol::Ring {
             shapes.push(Shape::Dots { rows, pitch: self.pitch, r: on_grid(r * HOLE), role: Role::Paper });
         }
-        let mut last = solid;
         if part > 0.0 {
             let (x, y) = self.at(solid, from);
             shapes.push(Shape::Cut { symbol, at: (x, y, r), share: part, role });
-            last += 1.0;
         }
-        if qualifier == Qualifier::Over || solid < whole {
-            let (x, y) = self.after(last, from);
+        if hollow {
+            let (x, y) = self.after(counted.before_hollow(), from);
             let symbol = if symbol == Symbol::Ring { Symbol::Dot } else { symbol };
             shapes.push(Shape::Symbols { symbol, places: vec![(x, y, r)], filled: false, role });
         }

@@ -2,6 +2,7 @@
 
 use super::axis::{Axis, LEVEL};
 use crate::Role;
+use crate::counted::Counted;
 use crate::figure_line::{LABEL, LEADING, figure, fitting, lines, words};
 use crate::layout::{GRID, Layout, PlacedMark, Shape, on_grid};
 use crate::station::Station;
@@ -156,11 +157,10 @@ fn dots(symbol: Symbol, places: Vec<(f64, f64, f64)>, filled: bool) -> Shape {
     Shape::Symbols { symbol, places, filled, role: Role::Mark }
 }
 
-/// Returns `count` dots in rows of `columns`; a fraction is cut, 餘 adds a hollow dot, 近 leaves the last one hollow.
+/// Returns `count` dots in rows of `columns`.
 fn grid((x, y): (f64, f64), count: f64, columns: f64, qualifier: Qualifier) -> Vec<Shape> {
-    let whole = count.floor();
-    let part = count - whole;
-    let solid = if qualifier == Qualifier::Nearly && part == 0.0 { whole - 1.0 } else { whole };
+    let counted = Counted::new(count, qualifier);
+    let Counted { solid, part, hollow } = counted;
     let at = |n: f64| {
         let row = (n / columns).floor();
         let place = |from: f64, n: f64| ((from + (n + 0.5) * PITCH) / GRID).round() * GRID;
@@ -179,13 +179,12 @@ fn grid((x, y): (f64, f64), count: f64, columns: f64, qualifier: Qualifier) -> V
         first += columns;
     }
     let mut shapes = vec![Shape::Dots { rows, pitch: PITCH, r: RADIUS, role: Role::Mark }];
-    let mut last = solid;
     if part > 0.0 {
         let (x, y) = at(solid);
         shapes.push(Shape::Cut { symbol: Symbol::Dot, at: (x, y, RADIUS), share: part, role: Role::Mark });
-        last += 1.0;
     }
-    if qualifier == Qualifier::Over || solid < whole {
+    if hollow {
+        let last = counted.before_hollow();
         let full = last > 0.0 && (last / columns).floor() * columns == last;
         let (x, y) = if full { at(last - 1.0) } else { at(last) };
         let x = if full { x + PITCH } else { x };
