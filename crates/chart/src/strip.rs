@@ -21,7 +21,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let width = scene.frame.width();
     let (columns, leading) = cells(scene.frame);
     let pitch = width / f64::from(columns);
-    let mut text = Text { columns, pitch, leading: pitch * leading, line: 0.0 };
+    let mut text = Text { left: 0.0, columns, pitch, leading: pitch * leading, line: 0.0 };
     let mut rest = Vec::new();
     let mut marks: Vec<PlacedMark> = Vec::new();
     let items = scene.items();
@@ -44,8 +44,9 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest }
 }
 
-/// The geometry of the text, and the line that comes next. `pitch` and `leading` are px.
+/// The geometry of the text, and the line that comes next. `left`, `pitch` and `leading` are px.
 pub(super) struct Text {
+    pub(super) left: f64,
     pub(super) columns: u32,
     pub(super) pitch: f64,
     pub(super) leading: f64,
@@ -88,7 +89,7 @@ impl Text {
         lines.map(move |line| {
             let (start, end) = (from.max(line * columns), to.min((line + 1) * columns));
             Bounds {
-                x: f64::from(start - line * columns) * self.pitch + 0.3,
+                x: self.left + f64::from(start - line * columns) * self.pitch + 0.3,
                 y: (first + f64::from(line)) * self.leading + self.leading * 0.34,
                 w: f64::from(end - start) * self.pitch - 0.6,
                 h: self.leading * 0.32,

@@ -10,8 +10,8 @@ use story::Fact;
 use svg::DrawError;
 
 /// The width of a column of the poster, and the gap between two, in px.
-const WIDTH: f64 = 170.0;
-const GAP: f64 = 28.0;
+const WIDTH: u32 = 170;
+const GAP: u32 = 28;
 /// Characters in a line of such a column.
 const CHARACTERS: u32 = 30;
 /// The distance between lines in px.
@@ -50,17 +50,21 @@ pub fn column(scene: &Scene<'_>, column: &Column<'_>) -> Result<Drawing, DrawErr
 
 pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let story = scene.story;
-    let width = f64::from(column.columns) * (WIDTH + GAP) - GAP;
-    let pitch = WIDTH / f64::from(CHARACTERS);
-    let mut text =
-        Text { columns: (width / pitch).floor_to_u32(), pitch, leading: LEADING, line: HEAD / LEADING };
+    let width = u32::from(column.columns) * (WIDTH + GAP) - GAP;
+    let mut text = Text {
+        left: MARGIN,
+        columns: CHARACTERS * width / WIDTH,
+        pitch: f64::from(WIDTH) / f64::from(CHARACTERS),
+        leading: LEADING,
+        line: HEAD / LEADING,
+    };
     let mut shapes = Vec::new();
     let (mut ends, mut marks): (Vec<(bool, Bounds)>, Vec<PlacedMark>) = (Vec::new(), Vec::new());
     let items = scene.items();
     for paragraph in paragraphs(story, column.section) {
         let (first, facts) = (text.line, facts_of(story, paragraph));
         // Ticks are higher than the lines and lie on them, so the lines need no gaps.
-        shapes.extend(text.paragraph(paragraph, &[]).into_iter().map(|line| shifted(line, MARGIN)));
+        shapes.extend(text.paragraph(paragraph, &[]));
         for fact in facts {
             let [from, to] = [fact.numeral.start, fact.numeral.end].map(|at| at - paragraph.span.start);
             let is = |end: Option<&Fact>| end.is_some_and(|end| end.id == fact.id);
@@ -68,7 +72,7 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
             let (height, role) = if is_lit { (LIT, Role::Mark) } else { (TICK, Role::MarkSoft) };
             let parts = text.runs(first, from, to).map(|at| {
                 let middle = at.y + at.h / 2.0;
-                Bounds { x: at.x + MARGIN, y: middle - height / 2.0, h: height, ..at }
+                Bounds { y: middle - height / 2.0, h: height, ..at }
             });
             let parts: Vec<Bounds> = parts.collect();
             let ticks = parts.iter().map(|&at| Shape::Rect { at, role }).collect();
@@ -81,7 +85,7 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
             }
         }
     }
-    let height = text.line * LEADING;
+    let (width, height) = (f64::from(width), text.line * LEADING);
     // Of a figure on two lines, the leader leads to the wider part.
     let widest = |above: bool| {
         let parts = ends.iter().filter(|(end, _)| *end == above).map(|(_, at)| *at);
@@ -109,27 +113,5 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     Layout { width: width + 2.0 * MARGIN, height, rest: shapes, marks }
 }
 
-/// Moves a line to the right.
-fn shifted(shape: Shape, by: f64) -> Shape {
-    match shape {
-        Shape::Line { from, to, width, role } => {
-            Shape::Line { from: (from.0 + by, from.1), to: (to.0 + by, to.1), width, role }
-        }
-        other => other,
-    }
-}
-
 /// The middle of a rule at the edge of the picture.
 const LEADER_TOP: f64 = super::LEADER / 2.0;
-
-/// A conversion that the standard library has only as a cast.
-trait FloorToU32 {
-    fn floor_to_u32(self) -> u32;
-}
-
-impl FloorToU32 for f64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen characters")]
-    fn floor_to_u32(self) -> u32 {
-        self.floor() as u32
-    }
-}
