@@ -78,17 +78,9 @@ impl Drawable<SemanticSvg> for RowsOfDots {
 
 #[cfg(test)]
 mod tests {
-    use crate::sample::{INK, Role};
-    use crate::{GroupAttrs, draw};
+    use crate::sample::{Role, written};
 
     use super::*;
-
-    /// Returns what `paint` draws, without the root element.
-    fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
-        let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
-        let (_, body) = svg.split_once('>').expect("a root");
-        body.strip_suffix("</svg>").expect("a closed root").to_owned()
-    }
 
     #[test]
     fn rows_of_dots_are_one_path_of_round_dashes() {

@@ -4,7 +4,7 @@
 use plotters::style::Color;
 use plotters_backend::BackendColor;
 
-use plotters_semantic_svg::{Class, Classes, Role as Number};
+use plotters_semantic_svg::{Area, Class, Classes, DrawError, GroupAttrs, Role as Number, draw};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Role {
@@ -36,3 +36,10 @@ pub(crate) const INK: Classes = Classes(&[
     Class { words: true, ..class("om", "om-", "#fff") },
     class("h", "h-", "none"),
 ]);
+
+/// Returns what `paint` draws on 100 × 50 px, without the root element.
+pub(crate) fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
+    let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
+    let (_, body) = svg.split_once('>').expect("a root");
+    body.strip_suffix("</svg>").expect("a closed root").to_owned()
+}

@@ -235,17 +235,10 @@ impl Drawable<SemanticSvg> for Outlined<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::sample::{INK, Role};
+    use crate::sample::{INK, Role, written};
     use crate::{GroupAttrs, draw};
 
     use super::*;
-
-    /// Returns what `paint` draws, without the root element.
-    fn written(paint: impl FnOnce(&Area) -> Result<(), DrawError>) -> String {
-        let svg = draw(100, 50, &GroupAttrs::new(), INK, paint).expect("drawn");
-        let (_, body) = svg.split_once('>').expect("a root");
-        body.strip_suffix("</svg>").expect("a closed root").to_owned()
-    }
 
     #[test]
     fn shapes_are_written_in_px() {
