@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::context::{use_drawn, use_edition, use_host, use_parts};
 use super::parts::Part;
-use super::section::width;
+use super::section::width_class;
 use super::view_controls::view_controls;
 use chart::{Frame, Scene, View, draw_views};
 use story::{ChartSpec, Fragment};
@@ -70,7 +70,7 @@ pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
     // Links to charts within this one lead here.
     let story = crate::dataset::story();
     let within = story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
-    let width = width(story.section(&spec.section), &spec.id);
+    let width = width_class(story.section(&spec.section), &spec.id);
     let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
     html! {
         <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={classes!("fig", width)}

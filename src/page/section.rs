@@ -53,18 +53,18 @@ fn chart(story: &Story, parts: &Parts, id: &str) -> Html {
     }
 }
 
-/// The class of a chart's figure or a person's: how many of the page's twelve columns it fills.
-pub(super) fn width(section: Option<&Section>, id: &str) -> &'static str {
-    let columns = section.map(|section| match section.cells.iter().find(|cell| cell.id == id) {
+/// Returns how many of the page's twelve columns a chart or a person fills.
+pub(super) fn columns(section: Option<&Section>, id: &str) -> u32 {
+    let Some(section) = section else { return 4 };
+    match section.cells.iter().find(|cell| cell.id == id) {
         Some(cell) => cell.columns,
         None if section.lead == id && section.beside.is_empty() => 12,
         None if section.lead == id => 8,
         None => 4,
-    });
-    match columns {
-        Some(12) => "c12",
-        Some(8) => "c8",
-        Some(6) => "c6",
-        _ => "c4",
     }
+}
+
+/// The class of a figure or a person, by which the style sheet lays out a row.
+pub(super) fn width_class(section: Option<&Section>, id: &str) -> String {
+    format!("c{}", columns(section, id))
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::chart_card::{frame, picture};
 use super::super::context::Edition;
-use super::super::section::width;
+use super::super::section::columns;
 use super::data_table::{data_table, sentence_link};
 use super::guess::guess;
 use super::tooltip::{Sentences, tooltips};
@@ -48,9 +48,9 @@ pub(super) fn inline(drawing: &Drawing) -> Html {
 /// The drawing for a column, and for a figure over several columns a wide one. The style sheet shows one of them. The wide one has `hidden`
 /// for reading views without the style sheet.
 fn drawings(scene: &Scene<'_>, drawing: &Drawing) -> Html {
-    let frame = match width(scene.story.section(&scene.spec.section), &scene.spec.id) {
-        "c12" => Some(Frame::Full),
-        "c8" => Some(Frame::Wide),
+    let frame = match columns(scene.story.section(&scene.spec.section), &scene.spec.id) {
+        12 => Some(Frame::Full),
+        8 => Some(Frame::Wide),
         _ => None,
     };
     let wide = frame.and_then(|frame| draw(&Scene { frame, ..*scene }).ok());

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::chart_card::picture;
 use super::super::context::Edition;
-use super::super::section::width;
+use super::super::section::columns;
 use super::card::{inline, line};
 use super::credit::{credit, leading_out};
 use super::data_table::data_table;
@@ -45,7 +45,7 @@ pub fn ChartEmbed(props: &ChartEmbedProps) -> Html {
     // and feeds without the style sheet. The strip has no text.
     let narrow = if is_strip { None } else { draw(&Scene { frame: Frame::Large, ..scene }).ok() };
     // A chart that fills several columns of the page has a drawing for wide frames.
-    let leads = !matches!(width(story.section(&spec.section), &spec.id), "c4" | "c6");
+    let leads = columns(story.section(&spec.section), &spec.id) >= 8;
     let wide = if leads { draw(&Scene { frame: Frame::Wide, ..scene }).ok() } else { None };
     let drawings = html! {
         <>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::context::Edition;
-use super::super::section::width;
+use super::super::section::width_class;
 use super::article::sentence_pieces;
 use super::edition_text;
 use story::{Fact, Fragment, Quoted, Told};
@@ -22,7 +22,7 @@ pub(super) fn person(edition: Edition, id: &str) -> Html {
 /// A person with their words, in quotation marks.
 fn quoted_html(edition: Edition, quoted: &Quoted) -> Html {
     let ui = &edition.wording.ui;
-    let class = classes!("voice", width(edition.story.section(&quoted.section), &quoted.id));
+    let class = classes!("voice", width_class(edition.story.section(&quoted.section), &quoted.id));
     html! {
         <figure id={Fragment::Voice(&quoted.id).id()} {class}>
             <blockquote>
@@ -53,7 +53,7 @@ pub(super) fn original(edition: Edition, quoted: &Quoted) -> Html {
 fn told_html(edition: Edition, told: &Told) -> Html {
     let words = edition.still.told.get(&told.id);
     let names = words.map_or(["", ""], |words| [&words.name, &words.about]);
-    let class = classes!("voice", "told", width(edition.story.section(&told.section), &told.id));
+    let class = classes!("voice", "told", width_class(edition.story.section(&told.section), &told.id));
     html! {
         <figure id={format!("told-{}", told.id)} {class}>
             <p><b class="label">{ &edition.wording.ui.told }</b>{ sentence_pieces(edition, told.sentence) }</p>
