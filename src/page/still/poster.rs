@@ -9,6 +9,7 @@ use super::card::{inline, share_link};
 use super::edition_text::{excerpt, excerpt_of_told, lines};
 use super::figure::number;
 use super::person::names;
+use super::section_head::count_of_facts;
 use super::tooltip::{Sentences, tooltips};
 use chart::poster::{Column, column, spine};
 use chart::{Drawing, DrawnMark, Frame, Scene, View};
@@ -122,14 +123,12 @@ fn column_html(
     in_order: &[&Fact],
     drawing: &Drawing,
 ) -> Html {
-    let ui = &edition.still.ui;
     let short = edition.still.sections.get(&section.id).map_or("", |words| words.short.as_str());
-    let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count().to_string();
     let class = classes!("col", section.testimony.as_ref().map(|_| "first"), section.id.clone());
     html! {
         <li {class}>
             <p class="sec">
-                <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ fill(&ui.section_count, &[("n", &count)]) }</span>
+                <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ count_of_facts(edition, section) }</span>
             </p>
             if section.testimony.is_some() {
                 { person(edition, section) }

@@ -12,12 +12,11 @@ pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
     let Some(words) = edition.still.sections.get(&section.id) else { return Html::default() };
     let official = article::heading(edition, &section.id);
     let ui = &edition.still.ui;
-    let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count().to_string();
     html! {
         <header>
             <h2 id={format!("{}-heading", section.id)}>{ &words.title }</h2>
             <p>
-                <span>{ fill(&ui.section_count, &[("n", &count)]) }</span>
+                <span>{ count_of_facts(edition, section) }</span>
                 <a class="source" href={Fragment::Heading(&section.id).to_string()}>
                     if official == words.title {
                         { &ui.source }
@@ -29,4 +28,10 @@ pub(super) fn section_head(edition: Edition, section: &Section) -> Html {
             </p>
         </header>
     }
+}
+
+/// Returns how many facts a section has, in words.
+pub(super) fn count_of_facts(edition: Edition, section: &Section) -> String {
+    let count = edition.story.facts.iter().filter(|fact| fact.section == section.id).count();
+    fill(&edition.still.ui.section_count, &[("n", &count.to_string())])
 }
