@@ -1,5 +1,5 @@
-//! Shows the whole sentence in the tooltip of the selected mark, with the figure marked. It is copied from the article, in the edition's
-//! words; the quote beside it stays in the source's.
+//! Shows the whole sentence in the tooltip of the selected mark, in the edition's words, copied from the article. What the tooltip quotes
+//! is marked in it; a translation quotes nothing, so there the figure is.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node};
@@ -20,10 +20,10 @@ pub(super) fn show(document: &Document, selected: Option<&Element>) {
 /// Inserts the sentence that a tooltip links to before the link; returns its text.
 fn put(document: &Document, tip: &Element) -> Option<String> {
     let link = first(tip, "a")?;
-    let quote = first(tip, "q")?.text_content()?;
+    let quote = first(tip, "q").and_then(|quote| quote.text_content());
     let fact = mark_of(tip).as_ref().and_then(own_fact);
     let (said, numeral) = words_of(&led_to(document, &link)?, fact.as_deref());
-    let quoted = said.find(&quote).map(|at| (at, at + quote.len()));
+    let quoted = quote.and_then(|quote| said.find(&quote).map(|at| (at, at + quote.len())));
     let (from, to) = quoted.or(numeral).unwrap_or_default();
 
     let create = |name: &str| document.create_element(name).ok();
