@@ -64,7 +64,6 @@ export const place = (tip) => {
     return best;
   };
 
-  // A tooltip may cover its own mark, since it says the same.
   /** @param {Box} box */
   const costOf = (box) => taken.reduce((cost, [other, weight]) => cost + weight * overlap(box, other), 99 * (width * height - overlap(box, view)));
   const cheapest = () =>

@@ -2,7 +2,7 @@
 import { all, around } from "../../shared/dom.js";
 import { boxOf, distance } from "./boxes.js";
 import { tipOf } from "./marks.js";
-import { hover, light, shown, tips } from "./shown.js";
+import { hover, light, press, shown, tips } from "./shown.js";
 
 // The distance in px at which a finger or a pointer still hits a number of the poster; its marks are smaller than both.
 const TOUCH = 24;
@@ -16,8 +16,8 @@ const LINGER = 300;
 const ROOM = 8;
 
 /**
- * The mark nearest to a position in a drawing of the poster. A mark that is broken over two lines has a box as wide as the drawing, with other marks in
- * it, so it counts only where it is drawn.
+ * The mark nearest to a position in a drawing of the poster, by its rectangles: the box of the whole mark would contain the leader, or other marks
+ * between two lines.
  * @param {MouseEvent} event
  * @param {number} reach
  */
@@ -25,11 +25,9 @@ const markNear = ({ target, clientX, clientY }, reach) => {
   const drawing = !around(target, ".mk") && around(target, ".poster svg");
   let best = target;
   if (!drawing) return best;
-  const widest = drawing.clientWidth / 2;
-  for (const mark of all(".mk", drawing)) {
-    const box = boxOf(mark);
-    const away = distance(box, clientX, clientY);
-    if (box.width <= widest && away <= reach) [best, reach] = [mark, away];
+  for (const part of all(".mk rect", drawing)) {
+    const away = distance(boxOf(part), clientX, clientY);
+    if (away <= reach) [best, reach] = [around(part, ".mk"), away];
   }
   return best;
 };
@@ -77,8 +75,8 @@ const hoverAfter = (ms) => {
 const onMove = (event) => {
   const { clientX: x, clientY: y } = event;
   const step = Math.hypot(x - last.x, y - last.y);
-  // A duplicate event, or the page has scrolled under a resting pointer: the tooltip stays for a reader who scrolls.
-  if (!step && (event.type === "mousemove" || shown)) return;
+  // A duplicate event, or the page has scrolled under a resting pointer: the reader aims at nothing new.
+  if (!step) return;
   const at = markNear(event, POINT);
   under = at;
   const tip = tipOf(at);
@@ -113,7 +111,7 @@ const onClick = (event) => {
   if (!event.detail) return;
   const at = markNear(event, TOUCH);
   stop();
-  hover(at);
+  press(at);
   if (at === event.target) return;
   event.stopPropagation();
   at?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));

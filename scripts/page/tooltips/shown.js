@@ -58,6 +58,15 @@ const come = (by, at) => {
 };
 /** @param {EventTarget | null} at */
 export const hover = (at) => come("hovered", at);
+/**
+ * Hovers what was clicked. Its tooltip shows again, even if Escape hid it.
+ * @param {EventTarget | null} at
+ */
+export const press = (at) => {
+  hover(at);
+  if (tips.hovered) dismissed = false;
+  show();
+};
 /** @param {EventTarget | null} at */
 export const focus = (at) => come("focused", at);
 

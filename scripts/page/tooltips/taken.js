@@ -2,8 +2,8 @@ import { all } from "../../shared/dom.js";
 import { boxOf, overlap } from "./boxes.js";
 
 /**
- * The boxes in the window that a tooltip should not cover, with a weight for the case that it must: highest for the drawing's next mark, which is
- * read next, then for the previous one.
+ * The boxes in the window that a tooltip should not cover, with a weight for the case that it must: highest for the drawing's next mark, which is read
+ * next, then for its own, which may have the focus.
  * @param {Element} mark
  * @param {import("./boxes.js").Box} view
  */
@@ -17,8 +17,10 @@ export const boxesToSpare = (mark, view) => {
     /** @type {Element[]} */
     const marks = all(".mk", drawing);
     const here = marks.indexOf(mark);
-    for (const [n, one] of marks.entries()) taken.push([boxOf(one), here < 0 ? 1 : n === here + 1 ? 9 : n === here - 1 ? 3 : 1]);
+    for (const [n, one] of marks.entries()) taken.push([boxOf(one), n === here ? 9 : here < 0 ? 1 : n === here + 1 ? 12 : 1]);
   }
-  for (const title of all("h1, h2, h3, .ways")) taken.push([boxOf(title), 1]);
+  for (const title of all("h1, h2, h3")) taken.push([boxOf(title), 1]);
+  // A link that is covered in part is hard to hit.
+  for (const links of all(".ways")) taken.push([boxOf(links), 6]);
   return taken.filter(([box]) => overlap(box, view));
 };

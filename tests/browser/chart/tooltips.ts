@@ -38,40 +38,43 @@ export const places = (page: Page, ids: (string | undefined)[]) =>
     });
   }, ids);
 
-/** The elements that the visible tooltip covers but must leave free, and faults of its size. */
-export const covered = (page: Page) =>
-  page.evaluate(() => {
-    const tip = [...document.querySelectorAll<HTMLElement>("[role=tooltip]")].find((one) => one.checkVisibility({ visibilityProperty: true }));
-    if (!tip) return ["no tooltip"];
-    const at = tip.getBoundingClientRect();
-    const faults: string[] = [];
-    // The elements to leave free: marks and titles in the window.
-    const others = [...document.querySelectorAll(".mk, h1, h2:not(.unseen), h3")]
-      .map((one) => ({ one, box: one.getBoundingClientRect() }))
-      .filter(({ one, box }) => box.bottom > 0 && box.top < innerHeight && one.checkVisibility() && one.getAttribute("aria-describedby") !== tip.id);
-    const over = (left: number, top: number, spare: number) =>
-      others
-        .filter(({ box }) => left < box.right - spare && box.left < left + at.width - spare && top < box.bottom - spare && box.top < top + at.height - spare)
-        .map(({ one }) => one);
-    const on = over(at.left, at.top, 0.5);
-    if (on.length > 0) {
-      // Covering is allowed only if a chart's rows fill the window and no place is free.
-      const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
-      const own = [...document.querySelectorAll(`.mk[aria-describedby="${tip.id}"]`)].find((one) => one.checkVisibility())!.getBoundingClientRect();
-      const isKept = (left: number, top: number) => left < own.right && own.left < left + at.width && top < own.bottom && own.top < top + at.height;
-      const hasFreePlace = () => {
-        for (let top = Math.max(0, bar) + 5; top < innerHeight - at.height - 5; top += 4) {
-          for (let left = 5; left < document.documentElement.clientWidth - at.width - 5; left += 4)
-            if (!isKept(left, top) && over(left, top, 0).length === 0) return true;
-        }
-        return false;
-      };
-      if (hasFreePlace()) faults.push(`${tip.id} covers ${on.map((one) => one.getAttribute("aria-label") ?? one.textContent)}, and there are free places`);
-    }
-    if (at.left < 0 || at.right > innerWidth || at.top < 0 || at.bottom > innerHeight) faults.push(`${tip.id} leaves the window`);
-    if (at.width > 20 * 16 + 1) faults.push(`${tip.id} is ${at.width} px wide`);
-    for (const words of tip.querySelectorAll<HTMLElement>("*")) {
-      if (parseFloat(getComputedStyle(words).fontSize) < 12) faults.push(`${tip.id}: too small: ${words.textContent}`);
-    }
-    return faults;
-  });
+/** The elements that the visible tooltip covers but must leave free, and faults of its size. Only a script can keep it off a figure's links. */
+export const covered = (page: Page, { hasScript = true } = {}) =>
+  page.evaluate(
+    (spared) => {
+      const tip = [...document.querySelectorAll<HTMLElement>("[role=tooltip]")].find((one) => one.checkVisibility({ visibilityProperty: true }));
+      if (!tip) return ["no tooltip"];
+      const at = tip.getBoundingClientRect();
+      const faults: string[] = [];
+      // The elements to leave free: marks and titles in the window.
+      const others = [...document.querySelectorAll(spared)]
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ one, box }) => box.bottom > 0 && box.top < innerHeight && one.checkVisibility() && one.getAttribute("aria-describedby") !== tip.id);
+      const over = (left: number, top: number, spare: number) =>
+        others
+          .filter(({ box }) => left < box.right - spare && box.left < left + at.width - spare && top < box.bottom - spare && box.top < top + at.height - spare)
+          .map(({ one }) => one);
+      const on = over(at.left, at.top, 0.5);
+      if (on.length > 0) {
+        // Covering is allowed only if a chart's rows fill the window and no place is free.
+        const bar = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
+        const own = [...document.querySelectorAll(`.mk[aria-describedby="${tip.id}"]`)].find((one) => one.checkVisibility())!.getBoundingClientRect();
+        const isKept = (left: number, top: number) => left < own.right && own.left < left + at.width && top < own.bottom && own.top < top + at.height;
+        const hasFreePlace = () => {
+          for (let top = Math.max(0, bar) + 5; top < innerHeight - at.height - 5; top += 4) {
+            for (let left = 5; left < document.documentElement.clientWidth - at.width - 5; left += 4)
+              if (!isKept(left, top) && over(left, top, 0).length === 0) return true;
+          }
+          return false;
+        };
+        if (hasFreePlace()) faults.push(`${tip.id} covers ${on.map((one) => one.getAttribute("aria-label") ?? one.textContent)}, and there are free places`);
+      }
+      if (at.left < 0 || at.right > innerWidth || at.top < 0 || at.bottom > innerHeight) faults.push(`${tip.id} leaves the window`);
+      if (at.width > 20 * 16 + 1) faults.push(`${tip.id} is ${at.width} px wide`);
+      for (const words of tip.querySelectorAll<HTMLElement>("*")) {
+        if (parseFloat(getComputedStyle(words).fontSize) < 12) faults.push(`${tip.id}: too small: ${words.textContent}`);
+      }
+      return faults;
+    },
+    `.mk, h1, h2:not(.unseen), h3${hasScript ? ", .ways" : ""}`,
+  );
