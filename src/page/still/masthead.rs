@@ -19,8 +19,7 @@ pub(super) fn masthead(edition: Edition) -> Html {
             <a class="skip" href="#main">{ &ui.skip }</a>
             <span class="brand">{ &ui.site }</span>
             // On a phone the contents open without script.
-            <input type="checkbox" id="menu" class="unseen" />
-            <label for="menu" class="tool menu"><span aria-hidden="true">{ "☰" }<i>{ " 文A" }</i></span><span class="unseen">{ &ui.contents }</span></label>
+            <input type="checkbox" id="menu" class="tool" aria-label={ui.contents.clone()} />
             <nav class="contents" aria-label={ui.contents.clone()}>
                 { for links }
                 <a href={Fragment::Article.to_string()}>{ &ui.source }</a>

@@ -14,8 +14,11 @@ interface Stop {
 /** The focused stop, or null at the page's end. */
 const stop = (page: Page) =>
   page.evaluate((): Stop | null => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return null;
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    // A transparent control is seen as its label.
+    const label = getComputedStyle(focused).opacity === "0" && (focused as HTMLInputElement).labels?.[0];
+    const at = label || focused;
     // A mark's own shapes, since its hit area may be larger than what is visible.
     const boxes = [...at.getClientRects()];
     const [first] = boxes;
