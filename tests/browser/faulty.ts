@@ -45,6 +45,8 @@ export async function watched(page: Page) {
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-lost"] });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as any[]) {
+        // The reader opened something.
+        if (entry.hadRecentInput) continue;
         if (entry.startTime >= readAt) seen.shifts += entry.value;
         if (entry.startTime >= lostAt) seen.byLine += entry.value;
       }

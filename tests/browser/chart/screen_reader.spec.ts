@@ -54,7 +54,7 @@ test("a screen reader says a chart's finding, each mark with label, value, unit 
         "nothing without a name",
       ).toEqual([]);
       expect(said.filter((phrase) => /fact-|undefined|NaN|null/.test(phrase))).toEqual([]);
-      expect(said).toContain(await root.locator(".description").innerText());
+      expect(said).toContain(await root.locator(".description").textContent());
       expect(said.filter((phrase) => phrase.startsWith("rowheader, "))).toEqual(names.map((name) => `rowheader, ${name.split("：")[0]}`));
       expect(said.at(-1)).toBe(`end of figure, ${title}`);
     });

@@ -64,32 +64,36 @@ test("a selected mark keeps its tooltip and a focused one its tab stop", async (
   for (const chart of await page.locator("[data-chart] .pic > svg").all()) await expect(chart.locator('.mk[tabindex="0"]')).toHaveCount(1);
 });
 
-for (const [fault, answer] of [
-  ["the host can't be reached", null],
-  ["the file is missing", { status: 404, body: "{}" }],
-  ["it is cut short", { status: 200, body: '{"rescue":"<svg' }],
-] as const) {
-  test(`if ${fault}, the usual drawings stay and the next choice tries again`, async ({ page }) => {
-    await open(page);
-    const usual = await drawings(page);
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.route(LARGE, (route) => (answer ? route.fulfill(answer) : route.abort()));
-    const ended = answer
-      ? page.waitForEvent("requestfinished", (request) => LARGE.test(request.url()))
-      : page.waitForEvent("requestfailed", (request) => LARGE.test(request.url()));
-    await size(page, 3);
-    await ended;
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await drawings(page)).toEqual(usual);
-    await expect(page.locator("html")).not.toHaveAttribute("data-drawn");
-    await expect(page.locator(".lost > *:visible")).toHaveCount(0);
-    await page.unroute(LARGE);
-    await size(page, 2);
-    await expect.poll(() => widths(page)).toEqual([250]);
-    expect(errors).toEqual([]);
-  });
-}
+test.describe("without a service worker, whose requests can't be intercepted", () => {
+  test.use({ serviceWorkers: "block" });
+
+  for (const [fault, answer] of [
+    ["the host can't be reached", null],
+    ["the file is missing", { status: 404, body: "{}" }],
+    ["it is cut short", { status: 200, body: '{"rescue":"<svg' }],
+  ] as const) {
+    test(`if ${fault}, the usual drawings stay and the next choice tries again`, async ({ page }) => {
+      await open(page);
+      const usual = await drawings(page);
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.route(LARGE, (route) => (answer ? route.fulfill(answer) : route.abort()));
+      const ended = answer
+        ? page.waitForEvent("requestfinished", (request) => LARGE.test(request.url()))
+        : page.waitForEvent("requestfailed", (request) => LARGE.test(request.url()));
+      await size(page, 3);
+      await ended;
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await drawings(page)).toEqual(usual);
+      await expect(page.locator("html")).not.toHaveAttribute("data-drawn");
+      await expect(page.locator(".lost > *:visible")).toHaveCount(0);
+      await page.unroute(LARGE);
+      await size(page, 2);
+      await expect.poll(() => widths(page)).toEqual([250]);
+      expect(errors).toEqual([]);
+    });
+  }
+});
 
 test("the service worker keeps them from their first use on", async ({ page, host }) => {
   await openAndKeep(page, host.url);

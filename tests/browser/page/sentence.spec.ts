@@ -6,10 +6,10 @@ import { centre, chart, inPlace, markOf, numeral, open, scrolled, sentenceOf, sh
 // A running smooth scroll would hide where a key leads.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** A mark of each of three charts: bars, squares of a hundred, symbols that the program draws. */
+/** The last mark of each of three charts: bars, dots, symbols that the program draws. */
 const MARKS = [
   { id: "mind-and-sleep", fact: "sleep-clinics" },
-  { id: "county-coverage", fact: "staff-to-townships" },
+  { id: "recognised-counties", fact: "preschool-counties" },
   { id: "nurseries", fact: "nursery-places" },
 ];
 const back = (page: Page) => page.locator(".s:target #way-back");

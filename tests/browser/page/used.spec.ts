@@ -57,7 +57,7 @@ test("from a disk and in a frame without an origin, the policy allows the page t
   for (const path of ["index.html", "embed/nurseries/index.html"]) {
     const isPage = path === "index.html";
     const looks = async (target: Page | Frame) => {
-      await expect(target.locator("[data-chart] svg").first()).toBeVisible();
+      await expect(target.locator("[data-chart] svg:visible").first()).toBeVisible();
       expect(await target.evaluate(() => getComputedStyle(document.body).margin), "styled").toBe("0px");
       if (isPage) await expect(target.locator("html")).toHaveAttribute("data-tools", "on");
     };
