@@ -163,9 +163,9 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     await open();
     const words = ["約", "48.5", "個"];
     const apart = [];
-    for (const word of words) apart.push(await strokes(driver(), ".description", word));
+    for (const word of words) apart.push(await strokes(driver(), ".fig .line", word));
     assert.equal(apart[1], 4, "by itself, 48.5 is four characters");
-    assert.equal(await strokes(driver(), ".description", words.join("")), apart[0] + apart[1] + apart[2]);
+    assert.equal(await strokes(driver(), ".fig .line", words.join("")), apart[0] + apart[1] + apart[2]);
   });
 
   for (const [width, height, all] of [

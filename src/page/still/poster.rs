@@ -82,15 +82,14 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
             <ol class="cols" data-cells="">{ for columns }</ol>
         </>
     };
-    let words = edition.still.charts.get(&spec.id);
-    let (title, key) = words.map_or(("", ""), |words| (&words.title, &words.subtitle));
+    let title = title_of(edition, &spec.id);
     html! {
         <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="poster" aria-labelledby={scene.title_id()}>
             <h2 id={scene.title_id()} class="unseen">{ title }</h2>
             { picture(drawings, tooltips(&scene, &Drawing { svg: String::new(), width: f64::MAX, height: 0.0, marks }, Sentences::Here)) }
             <figcaption>
-                <p>{ key }{ " " }{ share_link(edition, &spec.id) }</p>
                 { depths(edition) }
+                { share_link(edition, &spec.id) }
             </figcaption>
         </figure>
     }
@@ -108,6 +107,11 @@ fn depths(edition: Edition) -> Html {
         html! { <a {href}><b>{ time }</b>{ " " }{ what }</a> }
     });
     html! { <p class="depths">{ for links }</p> }
+}
+
+/// The title of a chart. That of the leading section's chart tells the person's story in one line.
+fn title_of(edition: Edition, chart: &str) -> &'static str {
+    edition.still.charts.get(chart).map_or("", |words| words.title.as_str())
 }
 
 /// The figures that a section has on the poster.
@@ -131,6 +135,7 @@ fn column_html(
                 <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ count_of_facts(edition, section) }</span>
             </p>
             if section.testimony.is_some() {
+                <p class="tale">{ title_of(edition, &section.lead) }</p>
                 { person(edition, section) }
             }
             if let Some(fact) = facts.first() {
