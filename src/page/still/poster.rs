@@ -16,7 +16,7 @@ use chart::{Drawing, DrawnMark, Frame, Scene, View};
 use story::{ChartSpec, Fact, Fragment, OPENING, Section, fill, sentence_number};
 
 /// The height of a figure beside the narrow picture, in px: `--row` in poster.css.
-const ROW: f64 = 84.0;
+const ROW: f64 = 78.0;
 
 /// Headline, summary and figures.
 pub(super) fn poster(edition: Edition) -> Html {
@@ -47,17 +47,14 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let (lead, others): (Vec<&Section>, Vec<&Section>) =
         story.sections.iter().partition(|section| section.testimony.is_some());
-    let facts: Vec<Vec<&Fact>> = others.iter().map(|section| facts_of(edition, section)).collect();
-    let in_order = {
-        let mut facts: Vec<&Fact> = facts.iter().flatten().copied().collect();
-        facts.sort_by_key(|fact| fact.numeral.start);
-        facts
-    };
+    let mut in_order: Vec<&Fact> =
+        story.sections.iter().flat_map(|section| facts_of(edition, section)).collect();
+    in_order.sort_by_key(|fact| fact.numeral.start);
     // The marks are those of the figures called out, numbered for their tooltips.
     let called_out = lead.iter().chain(&others).flat_map(|section| section.poster.iter().cloned()).collect();
     let spec = ChartSpec { facts: called_out, ..spec.clone() };
     let scene = Scene { spec: &spec, ..scene };
-    let ids: Vec<&str> = others.iter().map(|section| section.id.as_str()).collect();
+    let ids: Vec<&str> = story.sections.iter().map(|section| section.id.as_str()).collect();
     let mut marks: Vec<DrawnMark> = Vec::new();
     let mut columns: Vec<Html> = Vec::new();
     for (section, width) in
@@ -135,8 +132,8 @@ fn column_html(
                 <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ count_of_facts(edition, section) }</span>
             </p>
             if section.testimony.is_some() {
-                <p class="tale">{ title_of(edition, &section.lead) }</p>
                 { person(edition, section) }
+                <p class="tale">{ title_of(edition, &section.lead) }</p>
             }
             if let Some(fact) = facts.first() {
                 { called_out(edition, fact, place_of(in_order, fact)) }
