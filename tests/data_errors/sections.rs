@@ -79,3 +79,41 @@ fn a_testimony_of_somebody_unknown() {
   hint: did you mean `zhou-lingzhi`?",
     );
 }
+
+#[test]
+fn somebody_of_another_section_beside_a_lead() {
+    edit(STORY, "beside = [\"zhang-nvshi\"]", "▶beside = [\"wang-yuandong\"]").says(
+        "data/story.toml:@: `beside` of section `employment` has `wang-yuandong`, whom the article names in section `civil`
+  hint: choose somebody of this section",
+    );
+}
+
+#[test]
+fn the_lead_or_a_person_twice_beside_a_lead() {
+    for twice in ["job-fair", "zhang-nvshi"] {
+        edit(STORY, "beside = [\"zhang-nvshi\"]", &format!("▶beside = [\"zhang-nvshi\", \"{twice}\"]")).says(
+            &format!(
+                "data/story.toml:@: `beside` of section `employment` has `{twice}`, which is there already
+  hint: name the lead, and each chart and person beside it, once"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_testimony_of_another_section() {
+    edit(STORY, "testimony = \"zhou-lingzhi\"", "▶testimony = \"wang-yuandong\"").says(
+        "data/story.toml:@: the testimony of section `voices`: the article quotes `wang-yuandong` in section `civil`
+  hint: move it to that section, or choose a voice of this one",
+    );
+}
+
+#[test]
+fn two_testimonies() {
+    edit(STORY, "lead = \"assistance\"", "lead = \"assistance\"\ntestimony = \"wang-yuandong\"")
+        .edit(STORY, "testimony = \"zhou-lingzhi\"", "▶testimony = \"zhou-lingzhi\"")
+        .says(
+            "data/story.toml:@: section `voices` has a testimony, and section `civil` has one too
+  hint: keep one: it leads the poster",
+        );
+}

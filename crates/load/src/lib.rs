@@ -3,6 +3,7 @@
 
 mod article;
 mod charts;
+mod company;
 mod corrections;
 mod counts;
 mod derived;
@@ -78,6 +79,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let guesses = guess::check(&files, &charts, &facts, &mut problems);
     let quoted = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
+    company::check(&files, &quoted, &told, &mut problems);
     spreads::plan(&mut sections, &charts, &quoted, &told);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
