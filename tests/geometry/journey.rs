@@ -51,7 +51,7 @@ fn wrong_arrows(case: &Case) -> Vec<String> {
         };
         let (dots, people) = marks(mark);
         let name = mark_name(mark);
-        if (dots.len() + people.len()) as f64 != fact.value || people.len() as u32 != step.named {
+        if (dots.len() + people.len()) as f64 != fact.value || people.len() != step.named.len() {
             let (dots, people) = (dots.len(), people.len());
             faults.push(format!("{name} has {dots} dots and {people} people for {}", fact.value));
         }
