@@ -47,6 +47,11 @@ impl Lane<'_> {
     fn is_told(&self) -> bool {
         self.stations.iter().all(|station| station.item.is_none())
     }
+
+    /// Returns whether its step with the number `n`, from 1, is the last.
+    fn is_last(&self, n: u32) -> bool {
+        self.stations.iter().map(|_| 1u32).sum::<u32>() == n
+    }
 }
 
 /// Returns the lanes in drawing order.
