@@ -37,7 +37,7 @@ fn form(frame: Frame) -> Form {
             arrows: 126.0,
             names: 100.0,
             head: 18.0,
-            beside: Some(Region { x: 748.0, width: 412.0 }),
+            beside: Some(Region { x: 744.0, width: 416.0 }),
         },
         Frame::Wide => Form {
             column: column(166.0, 599.0, 440.0, 92.0, 20.0),

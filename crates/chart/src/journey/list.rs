@@ -68,9 +68,12 @@ pub(super) fn row(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: &
     bottom + 8.0
 }
 
-/// Places a list of what happens at a place, beside its line. Returns the bottom edge.
+/// Places a list of what happens at a place, beside its line; words of a figure are right of it, or below it if there is too little
+/// room. Returns the bottom edge.
 pub(super) fn list(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: &mut Sheet) -> f64 {
-    const DIGITS: f64 = 26.0;
+    const DIGITS: f64 = 32.0;
+    /// The least room for words beside a figure.
+    const LEAST: f64 = 130.0;
     let room = axis.room() - 32.0;
     let mut y = top;
     for station in stations {
@@ -78,35 +81,30 @@ pub(super) fn list(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: 
         let way = if at <= axis.middle() { 1.0 } else { -1.0 };
         let x = at + way * ASIDE;
         let anchor = if way > 0.0 { Anchor::Start } else { Anchor::End };
-        let style = plain(15.0, Role::Label).anchored(anchor);
-        let mut shapes = Vec::new();
-        let base = match &station.item {
+        let (name, style) = (bold(15.0, Role::Label), plain(15.0, Role::Label).anchored(anchor));
+        let (shapes, last) = match &station.item {
             Some(item) => {
-                let bold = bold(15.0, Role::Label);
-                let (own, width) = (bold.width(station.label, room), large_width(item, DIGITS));
-                if own + 12.0 + width <= room && bold.height(station.label, room) <= bold.leading() {
-                    let base = y + DIGITS;
-                    let left = if way > 0.0 { x } else { x - own - 12.0 - width };
-                    shapes.extend(bold.set(station.label, (left, base - 1.0), room).0);
-                    shapes.extend(large(item, left + own + 12.0, base, DIGITS).0);
-                    base
+                let digits = large_fitting(item, DIGITS, room);
+                let figure = large_width(item, digits);
+                let beside = room - figure - 12.0;
+                let is_beside = beside >= LEAST && name.width(station.label, beside) <= beside;
+                let words = if is_beside { name.width(station.label, beside) + 12.0 } else { 0.0 };
+                let left = if way > 0.0 { x } else { x - figure - words };
+                let lines = if is_beside { name.height(station.label, beside) } else { 0.0 };
+                let base = y + digits.max(lines);
+                let (mut shapes, end) = large(item, left, base, digits);
+                let (words, last) = if is_beside {
+                    name.set(station.label, (end + 12.0, base - lines + name.leading() - 2.0), beside)
                 } else {
-                    let (words, last) = bold.anchored(anchor).set(station.label, (x, y + 20.0), room);
-                    shapes.extend(words);
-                    let size = large_fitting(item, DIGITS, room);
-                    let left = if way > 0.0 { x } else { x - large_width(item, size) };
-                    shapes.extend(large(item, left, last + size + 4.0, size).0);
-                    last + size + 4.0
-                }
-            }
-            None => {
-                let (words, last) = style.set(station.label, (x, y + 20.0), room);
+                    name.anchored(anchor).set(station.label, (x, base + name.leading() + 4.0), room)
+                };
                 shapes.extend(words);
-                last
+                (shapes, last.max(base))
             }
+            None => style.set(station.label, (x, y + 20.0), room),
         };
         sheet.marks.push(station.mark(shapes));
-        y = base + 9.0;
+        y = last + 9.0;
     }
     y
 }
