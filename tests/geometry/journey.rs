@@ -4,7 +4,7 @@ use chart::{PlacedMark, Role, Shape};
 use story::{Axis, ChartKind, UnitKind};
 
 use crate::broken::{chart, must_fail, rects_of};
-use crate::case::{Case, mark_name, solids};
+use crate::case::{Case, id, mark_name, solids};
 use crate::measure::{figures, is_figure, rects};
 
 /// The tolerance for a bar's end, in px.
@@ -21,7 +21,7 @@ fn unequal_bars(case: &Case) -> Vec<String> {
     let is_level = case.scene.spec.axis == Axis::Down;
     let shares =
         figures(case).into_iter().filter(|(_, fact)| is_level && unit(&fact.unit) == Some(UnitKind::Share));
-    let (mut faults, mut scale) = (Vec::new(), None);
+    let (mut faults, mut scale, mut height) = (Vec::new(), None, None);
     for (mark, fact) in shares {
         let (name, bars) = (mark_name(mark), rects(mark, is_figure));
         let [bar] = bars.as_slice() else {
@@ -32,7 +32,11 @@ fn unequal_bars(case: &Case) -> Vec<String> {
         if (bar.w - whole.w * fact.value / 100.0).abs() > BAR_END || (bar.x - whole.x).abs() > 1e-9 {
             faults.push(format!("{name}: {} px of {} for {} %", bar.w, whole.w, fact.value));
         }
-        let (x, w, h) = *scale.get_or_insert((whole.x, whole.w, whole.h));
+        let (x, w) = *scale.get_or_insert((whole.x, whole.w));
+        // The figure on the poster has the highest bar.
+        let leads = case.scene.story.section(&case.scene.spec.section);
+        let leads = leads.is_some_and(|section| section.poster.iter().any(|lead| lead == id(mark)));
+        let h = if leads { whole.h } else { *height.get_or_insert(whole.h) };
         if (whole.x - x).abs() + (whole.w - w).abs() > BAR_END || (whole.h - h).abs() > 1e-9 {
             faults.push(format!("{name} has another scale than the first bar"));
         }
@@ -51,7 +55,7 @@ fn wrong_arrows(case: &Case) -> Vec<String> {
         };
         let (dots, people) = marks(mark);
         let name = mark_name(mark);
-        if (dots.len() + people.len()) as f64 != fact.value || people.len() as u32 != step.named {
+        if (dots.len() + people.len()) as f64 != fact.value || people.len() != step.named.len() {
             let (dots, people) = (dots.len(), people.len());
             faults.push(format!("{name} has {dots} dots and {people} people for {}", fact.value));
         }

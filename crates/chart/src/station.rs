@@ -49,6 +49,12 @@ impl<'a> Scene<'a> {
         self.wording.charts.get(&self.spec.id)?.lanes.get(lane)
     }
 
+    /// Returns the words for a person whom a step of a journey names.
+    #[must_use]
+    pub fn person_words(&self, person: &str) -> Option<&'a StepWording> {
+        self.wording.charts.get(&self.spec.id)?.people.get(person)
+    }
+
     /// Returns the name of a place of a journey.
     #[must_use]
     pub fn place_name(&self, place: &str) -> &'a str {

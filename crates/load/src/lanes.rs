@@ -111,20 +111,32 @@ fn check_journey(
     }
 }
 
-/// Reports people who are not part of a count.
+/// Reports people who are not part of a count, and a person named twice.
 fn check_named(source: &Source, raw: &RawChart, step: &RawStep, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(named) = &step.named else { return };
+    let people = named.get_ref();
+    let repeated =
+        people.iter().zip(0..).find(|(person, n)| people.iter().take(*n).any(|other| other.id == person.id));
+    if let Some((person, _)) = repeated {
+        let what = format!(
+            "step `{}` of chart `{}` names `{}` twice",
+            step.id.get_ref(),
+            raw.id.get_ref(),
+            person.id
+        );
+        problems.at(source, named.span().start, what, "give each person an `id` of its own");
+    }
+    let count = people.iter().map(|_| 1.0).sum::<f64>();
     let fact = step.fact.as_ref().map(|fact| fact.get_ref().as_str());
     let counts = fact.is_some_and(|fact| {
         facts.unit_kind(fact) == Some(UnitKind::Count)
-            && facts.value(fact).is_some_and(|value| value >= f64::from(*named.get_ref()))
+            && facts.value(fact).is_some_and(|value| value >= count)
     });
     if !counts {
         let what = format!(
-            "step `{}` of chart `{}` names {} people, but has no count of so many",
+            "step `{}` of chart `{}` names {count} people, but has no count of so many",
             step.id.get_ref(),
             raw.id.get_ref(),
-            named.get_ref()
         );
         problems.at(
             source,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{Axis, ChartKind, Formula, Qualifier, Reason, Symbol, UnitKind};
+use story::{Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, UnitKind};
 
 /// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
@@ -123,7 +123,7 @@ pub(super) struct RawStep {
     pub(super) from: Option<Placed<String>>,
     pub(super) to: Option<Placed<String>>,
     pub(super) date: Option<Placed<String>>,
-    pub(super) named: Option<Placed<u32>>,
+    pub(super) named: Option<Placed<Vec<Named>>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -70,7 +70,8 @@ pub(super) fn fill_in(
             let Some(chart) = story.chart(id) else { continue };
             let steps = words.steps.iter_mut().map(|(step, words)| ("steps", step, words));
             let lanes = words.lanes.iter_mut().map(|(lane, words)| ("lanes", lane, words));
-            for (table, step, words) in steps.chain(lanes) {
+            let people = words.people.iter_mut().map(|(person, words)| ("people", person, words));
+            for (table, step, words) in steps.chain(lanes).chain(people) {
                 let path = ["charts", id, table, step];
                 let own = [Some(&mut words.label), words.when.as_mut(), words.note.as_mut()];
                 for text in own.into_iter().flatten() {

@@ -49,7 +49,7 @@ fn one(
         from: name(&raw.from),
         to: name(&raw.to),
         date: lanes::date(source, chart, raw, problems),
-        named: raw.named.as_ref().map_or(0, |named| *named.get_ref()),
+        named: raw.named.as_ref().map_or_else(Vec::new, |named| named.get_ref().clone()),
     };
     match (&raw.quote, &raw.fact) {
         (Some(quote), None) => {

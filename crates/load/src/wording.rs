@@ -170,6 +170,8 @@ fn check_steps(
         }
         let places = chart.place.iter().map(|place| place.id.get_ref().as_str());
         let lanes = chart.lanes.iter().flat_map(Placed::get_ref).map(|lane| lane.get_ref().as_str());
+        let named = chart.step.iter().flat_map(|step| step.named.iter().flat_map(Placed::get_ref));
+        let people = named.map(|person| person.id.as_str());
         for (key, sort, entry, wanted, given) in [
             ("places", "place", "\"…\"", places.collect(), words.places.keys().map(String::as_str).collect()),
             (
@@ -178,6 +180,13 @@ fn check_steps(
                 "{ label = \"…\" }",
                 lanes.collect::<BTreeSet<_>>(),
                 words.lanes.keys().map(String::as_str).collect::<BTreeSet<_>>(),
+            ),
+            (
+                "people",
+                "person",
+                "{ label = \"…\" }",
+                people.collect(),
+                words.people.keys().map(String::as_str).collect(),
             ),
         ] {
             for missing in wanted.difference(&given) {

@@ -207,7 +207,9 @@ fn texts_of<'a>(
     let inside = || wording.charts.get(chart).into_iter();
     let steps = inside().flat_map(|words| words.steps.iter().map(|(step, words)| ("steps", step, words)));
     let lanes = inside().flat_map(|words| words.lanes.iter().map(|(lane, words)| ("lanes", lane, words)));
-    let steps = steps.chain(lanes).flat_map(|(table, step, words)| {
+    let people =
+        inside().flat_map(|words| words.people.iter().map(|(person, words)| ("people", person, words)));
+    let steps = steps.chain(lanes).chain(people).flat_map(|(table, step, words)| {
         let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
         texts
             .into_iter()

@@ -83,8 +83,18 @@ pub struct Step {
     pub to: Option<String>,
     /// When it happened, in a timeline; `None` for what the article does not date.
     pub date: Option<Date>,
-    /// How many of the fact's people the chart draws as persons, because the article names them.
-    pub named: u32,
+    /// Those of the fact's people whom the chart draws as persons, because the article names them.
+    pub named: Vec<Named>,
+}
+
+/// A person whom the article names among those that a figure counts.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// The name in `data/`.
+    pub id: String,
+    /// What the person looks like.
+    pub symbol: Symbol,
 }
 
 /// The kind of a chart. CONTRIBUTING.md lists the steps for adding one.

@@ -46,7 +46,7 @@ mod voice;
 mod wording;
 
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
-pub use chart_spec::{Axis, ChartKind, ChartSpec, Date, OPENING, Place, Step};
+pub use chart_spec::{Axis, ChartKind, ChartSpec, Date, Named, OPENING, Place, Step};
 pub use corrections::{Correction, Corrections};
 pub use decimal::decimal;
 pub use derived::{Derived, Formula};

@@ -33,6 +33,12 @@ pub enum Symbol {
     Coin,
     /// A ring, for events.
     Ring,
+    /// Head and shoulders with a medical cross on the chest, for a doctor or a nurse.
+    Medic,
+    /// Three small houses, for a village.
+    Village,
+    /// A building with a medical cross on its front.
+    Hospital,
 }
 
 /// What kind of values a unit has.

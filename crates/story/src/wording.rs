@@ -63,9 +63,12 @@ packed! {
         /// The words for lanes by their id.
         #[serde(default)]
         pub lanes: Table<StepWording>,
+        /// The names of the people whom steps name, by their id; the note is the person's post.
+        #[serde(default)]
+        pub people: Table<StepWording>,
     }
 
-    /// The words for a station or a lane.
+    /// The words for a station, a lane or a person.
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     #[serde(deny_unknown_fields)]
     pub struct StepWording {

@@ -2,12 +2,11 @@
 
 use super::flow::{bold, large, large_fitting, large_width, plain};
 use super::travel::{self, Axis};
-use super::{Lane, Sheet};
+use super::{Lane, Sheet, list, team};
 use crate::Role;
 use crate::layout::Shape;
 use crate::scene::{Frame, Scene};
 use crate::station::Station;
-use story::UnitKind;
 use svg::Anchor;
 
 /// The distance between the dots below a place.
@@ -55,15 +54,17 @@ fn header(scene: &Scene<'_>, axis: &Axis<'_>, sheet: &mut Sheet) -> f64 {
             let places = vec![(*x, r + 1.0, r)];
             sheet.rest.push(Shape::Symbols { symbol, places, filled: true, role: Role::Label });
         }
-        // In narrow frames names begin and end at the edges.
-        let (left, right) = (axis.first() == *x, axis.last() == *x);
-        let (at, anchor) = match (axis.wide, left, right) {
-            (false, true, _) => (0.0, Anchor::Start),
-            (false, _, true) => (axis.width, Anchor::End),
-            _ => (*x, Anchor::Middle),
+        let (name, style) = (scene.place_name(id), bold(size, Role::Name));
+        let half = style.width(name, 160.0) / 2.0;
+        // A name that would leave the picture begins or ends at its edge.
+        let (at, anchor) = if *x < half {
+            (0.0, Anchor::Start)
+        } else if *x > axis.width - half {
+            (axis.width, Anchor::End)
+        } else {
+            (*x, Anchor::Middle)
         };
-        let name = bold(size, Role::Name).anchored(anchor);
-        sheet.rest.extend(name.set(scene.place_name(id), (at, 2.0 * r + 6.0 + size), 160.0).0);
+        sheet.rest.extend(style.anchored(anchor).set(name, (at, 2.0 * r + 6.0 + size), 160.0).0);
     }
     2.0 * r + size + 16.0
 }
@@ -112,21 +113,21 @@ fn place_lane(scene: &Scene<'_>, axis: &Axis<'_>, lane: &Lane<'_>, top: f64, she
     for piece in pieces(lane) {
         y = match piece {
             Piece::Travel(by, then) => match travel::marks(scene, by) {
-                Some(count) => travel::arrow(scene, axis, (by, count), &then, (top, y), sheet),
+                Some(count) => team::place(scene, axis, (by, count), &then, (top, y), sheet),
                 None => travel::way(axis, by, &then, y, sheet),
             },
-            Piece::At(stations) => travel::list(axis, &stations, y + 8.0, sheet),
-            Piece::Whole(stations) => whole(scene, axis, &stations, y, sheet),
+            Piece::At(stations) => list::row(axis, &stations, y + 8.0, sheet),
+            Piece::Whole(stations) => whole(axis, &stations, y, sheet),
         };
     }
     y + 16.0
 }
 
-/// Places what concerns the whole lane in one line: a bracket over the axis for a duration, figures large, words small.
-fn whole(scene: &Scene<'_>, axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: &mut Sheet) -> f64 {
+/// Places what concerns the whole lane in one line: figures large, words small.
+fn whole(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: &mut Sheet) -> f64 {
     const GAP: f64 = 14.0;
-    let digits = if axis.wide { 54.0 } else { 46.0 };
-    let y = top + 18.0;
+    let digits = if axis.wide { 60.0 } else { 50.0 };
+    let y = top + 6.0;
     let room = axis.room() - 20.0;
     let style = plain(15.0, Role::Label);
     let width = |station: &Station<'_>| {
@@ -141,11 +142,6 @@ fn whole(scene: &Scene<'_>, axis: &Axis<'_>, stations: &[&Station<'_>], top: f64
     let mut end = y;
     for station in stations {
         let mut shapes = Vec::new();
-        let kind =
-            station.item.as_ref().and_then(|item| scene.story.unit(&item.fact.unit)).map(|unit| unit.kind);
-        if kind == Some(UnitKind::Duration) {
-            shapes.extend(bracket(axis.first(), axis.last(), y));
-        }
         if beside {
             shapes.extend(style.set(station.label, (x, base - 4.0), 2000.0).0);
             if let Some(item) = &station.item {
@@ -169,9 +165,4 @@ fn whole(scene: &Scene<'_>, axis: &Axis<'_>, stations: &[&Station<'_>], top: f64
         sheet.marks.push(station.mark(shapes));
     }
     end
-}
-
-fn bracket(from: f64, to: f64, y: f64) -> [Shape; 3] {
-    let line = |from, to| Shape::Line { from, to, width: 1.5, role: Role::Label };
-    [line((from, y), (to, y)), line((from, y - 6.0), (from, y + 6.0)), line((to, y - 6.0), (to, y + 6.0))]
 }

@@ -1,12 +1,14 @@
 //! A journey whose axis runs down: levels with their figures, and beside or below them what is told on the same levels.
 
 use super::bands::{Band, arrow, draw};
+use super::flow::bold;
 use super::share_row::{self, Column};
 use super::trace::{Region, Trace};
 use super::{Lane, Sheet, ladder, title};
 use crate::Role;
 use crate::layout::Shape;
 use crate::scene::{Frame, Scene};
+use crate::station::Station;
 
 /// The measures of a frame.
 struct Form {
@@ -35,7 +37,7 @@ fn form(frame: Frame) -> Form {
             arrows: 126.0,
             names: 100.0,
             head: 18.0,
-            beside: Some(Region { x: 772.0, width: 388.0 }),
+            beside: Some(Region { x: 744.0, width: 416.0 }),
         },
         Frame::Wide => Form {
             column: column(166.0, 599.0, 440.0, 92.0, 20.0),
@@ -111,6 +113,9 @@ fn levels(
             sheet.marks.push(station.mark(shapes));
             bottom = end;
         }
+        if bottom == top + form.head {
+            bottom = arrivals(scene, form, stations(), (&place.id, top), sheet).max(bottom);
+        }
         let told = beside.map_or(0.0, |trace| trace.height(&place.id));
         y = (bottom + 18.0).max(top + 44.0).max(top + told);
         bands.push(Band { place: &place.id, top, bottom: y });
@@ -130,6 +135,28 @@ fn levels(
         trace.draw(scene, &bands, sheet);
     }
     y
+}
+
+/// Sets the notes of the steps that lead to a level without figures of its own, `top` being its upper edge: they say who arrives
+/// there. Returns the last baseline.
+fn arrivals<'s, 'a: 's>(
+    scene: &Scene<'_>,
+    form: &Form,
+    stations: impl Iterator<Item = &'s Station<'a>>,
+    (place, top): (&str, f64),
+    sheet: &mut Sheet,
+) -> f64 {
+    let name = bold(16.0, Role::Name).width(scene.place_name(place), form.names);
+    let x = form.column.x.max(if scene.frame.is_wide() { 0.0 } else { name + 14.0 });
+    let room = form.column.x + form.column.room - x;
+    let mut base = top;
+    for station in stations.filter(|station| station.step.to.as_deref() == Some(place)) {
+        let Some(note) = station.note else { continue };
+        let (shapes, last) = bold(15.0, Role::Label).set(note, (x, base + 24.0), room);
+        sheet.rest.extend(shapes);
+        base = last;
+    }
+    base
 }
 
 /// Places a lane that is told on levels of its own. Returns the bottom edge.

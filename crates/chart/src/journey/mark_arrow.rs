@@ -19,10 +19,14 @@ pub(super) struct MarkArrow {
 /// The widest pitch in px: few dots do not become large.
 const WIDEST: f64 = 14.0;
 
+/// The rows that a clear head has more than its shaft, on each side.
+const HEAD: u32 = 3;
+
 impl MarkArrow {
     /// Returns the arrow of exactly `count` dots in `width` px whose head is closest to `height` px.
     ///
-    /// The head is a triangle: its columns have 1, 3, 5, … dots. The shaft has a whole number of columns.
+    /// The head is a triangle: its columns have 1, 3, 5, … dots. The shaft has a whole number of columns. If the count can be split
+    /// so, the head has at least three rows more than the shaft above and below it: a lower one looks like a frayed bar.
     pub(super) fn new(count: u32, width: f64, height: f64) -> Self {
         let shapes = (0..=14u32)
             .flat_map(|half| (half + 1 + half.min(2)..=half * 2 + 4).map(move |head| (half, head)));
@@ -30,7 +34,10 @@ impl MarkArrow {
             let shaft = 2 * half + 1;
             count >= head * head && (count - head * head).is_multiple_of(shaft)
         });
-        let arrows = exact.map(|(half, head)| Self::of(count, half, head, width));
+        let (clear, low): (Vec<_>, Vec<_>) =
+            exact.partition(|(half, head)| *half > 0 && *head > half + HEAD && *head <= count / head);
+        let exact = if clear.is_empty() { low } else { clear };
+        let arrows = exact.into_iter().map(|(half, head)| Self::of(count, half, head, width));
         // An arrow that leaves a part of the width empty would end far from where it comes from.
         let unused = |arrow: &Self| width - f64::from(arrow.columns) * arrow.pitch;
         let off = |arrow: &Self| (2.0 * arrow.head - height).abs() + unused(arrow) / 2.0;
@@ -98,6 +105,14 @@ mod tests {
                 );
                 assert!(rows.iter().all(|(x, ..)| *x >= 10.0), "nothing is before the tip");
             }
+        }
+    }
+
+    #[test]
+    fn an_arrow_of_many_dots_has_a_head_that_is_clearly_higher_than_its_shaft() {
+        for width in [90.0, 150.0, 350.0, 800.0] {
+            let arrow = MarkArrow::new(498, width, 110.0);
+            assert!(arrow.head > arrow.shaft + 2.9 * arrow.pitch, "in {width}: {arrow:?}");
         }
     }
 

@@ -5,8 +5,10 @@ mod bands;
 mod down;
 mod flow;
 mod ladder;
+mod list;
 mod mark_arrow;
 mod share_row;
+mod team;
 mod title;
 mod trace;
 mod travel;
@@ -44,6 +46,11 @@ impl Lane<'_> {
     /// Returns whether the article only tells it: none of its steps is a figure.
     fn is_told(&self) -> bool {
         self.stations.iter().all(|station| station.item.is_none())
+    }
+
+    /// Returns whether its step with the number `n`, from 1, is the last.
+    fn is_last(&self, n: u32) -> bool {
+        self.stations.iter().map(|_| 1u32).sum::<u32>() == n
     }
 }
 

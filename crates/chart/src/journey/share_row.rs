@@ -8,8 +8,9 @@ use crate::scene::Scene;
 use crate::station::Station;
 use story::UnitKind;
 
-/// The height of every bar.
-const THICKNESS: f64 = 18.0;
+/// The height of bars, and of the bar of the figure on the poster. Their lengths have one scale.
+const THICKNESS: f64 = 14.0;
+const LEADING_THICKNESS: f64 = 26.0;
 /// The smallest width of a column of words.
 const LEAST: f64 = 90.0;
 
@@ -61,17 +62,21 @@ pub(super) fn place(
     }
     let y = bottom + 8.0;
     let length = Axis::new(100.0, column.scale).px(item.fact.value);
-    let bar = |x, w, role| Shape::Rect { at: Bounds { x, y, w, h: THICKNESS }, role };
+    let h = if leads { LEADING_THICKNESS } else { THICKNESS };
+    let bar = |x, w, role| Shape::Rect { at: Bounds { x, y, w, h }, role };
     shapes.push(bar(x, length, if leads { Role::Mark } else { Role::MarkSoft }));
     if length < column.scale {
         shapes.push(bar(x + length, column.scale - length, Role::Track));
     }
-    bottom = y + THICKNESS;
+    bottom = y + h;
     let Some(of) = item.of else { return (shapes, bottom) };
     let small = plain(14.0, Role::Note);
     let left = column.scale + 12.0;
-    let (at, width) =
-        if room - left > LEAST { ((x + left, y + 14.0), room - left) } else { ((x, bottom + 18.0), room) };
+    let (at, width) = if room - left > LEAST {
+        ((x + left, y + h / 2.0 + 5.0), room - left)
+    } else {
+        ((x, bottom + 18.0), room)
+    };
     let (whole, last) = small.set(of, at, width);
     shapes.extend(whole);
     (shapes, bottom.max(last + 4.0))

@@ -17,6 +17,10 @@ const TITLE: f64 = 40.0;
 /// The least distance between the levels of two steps, besides the words between them.
 const BETWEEN: f64 = 64.0;
 const SIZE: f64 = 14.0;
+/// The distance from the middle of a step's number up to the top of words that begin beside it.
+const RAISED: f64 = 10.0;
+/// The radius of the dot where a way ends at no number.
+const STOP: f64 = 5.0;
 
 /// Where a lane is placed.
 #[derive(Clone, Copy)]
@@ -103,9 +107,22 @@ impl<'s> Trace<'s> {
         (self.pitch() - 10.0).min(190.0)
     }
 
-    /// The room for words beside an upright line.
-    fn room_beside(&self) -> f64 {
-        (self.pitch() - 2.0 * DISC - 16.0).min(190.0)
+    /// The room for words beside a step's number: on an upright line, or on its level.
+    fn room_beside(&self, node: &Node<'s, 's>) -> f64 {
+        let room = (self.pitch() - DISC - 14.0).min(190.0);
+        let has_number =
+            |other: &Node<'_, '_>| other.at.column == node.at.column + 1 && self.spot(other).is_none();
+        // Between two numbers it must be clear to which of them the words belong.
+        if self.spot(node).is_none() && self.nodes.iter().any(has_number) {
+            room.min(self.pitch() * 0.55)
+        } else {
+            room
+        }
+    }
+
+    /// Returns whether the words at a spot stand beside its number: a line leads up from there, and none along the level.
+    fn is_beside(&self, scene: &Scene<'_>, spot: Spot<'_>) -> bool {
+        self.is_below(scene, spot) && !self.level.iter().any(|(from, ..)| *from == spot)
     }
 
     fn is_last(&self, node: &Node<'_, '_>) -> bool {
@@ -169,6 +186,10 @@ impl<'s> Trace<'s> {
             let (mut above, mut below) = (DISC + 12.0, DISC + 14.0);
             for node in &self.nodes {
                 let Some(spot) = self.spot(node).filter(|spot| spot.place == place.id) else { continue };
+                if self.is_beside(scene, spot) && !self.is_last(node) {
+                    below = below.max(self.words_height(node, self.room_beside(node)) - RAISED + 10.0);
+                    continue;
+                }
                 let height = self.words_height(node, self.room()) + DISC + 18.0;
                 if self.is_below(scene, spot) { below = below.max(height) } else { above = above.max(height) }
             }
@@ -177,7 +198,7 @@ impl<'s> Trace<'s> {
         // Words beside a line between neighbouring levels need their height.
         let ways = self.nodes.iter().filter(|node| self.spot(node).is_none());
         let between =
-            ways.map(|node| self.words_height(node, self.room_beside())).fold(0.0, f64::max) + BETWEEN;
+            ways.map(|node| self.words_height(node, self.room_beside(node))).fold(0.0, f64::max) + BETWEEN;
         let mut lower: Option<f64> = None;
         for (_, above, below) in needs.iter_mut().rev().filter(|(_, above, below)| above + below > 0.0) {
             if let Some(room) = lower {
@@ -204,7 +225,12 @@ impl<'s> Trace<'s> {
         let (mut ink, mut strong) = (Vec::new(), Vec::new());
         let has_disc =
             |spot: Spot<'_>| self.nodes.iter().any(|node| self.spot(node).is_some_and(|at| at == spot));
-        let gap = |spot| if has_disc(spot) { DISC } else { 0.0 };
+        let is_stop = |spot: Spot<'_>| !has_disc(spot) && self.nodes.iter().any(|node| node.to == Some(spot));
+        let gap = |spot| match (has_disc(spot), is_stop(spot)) {
+            (true, _) => DISC,
+            (_, true) => STOP,
+            _ => 0.0,
+        };
         for (from, to, n) in &self.level {
             let ((x, y0), (right, y1)) = (point(*from), point(*to));
             let line = ((x + gap(*from), y0), (right - gap(*to), y1));
@@ -225,9 +251,19 @@ impl<'s> Trace<'s> {
             ink.push(((x - 5.0, end - way * 7.0), (x, end)));
             ink.push(((x + 5.0, end - way * 7.0), (x, end)));
         }
+        let ends = self.nodes.iter().filter_map(|node| node.to).filter(|to| is_stop(*to));
+        let stops = ends.map(|to| (point(to).0, point(to).1, STOP)).collect();
+        let stops = Shape::Symbols { symbol: Symbol::Dot, places: stops, filled: true, role: Role::Label };
+        let head = strong.last_mut().map(|(from, to)| {
+            let tip = *to;
+            *to = toward(tip, *from, HEAD - 2.0);
+            arrowhead(*from, tip, Role::Accent)
+        });
         let drawn = |(from, to), width, role| Shape::Line { from, to, width, role };
         sheet.rest.extend(ink.into_iter().map(|line| drawn(line, 1.5, Role::Label)));
         sheet.rest.extend(strong.into_iter().map(|line| drawn(line, 3.5, Role::Accent)));
+        sheet.rest.extend(head);
+        sheet.rest.push(stops);
         for (node, n) in self.nodes.iter().zip(1..) {
             sheet.marks.push(node.station.mark(self.step(scene, node, n, point)));
         }
@@ -243,15 +279,20 @@ impl<'s> Trace<'s> {
         let role = if self.is_last(node) { Role::Accent } else { Role::Label };
         let Some(spot) = self.spot(node) else {
             let ((x, y0), (_, y1)) = (point(node.at), node.to.map_or((0.0, 0.0), &point));
-            let (y, room) = ((y0 + y1) / 2.0, self.room_beside());
+            let (y, room) = ((y0 + y1) / 2.0, self.room_beside(node));
             let mut shapes = disc(n, (x, y), role);
             let top = y - self.words_height(node, room) / 2.0;
             shapes.extend(self.words(node, (x + DISC + 8.0, top), room, Anchor::Start));
             return shapes;
         };
         let (x, y) = point(spot);
-        let room = self.room();
         let mut shapes = disc(n, (x, y), role);
+        if self.is_beside(scene, spot) && !self.is_last(node) {
+            let room = self.room_beside(node);
+            shapes.extend(self.words(node, (x + DISC + 8.0, y - RAISED), room, Anchor::Start));
+            return shapes;
+        }
+        let room = self.room();
         let top = if self.is_below(scene, spot) && !self.is_last(node) {
             y + DISC + 6.0
         } else {
@@ -269,6 +310,23 @@ impl<'s> Trace<'s> {
         }
         shapes
     }
+}
+
+/// The length of an arrowhead.
+const HEAD: f64 = 11.0;
+
+/// Returns the point `length` px from one point on the way to another.
+fn toward(from: (f64, f64), to: (f64, f64), length: f64) -> (f64, f64) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let part = length / (dx * dx + dy * dy).sqrt().max(length);
+    (from.0 + dx * part, from.1 + dy * part)
+}
+
+/// Returns the head of an arrow that comes from `from` and ends at `tip`.
+pub(super) fn arrowhead(from: (f64, f64), tip: (f64, f64), role: Role) -> Shape {
+    let neck = toward(tip, from, HEAD);
+    let (dx, dy) = ((tip.0 - neck.0) * 0.6, (tip.1 - neck.1) * 0.6);
+    Shape::Polygon { corners: vec![tip, (neck.0 - dy, neck.1 + dx), (neck.0 + dy, neck.1 - dx)], role }
 }
 
 /// Returns a disc with the number of a step.

@@ -1,11 +1,10 @@
-//! Steps from one place to another: a line with words, or an arrow made of the marks that a figure counts.
+//! The places of an axis that runs across, and a step from one to another as a line with words.
 
 use super::Sheet;
-use super::flow::{bold, large, large_fitting, large_width, plain};
-use super::mark_arrow::MarkArrow;
+use super::flow::{bold, large, plain};
 use crate::Role;
 use crate::layout::Shape;
-use crate::scene::{Frame, Scene};
+use crate::scene::Scene;
 use crate::station::Station;
 use story::{Symbol, UnitKind};
 use svg::Anchor;
@@ -21,7 +20,7 @@ pub(super) struct Axis<'a> {
 }
 
 impl Axis<'_> {
-    fn x(&self, place: Option<&String>) -> f64 {
+    pub(super) fn x(&self, place: Option<&String>) -> f64 {
         let known = self.places.iter().find(|(id, _)| Some(*id) == place.map(String::as_str));
         known.map_or(self.first(), |(_, x)| *x)
     }
@@ -43,7 +42,7 @@ impl Axis<'_> {
     }
 
     /// A person of the story, at a place.
-    fn person(&self, x: f64, y: f64) -> Shape {
+    pub(super) fn person(&self, x: f64, y: f64) -> Shape {
         let places = vec![(x, y, self.person)];
         Shape::Symbols { symbol: Symbol::Person, places, filled: true, role: Role::Label }
     }
@@ -101,101 +100,4 @@ pub(super) fn way(
         base = last + 28.0;
     }
     bottom
-}
-
-/// Places an arrow of `count` marks and the people who walk before it, its figure above, and a list of what happens where it
-/// leads. `top` is that of the lane and that below its heading. Returns the bottom edge.
-pub(super) fn arrow(
-    scene: &Scene<'_>,
-    axis: &Axis<'_>,
-    (by, count): (&Station<'_>, u32),
-    then: &[&Station<'_>],
-    (lane, top): (f64, f64),
-    sheet: &mut Sheet,
-) -> f64 {
-    let Some(item) = &by.item else { return top };
-    let (from, to) = (axis.x(by.step.from.as_ref()), axis.x(by.step.to.as_ref()));
-    // 1 if the arrow points to the left.
-    let way = if from > to { 1.0 } else { -1.0 };
-    let named = by.step.named.min(count);
-    let r = axis.person;
-    let person = |i: u32| to + way * (2.0 * r + if axis.wide { 14.0 } else { 2.0 } + f64::from(i) * 2.0 * r);
-    let before = if named == 0 { to + way * r } else { person(named - 1) + way * r };
-    let tail = from - way * 14.0;
-    let (digits, height) = match scene.frame {
-        Frame::Full => (84.0, 150.0),
-        Frame::Wide => (72.0, 120.0),
-        Frame::Card => (64.0, 112.0),
-        Frame::Large => (52.0, 92.0),
-    };
-    let arrow = MarkArrow::new(count - named, (tail - before).abs() - 8.0, height);
-    let room = axis.room() - 28.0;
-    let digits = large_fitting(item, digits, if axis.wide { room / 2.0 - 70.0 } else { room });
-    // In wide frames the figure stands beside the heading, at the arrow's tail.
-    let base = if axis.wide { lane + 12.0 + digits * 0.76 } else { top + digits * 0.8 };
-    let width = large_width(item, digits);
-    let start = if way > 0.0 { tail - width } else { tail };
-    let tip = before + way * (8.0 + arrow.r());
-    let near = if way > 0.0 { start - tip } else { tip - start - width };
-    // The figure stands over the shaft, or over the head if it reaches there.
-    let below = if near > arrow.head { arrow.shaft } else { arrow.head };
-    let middle = (base + 12.0 + below).max(top + arrow.head);
-    let tip = (tip, middle);
-    let mut shapes =
-        vec![Shape::Dots { rows: arrow.rows(tip, way), pitch: arrow.pitch, r: arrow.r(), role: Role::Mark }];
-    if named > 0 {
-        let places = (0..named).map(|i| (person(i), middle, r)).collect();
-        shapes.push(Shape::Symbols { symbol: item.symbol, places, filled: true, role: Role::Mark });
-    }
-    shapes.extend(large(item, start, base, digits).0);
-    let style = plain(15.0, Role::Label).anchored(if way > 0.0 { Anchor::End } else { Anchor::Start });
-    let under = middle + if axis.wide { arrow.shaft } else { arrow.head } + 20.0;
-    let (words, last) = style.set(by.label, (tail, under), if axis.wide { room * 0.6 } else { room });
-    shapes.extend(words);
-    sheet.marks.push(by.mark(shapes));
-    sheet.rest.push(axis.person(to, middle));
-    list(axis, then, (middle + arrow.head + 6.0).max(last + 8.0), sheet)
-}
-
-/// Places a list of what happens at a place, beside its line. Returns the bottom edge.
-pub(super) fn list(axis: &Axis<'_>, stations: &[&Station<'_>], top: f64, sheet: &mut Sheet) -> f64 {
-    const DIGITS: f64 = 26.0;
-    let room = axis.room() - 32.0;
-    let mut y = top;
-    for station in stations {
-        let at = axis.x(station.step.from.as_ref());
-        let way = if at <= axis.middle() { 1.0 } else { -1.0 };
-        let x = at + way * 18.0;
-        let anchor = if way > 0.0 { Anchor::Start } else { Anchor::End };
-        let style = plain(15.0, Role::Label).anchored(anchor);
-        let mut shapes = Vec::new();
-        let base = match &station.item {
-            Some(item) => {
-                let bold = bold(15.0, Role::Label);
-                let (own, width) = (bold.width(station.label, room), large_width(item, DIGITS));
-                if own + 12.0 + width <= room && bold.height(station.label, room) <= bold.leading() {
-                    let base = y + DIGITS;
-                    let left = if way > 0.0 { x } else { x - own - 12.0 - width };
-                    shapes.extend(bold.set(station.label, (left, base - 1.0), room).0);
-                    shapes.extend(large(item, left + own + 12.0, base, DIGITS).0);
-                    base
-                } else {
-                    let (words, last) = bold.anchored(anchor).set(station.label, (x, y + 20.0), room);
-                    shapes.extend(words);
-                    let size = large_fitting(item, DIGITS, room);
-                    let left = if way > 0.0 { x } else { x - large_width(item, size) };
-                    shapes.extend(large(item, left, last + size + 4.0, size).0);
-                    last + size + 4.0
-                }
-            }
-            None => {
-                let (words, last) = style.set(station.label, (x, y + 20.0), room);
-                shapes.extend(words);
-                last
-            }
-        };
-        sheet.marks.push(station.mark(shapes));
-        y = base + 9.0;
-    }
-    y
 }

@@ -2,8 +2,8 @@ use strum::VariantArray;
 
 use super::super::{
     Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
-    LedgerEntry, Listed, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section, Sentence,
-    Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
+    LedgerEntry, Listed, Named, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section,
+    Sentence, Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -20,6 +20,7 @@ pack_fields! {
     ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one }
     Place { id, symbol }
     Date { year, month, day }
+    Named { id, symbol }
     Derived { id, formula, operands, value }
     Step { id, quote, sentence, fact, lane, from, to, date, named }
     Voice { speaker, quote, sentence }
