@@ -63,6 +63,10 @@ packed! {
         /// The words for lanes by their id.
         #[serde(default)]
         pub lanes: Table<StepWording>,
+        /// The name of the person whom [`ChartSpec::one`](super::ChartSpec::one) names. The loader copies it from the words for
+        /// quotations.
+        #[serde(skip)]
+        pub one: Option<String>,
     }
 
     /// The words for a station or a lane.
