@@ -167,8 +167,24 @@ fn options_that_do_not_fit_the_kind() {
     chart("village-coverage", "facts = [\"village-coverage\"]", "facts = [\"village-coverage\"]\n▶per = [1]")
         .says(
             "data/charts.toml:@: chart `village-coverage` is of the kind `checklist`, which has no `per`
-  hint: remove it: only `symbols`, `field`, `timeline` have `per`",
+  hint: remove it: only `symbols`, `list`, `field`, `timeline` have `per`",
         );
+}
+
+#[test]
+fn a_list_with_dots_of_two_worths_or_too_many() {
+    chart("four-hundreds", "per = [1, 1, 1, 1]", "per = [1, 1, 1, ▶2]").says(
+        "data/charts.toml:@: in chart `four-hundreds` a dot stands for 1 in one field and for 2 in another
+  hint: write the same number for every fact of a list",
+    );
+    chart("four-hundreds", "per = [1, 1, 1, 1]", "▶per = [1, 1, 1]").says(
+        "data/charts.toml:@: chart `four-hundreds` has 4 facts, but 3 numbers in `per`
+  hint: write one number for each fact, in the order of the facts",
+    );
+    chart("silver-age", "kind = \"list\"", "▶per = [20, 20, 20, 20]\nkind = \"list\"").says(
+        "data/charts.toml:@: chart `silver-age` would draw `registered-volunteers` with 22000 symbols
+  hint: at most 400 symbols can be counted: write 1100 or more",
+    );
 }
 
 #[test]

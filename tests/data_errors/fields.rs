@@ -26,7 +26,7 @@ fn one_mark_for_somebody_else() {
         "data/charts.toml:@: one mark of chart `job-fair` stands for `zhang-naiyun`, who is not tied to its first fact
   hint: known: `zhang-nvshi`",
     );
-    edit(CHARTS, "per = [20000]", "per = [20000]\n▶one = \"zhang-nvshi\"").says(
+    edit(CHARTS, "facts = [\"brand-jobs\"]", "facts = [\"brand-jobs\"]\n▶one = \"zhang-nvshi\"").says(
         "data/charts.toml:@: chart `labour-brands` is of the kind `symbols`, which has no `one`
   hint: remove it: only fields show one mark as a person's",
     );

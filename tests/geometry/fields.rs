@@ -1,4 +1,4 @@
-//! Checks that the marks of fields and timelines are as many as the facts say, in groups of the right size.
+//! Checks that the marks of fields, timelines and lists with dots are as many as the facts say, in groups of the right size.
 
 use chart::{PlacedMark, Role, Shape};
 use story::{ChartKind, Fact, Formula, Qualifier};
@@ -55,7 +55,7 @@ fn divisor(case: &Case) -> Option<&str> {
     ratio.operands.get(1).map(String::as_str)
 }
 
-/// Fields and timelines whose marks do not add up to the value, or hide how exact it is.
+/// Fields, timelines and lists whose marks do not add up to the value, or hide how exact it is.
 pub(crate) fn miscounted(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact, per) in drawn(case) {
@@ -138,6 +138,8 @@ fn miscounted_fields_are_found() {
             .shapes
             .retain(|shape| !matches!(shape, Shape::Symbols { role: Role::Accent, .. }));
     });
+    let list = || chart(|case| case.scene.spec.id == "four-hundreds");
+    must_fail(list(), miscounted, "not 100", |case| break_row(case, |row| row.2 -= 1));
     let with_part = || chart(|case| case.scene.spec.id == "assistance");
     must_fail(with_part(), miscounted, "not 12.2", |case| {
         for shape in &mut case.layout.marks[1].shapes {

@@ -25,7 +25,7 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Bar, _) => crooked_bars(case),
         (ChartKind::Waffle, _) => wrong_shares(case),
         (ChartKind::Symbols, _) => miscounted(case),
-        (ChartKind::List, _) => half_truths(case),
+        (ChartKind::List, _) => [half_truths(case), fields::miscounted(case)].concat(),
         (ChartKind::Checklist, _) => [half_truths(case), unchecked(case)].concat(),
         (ChartKind::Field, _) => [fields::miscounted(case), fields::wrong_groups(case)].concat(),
         (ChartKind::Timeline, _) => [fields::miscounted(case), misdated(case)].concat(),

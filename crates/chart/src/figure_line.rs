@@ -41,8 +41,8 @@ pub(super) fn figure_with(item: &Item<'_>, x: f64, y: f64, digits: f64, small: f
     let parts = [(figure.before.as_str(), small), (&number, digits), (&tail, small)];
     let mut end = x;
     let mut shapes: Vec<Shape> = Vec::new();
-    // The last character of the part before, and whether a space followed it.
-    let (mut last, mut spaced) = (None, false);
+    // The last character and the font size of the part before, and whether a space followed it.
+    let (mut last, mut before, mut spaced) = (None, small, false);
     for (text, size) in parts {
         let words_only = text.trim();
         let Some(first) = words_only.chars().next() else { continue };
@@ -51,7 +51,7 @@ pub(super) fn figure_with(item: &Item<'_>, x: f64, y: f64, digits: f64, small: f
         let spaced_here = spaced || text.starts_with(' ');
         let (gap, reserved) = match last {
             None => (None, 0.0),
-            Some(_) if spaced_here => (Some(size * 0.28), size * 0.28),
+            Some(_) if spaced_here => (Some(size.min(before) * 0.28), size.min(before) * 0.28),
             Some(last) if char::is_ascii(&last) != first.is_ascii() => (Some(0.0), digits * 0.125),
             Some(_) => (Some(digits * 0.06), digits * 0.06),
         };
@@ -59,7 +59,7 @@ pub(super) fn figure_with(item: &Item<'_>, x: f64, y: f64, digits: f64, small: f
         let part = Words { runs_on: gap, ..words(end, y, size, Weight::Bold, Role::Value, words_only) };
         let is_number = words_only.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
         end += part.width() * if is_number { SERIF_DIGITS } else { 1.0 };
-        (last, spaced) = (words_only.chars().last(), text.ends_with(' '));
+        (last, before, spaced) = (words_only.chars().last(), size, text.ends_with(' '));
         shapes.push(Shape::Words(part));
     }
     (shapes, end)

@@ -73,7 +73,7 @@ pub enum Shape {
     Rect { at: Bounds, role: Role },
     /// Symbols of one kind and colour. `places` has the x and y of each centre, and the radius, half of the symbol's size.
     Symbols { symbol: Symbol, places: Vec<(f64, f64, f64)>, filled: bool, role: Role },
-    /// The left part of a symbol with that `share` (0 to 1) of its area; the rest of it is pale. `at` has the x and y of the whole
+    /// The left part of a symbol with that `share` (0 to 1) of its area; the rest of it is pale in an outline. `at` has the x and y of the whole
     /// symbol's centre, and its radius.
     Cut { symbol: Symbol, at: (f64, f64, f64), share: f64, role: Role },
     /// Rows of equal dots of radius `r`: many marks in few bytes. `rows` has the x and y of each row's first centre and the number

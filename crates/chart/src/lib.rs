@@ -9,6 +9,7 @@ mod bar;
 pub mod catalogue;
 mod checklist;
 mod counted;
+mod dot_rows;
 mod field;
 mod figure_line;
 mod journey;

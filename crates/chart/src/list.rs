@@ -1,6 +1,8 @@
-//! Figures without a picture, for counts of which a drawing would show nothing: in one row, in two by two, or in rows.
+//! Figures in one row, in two by two, or in rows. With `per`, each has a field of dots below it, so that equal numbers look
+//! equal; without it there is no picture, for counts of which a drawing would show nothing.
 
 use super::Role;
+use super::dot_rows::DotRows;
 use super::figure_line::{LABEL, LEADING, figure, label};
 use super::layout::{Layout, Shape};
 use super::scene::{Item, Scene};
@@ -11,6 +13,8 @@ const DIGITS: f64 = 40.0;
 const LEAST_DIGITS: f64 = 22.0;
 const GUTTER: f64 = 28.0;
 const ROW_GAP: f64 = 26.0;
+/// The number of dots in a row of a field.
+const DOTS_ACROSS: f64 = 20.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());
@@ -22,22 +26,41 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         .find_map(|across| Some((across, digits_for(&items, wide(across))?)))
         .unwrap_or_else(|| (1.0, digits_for(&items, width).unwrap_or(LEAST_DIGITS)));
     let column = wide(across);
+    let most_pitch = if scene.frame.is_wide() { 12.0 } else { 8.4 };
+    let dots = DotRows::fitting(DOTS_ACROSS, column, most_pitch);
     let mut layout = Layout { width, ..Layout::default() };
-    let (mut top, mut place) = (0.0, 0.0);
+    let mut rest = items.as_slice();
+    let mut per = scene.spec.per.iter();
     let mut bottom: f64 = 0.0;
-    for item in &items {
-        if place == across {
+    while !rest.is_empty() {
+        let mut top = bottom;
+        if bottom > 0.0 {
             let y = bottom + ROW_GAP / 2.0;
             layout.rest.push(Shape::Line { from: (0.0, y), to: (width, y), width: 1.0, role: Role::Grid });
-            (top, place) = (bottom + ROW_GAP, 0.0);
+            top = bottom + ROW_GAP;
         }
-        let (x, base) = (place * (column + GUTTER), top + digits * 0.87);
-        let (mut shapes, _) = figure(item, x, base, digits);
-        let (says, end) = label(item.label, x, base + LEADING + 4.0, LABEL, Role::Label, column);
-        shapes.extend(says);
-        layout.marks.push(item.mark(shapes));
-        bottom = bottom.max(end + 5.0);
-        place += 1.0;
+        let base = top + digits * 0.87;
+        let (mut x, mut row) = (0.0, Vec::new());
+        while let [item, after @ ..] = rest
+            && x < width
+        {
+            let (mut shapes, _) = figure(item, x, base, digits);
+            let (says, end) = label(item.label, x, base + LEADING + 4.0, LABEL, Role::Label, column);
+            shapes.extend(says);
+            bottom = bottom.max(end + 5.0);
+            row.push((x, item, shapes));
+            x += column + GUTTER;
+            rest = after;
+        }
+        // The fields of a row begin at one level, below the longest label.
+        let level = bottom + 5.0;
+        for (x, item, mut shapes) in row {
+            if let Some(per) = per.next() {
+                shapes.extend(dots.dots((x, level), item.fact.value / per, item.fact.qualifier));
+                bottom = shapes.iter().map(|shape| shape.bounds().bottom()).fold(bottom, f64::max);
+            }
+            layout.marks.push(item.mark(shapes));
+        }
     }
     layout.height = bottom + 1.0;
     layout

@@ -127,6 +127,10 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), Dra
         Shape::Cut { symbol, at: (x, y, r), share, role } => {
             let whole = symbol::add(PathData::new(), *symbol, *x, *y, *r);
             svg::path(area, &whole, Role::Track)?;
+            // The outline shows the whole of small symbols too, of which the pale area alone is hardly visible.
+            let width = outline(&[(*x, *y, *r)]) * 0.75;
+            let edge = symbol::add(PathData::new(), *symbol, *x, *y, r - width / 2.0);
+            svg::outline(area, &edge, Role::MarkSoft, width)?;
             svg::path(area, &whole.left_share(*share), *role)
         }
         Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),

@@ -34,6 +34,19 @@ impl SymbolGrid {
         Self::with_columns(columns, width)
     }
 
+    /// As [`for_count`](Self::for_count), with ten more symbols in a row if the last row is full then.
+    pub(super) fn for_one(count: f64, qualifier: Qualifier, width: f64) -> Self {
+        let usual = Self::for_count(count, width);
+        let counted = Counted::new(count, qualifier);
+        let all = counted.before_hollow() + if counted.hollow { 1.0 } else { 0.0 };
+        let full = |columns: &u32| {
+            let rows = all / f64::from(*columns);
+            rows >= 1.0 && rows.floor() == rows
+        };
+        let columns = [usual.columns, usual.columns + 10].into_iter().find(full);
+        columns.map_or(usual, |columns| Self::with_columns(columns, width))
+    }
+
     /// Returns a grid of `columns` symbols over `width`.
     pub(super) fn with_columns(columns: u32, width: f64) -> Self {
         let tens = f64::from(columns / 10 - 1);

@@ -15,7 +15,7 @@ use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawPlace};
 use super::steps;
-use super::symbols::{check_field, check_ratio, check_symbols};
+use super::symbols::{check_dots, check_field, check_ratio, check_symbols};
 
 /// Checks every chart and computes its derived values.
 pub(super) fn check(
@@ -163,7 +163,10 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
         }
         ChartKind::Symbols => check_symbols(source, raw, files, facts, problems),
         ChartKind::Field => check_field(source, raw, facts, problems),
-        ChartKind::List => check_shares(source, raw, facts, false, problems),
+        ChartKind::List => {
+            check_shares(source, raw, facts, false, problems);
+            check_dots(source, raw, facts, problems);
+        }
         ChartKind::Checklist => check_shares(source, raw, facts, true, problems),
         ChartKind::Pair => {
             let shown: Vec<&str> = raw.facts.get_ref().iter().map(|fact| fact.get_ref().as_str()).collect();
@@ -222,9 +225,9 @@ fn check_per(source: &Source, raw: &RawChart, problems: &mut Problems) {
                 "add per = [ … ], with one number for each fact",
             );
         }
-        Some(per) if !kind.has_symbols() => {
+        Some(per) if !kind.may_have_symbols() => {
             let what = format!("chart `{id}` is of the kind `{}`, which has no `per`", kind.name());
-            let with = ChartKind::ALL.iter().filter(|kind| kind.has_symbols()).map(|kind| kind.name());
+            let with = ChartKind::ALL.iter().filter(|kind| kind.may_have_symbols()).map(|kind| kind.name());
             let hint = format!("remove it: only {} have `per`", listed(&with.collect::<Vec<_>>()));
             problems.at(source, per.span().start, what, hint);
         }

@@ -68,6 +68,8 @@ pub(super) fn fill_in(
         }
         for (id, words) in filled.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };
+            let voice = chart.one.as_ref().and_then(|voice| still.voices.get(voice));
+            words.one = voice.map(|voice| voice.name.clone());
             let steps = words.steps.iter_mut().map(|(step, words)| ("steps", step, words));
             let lanes = words.lanes.iter_mut().map(|(lane, words)| ("lanes", lane, words));
             let people = words.people.iter_mut().map(|(person, words)| ("people", person, words));

@@ -20,8 +20,28 @@ pub(super) fn check_symbols(
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) {
-    let Some(per) = &raw.per else { return };
     check_meaning(source, raw, files, facts, problems);
+    check_counts(source, raw, facts, problems);
+}
+
+/// Checks the dots of a list: one number for all facts, since all dots look the same.
+pub(super) fn check_dots(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    check_counts(source, raw, facts, problems);
+    let Some((first, rest)) = raw.per.as_ref().and_then(|per| per.get_ref().split_first()) else { return };
+    for per in rest.iter().filter(|per| per.get_ref() != first.get_ref()) {
+        let what = format!(
+            "in chart `{}` a dot stands for {} in one field and for {} in another",
+            raw.id.get_ref(),
+            first.get_ref(),
+            per.get_ref()
+        );
+        problems.at(source, per.span().start, what, "write the same number for every fact of a list");
+    }
+}
+
+/// Reports facts without a number in `per`, and facts with more symbols than can be counted.
+fn check_counts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let Some(per) = &raw.per else { return };
     let id = raw.id.get_ref();
     let (rows, given) = (raw.facts.get_ref().len(), per.get_ref().len());
     if rows != given {

@@ -15,7 +15,8 @@ pub struct ChartSpec {
     /// What it looks like.
     pub kind: ChartKind,
     /// For each of `facts` the number of things that one symbol stands for, in the kinds that
-    /// [draw symbols](ChartKind::has_symbols); otherwise empty. In a [`ChartKind::Field`] with a ratio, the divisor has none.
+    /// [draw symbols](ChartKind::has_symbols) and in a [`ChartKind::List`] with fields of dots; otherwise empty. In a
+    /// [`ChartKind::Field`] with a ratio, the divisor has none.
     pub per: Vec<f64>,
     /// Ids of the facts it shows, in drawing order.
     pub facts: Vec<String>,
@@ -108,7 +109,7 @@ pub enum ChartKind {
     Waffle,
     /// Rows of symbols, one for each fact: counts, each in its own unit.
     Symbols,
-    /// Figures without a picture: counts, each in its own unit.
+    /// Figures side by side, without a picture or each with a field of dots: counts, each in its own unit.
     List,
     /// Statements about a whole (全部, 100 %), each with a check mark.
     Checklist,
@@ -158,7 +159,7 @@ impl ChartKind {
         }
     }
 
-    /// Returns whether its symbols stand for numbers of things that the chart chooses ([`ChartSpec::per`]).
+    /// Returns whether its symbols stand for numbers of things that the chart has to choose ([`ChartSpec::per`]).
     #[must_use]
     pub fn has_symbols(self) -> bool {
         match self {
@@ -166,6 +167,12 @@ impl ChartKind {
             Self::Bar | Self::Waffle | Self::List | Self::Checklist | Self::Pair | Self::Strip => false,
             Self::Route | Self::Journey | Self::Groups => false,
         }
+    }
+
+    /// Returns whether the chart may choose such numbers: true of [`List`](Self::List) too, which has dots only with them.
+    #[must_use]
+    pub fn may_have_symbols(self) -> bool {
+        self.has_symbols() || self == Self::List
     }
 
     /// Returns whether it consists of lanes.

@@ -66,6 +66,10 @@ packed! {
         /// The names of the people whom steps name, by their id; the note is the person's post.
         #[serde(default)]
         pub people: Table<StepWording>,
+        /// The name of the person whom [`ChartSpec::one`](super::ChartSpec::one) names. The loader copies it from the words for
+        /// quotations.
+        #[serde(skip)]
+        pub one: Option<String>,
     }
 
     /// The words for a station, a lane or a person.

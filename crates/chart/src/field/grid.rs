@@ -7,6 +7,8 @@ use story::{Qualifier, Symbol};
 
 /// The marks' radius as a share of their pitch.
 const RADIUS: f64 = 0.41;
+/// The same for the mark of a person, which touches no other.
+const ONE: f64 = 0.56;
 /// The radius of a ring's hole as a share of its own.
 const HOLE: f64 = 0.56;
 /// The share of the largest possible pitch that a field may give up to have no gap in its last row.
@@ -108,8 +110,8 @@ impl Grid {
         (on_grid(x + left + (column + 0.5) * self.pitch), on_grid(y + top + (row + 0.5) * self.pitch))
     }
 
-    /// Returns the marks of a count from the upper left corner `from`. With `one`, a mark at the
-    /// right edge is larger.
+    /// Returns the marks of a count from the upper left corner `from`: rings for [`Symbol::Ring`], dots for any other symbol. With
+    /// `one`, the upper right mark is larger.
     pub(super) fn marks(
         &self,
         from: (f64, f64),
@@ -130,19 +132,19 @@ impl Grid {
         }
         if part > 0.0 {
             let (x, y) = self.at(solid, from);
+            let symbol = if symbol == Symbol::Ring { symbol } else { Symbol::Dot };
             shapes.push(Shape::Cut { symbol, at: (x, y, r), share: part, role });
         }
         if hollow {
             let (x, y) = self.after(counted.before_hollow(), from);
-            let symbol = if symbol == Symbol::Ring { Symbol::Dot } else { symbol };
-            shapes.push(Shape::Symbols { symbol, places: vec![(x, y, r)], filled: false, role });
+            let (symbol, places) = (Symbol::Dot, vec![(x, y, r)]);
+            shapes.push(Shape::Symbols { symbol, places, filled: false, role });
         }
         let one = person.map(|person| {
-            // It moves a little out of its group's corner, where there is room for a larger mark.
             let (x, y) = self.at(person, from);
-            let out = self.pitch * 0.3;
-            let place = (on_grid(x + out), on_grid(y - out), on_grid(self.pitch + out - r - 0.3));
-            shapes.push(Shape::Symbols { symbol, places: vec![place], filled: true, role: Role::Accent });
+            let place = (x, y, on_grid(self.pitch * ONE));
+            let (symbol, places) = (Symbol::Dot, vec![place]);
+            shapes.push(Shape::Symbols { symbol, places, filled: true, role: Role::Accent });
             place
         });
         let edges = shapes.iter().map(Shape::bounds).reduce(|sum, next| sum.union(&next));
@@ -150,11 +152,10 @@ impl Grid {
         Marks { shapes, right, bottom, one }
     }
 
-    /// Returns the mark that stands for a person: the upper right one of a group at the right edge, in the second row if there is one.
+    /// Returns the mark that stands for a person: the upper right one of the last group in the first row.
     fn person(&self, solid: f64) -> f64 {
         let groups = (solid / self.group).floor().max(1.0);
-        let row = if groups >= 2.0 * self.across { 1.0 } else { 0.0 };
-        let group = (row * self.across + self.across - 1.0).min(groups - 1.0);
+        let group = self.across.min(groups) - 1.0;
         group * self.group + self.side - 1.0
     }
 

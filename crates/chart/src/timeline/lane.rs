@@ -2,18 +2,20 @@
 
 use super::axis::{Axis, LEVEL};
 use crate::Role;
-use crate::counted::Counted;
+use crate::dot_rows::DotRows;
 use crate::figure_line::{LABEL, LEADING, figure, fitting, lines, words};
-use crate::layout::{GRID, Layout, PlacedMark, Shape, on_grid};
+use crate::layout::{Layout, PlacedMark, Shape, on_grid};
+use crate::scene::Item;
 use crate::station::Station;
-use story::{Qualifier, Symbol};
+use story::Symbol;
 use svg::{Anchor, Weight, text_width};
 
 /// The radius of a node in px.
 const NODE: f64 = 5.0;
-/// The distance of the dots' centres in px, and their radius.
-const PITCH: f64 = 7.0;
-const RADIUS: f64 = 2.8;
+/// The dots below a figure, of 7 px.
+const DOTS: DotRows = DotRows { columns: 20.0, pitch: 7.0 };
+/// The radius of the dot at the end of a line, in px.
+const END: f64 = 3.0;
 
 /// A lane with steps.
 pub(super) struct Lane<'a> {
@@ -33,6 +35,37 @@ pub(super) struct Place {
     pub(super) width: f64,
     /// Whether there is an end column.
     pub(super) wide: bool,
+    /// The leftmost x of the lines down to lower lanes; infinite if there are none.
+    pub(super) next: f64,
+}
+
+/// Where the words of a lane's first node stand, in px.
+struct Words {
+    /// The edge at the node.
+    x: f64,
+    anchor: Anchor,
+    /// The room from that edge to the edge of the picture.
+    room: f64,
+}
+
+impl Place {
+    /// Returns the left edge of a figure below the words of its lane, and the room for it.
+    fn below(&self, item: &Item<'_>, wanted: f64, words: &Words) -> (f64, f64) {
+        // The hollow dot may stand after a full row.
+        let dots = DOTS.width() + DOTS.pitch;
+        match words.anchor {
+            Anchor::End => {
+                let digits = fitting(item, wanted, words.room);
+                let wide = figure(item, 0.0, 0.0, digits).1.max(dots);
+                ((words.x - wide).max(0.0), words.room.max(wide))
+            }
+            _ => {
+                // A line down to a lower lane stays free.
+                let free = [self.next - 10.0 - words.x, words.room].into_iter().filter(|room| *room >= dots);
+                free.reduce(f64::min).map_or((0.0, self.width), |room| (words.x, room))
+            }
+        }
+    }
 }
 
 impl Lane<'_> {
@@ -98,7 +131,7 @@ impl Lane<'_> {
                 shapes,
             });
         }
-        let stop = if at.wide { at.end - 8.0 } else { at.end - 1.0 };
+        let stop = if at.wide { at.end - 8.0 } else { at.end - END };
         let mut cut = first + NODE;
         for (_, span) in dated.iter().skip(1) {
             layout.rest.push(line((cut, level), (middle(*span) - NODE, level)));
@@ -107,7 +140,12 @@ impl Lane<'_> {
         if cut < stop {
             layout.rest.push(line((cut, level), (stop, level)));
         }
-        layout.height = self.ends(at, level, bottom, marks, &mut layout.rest);
+        if !at.wide {
+            // The figure is below, so the line ends in a dot.
+            layout.rest.push(dots(Symbol::Dot, vec![(stop, level, END)], true));
+        }
+        let words = Words { x, anchor, room };
+        layout.height = self.ends(at, &words, level, bottom, marks, &mut layout.rest);
         drops
     }
 
@@ -115,6 +153,7 @@ impl Lane<'_> {
     fn ends(
         &self,
         at: &Place,
+        words: &Words,
         level: f64,
         bottom: f64,
         marks: &mut Vec<PlacedMark>,
@@ -128,16 +167,12 @@ impl Lane<'_> {
             return bottom + 12.0;
         };
         let count = item.fact.value / self.per;
-        let (x, room, wanted) =
-            if at.wide { (at.end, at.width - at.end, 56.0) } else { (0.0, at.width, 40.0) };
+        let wanted = if at.wide { 56.0 } else { 40.0 };
+        let (x, room) = if at.wide { (at.end, at.width - at.end) } else { at.below(item, wanted, words) };
         let digits = fitting(item, wanted, room);
         let base = if at.wide { level + digits * 0.36 } else { bottom + digits * 0.8 + 8.0 };
-        let (mut shapes, right) = figure(item, x, base, digits);
-        // Dots are below the figure in the end column, else beside it if there is room.
-        let beside = !at.wide && at.width - right >= 15.0 * PITCH + 24.0;
-        let (left, top) = if beside { (right + 22.0, base - digits * 0.74) } else { (x, base + 14.0) };
-        let columns = ((at.width - left) / PITCH).floor().min(if beside { 14.0 } else { 20.0 });
-        shapes.extend(grid((left, top), count, columns, item.fact.qualifier));
+        let (mut shapes, _) = figure(item, x, base, digits);
+        shapes.extend(DOTS.dots((x, base + 14.0), count, item.fact.qualifier));
         let end = shapes.iter().map(|shape| shape.bounds().bottom()).fold(bottom, f64::max);
         marks.push(PlacedMark {
             n: station.n,
@@ -155,40 +190,4 @@ fn line(from: (f64, f64), to: (f64, f64)) -> Shape {
 
 fn dots(symbol: Symbol, places: Vec<(f64, f64, f64)>, filled: bool) -> Shape {
     Shape::Symbols { symbol, places, filled, role: Role::Mark }
-}
-
-/// Returns `count` dots in rows of `columns`.
-fn grid((x, y): (f64, f64), count: f64, columns: f64, qualifier: Qualifier) -> Vec<Shape> {
-    let counted = Counted::new(count, qualifier);
-    let Counted { solid, part, hollow } = counted;
-    let at = |n: f64| {
-        let row = (n / columns).floor();
-        let place = |from: f64, n: f64| ((from + (n + 0.5) * PITCH) / GRID).round() * GRID;
-        (place(x, n - row * columns), place(y, row))
-    };
-    let mut rows = Vec::new();
-    let mut first = 0.0;
-    while first < solid {
-        let (mut dots, mut n) = (0, first);
-        while n < solid.min(first + columns) {
-            dots += 1;
-            n += 1.0;
-        }
-        let (x, y) = at(first);
-        rows.push((x, y, dots));
-        first += columns;
-    }
-    let mut shapes = vec![Shape::Dots { rows, pitch: PITCH, r: RADIUS, role: Role::Mark }];
-    if part > 0.0 {
-        let (x, y) = at(solid);
-        shapes.push(Shape::Cut { symbol: Symbol::Dot, at: (x, y, RADIUS), share: part, role: Role::Mark });
-    }
-    if hollow {
-        let last = counted.before_hollow();
-        let full = last > 0.0 && (last / columns).floor() * columns == last;
-        let (x, y) = if full { at(last - 1.0) } else { at(last) };
-        let x = if full { x + PITCH } else { x };
-        shapes.push(dots(Symbol::Dot, vec![(x, y, RADIUS)], false));
-    }
-    shapes
 }

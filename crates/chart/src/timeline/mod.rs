@@ -39,15 +39,18 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let mut drops = Vec::new();
     let (with_steps, without): (Vec<&String>, Vec<&String>) =
         scene.spec.lanes.iter().partition(|lane| !of(lane).is_empty());
-    for id in with_steps {
+    for (n, id) in with_steps.iter().enumerate() {
         let stations = of(id);
+        let later = with_steps.iter().skip(n + 1).flat_map(|id| of(id));
+        let nodes = later.filter_map(|station| Some(axis.span(station.step.date?)));
+        let next = nodes.map(|(from, to)| (from + to) / 2.0).fold(f64::INFINITY, f64::min);
         let lane = Lane {
             name: name(scene, id),
             stations: &stations,
             per: per(scene, &stations),
             pause: &scene.wording.ui.pause,
         };
-        let at = Place { top: layout.height, end, width, wide };
+        let at = Place { top: layout.height, end, width, wide, next };
         drops.extend(lane.place(&axis, &at, &mut layout, &mut marks));
     }
     if let Some(station) = heading.filter(|_| !wide) {
