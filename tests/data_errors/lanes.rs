@@ -45,7 +45,7 @@ fn a_step_on_no_level() {
 
 #[test]
 fn a_journey_with_one_place() {
-    edit(CHARTS, "[[chart.place]]\nid = \"city\"\nsymbol = \"cross\"\n\n", "")
+    edit(CHARTS, "[[chart.place]]\nid = \"city\"\nsymbol = \"hospital\"\n\n", "")
         .edit(
             CHARTS,
             "id = \"doctors-come\"\nsection = \"voices\"\nkind",
@@ -93,5 +93,13 @@ fn named_people_without_a_count_of_so_many() {
         .says_too(
         "data/charts.toml:@: step `team` of chart `doctors-come` names 2 people, but has no count of so many
   hint: give the step the `fact` that counts them, or remove `named`",
+    );
+}
+
+#[test]
+fn a_person_named_twice() {
+    edit(CHARTS, "named = [{ id = \"wen\"", "named = ▶[{ id = \"shi\"").says_too(
+        "data/charts.toml:@: step `team` of chart `doctors-come` names `shi` twice
+  hint: give each person an `id` of its own",
     );
 }

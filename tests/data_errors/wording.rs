@@ -54,6 +54,12 @@ fn a_place_and_a_lane_without_words_and_words_for_others() {
             "data/wording/zh-Hant.toml:@: there are no words for the lane `now` of chart `doctors-come`
   hint: add now = { label = \"…\" } under [charts.doctors-come.lanes]",
         );
+    edit(WORDING, "[charts.doctors-come]\n", "▶[charts.doctors-come]\n")
+        .edit(WORDING, "wen = { label = \"溫維斌\"", "# { \"")
+        .says(
+            "data/wording/zh-Hant.toml:@: there are no words for the person `wen` of chart `doctors-come`
+  hint: add wen = { label = \"…\" } under [charts.doctors-come.people]",
+        );
     edit(WORDING, "now = { label = \"近幾年\"", "▶then = { label = \"從前\" }\nnow = { label = \"近幾年\"")
         .says(
             "data/wording/zh-Hant.toml:@: there are words for an unknown lane `then` of chart `doctors-come`

@@ -22,6 +22,10 @@ fn long_winded() -> &'static Story {
             fact.of =
                 fact.of.as_ref().map(|_| "of hospitals at the provincial and municipal level".to_owned());
         }
+        for person in wording.charts.values_mut().flat_map(|chart| chart.people.values_mut()) {
+            person.label = "Bartholomew Featherstone".to_owned();
+            person.note = Some("Deputy Chief Physician".to_owned());
+        }
         for step in wording.charts.values_mut().flat_map(|chart| chart.steps.values_mut()) {
             step.label = "County medical group\u{2019}s telemedicine platform".to_owned();
             step.when = step.when.as_ref().map(|_| "12 September".to_owned());
