@@ -174,11 +174,13 @@ fn person(edition: Edition, section: &Section) -> Html {
     let mut quoted = publication.quoted.iter().filter(|quoted| quoted.section == section.id);
     let quoted = quoted.find_map(|quoted| Some((quoted, excerpt(edition, quoted)?)));
     if let Some((quoted, excerpt)) = quoted {
-        let (ui, [name, _]) = (&edition.wording.ui, names(edition, quoted));
+        let (ui, [name, role]) = (&edition.wording.ui, names(edition, quoted));
+        // Only the person who leads is introduced: the others have a column's width.
+        let role = section.testimony.as_ref().map(|_| html! { <small>{ " " }{ role }</small> });
         return html! {
             <p class="q">
                 <a href={Fragment::Voice(&quoted.id).to_string()}>
-                    <q>{ &ui.quote_open }{ lines(&excerpt) }{ &ui.quote_close }</q>{ " " }<cite>{ name }</cite>
+                    <q>{ &ui.quote_open }{ lines(&excerpt) }{ &ui.quote_close }</q>{ " " }<cite>{ name }{ role }</cite>
                 </a>
             </p>
         };
