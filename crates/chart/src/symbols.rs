@@ -52,8 +52,8 @@ fn place_rows(frame: Frame, items: &[Item<'_>], counts: &[f64]) -> Layout {
 fn place_one(frame: Frame, item: &Item<'_>, count: f64) -> Layout {
     let width = frame.width();
     let wanted = match frame {
-        Frame::Large => 40.0,
-        Frame::Card => 52.0,
+        Frame::Large => 48.0,
+        Frame::Card => 68.0,
         Frame::Wide | Frame::Full => 64.0,
     };
     let digits = fitting(item, wanted, width);
