@@ -60,7 +60,7 @@ fn steps_that_miss_the_end_of_the_scale() {
 #[test]
 fn a_guess_without_a_question_and_a_question_without_a_guess() {
     edit(WORDING, "guess = \"{fair-employers}用人", "# \"{fair-employers}用人")
-        .edit(WORDING, "title = \"一場招聘會", "▶title = \"一場招聘會")
+        .edit(WORDING, "title = \"太原的一場冬季招聘會", "▶title = \"太原的一場冬季招聘會")
         .says(
             "data/wording/zh-Hant.toml:@: there is no question for the guess of chart `job-fair`
   hint: add guess = \"…\" under [charts.job-fair]",

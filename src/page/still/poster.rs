@@ -132,8 +132,8 @@ fn column_html(
                 <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ count_of_facts(edition, section) }</span>
             </p>
             if section.testimony.is_some() {
-                { person(edition, section) }
                 <p class="tale">{ title_of(edition, &section.lead) }</p>
+                { person(edition, section) }
             }
             if let Some(fact) = facts.first() {
                 { called_out(edition, fact, place_of(in_order, fact)) }
