@@ -5,7 +5,7 @@
  */
 export const keepPlace = () => {
   const middle = [0, 40].flatMap((more) => document.elementsFromPoint(innerWidth * 0.3, innerHeight / 2 + more));
-  const place = scrollY > 0 && middle.find((one) => one instanceof HTMLElement && one.closest("main :is(figure, p, form, h2)"));
+  const place = scrollY > 0 && middle.find((one) => one instanceof HTMLElement && one.closest("main :is(.pic, p, form, h2, h3, li)"));
   const top = place ? place.getBoundingClientRect().top : 0;
   return () => {
     if (place) scrollBy({ top: place.getBoundingClientRect().top - top, behavior: "instant" });

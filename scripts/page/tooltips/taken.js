@@ -20,7 +20,7 @@ export const boxesToSpare = (mark, view) => {
     for (const [n, one] of marks.entries()) taken.push([boxOf(one), n === here ? 9 : here < 0 ? 1 : n === here + 1 ? 12 : 1]);
   }
   for (const title of all("h1, h2, h3")) taken.push([boxOf(title), 1]);
-  // A link that is covered in part is hard to hit.
-  for (const links of all(".ways")) taken.push([boxOf(links), 6]);
+  // A link or a button that is covered in part is hard to hit.
+  for (const controls of all(".ways, .views")) taken.push([boxOf(controls), 6]);
   return taken.filter(([box]) => overlap(box, view));
 };

@@ -58,7 +58,7 @@ for (const { width, height, hasTouch, folders } of [
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("tooltips stand below the drawing and cover no mark and no title, even if the drawing is taller than the window", async ({ page }) => {
+  test("tooltips stand below the drawing and cover no mark, even if the drawing is taller than the window", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto("./");
     await chart(page, "chinese-medicine").locator("a.take").focus();

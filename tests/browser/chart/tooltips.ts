@@ -38,7 +38,7 @@ export const places = (page: Page, ids: (string | undefined)[]) =>
     });
   }, ids);
 
-/** The elements that the visible tooltip covers but must leave free, and faults of its size. Only a script can keep it off a figure's links. */
+/** The elements that the visible tooltip covers but must leave free, and faults of its size. Only a script can keep it off titles and links below. */
 export const covered = (page: Page, { hasScript = true } = {}) =>
   page.evaluate(
     (spared) => {
@@ -76,5 +76,5 @@ export const covered = (page: Page, { hasScript = true } = {}) =>
       }
       return faults;
     },
-    `.mk, h1, h2:not(.unseen), h3${hasScript ? ", .ways" : ""}`,
+    hasScript ? ".mk, h1, h2:not(.unseen), h3, .ways, .views" : ".mk",
   );

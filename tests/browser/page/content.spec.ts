@@ -57,6 +57,7 @@ async function expectWholeArticle(page: Page, lang: string) {
 /** Expects every row of the table of all facts to link to its chart and its sentence. */
 async function expectWholeTable(page: Page, lang: string) {
   await page.locator("#explorer .rest summary").click();
+  await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(story.facts.length);
   const rows = await page.locator("#explorer tbody tr:visible").evaluateAll((all) =>
     all.map((row) => {
       const links = [...row.querySelectorAll("a")];

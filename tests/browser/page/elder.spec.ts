@@ -17,8 +17,8 @@ for (const width of [360, 1280]) {
           document
             .elementsFromPoint(innerWidth * 0.3, innerHeight / 2)
             .concat(document.elementsFromPoint(innerWidth * 0.3, innerHeight / 2 + 40))
-            .find((one) => one.closest(".fig, .voice"))!
-            .closest<HTMLElement>(".fig, .voice")!,
+            .find((one) => one.closest(".pic, p, h3"))!
+            .closest<HTMLElement>(".pic, p, h3")!,
       );
       const top = () => middle.evaluate((node) => node.getBoundingClientRect().top);
       const before = await top();
