@@ -5,7 +5,7 @@ use story::Symbol;
 use svg::{Anchor, Weight, text_width};
 
 /// The precision of coordinates in the SVG, in px.
-pub(super) const GRID: f64 = 0.1;
+pub(super) const GRID: f64 = 0.5;
 
 /// Rounds a coordinate to [`GRID`].
 pub(super) fn on_grid(at: f64) -> f64 {

@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_generated_story_is_accepted_and_has_every_kind_of_thing() {
+    fn a_generated_story_is_accepted_and_has_every_kind_that_grows() {
         let place = Place::find().expect("this tree");
         let data = std::env::temp_dir().join(format!("sanjin-made-{}", std::process::id()));
         made::write(100, &place.root().join("data"), &data).expect("it is written");
@@ -102,7 +102,8 @@ mod tests {
         let mut kinds: Vec<&str> = story.charts.iter().map(|chart| chart.kind.name()).collect();
         kinds.sort_unstable();
         kinds.dedup();
-        let mut all: Vec<&str> = ChartKind::ALL.iter().map(|kind| kind.name()).collect();
+        let all = ChartKind::ALL.iter().filter(|kind| !made::TOLD_ONCE.contains(kind));
+        let mut all: Vec<&str> = all.map(|kind| kind.name()).collect();
         all.sort_unstable();
         assert_eq!(kinds, all);
     }

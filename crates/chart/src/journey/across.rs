@@ -55,7 +55,8 @@ fn header(scene: &Scene<'_>, axis: &Axis<'_>, sheet: &mut Sheet) -> f64 {
             sheet.rest.push(Shape::Symbols { symbol, places, filled: true, role: Role::Label });
         }
         let (name, style) = (scene.place_name(id), bold(size, Role::Name));
-        let half = style.width(name, 160.0) / 2.0;
+        // Engines measure words a little differently.
+        let half = style.width(name, 160.0) / 2.0 + 2.0;
         // A name that would leave the picture begins or ends at its edge.
         let (at, anchor) = if *x < half {
             (0.0, Anchor::Start)

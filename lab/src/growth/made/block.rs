@@ -48,11 +48,16 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
     ("subsidy", "list", &[9]),
 ];
 
+/// Kinds that tell the story of a few places, days or groups: they don't grow with a story, so a generated one has none of them.
+pub(crate) const TOLD_ONCE: [ChartKind; 4] =
+    [ChartKind::Journey, ChartKind::Timeline, ChartKind::Field, ChartKind::Checklist];
+
 /// The kinds that alternate between blocks for a kind of [`CHARTS`]: for `route` the kinds with stations, for `bar` those that no chart has.
 /// A kind with more requirements for its facts needs a chart of its own in [`CHARTS`].
 fn kinds_like(kind: &str) -> Vec<&'static str> {
     let has_own = |kind: ChartKind| CHARTS.iter().any(|(_, own, _)| *own == kind.name());
-    let others = ChartKind::ALL.iter().filter(|other| match kind {
+    let grown = ChartKind::ALL.iter().filter(|kind| !TOLD_ONCE.contains(kind));
+    let others = grown.filter(|other| match kind {
         "route" => other.has_steps(),
         "bar" => !other.has_steps() && **other != ChartKind::Strip,
         _ => false,
@@ -89,6 +94,11 @@ impl Block {
 
     pub(crate) fn fact_id(&self, i: usize) -> String {
         format!("f-{}", self.n * FACTS_A_BLOCK + i + 1)
+    }
+
+    /// The chart that leads a section that begins with this block.
+    pub(crate) fn lead(&self) -> String {
+        self.id("centres")
     }
 
     fn id(&self, name: &str) -> String {

@@ -15,6 +15,8 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
+#[cfg(test)]
+pub(crate) use block::TOLD_ONCE;
 use block::{Block, UNITS};
 use words::Lang;
 
@@ -103,12 +105,20 @@ pub(crate) fn write(facts: usize, data: &Path, into: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Of whom or where all figures speak.
+const SCOPE: &str = "province";
+
 type Parts<'a> = [(&'a (&'static str, &'static str, &'static str), &'a [Block])];
 
 fn frame(parts: &Parts<'_>) -> Table {
     let sections = parts.iter().map(|((id, heading, _), blocks)| {
-        let lead = blocks.first().map_or(String::new(), |block| block.fact_id(0));
-        block::table([("id", (*id).into()), ("heading", (*heading).into()), ("lead", lead.into())])
+        let (lead, poster) = blocks.first().map(|block| (block.lead(), block.fact_id(0))).unzip();
+        block::table([
+            ("id", (*id).into()),
+            ("heading", (*heading).into()),
+            ("lead", lead.unwrap_or_default().into()),
+            ("poster", Value::Array(poster.into_iter().map(Value::from).collect())),
+        ])
     });
     let units = UNITS.iter().map(|(id, kind, symbol)| {
         block::table([("id", (*id).into()), ("kind", (*kind).into()), ("symbol", (*symbol).into())])
@@ -119,6 +129,7 @@ fn frame(parts: &Parts<'_>) -> Table {
         ("byline", BYLINE.0.into()),
         ("section", Value::Array(sections.map(Value::Table).collect())),
         ("unit", Value::Array(units.map(Value::Table).collect())),
+        ("scope", vec![Value::Table(block::table([("id", SCOPE.into())]))].into()),
     ])
 }
 
@@ -141,7 +152,7 @@ fn translation(parts: &Parts<'_>) -> Table {
 /// An edition's wording: the real story's for the page, generated words for the facts, charts and people.
 fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
     let mut words: Table = toml::from_str(real).map_err(io::Error::other)?;
-    for own in ["sections", "facts", "charts", "derived", "voices", "told"] {
+    for own in ["sections", "facts", "charts", "derived", "voices", "told", "poster", "scopes"] {
         words.insert(own.to_owned(), Table::new().into());
     }
     for of_units in ["units", "unit_names"] {
@@ -149,6 +160,11 @@ fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
             units.retain(|unit, _| UNITS.iter().any(|known| known.0 == unit));
         }
     }
+    let scope = lang.of("全省", "the whole province").into();
+    words.insert("scopes".to_owned(), block::table([(SCOPE, scope)]).into());
+    let called_out = parts.iter().filter_map(|(_, blocks)| blocks.first());
+    let few = called_out.map(|block| (block.fact_id(0), lang.of("所在之處", "where they are").into()));
+    words.insert("poster".to_owned(), few.collect::<Table>().into());
     let mut add = |table: &str, entries: Vec<(String, Table)>| {
         if let Some(Value::Table(words)) = words.get_mut(table) {
             words.extend(entries.into_iter().map(|(id, entry)| (id, entry.into())));
@@ -158,11 +174,7 @@ fn wording(lang: Lang, real: &str, parts: &Parts<'_>) -> io::Result<Table> {
     add("charts", vec![("whole-article".to_owned(), strip)]);
     for ((id, heading, name), blocks) in parts {
         let name = lang.of(heading, name);
-        let section = block::table([
-            ("title", name.clone().into()),
-            ("short", name.into()),
-            ("lead", lang.of("是其中的中心", "of them are centres").into()),
-        ]);
+        let section = block::table([("title", name.clone().into()), ("short", name.into())]);
         add("sections", vec![((*id).to_owned(), section)]);
         for block in *blocks {
             add("facts", block.fact_words(lang));
