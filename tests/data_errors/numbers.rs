@@ -66,7 +66,7 @@ fn a_sentence_that_begins_with_a_figure_and_a_plus_sign_in_running_text() {
         "data/wording/en.toml:@: a sentence begins with a figure: “12 counties passed the n…”
   hint: put a word before the number, or write it in words: {fact-id|Twelve}",
     );
-    let posts = "brought together {fair-employers} and offered {fair-posts}.";
+    let posts = "{fair-employers} offered {fair-posts}: ";
     edit(EN, posts, &posts.replace("{fair-posts}", "{fair-posts:number}+")).says(&format!(
         "{}: “1,900+” has a plus sign in running text
   hint: plus signs are for charts: write {{fact-id}}, which becomes “more than …”",

@@ -1,6 +1,6 @@
 //! An arrow that is made of marks, one for each thing that a figure counts.
 
-use crate::layout::on_grid;
+use crate::layout::{GRID, on_grid};
 
 /// The rows of an arrow of dots, relative to its tip, which is at (0, 0) and points to the left.
 #[derive(Debug, PartialEq)]
@@ -48,8 +48,8 @@ impl MarkArrow {
     /// The arrow with a head of `head` columns and a shaft of `half` rows above and below the middle one.
     fn of(count: u32, half: u32, head: u32, width: f64) -> Self {
         let columns = head + count.saturating_sub(head * head) / (2 * half + 1);
-        let pitch = (width / f64::from(columns.max(1)) * 10.0).floor() / 10.0;
-        let pitch = on_grid(pitch.min(WIDEST));
+        let pitch = (width / f64::from(columns.max(1))).min(WIDEST);
+        let pitch = (pitch / GRID).floor() * GRID;
         let row = |away: u32| {
             let end = if away <= half { columns } else { head };
             (away, end - away)
