@@ -56,7 +56,7 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
     let ui = &edition.still.ui;
     html! {
         <>
-            <input type="radio" name="unit" id={id.clone()} value={unit.id.clone()} checked={is_first} autocomplete="off" />
+            <input type="radio" name="unit" id={id.clone()} value={unit.id.clone()} checked={is_first} />
             <label for={id}>
                 <span>{ edition.still.unit_name(edition.wording, &unit.id) }</span>{ " " }<b>{ count }</b>
             </label>

@@ -81,7 +81,7 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
     };
     let title = title_of(edition, &spec.id);
     html! {
-        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class="poster" aria-labelledby={scene.title_id()}>
+        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={format!("poster rows{}", in_order.len())} aria-labelledby={scene.title_id()}>
             <h2 id={scene.title_id()} class="unseen">{ title }</h2>
             { picture(drawings, tooltips(&scene, &Drawing { svg: String::new(), width: f64::MAX, height: 0.0, marks }, Sentences::Here)) }
             <figcaption>
