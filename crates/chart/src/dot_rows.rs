@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::counted::Counted;
-use super::layout::{Shape, on_grid};
+use super::layout::{self, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
 /// The radius of a dot as a share of the pitch.
@@ -13,7 +13,7 @@ const RADIUS: f64 = 0.4;
 pub(super) struct DotRows {
     /// The number of dots in a row.
     pub(super) columns: f64,
-    /// The distance between centres, a multiple of 0.2.
+    /// The distance between centres.
     pub(super) pitch: f64,
 }
 
@@ -21,7 +21,7 @@ impl DotRows {
     /// Returns rows of `columns` dots that fit into `width`, with a free place at the right for the hollow dot after a full last row.
     pub(super) fn fitting(columns: f64, width: f64, most_pitch: f64) -> Self {
         let pitch = (width / (columns + 1.0)).min(most_pitch);
-        Self { columns, pitch: (pitch * 5.0).floor() / 5.0 }
+        Self { columns, pitch: layout::pitch(pitch) }
     }
 
     /// Returns the width of a full row.

@@ -5,11 +5,22 @@ use story::Symbol;
 use svg::{Anchor, Weight, text_width};
 
 /// The precision of coordinates in the SVG, in px.
-pub(super) const GRID: f64 = 0.5;
+const GRID: f64 = 0.5;
 
 /// Rounds a coordinate to [`GRID`].
 pub(super) fn on_grid(at: f64) -> f64 {
     (at / GRID).round() * GRID
+}
+
+/// Rounds a length down to [`GRID`].
+pub(super) fn down_to_grid(length: f64) -> f64 {
+    (length / GRID).floor() * GRID
+}
+
+/// Returns the largest distance of marks up to `most` of which half is on the grid, so that all marks lie equally apart and have the same
+/// path data, which compresses well.
+pub(super) fn pitch(most: f64) -> f64 {
+    2.0 * down_to_grid(most / 2.0)
 }
 
 /// A chart as positioned shapes. All lengths are px of the view box; its upper left corner is (0, 0), y grows downwards.

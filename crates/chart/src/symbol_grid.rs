@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::counted::Counted;
-use super::layout::{GRID, Shape, on_grid};
+use super::layout::{self, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
 /// The grid that all symbols of a chart share. Lengths are px.
@@ -52,8 +52,7 @@ impl SymbolGrid {
         let tens = f64::from(columns / 10 - 1);
         // The gap after each ten is 0.4 of a pitch. The extra slot is for the hollow symbol ("and more") after a full last row.
         let pitch = (width / (f64::from(columns) + tens * 0.4 + 1.0)).min(MOST_PITCH);
-        // Half a pitch is a whole number of grid steps, so that all symbols have the same path data, which compresses well.
-        let pitch = (pitch / (2.0 * GRID)).floor() * 2.0 * GRID;
+        let pitch = layout::pitch(pitch);
         Self { columns, pitch, ten_gap: on_grid(pitch * 0.4), r: pitch * 0.41 }
     }
 

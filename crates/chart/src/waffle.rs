@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, fitting, label};
-use super::layout::{Bounds, GRID, Layout, Shape, on_grid};
+use super::layout::{Bounds, Layout, Shape, down_to_grid, on_grid};
 use super::scene::{Frame, Item, Scene};
 
 /// The number of squares in a row and in a column.
@@ -79,7 +79,7 @@ fn words_of(item: &Item<'_>, x: f64, y: f64, room: f64) -> (Vec<Shape>, f64) {
 fn squares(x: f64, y: f64, side: f64, share: f64) -> Vec<Shape> {
     // Rounded to the grid, so that all squares have the same path data.
     let (x, y) = (on_grid(x), on_grid(y));
-    let pitch = ((side + GAP) / f64::from(SIDE) / GRID).floor() * GRID;
+    let pitch = down_to_grid((side + GAP) / f64::from(SIDE));
     let size = pitch - GAP;
     let at = |n: u32, from: f64, w: f64| Bounds {
         x: x + f64::from(n % SIDE) * pitch + from,

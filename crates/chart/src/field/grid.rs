@@ -2,7 +2,7 @@
 
 use crate::Role;
 use crate::counted::Counted;
-use crate::layout::{GRID, Shape, on_grid};
+use crate::layout::{self, Shape, on_grid};
 use story::{Qualifier, Symbol};
 
 /// The marks' radius as a share of their pitch.
@@ -54,7 +54,7 @@ impl Grid {
             let gap = 0.2 + 0.1 * side;
             // One more pitch is for the hollow mark after a full row.
             let pitch = (width / (across * side + (across - 1.0) * gap + 1.0)).min(most_pitch);
-            let pitch = (pitch / (2.0 * GRID)).floor() * 2.0 * GRID;
+            let pitch = layout::pitch(pitch);
             Self { group, side, across, pitch, gap: on_grid(pitch * gap) }
         };
         let mut across = 1.0;

@@ -1,6 +1,6 @@
 //! An arrow that is made of marks, one for each thing that a figure counts.
 
-use crate::layout::{GRID, on_grid};
+use crate::layout::{down_to_grid, on_grid};
 
 /// The rows of an arrow of dots, relative to its tip, which is at (0, 0) and points to the left.
 #[derive(Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl MarkArrow {
     fn of(count: u32, half: u32, head: u32, width: f64) -> Self {
         let columns = head + count.saturating_sub(head * head) / (2 * half + 1);
         let pitch = (width / f64::from(columns.max(1))).min(WIDEST);
-        let pitch = (pitch / GRID).floor() * GRID;
+        let pitch = down_to_grid(pitch);
         let row = |away: u32| {
             let end = if away <= half { columns } else { head };
             (away, end - away)
