@@ -1,50 +1,91 @@
-//! Checks who and what stands beside a section's lead, and who is heard in full: each of the same section, and once.
+//! Checks what leads a section's spread, who and what stands beside it, and who is heard in full: each of the same section, and once.
 
 use std::collections::BTreeSet;
 
 use story::{Quoted, Told};
 
 use super::files::Files;
+use super::nearest::meant;
 use super::problem::Problems;
+use super::raw::RawSection;
 
+/// Checks every section of `story.toml`.
 pub(super) fn check(files: &Files, quoted: &[Quoted], told: &[Told], problems: &mut Problems) {
-    let source = &files.story.source;
-    let people = || {
-        let quoted = quoted.iter().map(|quoted| (&quoted.id, &quoted.section));
-        quoted.chain(told.iter().map(|told| (&told.id, &told.section)))
-    };
-    let section_of = |id: &str| people().find(|(person, _)| *person == id).map(|(_, section)| section);
+    let quoted = quoted.iter().map(|quoted| (quoted.id.as_str(), quoted.section.as_str()));
+    let told = told.iter().map(|told| (told.id.as_str(), told.section.as_str()));
+    let people: Vec<(&str, &str)> = quoted.chain(told).collect();
     let mut heard_in = None;
     for raw in &files.story.items.section {
-        let section = raw.id.get_ref();
-        let mut seen = BTreeSet::from([raw.lead.get_ref()]);
-        for id in &raw.beside {
-            let place = id.span().start;
-            if !seen.insert(id.get_ref()) {
-                let what =
-                    format!("`beside` of section `{section}` has `{}`, which is there already", id.get_ref());
-                problems.at(source, place, what, "name the lead, and each chart and person beside it, once");
-            }
-            if let Some(own) = section_of(id.get_ref()).filter(|own| *own != section) {
-                let what = format!(
-                    "`beside` of section `{section}` has `{}`, whom the article names in section `{own}`",
-                    id.get_ref()
-                );
-                problems.at(source, place, what, "choose somebody of this section");
-            }
-        }
+        check_lead(files, raw, problems);
+        check_beside(files, raw, &people, problems);
+        check_testimony(files, raw, &people, problems);
         let Some(voice) = &raw.testimony else { continue };
-        let place = voice.span().start;
-        if let Some(own) = section_of(voice.get_ref()).filter(|own| *own != section) {
-            let what = format!(
-                "the testimony of section `{section}`: the article quotes `{}` in section `{own}`",
-                voice.get_ref()
-            );
-            problems.at(source, place, what, "move it to that section, or choose a voice of this one");
-        }
+        let section = raw.id.get_ref();
         if let Some(other) = heard_in.replace(section) {
             let what = format!("section `{section}` has a testimony, and section `{other}` has one too");
-            problems.at(source, place, what, "keep one: it leads the poster");
+            problems.at(&files.story.source, voice.span().start, what, "keep one: it leads the poster");
         }
+    }
+}
+
+/// The charts of a section that stand on the page by themselves.
+fn charts<'a>(files: &'a Files, section: &'a RawSection) -> Vec<&'a str> {
+    let own = files.charts.items.iter();
+    let own = own.filter(|chart| chart.section.get_ref() == section.id.get_ref() && chart.within.is_none());
+    own.map(|chart| chart.id.get_ref().as_str()).collect()
+}
+
+/// The section in which the article names a person.
+fn section_of<'a>(people: &[(&str, &'a str)], person: &str) -> Option<&'a str> {
+    people.iter().find(|(id, _)| *id == person).map(|(_, section)| *section)
+}
+
+fn check_lead(files: &Files, raw: &RawSection, problems: &mut Problems) {
+    let (section, lead, charts) = (raw.id.get_ref(), raw.lead.get_ref(), charts(files, raw));
+    if !charts.contains(&lead.as_str()) {
+        let what =
+            format!("the lead of section `{section}`: the page shows no chart `{lead}` in this section");
+        problems.at(&files.story.source, raw.lead.span().start, what, meant(lead, charts.iter().copied()));
+    }
+}
+
+fn check_beside(files: &Files, raw: &RawSection, people: &[(&str, &str)], problems: &mut Problems) {
+    let (source, section) = (&files.story.source, raw.id.get_ref());
+    let voices = files.voices.items.iter().map(|voice| voice.id.get_ref().as_str());
+    let told = files.told.items.iter().map(|told| told.id.get_ref().as_str());
+    let known: Vec<&str> = charts(files, raw).into_iter().chain(voices).chain(told).collect();
+    let mut seen = BTreeSet::from([raw.lead.get_ref()]);
+    for placed in &raw.beside {
+        let (place, id) = (placed.span().start, placed.get_ref());
+        if !known.contains(&id.as_str()) {
+            let what =
+                format!("`beside` of section `{section}` has `{id}`, which is none of its charts or people");
+            problems.at(source, place, what, meant(id, known.iter().copied()));
+        }
+        if !seen.insert(id) {
+            let what = format!("`beside` of section `{section}` has `{id}`, which is there already");
+            problems.at(source, place, what, "name the lead, and each chart and person beside it, once");
+        }
+        if let Some(own) = section_of(people, id).filter(|own| own != section) {
+            let what = format!(
+                "`beside` of section `{section}` has `{id}`, whom the article names in section `{own}`"
+            );
+            problems.at(source, place, what, "choose somebody of this section");
+        }
+    }
+}
+
+fn check_testimony(files: &Files, raw: &RawSection, people: &[(&str, &str)], problems: &mut Problems) {
+    let Some(placed) = &raw.testimony else { return };
+    let (source, section) = (&files.story.source, raw.id.get_ref());
+    let (place, voice) = (placed.span().start, placed.get_ref());
+    let voices: Vec<&str> = files.voices.items.iter().map(|voice| voice.id.get_ref().as_str()).collect();
+    if !voices.contains(&voice.as_str()) {
+        let what = format!("the testimony of section `{section}`: unknown voice `{voice}`");
+        problems.at(source, place, what, meant(voice, voices.iter().copied()));
+    } else if let Some(own) = section_of(people, voice).filter(|own| own != section) {
+        let what =
+            format!("the testimony of section `{section}`: the article quotes `{voice}` in section `{own}`");
+        problems.at(source, place, what, "move it to that section, or choose a voice of this one");
     }
 }

@@ -8,7 +8,7 @@ use super::charts::known_facts;
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
-use super::nearest::{difference, listed, meant, nearest};
+use super::nearest::{difference, listed, nearest};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawSection};
@@ -105,7 +105,6 @@ pub(super) fn with_leads(
 ) -> Vec<Section> {
     for raw in &files.story.items.section {
         check_poster(files, raw, facts, problems);
-        check_spread(files, raw, problems);
     }
     let names = |ids: &[Placed<String>]| ids.iter().map(|id| id.get_ref().clone()).collect();
     headings
@@ -152,33 +151,5 @@ fn check_poster(files: &Files, raw: &RawSection, facts: &Facts<'_>, problems: &m
             let what = format!("the poster shows `{}`, which is 100 %", fact.id);
             problems.at(source, place, what, "choose another fact: a poster of \"all\" tells nothing");
         }
-    }
-}
-
-/// Checks what leads a section's spread, and what stands beside it.
-fn check_spread(files: &Files, raw: &RawSection, problems: &mut Problems) {
-    let (source, section) = (&files.story.source, raw.id.get_ref());
-    let own = files.charts.items.iter();
-    let own = own.filter(|chart| chart.section.get_ref() == section && chart.within.is_none());
-    let charts: Vec<&str> = own.map(|chart| chart.id.get_ref().as_str()).collect();
-    let lead = raw.lead.get_ref();
-    if !charts.contains(&lead.as_str()) {
-        let what =
-            format!("the lead of section `{section}`: the page shows no chart `{lead}` in this section");
-        problems.at(source, raw.lead.span().start, what, meant(lead, charts.iter().copied()));
-    }
-    let voices: Vec<&str> = files.voices.items.iter().map(|voice| voice.id.get_ref().as_str()).collect();
-    let told = files.told.items.iter().map(|told| told.id.get_ref().as_str());
-    let known: Vec<&str> = charts.iter().copied().chain(voices.iter().copied()).chain(told).collect();
-    for id in raw.beside.iter().filter(|id| !known.contains(&id.get_ref().as_str())) {
-        let what = format!(
-            "`beside` of section `{section}` has `{}`, which is none of its charts or people",
-            id.get_ref()
-        );
-        problems.at(source, id.span().start, what, meant(id.get_ref(), known.iter().copied()));
-    }
-    if let Some(voice) = raw.testimony.as_ref().filter(|voice| !voices.contains(&voice.get_ref().as_str())) {
-        let what = format!("the testimony of section `{section}`: unknown voice `{}`", voice.get_ref());
-        problems.at(source, voice.span().start, what, meant(voice.get_ref(), voices.iter().copied()));
     }
 }
