@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use super::super::context::Edition;
+use super::card::title_of;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;
 use super::{edition_text, in_place};
@@ -80,7 +81,7 @@ fn charts_of(edition: Edition, charts: &[&ChartSpec]) -> Html {
         return Html::default();
     }
     let links = charts.iter().map(|chart| {
-        let title = edition.still.charts.get(&chart.id).map_or("", |words| words.title.as_str());
+        let title = title_of(edition, &chart.id);
         html! { <li><a data-opens="" href={Fragment::chart(&chart.id).to_string()}>{ title }</a></li> }
     });
     let n = charts.len().to_string();

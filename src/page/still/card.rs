@@ -106,6 +106,11 @@ pub(super) fn foot(edition: Edition, spec: &ChartSpec) -> Html {
     }
 }
 
+/// The title of a chart.
+pub(super) fn title_of(edition: Edition, chart: &str) -> &'static str {
+    edition.still.charts.get(chart).map_or("", |words| words.title.as_str())
+}
+
 /// How to read the picture, and the arithmetic of computed values.
 pub(super) fn line(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::chart_card::picture;
 use super::super::context::Edition;
 use super::article;
-use super::card::{inline, share_link};
+use super::card::{inline, share_link, title_of};
 use super::edition_text::{excerpt, excerpt_of_told, lines};
 use super::figure::number;
 use super::person::names;
@@ -106,11 +106,6 @@ fn depths(edition: Edition) -> Html {
     html! { <p class="depths">{ for links }</p> }
 }
 
-/// The title of a chart. That of the leading section's chart tells the person's story in one line.
-fn title_of(edition: Edition, chart: &str) -> &'static str {
-    edition.still.charts.get(chart).map_or("", |words| words.title.as_str())
-}
-
 /// The figures that a section has on the poster.
 fn facts_of<'a>(edition: Edition, section: &Section) -> Vec<&'a Fact> {
     section.poster.iter().filter_map(|id| edition.story.fact(id)).collect()
@@ -132,6 +127,7 @@ fn column_html(
                 <a href={Fragment::Section(&section.id).to_string()}>{ short }</a>{ " " }<span>{ count_of_facts(edition, section) }</span>
             </p>
             if section.testimony.is_some() {
+                // The title of the leading chart tells the person's story in one line.
                 <p class="tale">{ title_of(edition, &section.lead) }</p>
                 { person(edition, section) }
             }
