@@ -51,10 +51,8 @@ declare const TO_STORY: Record<string, string>;
 declare const BUILD: string;
 /** service_worker/: the start script's name, which identifies this build's pages. */
 declare const START_SCRIPT: string;
-/** service_worker/: the paths of the scripts and the wasm. */
-declare const PROGRAM_FILES: string[];
-/** service_worker/: the paths of the large drawings. */
-declare const LARGE_FILES: string[];
+/** service_worker/: the paths of the program and of the large drawings. */
+declare const PART_FILES: string[];
 /** service_worker/: each page's path, with the notices that go on top of its kept copy, by the reason for showing it. */
 declare const PAGES: [string, Record<"unreachable" | "slow", string>][];
 

@@ -5,9 +5,11 @@ addEventListener(
   "error",
   ({ target, filename }) => {
     const at = /** @type {HTMLScriptElement} */ (target).src || filename;
-    if (/\/start-\w+\.js|wasm/.test(at)) dataset.lost = "";
+    if (!/\/start-\w+\.js|wasm/.test(at)) return;
+    dataset.lost = "";
     // A program that has thrown responds no more, so its controls are hidden.
-    if (/wasm/.test(at)) delete dataset.interactive;
+    delete dataset.ready;
+    delete dataset.interactive;
   },
   true,
 );

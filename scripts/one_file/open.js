@@ -2,7 +2,7 @@
 // nothing from the network. The packed content is our own; it is parsed, never assigned as HTML.
 import init from "program";
 import { startPage } from "../page/page.js";
-import { laidOut, markIfLost, startProgram } from "../page/program.js";
+import { markAsLost, startProgram } from "../page/program.js";
 import { makeMenu } from "../share/menu.js";
 import { all, root } from "../shared/dom.js";
 import { followLinks } from "./links.js";
@@ -41,9 +41,8 @@ const open = async () => {
     async () => (menu ||= makeMenu({ ask: fileOf })),
     async (lang) => unpack(`large-${lang}`).json(),
   );
-  if (root.dataset.unpacks === undefined) return markIfLost();
+  if (root.dataset.unpacks === undefined) return markAsLost();
   startProgram(async () => {
-    await laidOut();
     await init({ module_or_path: await unpack("program").arrayBuffer() });
   });
 };

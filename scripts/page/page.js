@@ -1,3 +1,4 @@
+import { keepPlaceInEditions } from "./editions.js";
 import { startExplorer } from "./explorer/explorer.js";
 import { startGuesses } from "./guess/guess.js";
 import { startLargeDrawings } from "./large_drawings.js";
@@ -18,6 +19,7 @@ export const startPage = (loadMenu, loadDrawings) => {
   startReadingTools();
   startLargeDrawings(loadDrawings);
   layOut();
+  keepPlaceInEditions();
   startExplorer();
   openMenuFromLinks(loadMenu);
 };

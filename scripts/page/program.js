@@ -1,24 +1,37 @@
 import { root } from "../shared/dom.js";
+import { startWhenWanted } from "./want.js";
 
 const { dataset } = root;
 
 /** Resolves when page/layout.js is done. */
-export const laidOut = async () => {
+const laidOut = async () => {
   while ("later" in dataset) await new Promise(requestAnimationFrame);
 };
 
-/** Marks `<html>` if the program does not run. Hydration throws outside `init()`'s promise, so this checks two tasks later. */
-export const markIfLost = () => {
-  setTimeout(() => setTimeout(() => "interactive" in dataset || (dataset.lost = "")));
+/** Resolves when the program listens; marks `<html>` and rejects if it does not. Hydration throws outside `init()`'s promise, two tasks later. */
+const listens = async () => {
+  await new Promise((done) => setTimeout(() => setTimeout(done)));
+  if (!("interactive" in dataset)) throw new Error("the program does not run");
+};
+
+/** Marks `<html>` if the program can't be had: its controls disappear, and a notice says so. */
+export const markAsLost = () => {
+  delete dataset.ready;
+  dataset.lost = "";
 };
 
 /**
- * Starts the program after a paint: a frame's callback runs before the paint, a timer that it sets runs
- * after it.
+ * Starts the program when a reader first wants it.
  * @param {() => Promise<unknown>} init
- * @param {() => void} [afterwards]
  */
-export const startProgram = (init, afterwards) => {
-  const start = () => init().catch(console.error).then(markIfLost).then(afterwards);
-  requestAnimationFrame(() => setTimeout(start));
-};
+export const startProgram = (init) =>
+  startWhenWanted(async () => {
+    try {
+      await laidOut();
+      await init();
+      await listens();
+    } catch (error) {
+      if (!("interactive" in dataset)) markAsLost();
+      throw error;
+    }
+  });

@@ -2,9 +2,9 @@
 // must work, too. The program is a module. Every path is relative to this script, so that pages in any folder can load it.
 import { here } from "../shared/here.js";
 import { loadMenu } from "./load_menu.js";
-import { keepForOffline } from "./offline.js";
+import { keepForOffline, keepToo } from "./offline.js";
 import { startPage } from "./page.js";
-import { laidOut, startProgram } from "./program.js";
+import { startProgram } from "./program.js";
 
 startPage(loadMenu, async (lang) => {
   const answer = await fetch(new URL(LARGE_DRAWINGS[lang], here));
@@ -16,6 +16,7 @@ startProgram(async () => {
   const wasm = fetch(new URL(PROGRAM_WASM, here));
   wasm.catch(() => {});
   const { default: init } = await import(new URL(PROGRAM_SCRIPT, here).href);
-  await laidOut();
   await init({ module_or_path: wasm });
-}, keepForOffline);
+  void keepToo(() => Promise.all([PROGRAM_SCRIPT, PROGRAM_WASM].map((file) => fetch(new URL(file, here)))));
+});
+keepForOffline();

@@ -1,12 +1,12 @@
-// The service worker: keeps each opened page, with its program, for offline use. Online, a page always comes fresh from its host; the worker shows the
-// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps one build, completely or not at all; the
-// large drawings, which few readers need, from their first use on. It leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
+// The service worker: keeps each opened page for offline use. Online, a page always comes fresh from its host; the worker shows the
+// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps the pages of one build; the program and the
+// large drawings, which not all readers need, from their first use on. It leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
 const ROOT = new URL("./", location.href).href;
 // The host may serve other bundles from other folders.
 const OURS = `sanjin ${ROOT} `;
 const NAME = OURS + BUILD;
-const PROGRAM = PROGRAM_FILES.map((path) => ROOT + path);
-const LARGE = LARGE_FILES.map((path) => ROOT + path);
+const START = ROOT + START_SCRIPT;
+const PARTS = PART_FILES.map((path) => ROOT + path);
 const NOTICES = new Map(PAGES.map(([path, notices]) => [ROOT + path, notices]));
 const PATIENCE = 4000;
 // The headers that are kept with a page.
@@ -39,11 +39,11 @@ const keep = async (page, answer) => {
 };
 
 /**
- * Keeps large drawings, unless another build has replaced this one: opening its cache would recreate it.
+ * Keeps a part of a page, unless another build has replaced this one: opening its cache would recreate it.
  * @param {string} url
  * @param {Response} answer
  */
-const keepDrawings = async (url, answer) => {
+const keepPart = async (url, answer) => {
   if (!(await caches.has(NAME))) return;
   const cache = await caches.open(NAME);
   await cache.put(url, answer);
@@ -79,7 +79,7 @@ const install = async () => {
     await caches.delete(NAME);
     const pages = [...(await wanted())].map(async (page) => keep(page, await fetch(page, { cache: "no-cache" })));
     // Waits for all, even if one fails: a page that is kept after the cache was deleted would recreate it.
-    const ends = await Promise.allSettled([caches.open(NAME).then((cache) => cache.addAll(PROGRAM)), ...pages]);
+    const ends = await Promise.allSettled([caches.open(NAME).then((cache) => cache.add(START)), ...pages]);
     for (const end of ends) if (end.status === "rejected") throw end.reason;
   } catch (error) {
     // The previous build stays, with everything it has kept.
@@ -111,8 +111,7 @@ const openPage = async (page, fresh) => {
 };
 
 /**
- * Answers with a kept file of the program, or kept large drawings, for a top-level page; other requests go to the host. Keeps large drawings that
- * the host sends for such a page.
+ * Answers with a kept part for a top-level page; other requests go to the host. Keeps parts that the host sends for such a page.
  * @param {FetchEvent} event
  */
 const openPart = async (event) => {
@@ -124,9 +123,9 @@ const openPart = async (event) => {
     if (copy) return copy;
   } catch {}
   const answer = await fetch(request);
-  if (isPage && answer.ok && LARGE.includes(request.url)) {
+  if (isPage && answer.ok) {
     const copy = answer.clone();
-    event.waitUntil(keepDrawings(request.url, copy).catch(() => {}));
+    event.waitUntil(keepPart(request.url, copy).catch(() => {}));
   }
   return answer;
 };
@@ -142,7 +141,7 @@ addEventListener("fetch", (event) => {
     const fresh = fetch(request);
     event.waitUntil(fresh.then((answer) => keep(page, answer.clone())).catch(() => {}));
     event.respondWith(openPage(page, fresh));
-  } else if (PROGRAM.includes(request.url) || LARGE.includes(request.url)) {
+  } else if (request.url === START || PARTS.includes(request.url)) {
     event.respondWith(openPart(event));
   }
 });

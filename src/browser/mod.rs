@@ -2,7 +2,6 @@
 
 mod address;
 mod edition;
-mod editions;
 mod hold;
 mod in_place;
 mod keys;

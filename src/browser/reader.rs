@@ -11,7 +11,7 @@ use super::keys::{self, Key};
 use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id};
 use super::speech::Speech;
 use super::way_back::WayBack;
-use super::{edition, editions};
+use super::edition;
 use super::{in_place, roving, save, selection, sentence, verify};
 use crate::dataset::story;
 use crate::page::is_still;
@@ -162,7 +162,6 @@ impl Reader {
 
     fn clicked(&self, event: &Event, at: Option<&Element>) {
         let Some(at) = at else { return };
-        editions::keep_place(&self.window, &self.document, at);
         if self.speech.clicked(at) {
             return;
         }
@@ -180,7 +179,7 @@ impl Reader {
             event.prevent_default();
             mark_around(&origin).iter().for_each(|mark| self.select(mark));
         } else if has_its_own_use(at) {
-            self.way_back.leave(&self.document, at);
+            self.way_back.leave(&self.window, &self.document, at);
         } else {
             self.clear();
         }

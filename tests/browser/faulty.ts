@@ -58,6 +58,8 @@ export async function watched(page: Page) {
 
 /** Expects the notice over the foot of the screen, in the edition's words, with a button that dismisses it. */
 export async function expectLine(page: Page, lang: string) {
+  // Nobody misses a program that nobody has wanted.
+  await page.evaluate(() => document.dispatchEvent(new Event("sanjin:want")));
   const line = page.locator(".lost");
   await expect(line.locator("p")).toBeVisible();
   await expect(line).toHaveRole("status");

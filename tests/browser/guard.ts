@@ -1,5 +1,6 @@
 // Records what no page may do: break its policy, request another host, open a dialog, log an error.
 import type { Page } from "@playwright/test";
+import { wanted } from "./reader";
 
 /** Records the faults of a page from now on and blocks requests to other hosts. */
 export async function guard(page: Page) {
@@ -28,7 +29,7 @@ export async function guard(page: Page) {
 
 /** Activates one control of each kind. */
 export async function use(page: Page) {
-  if (await page.locator('script[src*="start-"]').count()) await page.waitForSelector("html[data-interactive]");
+  if (await page.locator('script[src*="start-"]').count()) await wanted(page);
   const press = (what: string, most: number) =>
     page.locator(what).evaluateAll((found, most) => found.slice(0, most).forEach((one) => (one as HTMLElement).click()), most);
   await press("details:not([open]) > summary", 1000);

@@ -1,10 +1,17 @@
 // A reader's actions on the page, and the elements that the specs examine.
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
+
+/** Makes the page want its program, as a reader's first act does, and waits until it runs. */
+export async function wanted(at: Page | Frame) {
+  await at.waitForSelector("html[data-ready]", { state: "attached" });
+  await at.evaluate(() => document.dispatchEvent(new Event("sanjin:want")));
+  await at.waitForSelector("html[data-interactive]", { state: "attached" });
+}
 
 /** Opens a page and waits for its program. */
 export async function open(page: Page, path = "./") {
   await page.goto(path);
-  await page.waitForSelector("html[data-interactive]", { state: "attached" });
+  await wanted(page);
 }
 
 /** Opens a page for a reader with stored choices of theme, size and elder mode, for instance "dark 3 elder". */

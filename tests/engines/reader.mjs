@@ -13,7 +13,9 @@ export async function until(look, what, patience = 10_000) {
   }
 }
 
-export const isInteractive = (driver) => driver.executeScript("return document.documentElement.hasAttribute('data-interactive')");
+/** Whether the program runs. The page wants it from now on, as after a reader's first act. */
+export const isInteractive = (driver) =>
+  driver.executeScript("document.dispatchEvent(new Event('sanjin:want')); return document.documentElement.hasAttribute('data-interactive')");
 
 /** Waits until a scroll to a fragment, which may be smooth, is over. */
 export async function comesToRest(driver) {

@@ -107,8 +107,8 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
     await click(driver(), '.editions [hreflang="en"]');
     await until(async () => (await driver().getCurrentUrl()).includes(english), "the address is that of the English edition");
     await until(
-      () => driver().executeScript("return document.documentElement.lang === 'en' && document.documentElement.hasAttribute('data-interactive')"),
-      "the English edition is interactive",
+      () => driver().executeScript("return document.documentElement.lang === 'en' && document.documentElement.hasAttribute('data-ready')"),
+      "the English edition is ready",
     );
     await until(() => isInWindow(driver(), CHART), "the chart is in the window again");
     await comesToRest(driver());

@@ -57,7 +57,7 @@ export const isKept = (name) =>
 export async function open(browser, site, { path, width, height, scheme }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce", serviceWorkers: "block" });
   await page.goto(new URL(path, site).href);
-  await page.waitForSelector("html[data-interactive]", { state: "attached" });
+  await page.waitForSelector("html[data-ready]", { state: "attached" });
   // Parts far from the screen are laid out only on demand.
   await page.evaluate(async () => {
     delete document.documentElement.dataset.later;

@@ -1,6 +1,6 @@
 // A selected mark: kept in the address, shown unless a hovered or focused one takes precedence, cleared by a click elsewhere.
 import { expect, test } from "@playwright/test";
-import { blur, chart, hash, marks, open, shown, watch } from "../reader";
+import { blur, chart, hash, marks, open, shown, wanted, watch } from "../reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -21,7 +21,7 @@ for (const key of ["Enter", "Space"]) {
     await expect(page.locator("[data-selected]")).toHaveId(tip);
     await expect(mark).toBeFocused();
     await page.reload();
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     await expect(shown(page)).toHaveCount(1);
     await expect(shown(page)).toHaveId(tip);
     await expect(shown(page)).toBeInViewport();

@@ -1,7 +1,7 @@
 // A pointer can move from a mark to the link in its tooltip (WCAG 1.4.13), or elsewhere. The clock is stopped, so that the speed
 // of the test does not matter.
 import { expect, type Page, test } from "@playwright/test";
-import { centre, chart, shown } from "../reader";
+import { centre, chart, shown, wanted } from "../reader";
 import { pairs, places, tooltipIds } from "./tooltips";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
@@ -25,7 +25,7 @@ async function linkOf(page: Page, id: string): Promise<Point> {
 async function openStill(page: Page, path: string) {
   await page.clock.install();
   await page.goto(path);
-  if (!path.includes("embed")) await page.waitForSelector("html[data-interactive]");
+  if (!path.includes("embed")) await wanted(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
 }
 

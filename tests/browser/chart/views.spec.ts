@@ -1,6 +1,6 @@
 // Another view of a chart: totals, kept in the link.
 import { expect, test } from "@playwright/test";
-import { chart, markOf, open, shown } from "../reader";
+import { chart, markOf, open, shown, wanted } from "../reader";
 
 // Without motion no question stands in place of the chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -23,7 +23,7 @@ test("a pair shows its totals and what each symbol stands for; the link keeps th
     if (visit === "chosen") {
       await page.mouse.move(0, 0);
       await page.reload();
-      await page.waitForSelector("html[data-interactive]");
+      await wanted(page);
     }
   }
 });

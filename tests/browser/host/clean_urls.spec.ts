@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
-import { open } from "../reader";
+import { open, wanted } from "../reader";
 import { TYPES } from "../static_host";
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
@@ -41,7 +41,7 @@ for (const below of ["/", "/sanjin/"]) {
       for (const folder of ["", "en/"]) {
         await open(page, `${host.url}${folder}index.html`);
         await page.reload();
-        await page.waitForSelector("html[data-interactive]");
+        await wanted(page);
         const csv = await page
           .locator("a[data-file=csv]")
           .first()

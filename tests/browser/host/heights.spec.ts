@@ -1,5 +1,6 @@
 // When a frame reports its height, and how often.
 import { expect, frameOf, growsAndShrinks, NARROW, OWN_LISTENER, shell, test } from "../hosted";
+import { wanted } from "../reader";
 
 test("a frame in a hidden tab reports nothing until it is shown", async ({ page, sites }) => {
   const url = sites.page(
@@ -79,7 +80,7 @@ for (const [where, above, lost] of [
     const frame = await frameOf(page, "embed/story/");
     const heard = () => page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
     await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
-    if (!lost && !above) await frame.waitForSelector("html[data-interactive]");
+    if (!lost && !above) await wanted(frame);
     const [height, scrolls] = await frame.evaluate(() => {
       const { documentElement: root } = document;
       return [Math.ceil(root.getBoundingClientRect().height), root.scrollHeight - root.clientHeight];

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
-import { watch } from "../reader";
+import { wanted, watch } from "../reader";
 import { host } from "../static_host";
 import { files, headersOf } from "./headers";
 
@@ -177,7 +177,7 @@ for (const folder of ["/", "/news/sanjin/"]) {
     test("the page runs on it", async ({ page }) => {
       const seen = watch(page);
       await page.goto(`http://127.0.0.1:${port}${folder}`);
-      await page.waitForSelector("html[data-interactive]");
+      await wanted(page);
       expect(seen.problems()).toEqual([]);
     });
 

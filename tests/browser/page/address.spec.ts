@@ -1,7 +1,7 @@
 // Whatever is in the address or comes as a message, the page keeps its form. Cases are generated from a seed, so that one
 // that fails can be repeated; SANJIN_CASES=2000 runs more.
 import { expect, test } from "@playwright/test";
-import { open, watch } from "../reader";
+import { open, wanted, watch } from "../reader";
 
 const CASES = Number(process.env.SANJIN_CASES ?? 120);
 
@@ -178,7 +178,7 @@ for (const path of ["index.html", "embed/assistance/index.html", "embed/story/in
     const seen = watch(page);
     await page.goto(path);
     // An embedded chart has no program.
-    if (!path.startsWith("embed/") || path.startsWith("embed/story/")) await page.waitForSelector("html[data-interactive]");
+    if (!path.startsWith("embed/") || path.startsWith("embed/story/")) await wanted(page);
     const draws = drawn(4);
     const keys = ["type", "id", "height", "theme", "lang", "plain", "static", "event", "method", "__proto__"];
     const values = [null, 0, -1, 1e308, "", "x", "<img src=x onerror=alert(1)>", "sanjin:none", "javascript:alert(1)", [], {}, [[]], true, "x".repeat(10_000)];

@@ -2,6 +2,7 @@
 // works, or the page stays as it is and shows a notice; no word is lost or doubled, no figure is exchanged.
 import { expect, type Page } from "@playwright/test";
 import { expectLine, expectNothingDead, expectReadable, later, test, watched } from "../faulty";
+import { wanted } from "../reader";
 
 /** All text of the page, except what scripts insert. */
 const text = (page: Page) => page.evaluate(() => document.getElementById("sanjin")!.textContent);
@@ -14,7 +15,7 @@ const WORKS: Record<string, (body: string) => string> = {
 };
 /** Expects that the program runs and responds, and that all content is readable. */
 async function expectWorking(page: Page) {
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await page.locator("#chart-nurseries").getByRole("button", { name: "總數" }).click();
   await expect(page.locator("#chart-nurseries .views button").nth(1)).toHaveAttribute("aria-pressed", "true");
   await expectReadable(page);
@@ -85,7 +86,10 @@ for (const place of ["figure.fig", ".pic", ".views", "main", "section.spread"]) 
         });
       const before = await own();
       go();
-      await page.waitForFunction(() => document.documentElement.matches("[data-interactive], [data-lost]"));
+      await page.waitForFunction(() => {
+        document.dispatchEvent(new Event("sanjin:want"));
+        return document.documentElement.matches("[data-interactive], [data-lost]");
+      });
       expect(await own()).toBe(before);
       if (await page.locator("html[data-interactive]").count()) {
         await page.locator("#chart-nurseries").getByRole("button", { name: "總數" }).click();

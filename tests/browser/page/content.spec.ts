@@ -1,7 +1,7 @@
 // Every edition, with its program and with scripts off: all charts, all facts, the whole article, and no control without function.
 import { expect, type Page, test } from "@playwright/test";
 import { bare, EDITIONS, factOf, onPage, readFigure, story } from "../bundle";
-import { openAnew, scrollWidth, watch } from "../reader";
+import { openAnew, scrollWidth, wanted, watch } from "../reader";
 
 // Without motion no question stands in place of a chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -93,7 +93,7 @@ for (const { lang, folder } of EDITIONS) {
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         if (javaScriptEnabled) {
           await test.step("hydration moves nothing and changes no word", async () => {
-            await page.waitForSelector("html[data-interactive]");
+            await wanted(page);
             expect(
               await page.evaluate(() => document.fonts.ready.then(() => [performance.getEntriesByName("sanjin:interactive").length, (window as any).shifts])),
             ).toEqual([1, 0]);

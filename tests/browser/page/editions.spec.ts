@@ -1,7 +1,7 @@
 // The switch between the three editions.
 import { expect, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
-import { open } from "../reader";
+import { open, wanted } from "../reader";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "scripts on" : "scripts off", () => {
@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
         const { lang, name } = EDITIONS[n];
         if ((await page.locator("html").getAttribute("lang")) !== lang) await page.locator(".editions").getByRole("link", { name }).click();
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
-        if (javaScriptEnabled) await page.waitForSelector("html[data-interactive]");
+        if (javaScriptEnabled) await wanted(page);
         await expect(page.locator('.editions [aria-current="page"]')).toHaveText(name);
         const ways = await page.locator(".editions a[hreflang]").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hreflang));
         expect(ways.sort()).toEqual(

@@ -1,7 +1,7 @@
 // Fragments from chats, mails and other pages, and those that the page writes.
 import { expect, type Page, test } from "@playwright/test";
 import { ONE_FILE } from "../bundle";
-import { hash, open, openAnew, shown } from "../reader";
+import { hash, open, openAnew, shown, wanted } from "../reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 
@@ -46,7 +46,7 @@ test("a chart in a frame handles a foreign tail, too", async ({ page }) => {
 test("a fragment shows the view and the search that it asks for", async ({ page }) => {
   for (const tail of ["&show=totals&shareTo=weixin", "%26show%3Dtotals", "&show=totals)", "&amp;show=totals", "?from=timeline&show=totals"]) {
     await openAnew(page, `./#chart-nurseries${tail}`);
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     await expect.poll(() => pressed(page), tail).toBe("&show=totals");
     await expect(page.locator("#chart-nurseries"), tail).toBeInViewport();
     expect(await hash(page), tail).toBe("#chart-nurseries&show=totals");
@@ -78,7 +78,7 @@ test("selecting and clearing a mark keep the view in the address and other scrip
   await page.locator('[data-chart="nurseries"] [data-fact="nurseries"] text').first().click();
   await expect.poll(() => hash(page)).toBe("#chart-nurseries&show=totals&mark=fact-nurseries");
   await page.reload();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator("#fact-nurseries[data-selected]")).toBeVisible();
   expect(await pressed(page)).toBe("&show=totals");
   await page.keyboard.press("Escape");

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { EDITIONS } from "../bundle";
-import { centre, chart, open, openAs, scrollWidth } from "../reader";
+import { centre, chart, open, openAs, scrollWidth, wanted } from "../reader";
 
 const ASKED = ["nurseries", "job-fair"];
 const questions = (page: Page) => page.locator("main .guess");
@@ -145,7 +145,7 @@ test.describe("answered at once", () => {
   test("after a reload, which leaves the reader where they are", async ({ page }) => {
     await open(page);
     await page.reload();
-    await page.waitForSelector("html[data-interactive]", { state: "attached" });
+    await wanted(page);
     await expect(questions(page)).toHaveCount(0);
   });
 

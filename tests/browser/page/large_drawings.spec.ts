@@ -1,7 +1,7 @@
 // The large drawings, a file of their own: requested by the readers who need it, dispensable for all. (Keys and the reader's place: elder.spec.ts.)
 import { expect, type Page } from "@playwright/test";
 import { EDITIONS } from "../bundle";
-import { open, openAs, shown } from "../reader";
+import { open, openAs, shown, wanted } from "../reader";
 import { test as inOneFile, watch } from "../share/one_file";
 import { kept, test as onHost, openAndKeep, expect as patiently } from "./offline";
 import { drawings } from "./settings";
@@ -107,7 +107,7 @@ test("the service worker keeps them from their first use on", async ({ page, hos
   await patiently.poll(large).toHaveLength(1);
   await host.stop();
   await page.reload();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await patiently.poll(() => widths(page)).toEqual([250]);
 });
 

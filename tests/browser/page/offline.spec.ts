@@ -1,7 +1,7 @@
 // A page that was opened opens again without a connection.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { watch } from "../reader";
+import { wanted, watch } from "../reader";
 import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
 
 // Without motion no question stands in place of a chart.
@@ -14,7 +14,7 @@ test("a page once opened opens again without a connection, works, and is marked 
   const seen = watch(page);
   await page.goto(`${host.url}#chart-nurseries`);
   await page.reload();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(NOTICE)).toBeVisible();
   await expect(page.locator(NOTICE)).toContainText("上次瀏覽時保存");
   // The program runs, too: it highlights the hovered mark's fact.
@@ -26,7 +26,7 @@ test("a page once opened opens again without a connection, works, and is marked 
   // Once the connection is back, one click loads the fresh page.
   await host.start();
   await page.locator(NOTICE).getByRole("link").click();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(NOTICE)).toHaveCount(0);
 });
 
@@ -42,11 +42,11 @@ test("an address with a query, or with index.html, is the same page", async ({ p
 test("other editions are kept when they are read, each with its own words", async ({ page, host }) => {
   await openAndKeep(page, host.url);
   await page.goto(`${host.url}en/`);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect.poll(async () => Object.values(await kept(page)).flat()).toContain("/news/en/");
   await host.stop();
   await page.reload();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(NOTICE)).toContainText("kept from your last visit");
   await page.locator(".editions").getByRole("link", { name: "繁體" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
@@ -80,7 +80,7 @@ test("in a frame the page registers nothing", async ({ page, host }) => {
     '<!doctype html><iframe src="./" width="900" height="900"></iframe><iframe src="./en/" sandbox="allow-scripts"></iframe>',
   );
   await page.goto(`${host.url}host.html`);
-  await page.frameLocator("iframe").first().locator("html[data-interactive]").waitFor();
+  await page.frameLocator("iframe").first().locator("html[data-ready]").waitFor();
   await expect(page.frameLocator("iframe").last().locator('html[data-tools="on"]')).toBeAttached();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(host.asked).not.toContain("sw.js");
@@ -96,6 +96,6 @@ test("if the browser refuses the worker, the page works and logs nothing", async
     });
   });
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   expect(seen.problems()).toEqual([]);
 });

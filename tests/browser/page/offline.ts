@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect as hurried, type Page } from "@playwright/test";
 import { DIST } from "../bundle";
+import { wanted } from "../reader";
 
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",
@@ -94,7 +95,7 @@ export const expect = hurried.configure({ timeout: 15_000 });
 /** Opens a page and waits until the worker controls it and has kept everything. */
 export async function openAndKeep(page: Page, url: string) {
   await page.goto(url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 export const kept = (page: Page) =>

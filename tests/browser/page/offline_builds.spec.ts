@@ -1,6 +1,7 @@
 // What the service worker keeps, and what happens when the host has another build.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { wanted } from "../reader";
 import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
 
 test("a new build replaces the old one completely, with every kept page", async ({ page, host }) => {
@@ -21,7 +22,7 @@ test("a new build replaces the old one completely, with every kept page", async 
   for (const path of ["", "en/"]) {
     await page.goto(host.url + path);
     await expect(page).toHaveTitle(/ abc$/);
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
   }
 });
 

@@ -2,6 +2,7 @@
 // that throws and choices that last for the visit: settings.spec.ts.)
 import { expect } from "@playwright/test";
 import { expectLine, expectNothingDead, expectReadable, test, watched } from "../faulty";
+import { wanted } from "../reader";
 
 /** The page with another style sheet, and without the policy that would refuse it. */
 const styled = (alter: (sheet: string) => string) => (html: Buffer) =>
@@ -16,7 +17,7 @@ test("no :has(), with the program: tooltips show, and all works", async ({ page,
   const host = await faulty({ "index.html": { alter: withoutHas } });
   const { problems } = await watched(page);
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   expect(await page.evaluate(() => [getComputedStyle(document.body).margin, CSS.supports("selector(:unknown-to-it(a))")])).toEqual(["0px", false]);
   await expectReadable(page);
   expect(problems()).toEqual([]);

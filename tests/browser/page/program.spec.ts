@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { below, expectLine, expectNothingDead, expectReadable, LANGS, test, WORDS, watched } from "../faulty";
 import type { Rule } from "../faulty_host";
+import { wanted } from "../reader";
 
 type Fault = {
   rules?: Record<string, Rule>;
@@ -71,7 +72,7 @@ test("wasm served as text is no fault", async ({ page, faulty }) => {
   const host = await faulty({ "_bg.wasm": { type: "text/plain" } });
   const { problems, seen } = await watched(page);
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   expect(await seen()).toEqual({ shifts: 0, byLine: 0, lost: 0 });
   await expect(page.locator(".lost p")).toBeHidden();
   expect(problems().filter((one) => !/console warning: .*MIME/.test(one))).toEqual([]);
@@ -124,7 +125,7 @@ test("the notice offers another try, which works once the fault is gone", async 
   await expectLine(page, "en");
   delete rules["_bg.wasm"];
   await page.locator(".lost").getByRole("link", { name: "Reload" }).click();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(".lost p")).toBeHidden();
 });
 
@@ -133,7 +134,7 @@ test("if the program stops later, the notice shows and its controls disappear", 
   const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
   const host = await faulty();
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(".lost p")).toBeHidden();
   await page.evaluate(async (trap) => {
     const { instance } = await WebAssembly.instantiate(new Uint8Array(trap));
@@ -169,7 +170,7 @@ test("the host refuses every script: no notice shows, and no control without fun
 test("the host refuses only inline scripts: the program runs", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { headers: { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" } } });
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator(".lost > :visible")).toHaveCount(0);
   await expect(page.locator(".views button").first()).toBeVisible();
   await expectReadable(page);

@@ -1,6 +1,6 @@
 // The reader's choices: theme, text size, elder mode. Kept in the browser, sent nowhere, applied before the first paint.
 import { expect, test } from "@playwright/test";
-import { open, watch } from "../reader";
+import { open, wanted, watch } from "../reader";
 import { choose, chosen, elder, isDark, settings } from "./settings";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -107,7 +107,7 @@ test("an unknown stored value is ignored", async ({ page }) => {
   ]) {
     await page.evaluate((value) => localStorage.setItem("sanjin:reading", value), hostile);
     await page.reload();
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     expect(await chosen(page), hostile).toEqual([null, null, null]);
   }
   expect(seen.problems()).toEqual([]);

@@ -1,6 +1,7 @@
 // On a very slow line nothing moves, and no notice shows, since there is no fault.
 import { expect } from "@playwright/test";
 import { below, expectNothingDead, expectReadable, LANGS, later, test, watched } from "../faulty";
+import { wanted } from "../reader";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -15,7 +16,7 @@ test("controls of the program are hidden until it runs, with their space reserve
   const tops = () => page.locator("#health .fig").evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)));
   const before = await tops();
   go();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator("#chart-nurseries .views button").first()).toBeVisible();
   expect(await tops()).toEqual(before);
   expect((await seen()).lost).toBe(0);
@@ -37,7 +38,7 @@ for (const lang of LANGS) {
         await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);
       }
       go();
-      await page.waitForSelector("html[data-interactive]");
+      await wanted(page);
       await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);
       expect([await seen(), problems()]).toEqual([{ shifts: 0, byLine: 0, lost: 0 }, []]);
     });

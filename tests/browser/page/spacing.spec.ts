@@ -2,7 +2,7 @@
 // everything twice as large, no word is cut off or covered, and nothing is wider than the screen.
 import { expect, type Page, test } from "@playwright/test";
 import { EDITIONS } from "../bundle";
-import { openDetails, scrollWidth } from "../reader";
+import { openDetails, scrollWidth, wanted } from "../reader";
 
 // Like a reader's own style sheet or bookmarklet: for all elements, and with precedence. The page's policy would refuse it.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: "reduce" } });
@@ -50,7 +50,7 @@ for (const { lang, folder } of EDITIONS) {
     test(`${path} (${lang}): zoomed or with text spaced as far as WCAG says, nothing is lost`, async ({ page }) => {
       test.slow();
       await page.goto(path);
-      if (!/embed.html|nurseries/.test(path)) await page.waitForSelector("html[data-interactive]");
+      if (!/embed.html|nurseries/.test(path)) await wanted(page);
       await openDetails(page);
       // 640 px is a screen of 1280 px at 200 %: half the width in CSS pixels.
       for (const width of [1280, 640, 360]) {

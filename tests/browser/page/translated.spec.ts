@@ -1,6 +1,7 @@
 // A page that a browser translates, before its program starts and while it runs.
 import { expect, type Page } from "@playwright/test";
 import { expectReadable, later, test, watched } from "../faulty";
+import { wanted } from "../reader";
 
 /** Like Google's translator: wraps each text in two <font> elements and changes the language of <html>. */
 function translate() {
@@ -42,7 +43,7 @@ test("translated before the program starts: nothing is doubled, and everything w
   await page.evaluate(translate);
   await expect(page.locator("h1")).toContainText("¡");
   go();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator("h1"), "still parts stay translated").toContainText("¡");
   // Hydration adopts the picture as it is: its tooltips stay translated, each text once.
   const translated = await figures(page, "nurseries");
@@ -66,7 +67,7 @@ test("translated while the program runs: in every view each tooltip has its own 
   const host = await faulty();
   const { problems } = await watched(page);
   await page.goto(host.url);
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await page.evaluate(translate);
   const chart = page.locator('[data-chart="nurseries"]');
   const drawn = () => chart.locator("svg").first().innerHTML();

@@ -1,7 +1,7 @@
 // The account of all numerals, which the program checks in the page.
 import { expect, test } from "@playwright/test";
 import { story } from "../bundle";
-import { open } from "../reader";
+import { open, wanted } from "../reader";
 
 test("all numerals of story.json agree, each line leads to its place, and an altered digit on the page is found", async ({ page }) => {
   await open(page);
@@ -15,7 +15,7 @@ test("all numerals of story.json agree, each line leads to its place, and an alt
   expect(await page.evaluate((all) => all.filter((hash) => !document.getElementById(hash.slice(1))), targets)).toEqual([]);
 
   await page.reload();
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await page.evaluate(() => {
     const numeral = document.querySelector('#article a[data-numeral="nurseries"]')!;
     numeral.firstChild!.textContent = numeral.firstChild!.textContent!.replace("3285", "3286");

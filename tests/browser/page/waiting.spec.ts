@@ -1,6 +1,7 @@
-// What a reader does before the program runs is neither lost nor repeated when it starts.
+// The program is fetched when a reader first wants it. What the reader did meanwhile is neither lost nor repeated, and whoever only reads fetches nothing.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { later, test, watched } from "../faulty";
+import { wanted } from "../reader";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -10,8 +11,12 @@ const mark = (page: Page): Locator => page.locator('[data-chart="mind-and-sleep"
 const living = (page: Page): Locator => page.locator('[data-chart="nurseries"] .mk').first();
 const tips = (page: Page) => page.locator('[role="tooltip"]:visible');
 
-/** An action before the program runs, its effect then, and its effect after the program has started. */
-const DEEDS: Record<string, { act: Done; holds: Done }> = {
+/** An action before the program runs, its effect then if it is another, and its effect after the program has started. */
+type Deed = { act: Done; before?: Done; holds: Done };
+const unmoved = (page: Page) => expect(page.locator(".in-place, [data-selected]")).toHaveCount(0);
+
+/** What the program serves: they fetch it. */
+const WANTS: Record<string, Deed> = {
   "a mark is pointed at": { act: (page) => mark(page).hover(), holds: (page) => expect(tips(page)).toContainText("110") },
   "a mark has the focus": {
     act: (page) => mark(page).focus(),
@@ -21,19 +26,55 @@ const DEEDS: Record<string, { act: Done; holds: Done }> = {
     act: (page) => living(page).focus(),
     holds: async (page) => (await expect(living(page)).toBeFocused(), await expect(tips(page)).toHaveCount(1)),
   },
-  "a mark is clicked": { act: (page) => mark(page).click(), holds: (page) => expect(tips(page)).toContainText("110") },
+  "a mark is clicked": {
+    act: (page) => mark(page).click(),
+    before: (page) => expect(tips(page)).toContainText("110"),
+    holds: async (page) => (
+      await expect(tips(page)).toContainText("110"),
+      await expect(page.locator("[data-selected]")).toHaveCount(1),
+      await expect(page).toHaveURL(/#fact-sleep-clinics$/)
+    ),
+  },
+  "keys are pressed on a mark": {
+    act: async (page) => {
+      await mark(page).focus();
+      await page.keyboard.press(" ");
+      await page.keyboard.press("ArrowLeft");
+    },
+    before: async (page) => (await unmoved(page), await expect(mark(page)).toBeFocused()),
+    holds: async (page) => (
+      await expect(page.locator("#fact-sleep-clinics[data-selected]")).toHaveCount(1),
+      await expect(page.locator('[data-chart="mind-and-sleep"] [data-fact="psychology-clinics"]')).toBeFocused()
+    ),
+  },
   "the link in a tooltip is followed": {
     act: async (page) => (await mark(page).hover(), await tips(page).getByRole("link").click()),
-    holds: async (page) => (await expect(page).toHaveURL(/#s-\d+$/), await expect(page.locator(".s:target")).toBeInViewport()),
+    before: async (page) => (await expect(page).toHaveURL(/#s-\d+$/), await expect(page.locator(".s:target")).toBeInViewport()),
+    holds: async (page) => (
+      await expect(page).toHaveURL(/#s-\d+$/),
+      await expect(page.locator(".s:target")).toBeInViewport(),
+      await expect(page.locator(".s:target #way-back")).toBeVisible()
+    ),
   },
   "a numeral of the article is clicked": {
     act: (page) => page.locator('[data-numeral="sleep-clinics"]').click(),
-    holds: async (page) => (
-      await expect(page).toHaveURL(/#fact-sleep-clinics$/),
-      await expect(page.locator("#fact-sleep-clinics")).toBeVisible(),
-      await expect(page.locator(".in-place")).toHaveCount(0)
-    ),
+    before: async (page) => (await unmoved(page), await expect(page).not.toHaveURL(/#/)),
+    holds: async (page) => (await expect(page.locator(".in-place")).toHaveCount(1), await expect(page).not.toHaveURL(/#/)),
   },
+  "another view of a chart is chosen": {
+    act: (page) => page.locator("#chart-nurseries .views button").nth(1).click(),
+    before: (page) => expect(page.locator("#chart-nurseries .views button").first()).toHaveAttribute("aria-pressed", "true"),
+    holds: (page) => expect(page.locator("#chart-nurseries .views button").nth(1)).toHaveAttribute("aria-pressed", "true"),
+  },
+  "the check is asked for": {
+    act: (page) => page.locator("[data-verify]").click(),
+    before: (page) => expect(page.locator(".verify .verdict")).toHaveCount(0),
+    holds: (page) => expect(page.locator(".verify .verdict")).toHaveCount(1),
+  },
+};
+
+/** What works without it: they fetch nothing. */
+const READS: Record<string, Deed> = {
   "a link of the bar is followed": {
     act: (page) => page.locator('.top nav a[href="#civil"]').click(),
     holds: async (page) => (await expect(page).toHaveURL(/#civil$/), await expect(page.locator("#civil h2")).toBeInViewport()),
@@ -72,36 +113,77 @@ const DEEDS: Record<string, { act: Done; holds: Done }> = {
     act: (page) => page.locator(".editions").getByRole("link", { name: "English" }).click(),
     holds: (page) => expect(page.locator("html")).toHaveAttribute("lang", "en"),
   },
-  "the place of a view button is clicked": {
-    act: async (page) => {
-      const button = page.locator("#chart-nurseries .views button").nth(1);
-      await expect(button).toBeHidden();
-      await button.scrollIntoViewIfNeeded();
-      const box = (await button.boundingBox())!;
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    },
-    holds: (page) => expect(page.locator("#chart-nurseries .views button").first()).toHaveAttribute("aria-pressed", "true"),
-  },
 };
 
-for (const [name, { act, holds }] of Object.entries(DEEDS)) {
-  test(`before the program runs: ${name}`, async ({ page, faulty }) => {
-    const { held, go } = later();
-    const host = await faulty({ "_bg.wasm": { after: held } });
-    const { problems, seen } = await watched(page);
-    await page.clock.install();
-    await page.goto(host.url);
-    await expect(page.locator("html")).toHaveAttribute("data-tools", "on");
-    await act(page);
-    await holds(page);
-    await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
-    go();
-    await page.waitForSelector("html[data-interactive]");
-    // Waits for anything that might be repeated.
-    await page.clock.runFor(10_000);
-    await holds(page);
-    expect((await seen()).lost).toBe(0);
-    // Ignores the cancelled response of a page that was left.
-    expect(problems().filter((one) => !/failed: .*_bg\.wasm/.test(one))).toEqual([]);
-  });
+for (const [isWant, deeds] of [
+  [true, WANTS],
+  [false, READS],
+] as const) {
+  for (const [name, { act, before, holds }] of Object.entries(deeds)) {
+    test(`before the program runs, ${isWant ? "it is wanted" : "it is not wanted"}: ${name}`, async ({ page, faulty }) => {
+      const { held, go } = later();
+      const host = await faulty({ "_bg.wasm": { after: held } });
+      const { problems, seen } = await watched(page);
+      const asked: string[] = [];
+      page.on("request", (request) => /\/sanjin-.*(js|wasm)$/.test(request.url()) && asked.push(request.url()));
+      await page.clock.install();
+      await page.goto(host.url);
+      await expect(page.locator("html")).toHaveAttribute("data-ready");
+      expect(asked, "nobody has wanted it yet").toEqual([]);
+      await act(page);
+      await (before ?? holds)(page);
+      await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
+      go();
+      if (isWant) await page.waitForSelector("html[data-interactive]", { state: "attached" });
+      else {
+        expect(asked).toEqual([]);
+        await wanted(page);
+      }
+      // Waits for anything that might be repeated.
+      await page.clock.runFor(10_000);
+      await holds(page);
+      expect((await seen()).lost).toBe(0);
+      // Ignores the cancelled response of a page that was left.
+      expect(problems().filter((one) => !/failed: .*_bg\.wasm/.test(one))).toEqual([]);
+    });
+  }
 }
+
+test("what was asked for shows that it is coming, once it takes a while", async ({ page, faulty }) => {
+  const { held, go } = later();
+  const host = await faulty({ "_bg.wasm": { after: held } });
+  await page.clock.install();
+  await page.goto(host.url);
+  const button = page.locator("#chart-nurseries .views button").nth(1);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-busy", "true");
+  await expect(page.locator("html")).not.toHaveAttribute("data-coming");
+  await page.clock.runFor(400);
+  await expect(page.locator("html")).toHaveAttribute("data-coming");
+  expect(await button.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("dashed");
+  go();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("html[data-coming], [aria-busy]")).toHaveCount(0);
+});
+
+test("if the program can't be had, a click that waited for it does what it does without script", async ({ page, faulty }) => {
+  const host = await faulty({ "_bg.wasm": { status: 404 } });
+  await page.goto(host.url);
+  await page.locator('[data-numeral="sleep-clinics"]').click();
+  await expect(page).toHaveURL(/#fact-sleep-clinics$/);
+  await expect(page.locator("#fact-sleep-clinics")).toBeVisible();
+  await expect(page.locator(".lost p")).toBeVisible();
+  await expect(page.locator(".views button:visible")).toHaveCount(0);
+});
+
+test("a page that is only read fetches no program, and neither does its service worker", async ({ page, faulty }) => {
+  const host = await faulty({});
+  const asked: string[] = [];
+  page.context().on("request", (request) => asked.push(request.url()));
+  await page.goto(host.url);
+  await page.waitForSelector("html[data-ready]");
+  await page.waitForFunction(() => navigator.serviceWorker?.ready.then(() => true));
+  for (const part of ["#civil", "#article", "#method"]) await page.locator(part).evaluate((one) => one.scrollIntoView());
+  await expect(page.locator("html")).not.toHaveAttribute("data-later");
+  expect(asked.filter((url) => /sanjin-/.test(url))).toEqual([]);
+});

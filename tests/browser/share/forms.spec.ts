@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { DIST, EDITIONS, factOf, onPage, readFigure, text } from "../bundle";
+import { wanted } from "../reader";
 import { type Host, host } from "../static_host";
 import { unzip } from "../unzip";
 
@@ -130,7 +131,7 @@ for (const way of WAYS) {
             const at = await open(page, address, way);
             await expect(at.locator("html")).toHaveAttribute("lang", lang);
             await expect(at.locator("html[data-edition]")).toHaveCount(0);
-            if (way === "as it is") await at.locator("html[data-interactive]").waitFor({ state: "attached" });
+            if (way === "as it is") await wanted(at);
             await expectSame(at, name, charts);
             if (way === "wasm refused") await expect(at.locator("html[data-interactive]")).toHaveCount(0);
           });

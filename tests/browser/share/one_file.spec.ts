@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { story, text } from "../bundle";
-import { open, scrollWidth } from "../reader";
+import { open, scrollWidth, wanted } from "../reader";
 import { saved, test, watch } from "./one_file";
 
 // A running smooth scroll would hide where a link leads.
@@ -76,7 +76,7 @@ test("a truncated file still shows its first edition", async ({ page, folder }) 
   writeFileSync(spoilt, html);
   await page.goto(`${pathToFileURL(spoilt).href}?lang=en`);
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant");
-  await page.waitForSelector("html[data-interactive]");
+  await wanted(page);
   await expect(page.locator("main")).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 // The editions in the one file, and the options in its address.
 import { expect } from "@playwright/test";
 import { text } from "../bundle";
-import { open, openAnew } from "../reader";
+import { open, openAnew, wanted } from "../reader";
 import { test, watch } from "./one_file";
 
 // A running smooth scroll would hide where a link leads.
@@ -18,7 +18,7 @@ test("the link to another edition keeps the place, and the link back works", asy
   ]) {
     await page.locator(".editions").getByRole("link", { name }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     await expect(page.locator('.editions [aria-current="page"]')).toHaveText(name);
     await expect(page.locator("#chart-nurseries")).toBeInViewport();
     expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("chart-nurseries");
@@ -47,7 +47,7 @@ test("a shared fragment opens its place, and a shared view shows", async ({ page
     const hash = await page.evaluate(() => location.hash);
     expect(hash).toContain("show=totals");
     await openAnew(page, address + rest + hash);
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     await expect(totals).toHaveAttribute("aria-pressed", "true");
     await page.goto("about:blank");
   }
@@ -74,10 +74,10 @@ test("the switch works even if the address can have no query", async ({ page, ad
   const html = text("sanjin.html");
   await page.locator("iframe").evaluate((frame: HTMLIFrameElement, html) => void (frame.srcdoc = html), html);
   const inside = page.frameLocator("iframe");
-  await expect(inside.locator("html[data-interactive]")).toBeAttached();
+  await expect(inside.locator("html[data-ready]")).toBeAttached();
   await inside.locator(".editions").getByRole("link", { name: "English" }).click();
-  await expect(inside.locator('html[data-interactive][lang="en"]')).toBeAttached();
+  await expect(inside.locator('html[data-ready][lang="en"]')).toBeAttached();
   await expect(inside.locator('.editions [aria-current="page"]')).toHaveText("English");
   await inside.locator(".editions").getByRole("link", { name: "繁體" }).click();
-  await expect(inside.locator('html[data-interactive][lang="zh-Hant"]')).toBeAttached();
+  await expect(inside.locator('html[data-ready][lang="zh-Hant"]')).toBeAttached();
 });

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { text } from "../bundle";
 import { expectLine, expectNothingDead, expectReadable, test, WORDS, watched } from "../faulty";
+import { wanted } from "../reader";
 
 const html = text("sanjin.html");
 let folder: string;
@@ -64,7 +65,7 @@ test("one file, without faults no notice ever shows", async ({ page }) => {
   const address = put("whole.html", html);
   for (const rest of ["", "?lang=en"]) {
     await page.goto(address + rest);
-    await page.waitForSelector("html[data-interactive]");
+    await wanted(page);
     await page.clock.runFor(10_000);
     await expect(page.locator(":is(.lost > *, .lost-here):visible")).toHaveCount(0);
     expect((await seen()).lost).toBe(0);

@@ -12,11 +12,11 @@ use story::{File, PackageWording};
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let story = bundle.story;
     let Scripts { program: [script, wasm], start, .. } = &bundle.scripts;
-    // The start script and what it loads. Their names change with their content.
-    let program = [script.as_str(), wasm, start];
+    // What the start script loads for those who want it. Names change with the content.
+    let parts: Vec<&String> = [script, wasm].into_iter().chain(bundle.large.values()).collect();
     let mut pages = Vec::new();
     // The cache is named by everything in it, so that each build has its own.
-    let mut content = program.concat();
+    let mut content = [script.as_str(), wasm, start].concat();
     for wording in &story.editions {
         let page = File::Page(&wording.lang);
         content.push_str(&bundle.staging.text(&page.path(story))?);
@@ -27,8 +27,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         let values = [
             ("BUILD", json!(build)),
             ("START_SCRIPT", json!(start)),
-            ("PROGRAM_FILES", json!(program)),
-            ("LARGE_FILES", json!(bundle.large.values().collect::<Vec<_>>())),
+            ("PART_FILES", json!(parts)),
             ("PAGES", json!(pages)),
         ];
         bundle.esbuild.script("service_worker/sw.js", &values)
