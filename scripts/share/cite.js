@@ -19,7 +19,8 @@ const sentenceOf = (tip) => {
  * @param {string} url the chart's address
  */
 export const citationOf = (figure, chart, url) => {
-  const tip = figure.querySelector(".tip[data-selected]");
+  // The program marks the selected one; until it runs, the address names it.
+  const tip = figure.querySelector(".tip[data-selected]") ?? figure.querySelector(".tip:target");
   if (!tip) return { text: fill(words.citeChart, { chart }), url };
   const [shown, label, own] = ["b", "span", "q"].map((name) => tip.querySelector(name)?.textContent);
   // A translation's tooltips have no words of the article: it is cited by its sentence.
