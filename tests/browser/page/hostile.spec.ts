@@ -1,6 +1,7 @@
 // Hostile fragments and parameters create no HTML, run nothing and change nothing.
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { guard } from "../guard";
+import { wanted } from "../reader";
 
 // Texts that an attacker might put into a link.
 const HOSTILE = [
@@ -123,7 +124,7 @@ for (const { path, params, at } of VISITED) {
     test.setTimeout(240_000);
     const faults = await guard(page);
     await page.exposeFunction("pwn", () => faults.push("ran"));
-    const ready = () => page.waitForFunction(() => !document.querySelector('script[src*="start-"]') || "interactive" in document.documentElement.dataset);
+    const ready = async () => void ((await page.locator('script[src*="start-"]').count()) && (await wanted(page)));
     await page.goto(path);
     await ready();
     const clean = await dangerous(page);

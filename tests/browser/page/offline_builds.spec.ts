@@ -18,6 +18,10 @@ test("a new build replaces the old one completely, with every kept page", async 
   const [files] = Object.values(await kept(page));
   expect(files.filter((path) => path.endsWith("/"))).toEqual(["/news/", "/news/en/"]);
   expect(files.filter((path) => path.includes("/start-"))).toEqual(["/news/start-abc0000000000000.js"]);
+  // Whoever uses the new program once has it offline.
+  await page.goto(host.url);
+  await wanted(page);
+  await expect.poll(async () => Object.values(await kept(page)).flat().filter((path) => path.endsWith("_bg.wasm"))).toHaveLength(1);
   await host.stop();
   for (const path of ["", "en/"]) {
     await page.goto(host.url + path);
@@ -30,7 +34,7 @@ test("an incomplete new build leaves the old one unchanged", async ({ page, host
   await openAndKeep(page, host.url);
   const before = await kept(page);
   host.publish("abc");
-  host.instead = { "_bg.wasm": 500 };
+  host.instead = { "start-abc0000000000000.js": 500 };
   await page.goto(host.url);
   await expect(page).toHaveTitle(/ abc$/);
   // The worker's file was requested, and its installation has failed.
