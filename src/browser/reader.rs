@@ -7,11 +7,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, KeyboardEvent, MouseEvent, Window};
 
+use super::edition;
 use super::keys::{self, Key};
 use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id};
 use super::speech::Speech;
 use super::way_back::WayBack;
-use super::edition;
 use super::{in_place, roving, save, selection, sentence, verify};
 use crate::dataset::story;
 use crate::page::is_still;

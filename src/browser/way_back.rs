@@ -25,8 +25,8 @@ impl WayBack {
         set(&back, "href", &format!("#{}", chart.id()));
         led_to(document, &link)?.append_child(&back).ok()?;
         let (top, origin) = (top_of(&chart), top_of(&origin_of(&link)));
-        // A link that was followed before the program ran has left the screen; it returns to its upper part.
-        let is_seen = (0.0..window.inner_height().ok()?.as_f64()?).contains(&origin);
+        // A link that was followed before the program ran has left the screen; its origin returns to the screen's upper part.
+        let is_seen = (0.0..window.inner_height().ok()?.as_f64()?).contains(&top_of(&link));
         self.0.replace(Some((link, if is_seen { top } else { top - origin + RETURNED })));
         Some(())
     }

@@ -2,7 +2,7 @@
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 import { bare, onPage, story } from "./bundle";
 import { FaultyHost, type Rule } from "./faulty_host";
-import { watch } from "./reader";
+import { want, watch } from "./reader";
 
 /** Words of each edition's notice. (Only a few, so that editors may change the rest.) */
 export const WORDS: Record<string, RegExp> = {
@@ -59,7 +59,7 @@ export async function watched(page: Page) {
 /** Expects the notice over the foot of the screen, in the edition's words, with a button that dismisses it. */
 export async function expectLine(page: Page, lang: string) {
   // Nobody misses a program that nobody has wanted.
-  await page.evaluate(() => document.dispatchEvent(new Event("sanjin:want")));
+  await want(page);
   const line = page.locator(".lost");
   await expect(line.locator("p")).toBeVisible();
   await expect(line).toHaveRole("status");

@@ -1,10 +1,16 @@
 // A reader's actions on the page, and the elements that the specs examine.
 import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 
-/** Makes the page want its program, as a reader's first act does, and waits until it runs. */
-export async function wanted(at: Page | Frame) {
-  await at.waitForSelector("html[data-ready]", { state: "attached" });
+/** Makes the page want its program, as a reader's first act does. */
+export async function want(at: Page | Frame) {
+  // A page without its own script is marked as lost, and wants nothing.
+  await at.waitForSelector("html:is([data-ready], [data-lost])", { state: "attached" });
   await at.evaluate(() => document.dispatchEvent(new Event("sanjin:want")));
+}
+
+/** Makes the page want its program, and waits until it runs. */
+export async function wanted(at: Page | Frame) {
+  await want(at);
   await at.waitForSelector("html[data-interactive]", { state: "attached" });
 }
 

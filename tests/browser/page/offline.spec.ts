@@ -1,8 +1,8 @@
 // A page that was opened opens again without a connection.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { wanted, watch } from "../reader";
-import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
+import { want, wanted, watch } from "../reader";
+import { expect, kept, NOTICE, openAndKeep, openToRead, test } from "./offline";
 
 // Without motion no question stands in place of a chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -28,6 +28,24 @@ test("a page once opened opens again without a connection, works, and is marked 
   await page.locator(NOTICE).getByRole("link").click();
   await wanted(page);
   await expect(page.locator(NOTICE)).toHaveCount(0);
+});
+
+test("a page that was only read is kept without the program, which neither page nor worker fetches", async ({ page, host }) => {
+  await openToRead(page, host.url);
+  for (const part of ["#civil", "#article", "#method"]) await page.locator(part).evaluate((one) => one.scrollIntoView());
+  await expect(page.locator("html")).not.toHaveAttribute("data-later");
+  const program = (path: string) => path.includes("sanjin-");
+  expect(
+    Object.values(await kept(page))
+      .flat()
+      .filter(program),
+  ).toEqual([]);
+  expect(host.asked.filter(program)).toEqual([]);
+  await host.stop();
+  await page.reload();
+  await expect(page.locator(NOTICE)).toBeVisible();
+  await want(page);
+  await expect(page.locator(".lost p")).toBeVisible();
 });
 
 test("an address with a query, or with index.html, is the same page", async ({ page, host }) => {

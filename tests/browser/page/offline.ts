@@ -92,11 +92,22 @@ export const test = base.extend<{ host: Host }>({
 
 // A worker installs and takes over asynchronously.
 export const expect = hurried.configure({ timeout: 15_000 });
-/** Opens a page and waits until the worker controls it and has kept everything. */
-export async function openAndKeep(page: Page, url: string) {
+/** Opens a page that is only read, and waits until the worker controls it and has kept it. */
+export async function openToRead(page: Page, url: string) {
   await page.goto(url);
-  await wanted(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+/** Opens a page, wants the program, and waits until the worker has kept both. */
+export async function openAndKeep(page: Page, url: string) {
+  await openToRead(page, url);
+  await wanted(page);
+  await expect
+    .poll(async () =>
+      Object.values(await kept(page))
+        .flat()
+        .filter((path) => path.includes("/sanjin-")),
+    )
+    .toHaveLength(2);
 }
 export const kept = (page: Page) =>
   page.evaluate(async () => {

@@ -21,7 +21,13 @@ test("a new build replaces the old one completely, with every kept page", async 
   // Whoever uses the new program once has it offline.
   await page.goto(host.url);
   await wanted(page);
-  await expect.poll(async () => Object.values(await kept(page)).flat().filter((path) => path.endsWith("_bg.wasm"))).toHaveLength(1);
+  await expect
+    .poll(async () =>
+      Object.values(await kept(page))
+        .flat()
+        .filter((path) => path.endsWith("_bg.wasm")),
+    )
+    .toHaveLength(1);
   await host.stop();
   for (const path of ["", "en/"]) {
     await page.goto(host.url + path);

@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { below, expectLine, expectNothingDead, expectReadable, LANGS, test, WORDS, watched } from "../faulty";
 import type { Rule } from "../faulty_host";
-import { wanted } from "../reader";
+import { want, wanted } from "../reader";
 
 type Fault = {
   rules?: Record<string, Rule>;
@@ -108,6 +108,7 @@ for (const lang of LANGS) {
     await test.step("the framed story shows the notice where the check would be", async () => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(`${host.url}embed/story/${below(lang)}`);
+      await want(page);
       await expect(page.locator(".lost-here")).toBeVisible();
       await expect(page.locator(".lost-here")).toHaveText(WORDS[lang]);
       await expect(page.locator(".lost")).toHaveCount(0);
@@ -179,6 +180,7 @@ test("the host refuses only inline scripts: the program runs", async ({ page, fa
 test("truncated HTML does not say that the page is complete", async ({ page, faulty }) => {
   const host = await faulty({ "index.html": { alter: (body) => body.subarray(0, body.length * 0.7) }, "_bg.wasm": { status: 404 } });
   await page.goto(host.url);
+  await want(page);
   await expect(page.locator("html")).toHaveAttribute("data-lost", "");
   await expect(page.locator('[data-chart="mind-and-sleep"] svg')).toBeVisible();
   await expect(page.getByText("照常閱讀").filter({ visible: true })).toHaveCount(0);

@@ -2,6 +2,7 @@
 // elder.spec.ts, forms of frames in chart/frame.spec.ts.)
 import { expect } from "@playwright/test";
 import { below, expectLine, expectReadable, LANGS, test } from "../faulty";
+import { want } from "../reader";
 
 for (const lang of LANGS) {
   test(`${lang}: at 400 % (320 px wide, 256 px high) nothing scrolls in two directions, and the notice does not cover the text`, async ({ page, faulty }) => {
@@ -27,6 +28,7 @@ for (const lang of LANGS) {
     }
     // Every tooltip fits the width.
     await page.goto(`${host.url}${below(lang)}`);
+    await want(page);
     await expect(page.locator(".lost p")).toBeVisible();
     expect(await page.locator(".lost").evaluate((one) => getComputedStyle(one).position)).toBe("static");
     const tips = await page

@@ -1,6 +1,6 @@
 // The reader's choices: theme, text size, elder mode. Kept in the browser, sent nowhere, applied before the first paint.
 import { expect, test } from "@playwright/test";
-import { open, wanted, watch } from "../reader";
+import { open, want, wanted, watch } from "../reader";
 import { choose, chosen, elder, isDark, settings } from "./settings";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -31,25 +31,31 @@ test("the theme follows the system until the reader chooses, and the choice outl
   expect(await isDark(page)).toBe(false);
 });
 
-test("choices apply before the page is painted, and work without the program", async ({ page }) => {
-  await page.route(/sanjin-.*\.(js|wasm)/, (route) => route.abort());
-  await page.addInitScript(() => {
-    localStorage.setItem("sanjin:reading", "dark 2 elder");
-    // The first moment at which there is something to paint.
-    new MutationObserver((_, watcher) => {
-      if (!document.body) return;
-      watcher.disconnect();
-      (window as any).first = ["data-theme", "data-size", "data-elder", "data-tools"].map((name) => document.documentElement.getAttribute(name));
-    }).observe(document, { childList: true, subtree: true });
+test.describe("without the program", () => {
+  // A request that a service worker handles would not be refused.
+  test.use({ serviceWorkers: "block" });
+
+  test("choices apply before the page is painted, and work without the program", async ({ page }) => {
+    await page.route(/sanjin-.*\.(js|wasm)/, (route) => route.abort());
+    await page.addInitScript(() => {
+      localStorage.setItem("sanjin:reading", "dark 2 elder");
+      // The first moment at which there is something to paint.
+      new MutationObserver((_, watcher) => {
+        if (!document.body) return;
+        watcher.disconnect();
+        (window as any).first = ["data-theme", "data-size", "data-elder", "data-tools"].map((name) => document.documentElement.getAttribute(name));
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto("./");
+    expect(await page.evaluate(() => (window as any).first)).toEqual(["dark", "2", "elder", ""]);
+    await elder(page).click();
+    expect(await chosen(page)).toEqual(["dark", "2", null]);
+    await settings(page).click();
+    await choose(page, "標準");
+    expect(await chosen(page)).toEqual(["dark", null, null]);
+    await want(page);
+    await expect(page.getByRole("button", { name: /朗讀全頁|聽這一節/ }), "no button for reading aloud without the program").toHaveCount(0);
   });
-  await page.goto("./");
-  expect(await page.evaluate(() => (window as any).first)).toEqual(["dark", "2", "elder", ""]);
-  await elder(page).click();
-  expect(await chosen(page)).toEqual(["dark", "2", null]);
-  await settings(page).click();
-  await choose(page, "標準");
-  expect(await chosen(page)).toEqual(["dark", null, null]);
-  await expect(page.getByRole("button", { name: /朗讀全頁|聽這一節/ }), "no button for reading aloud without the program").toHaveCount(0);
 });
 
 test("without the controls' script no control shows, and earlier choices still apply", async ({ page }) => {

@@ -1,22 +1,21 @@
 // On a very slow line nothing moves, and no notice shows, since there is no fault.
 import { expect } from "@playwright/test";
-import { below, expectNothingDead, expectReadable, LANGS, later, test, watched } from "../faulty";
+import { below, expectNothingDead, LANGS, later, test, watched } from "../faulty";
 import { wanted } from "../reader";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test("controls of the program are hidden until it runs, with their space reserved", async ({ page, faulty }) => {
+test("controls of the program are hidden until the page can fetch it, with their space reserved", async ({ page, faulty }) => {
   const { held, go } = later();
-  const host = await faulty({ "_bg.wasm": { after: held } });
+  const host = await faulty({ "/start-": { after: held } });
   const { seen } = await watched(page);
-  await page.goto(`${host.url}#health`);
+  await page.goto(`${host.url}#health`, { waitUntil: "commit" });
+  await expect(page.locator(".lost")).toBeAttached();
   await expectNothingDead(page);
-  await expectReadable(page);
   await page.locator("#health").evaluate((one) => one.scrollIntoView());
   const tops = () => page.locator("#health .fig").evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)));
   const before = await tops();
   go();
-  await wanted(page);
   await expect(page.locator("#chart-nurseries .views button").first()).toBeVisible();
   expect(await tops()).toEqual(before);
   expect((await seen()).lost).toBe(0);

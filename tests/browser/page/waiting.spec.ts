@@ -176,13 +176,12 @@ test("if the program can't be had, a click that waited for it does what it does 
   await expect(page.locator(".views button:visible")).toHaveCount(0);
 });
 
-test("a page that is only read fetches no program, and neither does its service worker", async ({ page, faulty }) => {
+test("a page that is only read fetches no program", async ({ page, faulty }) => {
   const host = await faulty({});
   const asked: string[] = [];
   page.context().on("request", (request) => asked.push(request.url()));
   await page.goto(host.url);
   await page.waitForSelector("html[data-ready]");
-  await page.waitForFunction(() => navigator.serviceWorker?.ready.then(() => true));
   for (const part of ["#civil", "#article", "#method"]) await page.locator(part).evaluate((one) => one.scrollIntoView());
   await expect(page.locator("html")).not.toHaveAttribute("data-later");
   expect(asked.filter((url) => /sanjin-/.test(url))).toEqual([]);
