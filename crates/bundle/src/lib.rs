@@ -7,6 +7,7 @@ mod esbuild;
 mod facts;
 mod head_scripts;
 mod host;
+mod language_rules;
 mod large;
 mod package;
 mod pages;
@@ -79,7 +80,7 @@ pub fn write(scripts: &Path, staging: &Path, site: &Site) -> Result<usize, Bundl
     let staging = Staging::new(staging);
     let template = Template::read(&staging)?;
     let esbuild = Esbuild { scripts: scripts.to_owned() };
-    let styles = Styles::new(&esbuild)?;
+    let styles = Styles::new(&esbuild, story)?;
     let large = large::write(story, &staging)?;
     let scripts = scripts::write(&esbuild, &styles, &large, &staging)?;
     let bundle = Bundle { staging, story, site, template, esbuild, scripts, large, styles };

@@ -92,7 +92,7 @@ fn head_html(bundle: &Bundle<'_>, wording: &Wording) -> Result<String, BundleErr
         linked_data(story, bundle.site, wording),
         scripts.choices,
         scripts.faults,
-        bundle.styles.page,
+        bundle.styles.page(&wording.lang),
         tooltip_styles(&bundle.styles.tips, story),
         bundle.link(page, File::Hashed(&bundle.scripts.start)),
     ))

@@ -1,7 +1,13 @@
 //! The style sheets of the bundle, from `styles/`. Most are inlined, so that the first paint waits for no second request.
 
+use std::collections::BTreeMap;
+
+use sanjin::dataset::publication;
+use story::{Story, Wording};
+
 use super::error::BundleError;
 use super::esbuild::Esbuild;
+use super::language_rules::of_language;
 use super::tokens::filled;
 
 /// The sheets of the page, in the order of the cascade.
@@ -22,6 +28,9 @@ const PAGE: [&str; 14] = [
     include_str!("../../../styles/print.css"),
 ];
 
+/// Follows them in editions that have a glossary.
+const GLOSSARY: &str = include_str!("../../../styles/glossary.css");
+
 /// The sheets of an embedded chart. A frame has no elder mode.
 const CHART: [&str; 3] = [
     include_str!("../../../styles/tokens.css"),
@@ -39,8 +48,10 @@ const EDITOR: [&str; 3] = [
 /// The style sheets, with values for their marks ([`filled`]), minified by esbuild.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    /// For the page.
-    pub(super) page: String,
+    /// For the page, by language.
+    pages: BTreeMap<String, String>,
+    /// For a page in all languages.
+    pub(super) all_languages: String,
     /// For tooltips without script; the rules of [`super::tooltip_rules`] follow it.
     pub(super) tips: String,
     /// Follows the page's sheet in a frame with the whole story.
@@ -61,13 +72,21 @@ impl Styles {
     /// # Errors
     ///
     /// esbuild is missing, or refuses a sheet.
-    pub(super) fn new(esbuild: &Esbuild) -> Result<Self, BundleError> {
+    pub(super) fn new(esbuild: &Esbuild, story: &Story) -> Result<Self, BundleError> {
         let minified = |name: &str, sheets: &[&str]| {
             let filled: String = sheets.iter().map(|sheet| filled(sheet)).collect();
             esbuild.style_sheet(name, &filled)
         };
+        let page: String = PAGE.into_iter().map(filled).collect();
+        let of_edition = |edition: &Wording| {
+            let lang = &edition.lang;
+            let has_glossary = publication().glossary.iter().any(|term| term.lang == *lang);
+            let sheet = of_language(&page, lang) + if has_glossary { GLOSSARY } else { "" };
+            Ok((lang.clone(), esbuild.style_sheet("the page's style sheet", &sheet)?))
+        };
         Ok(Self {
-            page: minified("the page's style sheet", &PAGE)?,
+            pages: story.editions.iter().map(of_edition).collect::<Result<_, BundleError>>()?,
+            all_languages: esbuild.style_sheet("the page's style sheet", &(page + GLOSSARY))?,
             tips: minified("tips.css", &[include_str!("../../../styles/tips.css")])?,
             embedded_story: minified(
                 "embedded_story.css",
@@ -78,6 +97,13 @@ impl Styles {
             editor: minified("the style sheet of the editor's page", &EDITOR)?,
             share: minified("share.css", &[include_str!("../../../styles/share.css")])?,
         })
+    }
+}
+
+impl Styles {
+    /// The style sheet of the page in this language.
+    pub(super) fn page(&self, lang: &str) -> &str {
+        self.pages.get(lang).unwrap_or(&self.all_languages)
     }
 }
 

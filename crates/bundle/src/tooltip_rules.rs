@@ -6,16 +6,12 @@ use story::{ChartSpec, Story};
 /// chart's table and the article give the same figures.
 const MOST: usize = 400;
 
-/// Shows tooltips in one picture at a time. Not while the page loads (`data-tools` is empty until the scripts run), since the browser would
-/// evaluate the `:has()` of the root anew with each piece of the page.
-const ONE_PICTURE: &str = "html:not([data-tools=\"\"]):has([data-n]:hover) .pic:not(:hover) .tip.tip.tip.tip{visibility:hidden;transition:none}";
-
 /// The `<style>` of a page with all charts.
 pub(super) fn tooltip_styles(tips: &str, story: &Story) -> String {
     // The poster has marks for few of the facts of the article in small.
     let poster = story.sections.iter().map(|section| section.poster.len()).sum();
     let charts = story.charts.iter().filter(|chart| !chart.is_overview() && chart.is_on_page());
-    element(tips, &(rules(charts.map(marks).chain([poster]).max().unwrap_or(0)) + ONE_PICTURE))
+    element(tips, &(rules(charts.map(marks).chain([poster]).max().unwrap_or(0))))
 }
 
 /// The `<style>` of a page with one chart.
@@ -40,7 +36,9 @@ fn rules(most: usize) -> String {
         let numbered = (1..=most.min(MOST)).map(|n| selector.replace('#', &n.to_string()));
         numbered.collect::<Vec<_>>().join(",")
     };
-    let shows = list(".pic:has([data-n=\"#\"]:is(:hover,:focus,:focus-within)) .tip[data-n=\"#\"]");
+    // Each rule is about one picture: one about the page would make the browser restyle all tooltips at each hover. So that a click leaves no
+    // tooltip behind in another picture, only focus by key counts.
+    let shows = list(".pic:has([data-n=\"#\"]:is(:hover,:focus-visible)) .tip[data-n=\"#\"]");
     let hides = list(".pic:has([data-n]:hover):not(:has([data-n=\"#\"]:hover)) .tip[data-n=\"#\"]");
     format!("{shows}{{visibility:visible}}{hides}{{visibility:hidden}}")
 }
@@ -58,7 +56,7 @@ mod tests {
         let parts: Vec<&str> = css.split(['{', '}']).collect();
         let is_in =
             |list: &str, one: &str| format!(",{list},").contains(&format!(",{one} .tip[data-n=\"{n}\"],"));
-        is_in(parts[0], &format!(".pic:has([data-n=\"{n}\"]:is(:hover,:focus,:focus-within))"))
+        is_in(parts[0], &format!(".pic:has([data-n=\"{n}\"]:is(:hover,:focus-visible))"))
             && is_in(parts[2], &format!(".pic:has([data-n]:hover):not(:has([data-n=\"{n}\"]:hover))"))
     }
 

@@ -2,7 +2,7 @@
 // (styles/tips.css), because it makes the browser check every mark at every hover. The program sends "sanjin:tip" when it has selected a mark or
 // redrawn marks, and page/large_drawings.js sends "sanjin:drawn".
 import { followPointer } from "./pointer.js";
-import { dismiss, focus, hover, placeAgain, placeIfOut, relight, select, selectAndScroll } from "./shown.js";
+import { dismiss, focus, hover, placeAgain, placeIfOut, relightAnew, select, selectAndScroll } from "./shown.js";
 
 export const startTooltips = () => {
   // The framed story has this code twice: in the page's script and in the frame's.
@@ -22,7 +22,7 @@ export const startTooltips = () => {
   addEventListener("resize", placeAgain);
   addEventListener("hashchange", selectAndScroll);
   const again = () => {
-    relight();
+    relightAnew();
     select();
     // The tooltip's content may have changed.
     placeAgain();

@@ -66,7 +66,7 @@ for (const { lang, folder } of EDITIONS) {
         await test.step(`${id} by mouse`, async () => {
           await centre(mark);
           await mark.hover();
-          await expect(shown(page)).toHaveCount(1);
+          await expect(tip).toBeVisible();
           await tip.getByRole("link").click();
           await expect(sentence).toBeInViewport();
           await expect(back(page)).toHaveCount(0);

@@ -25,7 +25,7 @@ pub(super) fn write(bundle: &Bundle<'_>, wording: &'static Wording) -> Result<()
         rest: &format!(
             "{discovery}<script>{}</script>\n<style>{}{}</style>{}\n<script defer src=\"{start}\"></script>",
             bundle.scripts.head.faults,
-            bundle.styles.page,
+            bundle.styles.page(&wording.lang),
             bundle.styles.embedded_story,
             tooltip_styles(&bundle.styles.tips, story),
         ),

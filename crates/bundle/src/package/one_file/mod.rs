@@ -59,7 +59,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         )),
         scripts.choices,
         scripts.faults,
-        bundle.styles.page,
+        bundle.styles.all_languages,
         bundle.styles.one_file,
         tooltip_styles(&bundle.styles.tips, story),
     );
