@@ -5,6 +5,8 @@
 declare const PROGRAM_SCRIPT: string;
 declare const PROGRAM_WASM: string;
 declare const SHARE_MENU: string;
+/** The script of the table of all facts. */
+declare const EXPLORER_SCRIPT: string;
 /** page/start.js: the file of the large drawings, by language. */
 declare const LARGE_DRAWINGS: Record<string, string>;
 

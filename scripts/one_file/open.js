@@ -1,6 +1,7 @@
 // At the end of the one file's body: unpacks the requested edition from the blocks before it, and starts the page and the program. Requests
 // nothing from the network. The packed content is our own; it is parsed, never assigned as HTML.
 import init from "program";
+import { startExplorer } from "../page/explorer/explorer.js";
 import { startPage } from "../page/page.js";
 import { markAsLost, startProgram } from "../page/program.js";
 import { makeMenu } from "../share/menu.js";
@@ -40,6 +41,7 @@ const open = async () => {
   startPage(
     async () => (menu ||= makeMenu({ ask: fileOf })),
     async (lang) => unpack(`large-${lang}`).json(),
+    startExplorer,
   );
   if (root.dataset.unpacks === undefined) return markAsLost();
   startProgram(async () => {

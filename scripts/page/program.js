@@ -1,12 +1,8 @@
 import { root } from "../shared/dom.js";
+import { laidOut } from "./laid_out.js";
 import { startWhenWanted } from "./want.js";
 
 const { dataset } = root;
-
-/** Resolves when page/layout.js is done. */
-const laidOut = async () => {
-  while ("later" in dataset) await new Promise(requestAnimationFrame);
-};
 
 /** Resolves when the program listens; marks `<html>` and rejects if it does not. Hydration throws outside `init()`'s promise, two tasks later. */
 const listens = async () => {

@@ -2,15 +2,20 @@
 // must work, too. The program is a module. Every path is relative to this script, so that pages in any folder can load it.
 import { here } from "../shared/here.js";
 import { loadMenu } from "./load_menu.js";
+import { loadScript } from "./load_script.js";
 import { keepForOffline, keepToo } from "./offline.js";
 import { startPage } from "./page.js";
 import { startProgram } from "./program.js";
 
-startPage(loadMenu, async (lang) => {
-  const answer = await fetch(new URL(LARGE_DRAWINGS[lang], here));
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
-});
+startPage(
+  loadMenu,
+  async (lang) => {
+    const answer = await fetch(new URL(LARGE_DRAWINGS[lang], here));
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.json();
+  },
+  () => loadScript(EXPLORER_SCRIPT).catch(() => {}),
+);
 startProgram(async () => {
   // Requests both at once; if both fail, the import's error is enough.
   const wasm = fetch(new URL(PROGRAM_WASM, here));

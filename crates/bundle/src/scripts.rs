@@ -20,6 +20,8 @@ pub(super) struct Scripts {
     pub(super) program: [String; 2],
     /// The file name of the start script.
     pub(super) start: String,
+    /// The file name of the script of the table of all facts.
+    pub(super) explorer: String,
     /// The file name of the script of pages in frames.
     pub(super) frame: String,
 }
@@ -44,12 +46,18 @@ pub(super) fn write(
     };
     // Lists of blockers hide classes, ids and files with `share` in their names, so none has it.
     let menu = named("take", "share/start.js", &share::menu_values(styles))?;
-    let files = [("PROGRAM_SCRIPT", &program[0]), ("PROGRAM_WASM", &program[1]), ("SHARE_MENU", &menu)];
+    let explorer = named("explorer", "page/explorer/start.js", &[])?;
+    let files = [
+        ("PROGRAM_SCRIPT", &program[0]),
+        ("PROGRAM_WASM", &program[1]),
+        ("SHARE_MENU", &menu),
+        ("EXPLORER_SCRIPT", &explorer),
+    ];
     let mut values = files.map(|(name, file)| (name, json!(format!("./{file}")))).to_vec();
     values.push(("LARGE_DRAWINGS", json!(large)));
     let start = named("start", "page/start.js", &values)?;
     let frame = named("frame", "frame/frame.js", &[])?;
-    Ok(Scripts { head: HeadScripts::new(esbuild)?, program, start, frame })
+    Ok(Scripts { head: HeadScripts::new(esbuild)?, program, start, explorer, frame })
 }
 
 /// Writes the program's script and wasm with short names in place of Trunk's. Returns their file names.

@@ -1,5 +1,4 @@
-// The table of all facts: search, filters, order, kept in the fragment. Part of the start script, not of the program, so that it responds at once and
-// where the program is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
+// The table of all facts: search, filters, order, kept in the fragment. Not part of the program, so that it works where that is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
 // with the page's options. The program saves the rows shown as files.
 import { EXPLORER, factOfTip, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
@@ -100,12 +99,12 @@ const begin = (section) => {
   // From here on the script folds the rows, and the browser's search finds them.
   if (rest && !rest.open && !Object.keys(query).length) for (const row of all(".more", body)) put(row, "folded");
   section.dataset.live = "";
+  // The tooltips script highlights the rows from now on.
+  document.dispatchEvent(new Event("sanjin:tip"));
 };
 
-/** Starts the table when the browser is idle, since it is far down the page, or at once if the address asks for it. */
+/** Starts the table. */
 export const startExplorer = () => {
   const section = document.getElementById(EXPLORER);
-  if (!section) return;
-  if (location.hash.startsWith(`#${section.id}`)) begin(section);
-  else (window.requestIdleCallback ?? setTimeout)(() => begin(section));
+  if (section && !("live" in section.dataset)) begin(section);
 };

@@ -1,6 +1,6 @@
 // Decides which tooltip shows: the hovered mark's, else the focused one's, else the selected one's. Everything that states the fact of the hovered or
 // focused element is highlighted.
-import { all, root } from "../../shared/dom.js";
+import { root } from "../../shared/dom.js";
 import { factOf, markOf, tipOf } from "./marks.js";
 import { place } from "./place.js";
 import { forget, stating } from "./stating.js";

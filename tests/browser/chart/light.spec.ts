@@ -1,5 +1,6 @@
 // Mark, table row and numeral of one fact are highlighted together.
 import { expect, test } from "@playwright/test";
+import { approach } from "../page/explorer";
 import { blur, chart, markOf, numeral, open, scrolled, shown } from "../reader";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -11,6 +12,7 @@ test("hovering or focusing any of the three highlights all; a hover scrolls noth
   const card = chart(page, "mind-and-sleep");
   const row = card.locator(`[data-row="${FACT}"]`);
   await card.locator("summary").click();
+  await approach(page);
   await page.locator("#explorer .rest summary").click();
   // It moves the focus to the first of the rows that it shows.
   await expect(page.locator("#explorer tr :focus")).toHaveCount(1);

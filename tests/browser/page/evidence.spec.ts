@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { EDITIONS, story } from "../bundle";
 import { open, scrollWidth } from "../reader";
-import { ALL, FIRST, search, shown, table } from "./explorer";
+import { ALL, FIRST, openTable, search, shown, table } from "./explorer";
 
 const rest = (page: import("@playwright/test").Page) => table(page).locator(".rest summary");
 
@@ -62,7 +62,7 @@ test("without style sheets the table is whole", async ({ page }) => {
 });
 
 test("a search sees every row, and the control stands aside meanwhile", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await search(page).fill("周靈芝");
   await expect.poll(() => shown(page)).toContain("lost-day");
   await expect(rest(page)).toBeHidden();
@@ -72,7 +72,7 @@ test("a search sees every row, and the control stands aside meanwhile", async ({
 });
 
 test("the browser's own search opens the rows that it finds", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await expect(table(page)).toHaveAttribute("data-live", "");
   const last = table(page).locator("tbody tr").last();
   await expect(last).toHaveAttribute("hidden", "until-found");

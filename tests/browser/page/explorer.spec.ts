@@ -2,14 +2,14 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { factOf, story } from "../bundle";
-import { open, scrollWidth } from "../reader";
-import { ALL, choice, FIRST, heading, ids, search, shown, status, table } from "./explorer";
+import { scrollWidth } from "../reader";
+import { ALL, choice, FIRST, heading, ids, openTable, search, shown, status, table } from "./explorer";
 
 // A running smooth scroll would hide where a link leads.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("a fact is found by its label, its number in any form, its section and its unit", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await expect(status(page)).toHaveText(`找到${ALL}個，共${ALL}個`);
   for (const [words, expected] of [
     ["托位", "nursery-places"],
@@ -35,7 +35,7 @@ test("a fact is found by its label, its number in any form, its section and its 
 });
 
 test("filters combine, and one button resets all", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await choice(page, "部分").selectOption("health");
   expect(await shown(page)).toEqual(ids((fact) => fact.section === "health"));
   await choice(page, "單位").selectOption("人");
@@ -51,7 +51,7 @@ test("filters combine, and one button resets all", async ({ page }) => {
 });
 
 test("a column orders the rows, values within their unit only", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await expect(heading(page, "原文")).toHaveAttribute("aria-sort", "ascending");
   for (const [direction, sign] of [
     ["descending", -1],
@@ -83,7 +83,7 @@ test("labels are in the order of the language", async ({ page }) => {
     ["./", "zh-Hant"],
     ["./en/", "en"],
   ]) {
-    await open(page, path);
+    await openTable(page, path);
     await table(page).getByRole("columnheader").first().getByRole("button").click();
     const labels = await table(page).locator("tbody th").allInnerTexts();
     const expected = await page.evaluate(([labels, lang]) => [...(labels as string[])].sort(new Intl.Collator(lang as string).compare), [
@@ -95,7 +95,7 @@ test("labels are in the order of the language", async ({ page }) => {
 });
 
 test("the intermediate text of an input method is not searched for", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await search(page).focus();
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send("Input.imeSetComposition", { text: "tuo wei", selectionStart: 7, selectionEnd: 7 });
@@ -107,7 +107,7 @@ test("the intermediate text of an input method is not searched for", async ({ pa
 });
 
 test("the keyboard alone searches, filters, orders and follows a row", async ({ page }) => {
-  await open(page);
+  await openTable(page);
   await search(page).focus();
   await page.keyboard.type("門診");
   await page.keyboard.press("Enter");
@@ -141,7 +141,7 @@ for (const [path, widths] of [
 ] as const) {
   test(`/${path}: in use, axe finds nothing in it, and nothing is wider than the screen`, async ({ page }) => {
     test.slow();
-    await open(page, `./${path}#explorer&unit=person&sort=value-down`);
+    await openTable(page, `./${path}#explorer&unit=person&sort=value-down`);
     for (const state of ["some rows", "no rows"]) {
       if (state === "no rows") await table(page).getByRole("searchbox").fill("no such word");
       for (const width of widths) {

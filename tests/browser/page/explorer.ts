@@ -1,12 +1,23 @@
 // The table of all facts.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { story } from "../bundle";
+import { open } from "../reader";
 
 export const ALL = story.facts.length;
 /** The number of rows shown before the reader asks for more. */
 export const FIRST = 8;
 
 export const table = (page: Page) => page.locator("#explorer");
+/** Goes to the table, which then starts. */
+export async function approach(page: Page) {
+  await table(page).evaluate((one) => one.scrollIntoView());
+  await expect(table(page)).toHaveAttribute("data-live", "");
+}
+/** Opens a page with its program and goes to the table. */
+export async function openTable(page: Page, path = "./") {
+  await open(page, path);
+  await approach(page);
+}
 /** The ids of the facts whose rows are visible. */
 export const shown = (page: Page) =>
   table(page)

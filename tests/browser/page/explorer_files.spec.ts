@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { factOf, story, text } from "../bundle";
-import { open } from "../reader";
-import { ALL, shown, table } from "./explorer";
+import { ALL, openTable, shown, table } from "./explorer";
 
 /** The file that a link saves: its name, and its bytes as text. */
 async function save(page: Page, name: "CSV" | "JSON") {
@@ -18,7 +17,7 @@ test("saved files contain the visible rows in their order, and their names say s
     ["", "zh-Hant"],
     ["en/", "en"],
   ]) {
-    await open(page, `./${path}`);
+    await openTable(page, `./${path}`);
     const all = await save(page, "CSV");
     expect(all.name).toBe(`facts-${lang}.csv`);
     expect(all.text, "the same bytes as the file beside the page").toBe(text(`${path}facts.csv`));

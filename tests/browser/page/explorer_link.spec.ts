@@ -1,13 +1,13 @@
 // The query of the table of all facts: kept in the address, and answered even if the program is refused.
 import { expect, test } from "@playwright/test";
 import { DIST } from "../bundle";
-import { open, watch } from "../reader";
-import { choice, FIRST, heading, ids, search, shown, table } from "./explorer";
+import { watch } from "../reader";
+import { choice, FIRST, heading, ids, openTable, search, shown, table } from "./explorer";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("the address contains the query, and opened elsewhere gives the same rows", async ({ page, context }) => {
-  await open(page);
+  await openTable(page);
   const steps = await page.evaluate(() => history.length);
   await search(page).fill('100個 & 托位#"<b>');
   await expect(page).toHaveURL(/#explorer&q=100%E5%80%8B\+%26\+/);
@@ -20,7 +20,7 @@ test("the address contains the query, and opened elsewhere gives the same rows",
   expect(rows.length).toBeGreaterThan(1);
 
   const other = await context.newPage();
-  await open(other, page.url());
+  await openTable(other, page.url());
   expect(await shown(other)).toEqual(rows);
   await expect(search(other)).toHaveValue("社區");
   await expect(choice(other, "單位")).toHaveValue("site");
@@ -39,7 +39,7 @@ test("the address contains the query, and opened elsewhere gives the same rows",
 
 test("hostile addresses change no query and write nothing", async ({ page }) => {
   const seen = watch(page);
-  await open(page);
+  await openTable(page);
   for (const rest of [
     '&section="]health&unit=<img src=x onerror=alert(1)>&exact=very&sort=__proto__',
     "&&&===&q",
@@ -56,7 +56,7 @@ test("hostile addresses change no query and write nothing", async ({ page }) => 
     [`${encodeURIComponent("<img src=x onerror=alert(1)>")}${"9".repeat(9000)}`, `<img src=x onerror=alert(1)>${"9".repeat(52)}`],
   ]) {
     await page.goto("about:blank");
-    await open(page, `./#explorer&q=${words}`);
+    await openTable(page, `./#explorer&q=${words}`);
     await expect(search(page)).toHaveValue(found);
   }
   await expect(table(page).locator("img")).toHaveCount(0);
@@ -78,6 +78,7 @@ test("the table works where the program is refused: from a disk, and in a sandbo
     document.body.replaceChildren(frame);
   }, `${baseURL}index.html`);
   const frame = page.frameLocator("iframe");
+  await frame.locator("#explorer").evaluate((one) => one.scrollIntoView());
   await frame.locator("#explorer[data-live] input").fill("學前");
   await expect(frame.locator("#explorer tbody tr:not([hidden])")).toHaveCount(1);
 });
