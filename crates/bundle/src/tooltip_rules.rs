@@ -36,9 +36,9 @@ fn rules(most: usize) -> String {
         let numbered = (1..=most.min(MOST)).map(|n| selector.replace('#', &n.to_string()));
         numbered.collect::<Vec<_>>().join(",")
     };
-    // Each rule is about one picture: one about the page would make the browser restyle all tooltips at each hover. So that a click leaves no
-    // tooltip behind in another picture, only focus by key counts.
-    let shows = list(".pic:has([data-n=\"#\"]:is(:hover,:focus-visible)) .tip[data-n=\"#\"]");
+    // Each rule is about one picture: one about the page would make the browser restyle all tooltips at each hover. So the tooltip of a focused
+    // mark stays while the pointer is on one of another picture.
+    let shows = list(".pic:has([data-n=\"#\"]:is(:hover,:focus,:focus-within)) .tip[data-n=\"#\"]");
     let hides = list(".pic:has([data-n]:hover):not(:has([data-n=\"#\"]:hover)) .tip[data-n=\"#\"]");
     format!("{shows}{{visibility:visible}}{hides}{{visibility:hidden}}")
 }
@@ -56,7 +56,7 @@ mod tests {
         let parts: Vec<&str> = css.split(['{', '}']).collect();
         let is_in =
             |list: &str, one: &str| format!(",{list},").contains(&format!(",{one} .tip[data-n=\"{n}\"],"));
-        is_in(parts[0], &format!(".pic:has([data-n=\"{n}\"]:is(:hover,:focus-visible))"))
+        is_in(parts[0], &format!(".pic:has([data-n=\"{n}\"]:is(:hover,:focus,:focus-within))"))
             && is_in(parts[2], &format!(".pic:has([data-n]:hover):not(:has([data-n=\"{n}\"]:hover))"))
     }
 

@@ -1,6 +1,7 @@
 // The whole story in a frame of a news site.
 import { EDITIONS, story } from "../bundle";
 import { expect, fits, frameOf, shell, test } from "../hosted";
+import { approach } from "../page/explorer";
 import { open, wanted, watch } from "../reader";
 
 for (const { folder: edition } of EDITIONS) {
@@ -20,6 +21,7 @@ test("its charts, its table, its article and its check work", async ({ page }) =
   const view = page.locator('.views button[aria-pressed="false"]').first();
   await view.click();
   await expect(page.locator('.views button[aria-pressed="true"]').first()).not.toHaveText("");
+  await approach(page);
   await page.locator("#explorer [name=q]").fill("3285");
   const rows = page.locator("#explorer tbody tr:not([hidden])");
   await expect.poll(() => rows.count()).toBeLessThan(5);

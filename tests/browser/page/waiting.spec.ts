@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { later, test, watched } from "../faulty";
 import { wanted } from "../reader";
+import { approach } from "./explorer";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -82,6 +83,7 @@ const READS: Record<string, Deed> = {
   "tables are opened, and the table of all facts is asked and sorted": {
     act: async (page) => {
       for (const id of ["mind-and-sleep", "nurseries"]) await page.locator(`[data-chart="${id}"] .data summary`).click();
+      await approach(page);
       await explorer(page).locator("[name=q]").fill("3285");
       await explorer(page).locator('[data-sort="value"]').click();
     },

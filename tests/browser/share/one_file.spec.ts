@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "@playwright/test";
 import { story, text } from "../bundle";
+import { approach } from "../page/explorer";
 import { open, scrollWidth, wanted } from "../reader";
 import { saved, test, watch } from "./one_file";
 
@@ -34,6 +35,7 @@ for (const [rest, lang] of [
     await expect.poll(() => chart.locator("svg.chart").innerHTML()).not.toBe(before);
 
     // The table of all facts, searched; the visible rows are saved.
+    await approach(page);
     await page.locator("#explorer input[name=q]").fill("3285");
     // In Chinese also the figure that the same words of the article state.
     const found = lang === "en" ? 1 : 2;
@@ -64,6 +66,7 @@ test("in a browser without DecompressionStream the first edition is complete, an
   await expect(page.locator("[data-inside]:visible")).toHaveCount(0);
   // What needs no program works.
   await expect(page.locator("html")).toHaveAttribute("data-tools", "on");
+  await approach(page);
   await page.locator("#explorer input[name=q]").fill("3285");
   await expect(page.locator("#explorer tbody tr:visible")).toHaveCount(2);
   expect(problems).toEqual([]);
