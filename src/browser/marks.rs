@@ -4,6 +4,9 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, Node, NodeList, SvgElement};
 
+use crate::dataset::story;
+use story::ChartSpec;
+
 /// The mark that contains this element, or is it.
 pub(super) fn mark_around(element: &Element) -> Option<Element> {
     closest(element, "[data-chart] .mk")
@@ -17,6 +20,11 @@ pub(super) fn tip_around(element: &Element) -> Option<Element> {
 /// The chart that contains this element, or is it.
 pub(super) fn chart_around(element: &Element) -> Option<Element> {
     closest(element, "[data-chart]")
+}
+
+/// What the story says of a chart.
+pub(super) fn chart_of(chart: &Element) -> Option<&'static ChartSpec> {
+    story().chart(&chart.get_attribute("data-chart")?)
 }
 
 /// The id of a mark's tooltip. It is also the fragment that leads to the mark.

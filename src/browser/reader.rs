@@ -9,11 +9,12 @@ use web_sys::{Document, Element, Event, KeyboardEvent, MouseEvent, Window};
 
 use super::edition;
 use super::keys::{self, Key};
-use super::marks::{chart_around, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id};
+use super::marks::{
+    chart_around, chart_of, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id,
+};
 use super::speech::Speech;
 use super::way_back::WayBack;
 use super::{in_place, roving, save, selection, sentence, verify};
-use crate::dataset::story;
 use crate::page::is_still;
 use chart::Frame;
 
@@ -22,7 +23,7 @@ const HEARD: [&str; 4] = ["focusin", "click", "keydown", "sanjin:drawn"];
 /// Events of the window.
 const HEARD_OF_WINDOW: [&str; 2] = ["hashchange", "pagehide"];
 
-/// Draws the charts with several views in another frame.
+/// Draws a chart with several views in another frame.
 struct Draw(Box<dyn FnMut(Frame)>);
 
 /// The state of the page: selection, frame, speech, and the way back.
@@ -35,7 +36,7 @@ pub(super) struct Reader {
     speech: Speech,
     /// The frame in which charts with several views are drawn.
     frame: Cell<Frame>,
-    draw: RefCell<Option<Draw>>,
+    draw: RefCell<Vec<Draw>>,
     /// The tooltip of a mark that had the focus when the program redrew its chart.
     lost: RefCell<Option<String>>,
     listening: Cell<bool>,
@@ -96,9 +97,9 @@ impl Reader {
         edition::page(&self.document)
     }
 
-    /// Sets the callback that redraws the charts with several views in another frame.
+    /// Adds the callback that redraws a chart with several views in another frame.
     pub(super) fn draw_with(&self, draw: impl FnMut(Frame) + 'static) {
-        *self.draw.borrow_mut() = Some(Draw(Box::new(draw)));
+        self.draw.borrow_mut().push(Draw(Box::new(draw)));
     }
 
     /// Redraws the charts with several views in the frame that `scripts/page/large_drawings.js` has chosen; it has replaced the other drawings.
@@ -111,7 +112,7 @@ impl Reader {
         }
         let mark = self.document.active_element().as_ref().and_then(mark_around);
         *self.lost.borrow_mut() = mark.filter(is_redrawn).as_ref().and_then(tip_id);
-        if let Some(Draw(draw)) = &mut *self.draw.borrow_mut() {
+        for Draw(draw) in &mut *self.draw.borrow_mut() {
             draw(frame);
         }
         roving::apply_to_all(&self.document);
@@ -243,8 +244,7 @@ impl Reader {
 
 /// Whether the program redraws the chart of a mark.
 fn is_redrawn(mark: &Element) -> bool {
-    let chart = chart_around(mark).and_then(|chart| chart.get_attribute("data-chart"));
-    chart.and_then(|id| story().chart(&id)).is_some_and(|spec| !is_still(spec))
+    chart_around(mark).as_ref().and_then(chart_of).is_some_and(|spec| !is_still(spec))
 }
 
 /// Whether the element uses clicks itself. A link may select something else by changing the address.

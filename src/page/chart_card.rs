@@ -2,82 +2,77 @@
 
 use yew::prelude::*;
 
-use super::context::{use_drawn, use_edition, use_host, use_parts};
-use super::parts::Part;
-use super::section::width_class;
+use super::host::Host;
+use super::parts::{Part, Parts};
 use super::view_controls::view_controls;
 use chart::{Frame, Scene, View, draw_views};
-use story::{ChartSpec, Fragment};
 
+/// The properties of a chart with several views.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ChartCardProps {
+pub struct ChartCardProps {
     /// The chart's id.
-    pub(super) chart: AttrValue,
+    pub chart: AttrValue,
+    /// Language tag of the edition.
+    pub lang: AttrValue,
+    /// The frame in which it is drawn.
+    #[prop_or_default]
+    pub frame: Frame,
+    /// Its environment.
+    #[prop_or_default]
+    pub host: Host,
+    /// The still parts; empty in the browser, where hydration adopts those in the page.
+    #[prop_or_default]
+    pub parts: Parts,
 }
 
-/// A chart in its frame.
+/// The content of the chart's figure. The browser hydrates the figure and nothing around it.
 #[component]
-pub(super) fn ChartCard(props: &ChartCardProps) -> Html {
-    let edition = use_edition();
-    let Some(spec) = edition.story.chart(&props.chart) else { return Html::default() };
-    let parts = use_parts();
-    let host = use_host();
+pub fn ChartCard(props: &ChartCardProps) -> Html {
+    let ChartCardProps { chart, lang, frame, host, parts } = props;
+    let frame = *frame;
     let view = use_state(View::default);
+    // As long as nothing differs from the prerendered drawing, that is a still part, and hydration draws nothing.
+    let has_differed = use_mut_ref(|| false);
+    let is_drawn = *has_differed.borrow() || (*view, frame) != (View::default(), Frame::Card);
+    has_differed.replace(is_drawn);
+    {
+        let (redrawn, chart) = (host.redrawn.clone(), chart.clone());
+        use_effect_with((*view, frame), move |_| redrawn.emit(chart));
+    }
     {
         // The prerendered page shows the first view; apply that of the fragment after hydration.
-        let (view, asked) = (view.clone(), host.opening_view.clone());
-        let chart = props.chart.clone();
+        let (view, asked, chart) = (view.clone(), host.opening_view.clone(), chart.clone());
+        let hydrated = host.hydrated.clone();
         use_effect_with((), move |()| {
             if let Some((_, wanted)) = asked.filter(|(named, _)| *named == chart) {
                 view.set(wanted);
             }
+            hydrated.emit(());
         });
     }
-    let is_drawn = use_drawn((*view, edition.frame) != (View::default(), Frame::Card));
-    let scene =
-        Scene { story: edition.story, wording: edition.wording, spec, frame: edition.frame, view: *view };
-    let drawing = use_memo((spec.id.clone(), *view, edition.frame, is_drawn), |_| {
-        is_drawn.then(|| draw_views(&scene)?.ok()).flatten()
-    });
-    {
-        let (redrawn, chart) = (host.redrawn.clone(), props.chart.clone());
-        use_effect_with((*view, edition.frame), move |_| redrawn.emit(chart));
-    }
+    let story = crate::dataset::story();
+    let spec = story.chart(chart);
+    let Some((spec, wording)) = spec.zip(story.edition(lang)) else { return Html::default() };
     let on_view = {
-        let (view, viewed, chart) = (view.clone(), host.viewed, props.chart.clone());
+        let (view, viewed, chart) = (view.clone(), host.viewed.clone(), chart.clone());
         Callback::from(move |wanted: View| {
             view.set(wanted);
             viewed.emit((chart.clone(), wanted));
         })
     };
-    let drawn = match &*drawing {
-        Some(drawing) => Html::from_html_unchecked(AttrValue::from(drawing.svg.clone())),
+    let scene = Scene { story, wording, spec, frame, view: *view };
+    let drawing = is_drawn.then(|| draw_views(&scene)?.ok()).flatten();
+    let drawn = match drawing {
+        Some(drawing) => Html::from_html_unchecked(AttrValue::from(drawing.svg)),
         None => parts.part(&Part::Picture(spec.id.clone())),
     };
-    let inside = html! {
+    html! {
         <>
             { parts.part(&Part::CardHead(spec.id.clone())) }
             { picture(drawn, parts.part(&Part::Tips(spec.id.clone()))) }
-            { view_controls(edition, spec, *view, &on_view) }
+            { view_controls(wording, spec, *view, &on_view) }
             { parts.part(&Part::CardFoot(spec.id.clone())) }
         </>
-    };
-    frame(spec, inside)
-}
-
-/// The figure around a chart.
-pub(super) fn frame(spec: &ChartSpec, inside: Html) -> Html {
-    // Links to charts within this one lead here.
-    let story = crate::dataset::story();
-    let within = story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
-    let width = width_class(story.section(&spec.section), &spec.id);
-    let places = within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> });
-    html! {
-        <figure data-chart={spec.id.clone()} id={Fragment::chart(&spec.id).id()} class={classes!("fig", width)}
-            aria-labelledby={format!("title-{}", spec.id)}>
-            { for places }
-            { inside }
-        </figure>
     }
 }
 

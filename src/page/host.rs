@@ -7,8 +7,8 @@ use chart::View;
 /// The environment of the page. The default does nothing and serves prerendering.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Host {
-    /// Called when the page is hydrated.
-    pub interactive: Callback<()>,
+    /// Called by each component when it is hydrated.
+    pub hydrated: Callback<()>,
     /// Called when a chart was redrawn, with new marks.
     pub redrawn: Callback<AttrValue>,
     /// Called when the reader chooses a view, which the fragment keeps.

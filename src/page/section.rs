@@ -3,53 +3,46 @@
 use yew::prelude::*;
 
 use super::chart_card::ChartCard;
-use super::context::{use_edition, use_parts};
+use super::edition::Edition;
+use super::figure::figure;
 use super::parts::{Part, Parts, is_still};
-use story::{Cell, Section, Shows, Story};
-
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct StorySectionProps {
-    /// Its index among the sections.
-    pub(super) n: usize,
-}
+use story::{Cell, Section, Shows};
 
 /// A section of the page.
-#[component]
-pub(super) fn StorySection(props: &StorySectionProps) -> Html {
-    let (edition, parts) = (use_edition(), use_parts());
-    let story = edition.story;
-    let Some(section) = story.sections.get(props.n) else { return Html::default() };
+pub(super) fn section(edition: Edition, parts: &Parts, section: &Section) -> Html {
     let id = &section.id;
     let testimony = section.testimony.as_ref().map(|_| "testimony");
     html! {
         <section id={id.clone()} class={classes!("spread", testimony, id.clone())} aria-labelledby={format!("{id}-heading")}>
             { parts.part(&Part::SectionHead(id.clone())) }
             <div class="leading" data-cells="">
-                { chart(story, &parts, &section.lead) }
+                { chart(edition, parts, &section.lead) }
                 if !section.beside.is_empty() {
-                    <div class="side c4">{ for section.beside.iter().map(|cell| shown(story, &parts, cell)) }</div>
+                    <div class="side c4">{ for section.beside.iter().map(|cell| shown(edition, parts, cell)) }</div>
                 }
             </div>
             { parts.part(&Part::Testimony(id.clone())) }
             if !section.cells.is_empty() {
-                <div class="cells" data-cells="">{ for section.cells.iter().map(|cell| shown(story, &parts, cell)) }</div>
+                <div class="cells" data-cells="">{ for section.cells.iter().map(|cell| shown(edition, parts, cell)) }</div>
             }
         </section>
     }
 }
 
-fn shown(story: &Story, parts: &Parts, cell: &Cell) -> Html {
+fn shown(edition: Edition, parts: &Parts, cell: &Cell) -> Html {
     match cell.shows {
-        Shows::Chart => chart(story, parts, &cell.id),
+        Shows::Chart => chart(edition, parts, &cell.id),
         Shows::Person => parts.part(&Part::Person(cell.id.clone())),
     }
 }
 
-fn chart(story: &Story, parts: &Parts, id: &str) -> Html {
-    if story.chart(id).is_none_or(is_still) {
-        parts.part(&Part::Card(id.to_owned()))
-    } else {
-        html! { <ChartCard key={id.to_owned()} chart={id.to_owned()} /> }
+fn chart(edition: Edition, parts: &Parts, id: &str) -> Html {
+    match edition.story.chart(id).filter(|spec| !is_still(spec)) {
+        Some(spec) => {
+            let lang = edition.wording.lang.clone();
+            figure(edition, spec, html! { <ChartCard chart={id.to_owned()} {lang} parts={parts.clone()} /> })
+        }
+        None => parts.part(&Part::Card(id.to_owned())),
     }
 }
 

@@ -2,17 +2,16 @@
 
 use yew::prelude::*;
 
-use super::context::Edition;
 use chart::View;
-use story::{ChartSpec, UiWording};
+use story::{ChartSpec, UiWording, Wording};
 
 /// One button for each view, if there are several.
-pub(super) fn view_controls(edition: Edition, spec: &ChartSpec, now: View, on: &Callback<View>) -> Html {
+pub(super) fn view_controls(wording: &Wording, spec: &ChartSpec, now: View, on: &Callback<View>) -> Html {
     let others = View::others(spec);
     if others.is_empty() {
         return Html::default();
     }
-    let ui = &edition.wording.ui;
+    let ui = &wording.ui;
     let buttons = std::iter::once(View::default()).chain(others).map(|view| {
         let on = on.clone();
         let pressed = if view == now { "true" } else { "false" };

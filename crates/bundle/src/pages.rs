@@ -8,10 +8,9 @@ use super::share::{linked_data, previews, search};
 use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
 use super::{Bundle, BundleError};
-use chart::Frame;
 use sanjin::dataset::still;
 use sanjin::page::head::Head;
-use sanjin::page::{App, AppProps, Host, Part, Parts, Still, StillProps};
+use sanjin::page::{App, AppProps, Part, Parts, Still, StillProps};
 use story::{File, Wording};
 
 /// Writes the page of each edition: the first at the root, the others in folders.
@@ -44,12 +43,7 @@ pub(super) fn render(
         let lang = wording.lang.clone();
         let app = ServerRenderer::<App>::with_props(move || {
             let parts = parts.into_iter().map(|(part, html)| (part, html.into())).collect();
-            AppProps {
-                lang: lang.into(),
-                host: Host::default(),
-                frame: Frame::Card,
-                parts: Parts::new(parts),
-            }
+            AppProps { lang: lang.into(), parts: Parts::new(parts) }
         });
         app.render().await
     })?;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use story::{Fact, fill};
 
 /// A fact's figure; its text is [`story::Wording::full_figure`].

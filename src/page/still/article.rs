@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::card::title_of;
 use super::explorer::explorer_link;
 use super::reading_tools::listen;

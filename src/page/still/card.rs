@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::super::chart_card::{frame, picture};
-use super::super::context::Edition;
+use super::super::chart_card::picture;
+use super::super::edition::Edition;
+use super::super::figure::figure;
 use super::super::section::columns;
 use super::data_table::{data_table, sentence_link};
 use super::guess::guess;
@@ -23,7 +24,7 @@ pub(super) fn card(edition: Edition, spec: &ChartSpec) -> Html {
             { foot(edition, spec) }
         </>
     };
-    frame(spec, inside)
+    figure(edition, spec, inside)
 }
 
 /// The drawing of the first view.
@@ -71,7 +72,7 @@ fn drawn(edition: Edition, spec: &ChartSpec, make: impl FnOnce(&Scene<'_>, &Draw
     draw(&scene).map_or_else(|_| Html::default(), |drawing| make(&scene, &drawing))
 }
 
-/// The title. Links to people whose story the chart tells lead here.
+/// The title. Links to charts within this one and to people whose story it tells lead here.
 pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
     let Some(words) = edition.still.charts.get(&spec.id) else { return Html::default() };
     let tells = |id: &str| {
@@ -83,8 +84,10 @@ pub(super) fn head(edition: Edition, spec: &ChartSpec) -> Html {
         let section = edition.story.section(&told.section);
         section.is_some_and(|section| !section.beside.iter().any(|cell| cell.id == told.id))
     });
+    let within = edition.story.charts.iter().filter(|other| other.within.as_ref() == Some(&spec.id));
     html! {
         <>
+            { for within.map(|other| html! { <span id={Fragment::chart(&other.id).id()}></span> }) }
             { for told.map(|told| html! { <span id={format!("told-{}", told.id)}></span> }) }
             <h3 id={format!("title-{}", spec.id)}>{ &words.title }</h3>
             { guess(edition, spec) }

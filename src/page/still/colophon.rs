@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use crate::dataset::build_id;
 use story::{Corrections, File, fill};
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::article;
 use crate::dataset::sharing;
 use story::{File, fill};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use chart::{Frame, Scene, View};
 use story::{ChartSpec, Fragment, StillUi, fill, sentence_number};
 

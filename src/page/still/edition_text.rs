@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::super::typeset::typeset;
 use story::{EditionArticle, Excerpt, Piece, Quoted, Span, Told, Translation};
 

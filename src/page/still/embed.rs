@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::chart_card::picture;
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::super::section::columns;
 use super::card::{inline, line};
 use super::credit::{credit, leading_out};

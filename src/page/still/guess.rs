@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use story::{Answer, ChartSpec, File, NumberStyle, fill};
 
 /// Where labels on the scale begin, or end, instead of being centred: parts of its length near its ends.

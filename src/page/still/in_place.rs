@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use story::Fragment;
 
 /// These templates.

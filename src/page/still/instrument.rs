@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::amount::amount;
 use super::data_table::sentence_link;
 use story::{Fact, Fragment, Unit, UnitKind, fill};

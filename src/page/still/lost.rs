@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use story::File;
 
 /// The notice. It comes last, so that a truncated page does not claim to be complete.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::reading_tools::{reading_tools, speech_bar};
 use crate::dataset::sharing;
 use story::{File, Fragment};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::colophon::colophon;
 use super::lost::lost_here;
 use story::{Account, Fragment, Reason, fill};

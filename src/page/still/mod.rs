@@ -29,7 +29,7 @@ mod tooltip;
 pub use embed::{ChartEmbed, ChartEmbedProps};
 use yew::prelude::*;
 
-use super::context::Edition;
+use super::edition::Edition;
 use super::parts::Part;
 use story::File;
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::super::section::width_class;
 use super::article::sentence_pieces;
 use super::edition_text;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::chart_card::picture;
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::article;
 use super::card::{inline, share_link, title_of};
 use super::edition_text::{excerpt, excerpt_of_told, lines};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::super::typeset::typeset;
 use super::edition_text::{self, translation};
 use crate::dataset::{sharing, still};

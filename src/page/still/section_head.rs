@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::article;
 use super::reading_tools::listen;
 use story::{Fragment, Section, fill};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::person::{caption, names, original, tied_to};
 use super::{edition_text, figure};
 use story::{Fact, Fragment, Quoted, Section, Told};

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::credit::leading_out;
 use super::edition_text::spelt;
 use chart::{Drawing, DrawnMark, Scene, Subject};

@@ -1,6 +1,6 @@
 //! Compares the article in the program with that on the page, and quotes it around a place.
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::super::typeset::typeset;
 use super::html;
 use super::lines::Lines;

@@ -1,6 +1,6 @@
 //! The result lines as HTML, in groups; failing lines also come first.
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::{Checked, html};
 use story::{Fragment, fill};
 

@@ -8,7 +8,7 @@ mod html;
 mod lines;
 mod rows;
 
-use super::context::Edition;
+use super::edition::Edition;
 use article::Article;
 use lines::Lines;
 use story::fill;

@@ -1,6 +1,6 @@
 //! The result lines: what was checked, where it is, and whether it agrees.
 
-use super::super::context::Edition;
+use super::super::edition::Edition;
 use super::article::Article;
 use super::html;
 use super::lines::Lines;

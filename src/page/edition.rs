@@ -1,20 +1,14 @@
-//! The context that components share.
+//! The edition that parts of the page are written in.
 
-use yew::prelude::*;
-
-use super::host::Host;
-use super::parts::Parts;
-use chart::Frame;
 #[cfg(feature = "prerender")]
 use story::{File, Publication, StillWording};
 use story::{Story, Wording};
 
-/// An edition of the story, and the frame of its charts. Compared by language and frame, since the story never changes.
+/// An edition of the story.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Edition {
     pub(super) story: &'static Story,
     pub(super) wording: &'static Wording,
-    pub(super) frame: Frame,
     /// The texts that only still parts need.
     #[cfg(feature = "prerender")]
     pub(super) publication: &'static Publication,
@@ -29,12 +23,6 @@ pub(super) struct Edition {
     pub(super) site: Option<&'static str>,
 }
 
-impl PartialEq for Edition {
-    fn eq(&self, other: &Self) -> bool {
-        self.wording.lang == other.wording.lang && self.frame == other.frame
-    }
-}
-
 impl Edition {
     /// The edition with a language tag, or else the one at the root.
     pub(super) fn of(lang: &str) -> Option<Self> {
@@ -43,7 +31,6 @@ impl Edition {
         Some(Self {
             story,
             wording,
-            frame: Frame::Card,
             #[cfg(feature = "prerender")]
             publication: crate::dataset::publication(),
             #[cfg(feature = "prerender")]
@@ -75,32 +62,4 @@ impl Edition {
     pub(super) fn inside(self) -> Option<&'static str> {
         (self.file == File::OneFile).then_some("")
     }
-}
-
-/// The edition of this component.
-#[hook]
-pub(super) fn use_edition() -> Edition {
-    #[expect(clippy::expect_used, reason = "App provides it to all it contains")]
-    use_context::<Edition>().expect("inside App")
-}
-
-/// The host of this component.
-#[hook]
-pub(super) fn use_host() -> Host {
-    use_context::<Host>().unwrap_or_default()
-}
-
-/// The page's still parts.
-#[hook]
-pub(super) fn use_parts() -> Parts {
-    use_context::<Parts>().unwrap_or_default()
-}
-
-/// Whether the program draws a picture: as soon as it first `differs` from the prerendered one. Until then it is a still part and hydration
-/// draws nothing.
-#[hook]
-pub(super) fn use_drawn(differs: bool) -> bool {
-    let drawn = use_mut_ref(|| false);
-    drawn.replace_with(|drawn| *drawn || differs);
-    *drawn.borrow()
 }
