@@ -27,10 +27,16 @@ fn main() -> ExitCode {
 fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    // The program in the browser draws few charts. The parity test's wasm, without this feature, draws all.
-    let for_browser = env::var_os("CARGO_FEATURE_BROWSER").map(|_| loaded.story.for_redrawing());
-    let story = for_browser.as_ref().unwrap_or(&loaded.story);
-    fs::write(out.join("story.postcard"), postcard::to_stdvec(&story::Packed::of(story))?)?;
+    let packed = |name: &str, story: &story::Story| -> Result<(), Box<dyn Error>> {
+        Ok(fs::write(out.join(name), postcard::to_stdvec(&story::Packed::of(story))?)?)
+    };
+    // Each of the two programs in the browser needs a part. The parity test's wasm, without this feature, draws all charts.
+    if env::var_os("CARGO_FEATURE_BROWSER").is_some() {
+        packed("story.postcard", &loaded.story.for_redrawing())?;
+        packed("evidence.postcard", &loaded.story.for_checking())?;
+    } else {
+        packed("story.postcard", &loaded.story)?;
+    }
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());
     // The browser adopts still parts unchanged (`page::Part`), so its program leaves out what only they need.

@@ -1,9 +1,9 @@
 // The constants that the build inserts (esbuild's `define`), the only way from Rust into a script. `crates/bundle/src/esbuild.rs` calls esbuild; each
 // caller there passes the constants that its script uses.
 
-/** page/start.js: the program's script and wasm, and the share menu's script, as file names at the bundle's root. */
-declare const PROGRAM_SCRIPT: string;
-declare const PROGRAM_WASM: string;
+/** page/start.js: the script and the wasm of each program, and the share menu's script, as file names at the bundle's root. */
+declare const PROGRAM: [string, string];
+declare const EVIDENCE: [string, string];
 declare const SHARE_MENU: string;
 /** The script of the table of all facts. */
 declare const EXPLORER_SCRIPT: string;
@@ -53,12 +53,15 @@ declare const TO_STORY: Record<string, string>;
 declare const BUILD: string;
 /** service_worker/: the start script's name, which identifies this build's pages. */
 declare const START_SCRIPT: string;
-/** service_worker/: the paths of the program and of the large drawings. */
+/** service_worker/: the paths of the programs and of the large drawings. */
 declare const PART_FILES: string[];
 /** service_worker/: each page's path, with the notices that go on top of its kept copy, by the reason for showing it. */
 declare const PAGES: [string, Record<"unreachable" | "slow", string>][];
 
-/** The script that wasm-bindgen writes for the program; the build passes it to esbuild as an alias. */
+/** The scripts that wasm-bindgen writes for the programs; the build passes them to esbuild as aliases. */
 declare module "program" {
+  export default function init(options: { module_or_path: ArrayBuffer | Promise<Response> }): Promise<unknown>;
+}
+declare module "evidence" {
   export default function init(options: { module_or_path: ArrayBuffer | Promise<Response> }): Promise<unknown>;
 }

@@ -6,20 +6,38 @@ use story::{Packed, Story};
 #[cfg(feature = "prerender")]
 use story::{Publication, Sharing, StillWording};
 
-/// The story of this program.
+/// The story; in the browser, what drawings need of it ([`Story::for_redrawing`]).
 ///
 /// # Panics
 ///
 /// Never in a program that was built: the build script wrote the bytes with the same types.
 #[must_use]
-#[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
 pub fn story() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
-    STORY.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"));
-        let packed = postcard::from_bytes::<Packed>(bytes).ok();
-        packed.and_then(Packed::story).expect("build.rs wrote these bytes from the same types")
-    })
+    STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"))))
+}
+
+/// The story; in the browser, what the check and the files of facts need of it ([`Story::for_checking`]). A program contains only the one
+/// of the two that it asks for.
+///
+/// # Panics
+///
+/// Never, as with [`story()`].
+#[must_use]
+pub fn evidence() -> &'static Story {
+    #[cfg(feature = "browser")]
+    {
+        static STORY: OnceLock<Story> = OnceLock::new();
+        STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.postcard"))))
+    }
+    #[cfg(not(feature = "browser"))]
+    story()
+}
+
+#[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
+fn unpacked(bytes: &[u8]) -> Story {
+    let packed = postcard::from_bytes::<Packed>(bytes).ok();
+    packed.and_then(Packed::story).expect("build.rs wrote these bytes from the same types")
 }
 
 /// The texts that only still parts and files need. The program in the browser does not contain them.

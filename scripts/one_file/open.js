@@ -1,9 +1,10 @@
 // At the end of the one file's body: unpacks the requested edition from the blocks before it, and starts the page and the program. Requests
 // nothing from the network. The packed content is our own; it is parsed, never assigned as HTML.
-import init from "program";
+import initEvidence from "evidence";
+import initProgram from "program";
 import { startExplorer } from "../page/explorer/explorer.js";
 import { startPage } from "../page/page.js";
-import { markAsLost, startProgram } from "../page/program.js";
+import { markAsLost, startEvidence, startProgram } from "../page/program.js";
 import { makeMenu } from "../share/menu.js";
 import { all, root } from "../shared/dom.js";
 import { followLinks } from "./links.js";
@@ -44,9 +45,8 @@ const open = async () => {
     startExplorer,
   );
   if (root.dataset.unpacks === undefined) return markAsLost();
-  startProgram(async () => {
-    await init({ module_or_path: await unpack("program").arrayBuffer() });
-  });
+  startEvidence(async () => void (await initEvidence({ module_or_path: await unpack("evidence").arrayBuffer() })));
+  startProgram(async () => void (await initProgram({ module_or_path: await unpack("program").arrayBuffer() })));
 };
 followLinks();
 open();

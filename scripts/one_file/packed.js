@@ -1,4 +1,4 @@
-// Reads the packed blocks in the one file: the other editions, the program, the drawings for large type, and the
+// Reads the packed blocks in the one file: the other editions, the programs, the drawings for large type, and the
 // files that a reader may save.
 import { all } from "../shared/dom.js";
 

@@ -1,6 +1,7 @@
+import { fragment } from "../shared/address.js";
 import { root } from "../shared/dom.js";
 import { laidOut } from "./laid_out.js";
-import { startWhenWanted } from "./want.js";
+import { EVIDENCE_SERVES, PROGRAM_SERVES, startWhenWanted } from "./want.js";
 
 const { dataset } = root;
 
@@ -20,8 +21,8 @@ export const markAsLost = () => {
  * Starts the program when a reader first wants it.
  * @param {() => Promise<unknown>} init
  */
-export const startProgram = (init) =>
-  startWhenWanted(async () => {
+export const startProgram = (init) => {
+  const want = startWhenWanted(PROGRAM_SERVES, async () => {
     try {
       await laidOut();
       await init();
@@ -31,3 +32,25 @@ export const startProgram = (init) =>
       throw error;
     }
   });
+  dataset.ready = "";
+  document.addEventListener("sanjin:want", want, { once: true });
+  const onAddress = () => void (fragment().some((part) => part.startsWith("show=")) && want());
+  addEventListener("hashchange", onAddress);
+  onAddress();
+};
+
+/**
+ * Starts the second program, which contains the whole story, when a reader first wants to check it or to save facts.
+ * @param {() => Promise<unknown>} init
+ */
+export const startEvidence = (init) => {
+  startWhenWanted(EVIDENCE_SERVES, async () => {
+    try {
+      await init();
+    } catch (error) {
+      // The notice stands in place of the check; links to files lead to those of all facts.
+      dataset.unchecked = "";
+      throw error;
+    }
+  });
+};

@@ -5,7 +5,7 @@ import { loadMenu } from "./load_menu.js";
 import { loadScript } from "./load_script.js";
 import { keepForOffline, keepToo } from "./offline.js";
 import { startPage } from "./page.js";
-import { startProgram } from "./program.js";
+import { startEvidence, startProgram } from "./program.js";
 
 startPage(
   loadMenu,
@@ -16,12 +16,15 @@ startPage(
   },
   () => loadScript(EXPLORER_SCRIPT).catch(() => {}),
 );
-startProgram(async () => {
+/** @param {[string, string]} files */
+const run = async ([script, binary]) => {
   // Requests both at once; if both fail, the import's error is enough.
-  const wasm = fetch(new URL(PROGRAM_WASM, here));
+  const wasm = fetch(new URL(binary, here));
   wasm.catch(() => {});
-  const { default: init } = await import(new URL(PROGRAM_SCRIPT, here).href);
+  const { default: init } = await import(new URL(script, here).href);
   await init({ module_or_path: wasm });
-  void keepToo(() => Promise.all([PROGRAM_SCRIPT, PROGRAM_WASM].map((file) => fetch(new URL(file, here)))));
-});
+  void keepToo(() => Promise.all([script, binary].map((file) => fetch(new URL(file, here)))));
+};
+startEvidence(() => run(EVIDENCE));
+startProgram(() => run(PROGRAM));
 keepForOffline();

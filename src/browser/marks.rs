@@ -2,7 +2,7 @@
 //! selectors are constants.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, Node, NodeList, SvgElement};
+use web_sys::{Document, Element, Event, HtmlElement, MouseEvent, Node, NodeList, SvgElement};
 
 use crate::dataset::story;
 use story::ChartSpec;
@@ -81,6 +81,13 @@ pub(super) fn target(event: &Event) -> Option<Element> {
         Ok(element) => Some(element),
         Err(node) => node.parent_element(),
     }
+}
+
+/// Whether a click has no modifier: others open a link elsewhere.
+pub(super) fn is_plain(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_some_and(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()))
 }
 
 /// Moves the focus. HTML and SVG elements each have their own method for it.

@@ -2,6 +2,7 @@
 
 mod address;
 mod edition;
+pub mod evidence;
 mod hold;
 mod in_place;
 mod keys;

@@ -5,16 +5,16 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Event, KeyboardEvent, MouseEvent, Window};
+use web_sys::{Document, Element, Event, KeyboardEvent, Window};
 
 use super::edition;
 use super::keys::{self, Key};
 use super::marks::{
-    chart_around, chart_of, first_of, focus, mark_around, mark_of, target, tip_id, tip_of_id,
+    chart_around, chart_of, first_of, focus, is_plain, mark_around, mark_of, target, tip_id, tip_of_id,
 };
 use super::speech::Speech;
 use super::way_back::WayBack;
-use super::{in_place, roving, save, selection, sentence, verify};
+use super::{in_place, roving, selection, sentence};
 use crate::page::is_still;
 use chart::Frame;
 
@@ -168,13 +168,9 @@ impl Reader {
         }
         if let Some(mark) = mark_around(at) {
             self.select(&mark);
-        } else if verify::is_asked(at) {
-            verify::run(&self.document, &self.window);
         } else if !is_plain(event) {
             // The browser opens the link elsewhere.
-        } else if in_place::clicked(&self.window, &self.document, at)
-            || save::clicked(&self.document, at).is_some()
-        {
+        } else if in_place::clicked(&self.window, &self.document, at) {
             event.prevent_default();
         } else if let Some(origin) = self.way_back.come_back(&self.window, &self.document, at) {
             event.prevent_default();
@@ -252,11 +248,4 @@ fn has_its_own_use(element: &Element) -> bool {
     element
         .closest(".tip, a, button, input, label, select, summary, textarea")
         .is_ok_and(|found| found.is_some())
-}
-
-/// Whether a click has no modifier: others open a link elsewhere.
-fn is_plain(event: &Event) -> bool {
-    event
-        .dyn_ref::<MouseEvent>()
-        .is_some_and(|click| !(click.ctrl_key() || click.meta_key() || click.shift_key()))
 }

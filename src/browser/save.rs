@@ -6,7 +6,7 @@ use web_sys::{Blob, Document, Element, HtmlElement, Url};
 
 use super::edition;
 use super::marks::{find, own_fact, set};
-use crate::dataset::story;
+use crate::dataset::evidence;
 use story::export::{FileKind, file_name};
 
 /// Handles a click on a link to a file of facts: saves the rows shown, in their order, without a server or another file. Returns `None` if
@@ -18,17 +18,18 @@ pub(super) fn clicked(document: &Document, at: &Element) -> Option<()> {
         return None;
     }
     let kind = FileKind::of(&at.closest("[data-file]").ok()??.get_attribute("data-file")?)?;
-    let wording = story().edition(&edition::lang(document))?;
+    let story = evidence();
+    let wording = story.edition(&edition::lang(document))?;
     // Rows that are only folded away match, too.
     let rows = find(document, "#explorer tbody tr:not([hidden=''])");
-    let facts: Vec<_> = rows.iter().filter_map(|row| story().fact(&own_fact(row)?)).collect();
-    let text = kind.file(story(), wording, &facts);
+    let facts: Vec<_> = rows.iter().filter_map(|row| story.fact(&own_fact(row)?)).collect();
+    let text = kind.file(story, wording, &facts);
     let file = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
     // Never revoked: no event tells when saving has ended.
     let address = Url::create_object_url_with_blob(&file).ok()?;
     let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
     set(&link, "href", &address);
-    set(&link, "download", &file_name(&wording.lang, kind, facts.len(), story().facts.len()));
+    set(&link, "download", &file_name(&wording.lang, kind, facts.len(), story.facts.len()));
     link.click();
     Some(())
 }

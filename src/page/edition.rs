@@ -25,8 +25,13 @@ pub(super) struct Edition {
 
 impl Edition {
     /// The edition with a language tag, or else the one at the root.
+    #[cfg(feature = "prerender")]
     pub(super) fn of(lang: &str) -> Option<Self> {
-        let story = crate::dataset::story();
+        Self::in_story(crate::dataset::story(), lang)
+    }
+
+    /// The same, in this story.
+    pub(super) fn in_story(story: &'static Story, lang: &str) -> Option<Self> {
         let wording = story.edition(lang).or_else(|| story.editions.first())?;
         Some(Self {
             story,

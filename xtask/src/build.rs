@@ -79,11 +79,11 @@ fn prerender(place: &Place) -> PathBuf {
     place.target().join(format!("debug/prerender{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// Builds the program for the browser with the arguments that Trunk will use (see index.html), so that Trunk finds it compiled. Built here,
+/// Builds the programs for the browser with the arguments that Trunk will use (see index.html), so that Trunk finds it compiled. Built here,
 /// its errors are not wrapped in Trunk's, and cargo may fetch crates, which Trunk's `--offline` forbids.
 fn build_program(place: &Place, wasm: &WasmToolchain) -> Result<()> {
     let mut cargo = process::command("cargo", setup::wasm_env(place, wasm), place.root());
     cargo.args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--bin", "sanjin", "--features", "browser"]);
+    cargo.args(["--bin", "sanjin", "--bin", "evidence", "--features", "browser"]);
     process::run(&mut cargo).context("the program for the browser was not built")
 }

@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -32,17 +32,19 @@ impl Esbuild {
         fits_in_tag(entry, &self.script(entry, values)?)
     }
 
-    /// The same, with the program's own script in it; the entry imports it as `program`.
-    pub(super) fn inline_with_program(
+    /// The same, with the programs' own scripts in it; the entry imports them by these names.
+    pub(super) fn inline_with_programs(
         &self,
         entry: &str,
         values: &[(&str, Value)],
-        program: &Path,
+        programs: &[(&str, PathBuf)],
     ) -> Result<String, BundleError> {
         let mut arguments = self.arguments(entry, values);
-        let mut alias = OsString::from("--alias:program=");
-        alias.push(program);
-        arguments.push(alias);
+        for (name, script) in programs {
+            let mut alias = OsString::from(format!("--alias:{name}="));
+            alias.push(script);
+            arguments.push(alias);
+        }
         // Modules are always strict; a classic script says so. It has no `import.meta.url`, but its caller always passes the address of the wasm.
         arguments.extend(
             ["--banner:js=\"use strict\";", "--define:import.meta.url=document.baseURI"].map(Into::into),

@@ -102,7 +102,7 @@ pub fn draw_views(scene: &Scene<'_>) -> Option<Result<Drawing, DrawError>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{View, catalogue, draw, draw_views};
+    use super::{Scene, Subject, View, catalogue, draw, draw_views};
 
     #[test]
     fn charts_with_several_views_and_only_they_are_drawn_by_draw_views_and_the_same() {
@@ -118,5 +118,22 @@ mod tests {
             }
         }
         assert!(drawn > 0, "the story has no chart with several views");
+    }
+
+    #[test]
+    fn what_the_browser_has_of_the_story_gives_the_same_drawings_and_fragments() {
+        let loaded = load::load("../../data".as_ref()).expect("valid data");
+        let reduced = loaded.story.for_redrawing();
+        let is_redrawn = |scene: &Scene<'_>| !View::others(scene.spec).is_empty();
+        let whole: Vec<_> = catalogue::scenes(&loaded.story).filter(is_redrawn).collect();
+        let parts: Vec<_> = catalogue::scenes(&reduced).filter(is_redrawn).collect();
+        assert_eq!(whole.len(), parts.len());
+        for (whole, part) in whole.iter().zip(&parts) {
+            assert_eq!(draw(whole).ok(), draw(part).ok(), "{}", whole.spec.id);
+            for item in whole.items() {
+                let subject = Subject::Fact(item.fact.id.clone());
+                assert_eq!(whole.tip(&subject), part.tip(&subject));
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ mod lines;
 mod rows;
 
 use super::edition::Edition;
+use crate::dataset;
 use article::Article;
 use lines::Lines;
 use story::fill;
@@ -28,7 +29,7 @@ pub struct Checked {
 /// `on_page` holds the sentences and other lines of the article on the page, in order; `clock` returns milliseconds from any origin.
 #[must_use]
 pub fn check(lang: &str, on_page: &dyn Fn() -> Vec<String>, clock: &dyn Fn() -> f64) -> Option<Checked> {
-    let edition = Edition::of(lang)?;
+    let edition = Edition::in_story(dataset::evidence(), lang)?;
     let ui = &edition.wording.ui;
     let start = clock();
     let article = Article::of(edition);

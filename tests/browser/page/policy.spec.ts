@@ -67,7 +67,7 @@ test("no script turns text into HTML or code", () => {
     // wasm-bindgen's script inserts drawings and the lines of the check as HTML; tests/raw_html.rs lists everything
     // that it inserts. The start script parses the file of large drawings, and the one file the other editions, which it contains; what was
     // parsed runs no script.
-    const allowed = /^sanjin-[0-9a-f]{16}\.js$/.test(path)
+    const allowed = /^(sanjin|evidence)-[0-9a-f]{16}\.js$/.test(path)
       ? [".innerHTML", ".outerHTML"]
       : /^start-[0-9a-f]{16}\.js$/.test(path)
         ? ["parseFromString"]

@@ -146,6 +146,23 @@ test("if the program stops later, the notice shows and its controls disappear", 
   await expectReadable(page);
 });
 
+test("if only the check can't be had, its notice stands in its place, links to files are followed, and everything else works", async ({ page, faulty }) => {
+  const host = await faulty({ "/evidence-": { status: 404 } });
+  await page.goto(host.url);
+  await wanted(page);
+  await page.locator("[data-verify]").click();
+  await expect(page.locator(".lost-here")).toBeVisible();
+  await expect(page.locator("[data-verify]")).toBeHidden();
+  await expect(page.locator(".lost > :visible")).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await page.locator('#explorer [data-file="csv"]').click();
+  expect((await download).suggestedFilename()).toBe("facts-zh-Hant.csv");
+  const totals = page.locator("#chart-nurseries .views button").nth(1);
+  await totals.click();
+  await expect(totals).toHaveAttribute("aria-pressed", "true");
+  await expectReadable(page);
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
   test("the notice stands where the check would be", async ({ page, faulty }) => {

@@ -13,10 +13,10 @@ const living = (page: Page): Locator => page.locator('[data-chart="nurseries"] .
 const tips = (page: Page) => page.locator('[role="tooltip"]:visible');
 
 /** An action before the program runs, its effect then if it is another, and its effect after the program has started. */
-type Deed = { act: Done; before?: Done; holds: Done };
+type Deed = { act: Done; before?: Done; holds: Done; program?: "evidence" };
 const unmoved = (page: Page) => expect(page.locator(".in-place, [data-selected]")).toHaveCount(0);
 
-/** What the program serves: they fetch it. */
+/** What a program serves: they fetch it, and no other. */
 const WANTS: Record<string, Deed> = {
   "a mark is pointed at": { act: (page) => mark(page).hover(), holds: (page) => expect(tips(page)).toContainText("110") },
   "a mark has the focus": {
@@ -71,6 +71,12 @@ const WANTS: Record<string, Deed> = {
     act: (page) => page.locator("[data-verify]").click(),
     before: (page) => expect(page.locator(".verify .verdict")).toHaveCount(0),
     holds: (page) => expect(page.locator(".verify .verdict")).toHaveCount(1),
+    program: "evidence",
+  },
+  "a file of all facts is asked for": {
+    act: (page) => explorer(page).locator('[data-file="csv"]').focus(),
+    holds: (page) => expect(explorer(page).locator('[data-file="csv"]')).toBeFocused(),
+    program: "evidence",
   },
 };
 
@@ -121,13 +127,13 @@ for (const [isWant, deeds] of [
   [true, WANTS],
   [false, READS],
 ] as const) {
-  for (const [name, { act, before, holds }] of Object.entries(deeds)) {
+  for (const [name, { act, before, holds, program = "sanjin" }] of Object.entries(deeds)) {
     test(`before the program runs, ${isWant ? "it is wanted" : "it is not wanted"}: ${name}`, async ({ page, faulty }) => {
       const { held, go } = later();
       const host = await faulty({ "_bg.wasm": { after: held } });
       const { problems, seen } = await watched(page);
       const asked: string[] = [];
-      page.on("request", (request) => /\/sanjin-.*(js|wasm)$/.test(request.url()) && asked.push(request.url()));
+      page.on("request", (request) => /\/(sanjin|evidence)-.*(js|wasm)$/.test(request.url()) && asked.push(request.url()));
       await page.clock.install();
       await page.goto(host.url);
       await expect(page.locator("html")).toHaveAttribute("data-ready");
@@ -136,8 +142,11 @@ for (const [isWant, deeds] of [
       await (before ?? holds)(page);
       await expect(page.locator("html")).not.toHaveAttribute("data-interactive");
       go();
-      if (isWant) await page.waitForSelector("html[data-interactive]", { state: "attached" });
-      else {
+      if (isWant) {
+        if (program === "sanjin") await page.waitForSelector("html[data-interactive]", { state: "attached" });
+        await expect.poll(() => asked.length).toBe(2);
+        expect(asked.filter((url) => !url.includes(`/${program}-`))).toEqual([]);
+      } else {
         expect(asked).toEqual([]);
         await wanted(page);
       }
@@ -186,5 +195,5 @@ test("a page that is only read fetches no program", async ({ page, faulty }) => 
   await page.waitForSelector("html[data-ready]");
   for (const part of ["#civil", "#article", "#method"]) await page.locator(part).evaluate((one) => one.scrollIntoView());
   await expect(page.locator("html")).not.toHaveAttribute("data-later");
-  expect(asked.filter((url) => /sanjin-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /(sanjin|evidence)-/.test(url))).toEqual([]);
 });

@@ -21,14 +21,12 @@ pub(super) fn lint(session: &Session) -> Result<String> {
     let build = &session.tools()?.build;
     let mut wasm = process::command("cargo", build.env(place), place.root());
     if matches!(build.wasm, WasmToolchain::Own | WasmToolchain::OwnReadyMade) {
-        process::run(
-            wasm.arg("clippy").args(BROWSER).args(["--lib", "--bin", "sanjin"]).args(FOR_WASM).args(DENY),
-        )?;
+        process::run(wasm.arg("clippy").args(BROWSER).args(["--lib", "--bins"]).args(FOR_WASM).args(DENY))?;
         return Ok("no warning from clippy".into());
     }
     say("the distribution's compiler has no clippy: clippy natively, the compiler's own warnings for wasm");
     let mut native = process::cargo(place);
-    process::run(native.arg("clippy").args(BROWSER).args(["--lib", "--bin", "sanjin"]).args(DENY))?;
+    process::run(native.arg("clippy").args(BROWSER).args(["--lib", "--bins"]).args(DENY))?;
     process::run(wasm.arg("rustc").args(BROWSER).args(["--release", "--lib"]).args(FOR_WASM).args(DENY))?;
     Ok("no warning from clippy natively, none from the compiler for wasm".into())
 }

@@ -11,12 +11,13 @@ use story::{File, PackageWording};
 /// Writes it.
 pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let story = bundle.story;
-    let Scripts { program: [script, wasm], start, explorer, .. } = &bundle.scripts;
+    let Scripts { program, evidence, start, explorer, .. } = &bundle.scripts;
     // What the start script loads for those who want it. Names change with the content.
-    let parts: Vec<&String> = [script, wasm, explorer].into_iter().chain(bundle.large.values()).collect();
+    let loaded = || program.iter().chain(evidence).chain([explorer]);
+    let parts: Vec<&String> = loaded().chain(bundle.large.values()).collect();
     let mut pages = Vec::new();
     // The cache is named by everything in it, so that each build has its own.
-    let mut content = [script.as_str(), wasm, start, explorer].concat();
+    let mut content: String = loaded().chain([start]).map(String::as_str).collect();
     for wording in &story.editions {
         let page = File::Page(&wording.lang);
         content.push_str(&bundle.staging.text(&page.path(story))?);

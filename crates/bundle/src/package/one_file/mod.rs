@@ -1,5 +1,5 @@
 //! `sanjin.html`: the whole story in one file, for mail, chat or a memory stick. It opens from a disk and makes no request. The first
-//! edition is in it as on its page, complete without script. The other editions, the program, the drawings for large type and the downloadable
+//! edition is in it as on its page, complete without script. The other editions, the programs, the drawings for large type and the downloadable
 //! files are packed into blocks of text, which `scripts/one_file` unpacks.
 
 mod packed;
@@ -35,8 +35,10 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
         let body = render(bundle, File::OneFile, wording)?;
         pack(&wording.lang, format!("<!doctype html><title>{title}</title><body>{body}").as_bytes())?;
     }
-    let [script, wasm] = &bundle.scripts.program;
-    pack("program", &bundle.staging.bytes(wasm)?)?;
+    let programs = [("program", &bundle.scripts.program), ("evidence", &bundle.scripts.evidence)];
+    for (name, [_, wasm]) in programs {
+        pack(name, &bundle.staging.bytes(wasm)?)?;
+    }
     for (lang, name) in &bundle.large {
         pack(&format!("large-{lang}"), &bundle.staging.bytes(name)?)?;
     }
@@ -46,7 +48,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let mut values = vec![("LANGUAGES", json!(langs))];
     let edition_script = bundle.esbuild.inline("one_file/edition.js", &values)?;
     values.extend(share::menu_values(&bundle.styles));
-    let open = bundle.esbuild.inline_with_program("one_file/open.js", &values, &bundle.staging.at(script))?;
+    let programs = programs.map(|(name, [script, _])| (name, bundle.staging.at(script)));
+    let open = bundle.esbuild.inline_with_programs("one_file/open.js", &values, &programs)?;
     let (scripts, words) = (&bundle.scripts.head, Head::new(story, still(&first.lang)));
     let head = format!(
         "{}<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n{}<script>{}{}</script>\n<script>{edition_script}</script>\n<style>{}{}</style>{}",
