@@ -45,9 +45,17 @@ impl<T: Pack> Pack for Vec<T> {
         pack_all(self, into);
     }
 
+    // A loop, since the iterators that collect into a `Vec` are more code in the wasm program for each type.
     fn unpack(from: &mut Unpacking) -> Self {
-        // A damaged length may be huge: stop at the first misfit.
-        (0..u32::unpack(from)).map_while(|_| (!from.misfit).then(|| T::unpack(from))).collect()
+        let mut items = Self::new();
+        for _ in 0..u32::unpack(from) {
+            // A damaged length may be huge.
+            if from.misfit {
+                break;
+            }
+            items.push(T::unpack(from));
+        }
+        items
     }
 }
 
@@ -65,6 +73,17 @@ impl<T: Pack> Pack for Option<T> {
             1 => Some(T::unpack(from)),
             _ => from.expect(None, None),
         }
+    }
+}
+
+impl<K: Pack, T: Pack> Pack for (K, T) {
+    fn pack(&self, into: &mut Packed) {
+        self.0.pack(into);
+        self.1.pack(into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        (K::unpack(from), T::unpack(from))
     }
 }
 
@@ -88,9 +107,7 @@ impl<T: Pack> Pack for Table<T> {
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
-        let count = u32::unpack(from);
         // The entries were packed sorted.
-        let entry = |_| (!from.misfit).then(|| (String::unpack(from), T::unpack(from)));
-        Self::of_sorted((0..count).map_while(entry).collect())
+        Self::of_sorted(Pack::unpack(from))
     }
 }
