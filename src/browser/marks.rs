@@ -68,10 +68,10 @@ pub(super) fn within(element: &Element, selector: &str) -> Vec<Element> {
     elements(element.query_selector_all(selector))
 }
 
-/// Fails only on an invalid selector.
+/// Fails only on an invalid selector, and finds only elements.
 fn elements(found: Result<NodeList, JsValue>) -> Vec<Element> {
     let Ok(found) = found else { return Vec::new() };
-    (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect()
+    (0..found.length()).filter_map(|n| Some(found.get(n)?.unchecked_into())).collect()
 }
 
 /// The target of an event; for a text node, its element.

@@ -1,6 +1,7 @@
 //! Gives each chart one tab stop: the mark focused last, or the first. Arrow keys move between marks.
 
-use web_sys::{Document, Element};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, SvgElement};
 
 use super::marks::{chart_around, find, focus, mark_around, set, tip_id, unset, within};
 
@@ -82,7 +83,12 @@ fn apply(chart: &Element) {
         let marks = within(&drawing, ".mk");
         let stop = marks.iter().position(|mark| wanted.is_some() && tip_id(mark) == wanted).unwrap_or(0);
         for (n, mark) in marks.iter().enumerate() {
-            set(mark, "tabindex", if n == stop && !left { "0" } else { "-1" });
+            // As numbers, since the page has hundreds of marks, and texts are slow between wasm and browser.
+            let mark: &SvgElement = mark.unchecked_ref();
+            let index = if n == stop && !left { 0 } else { -1 };
+            if mark.tab_index() != index {
+                mark.set_tab_index(index);
+            }
         }
     }
 }
