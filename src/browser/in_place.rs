@@ -59,7 +59,7 @@ fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
     Some(())
 }
 
-/// A copy of the link's chart with its narrow drawing, without the parts that work only in the original. Nothing in it has an id, its marks are not focusable, and
+/// A copy of the link's chart with its narrow drawing, without the parts that work only in the original. Its marks have no ids and are not focusable, and
 /// it is named like the chart.
 fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     let panel = copy(&chart_around(&led_to(document, link)?)?)?;
@@ -74,7 +74,14 @@ fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     }
     unset(&panel, "data-chart");
     unset(&panel, "data-guess");
-    set(&panel, "id", &format!("in-place-{}", OPENED.fetch_add(1, Ordering::Relaxed)));
+    let id = format!("in-place-{}", OPENED.fetch_add(1, Ordering::Relaxed));
+    for (n, marker) in (1..).zip(within(&panel, "marker")) {
+        // Markers of its own: those of a drawing that is not shown are not drawn.
+        let id: String = format!("{id}-{n}");
+        set(&marker, "id", &id);
+        set(&marker.next_element_sibling()?, "marker-mid", &format!("url(#{id})"));
+    }
+    set(&panel, "id", &id);
     set(&panel, "class", "fig in-place");
     let tools = copy(&document.get_element_by_id("in-place-tools")?)?;
     unset(&tools, "id");

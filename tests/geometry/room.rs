@@ -162,27 +162,26 @@ pub(crate) fn hard_to_touch(case: &Case) -> Vec<String> {
 }
 
 fn too_small(case: &Case) -> Vec<String> {
-    let (marks, least) = (&case.layout.marks, TARGET / case.scale());
-    let fault = |mark: &PlacedMark| {
-        let areas = mark.hits();
+    let (marks, hits, least) = (&case.layout.marks, case.layout.hits(), TARGET / case.scale());
+    let fault = |(mark, areas): (&PlacedMark, &Vec<Bounds>)| {
         if areas.iter().any(|at| at.w >= least && at.h >= least) {
             return None;
         }
-        let others = || marks.iter().filter(|other| other.n != mark.n);
-        let close = |at: &Bounds| others().find_map(|other| too_close(at, other, least));
+        let others = || marks.iter().zip(&hits).filter(|(other, _)| other.n != mark.n);
+        let close = |at: &Bounds| others().find_map(|(other, areas)| too_close(at, other, areas, least));
         // One area without a close neighbour is enough.
         let worst: Option<Vec<String>> = areas.iter().map(close).collect();
         let own: Vec<String> = areas.iter().map(show).collect();
         let why = worst?.into_iter().next().unwrap_or_else(|| "has no area at all".to_owned());
         Some(format!("{} ({}) is under {least:.1} px and {why}", mark_name(mark), own.join("; ")))
     };
-    marks.iter().filter_map(fault).collect()
+    marks.iter().zip(&hits).filter_map(fault).collect()
 }
 
 /// Describes an area of another mark that is too close: it reaches into the disc around this one's centre, or the discs overlap.
-fn too_close(at: &Bounds, other: &PlacedMark, least: f64) -> Option<String> {
+fn too_close(at: &Bounds, other: &PlacedMark, areas: &[Bounds], least: f64) -> Option<String> {
     let (x, y) = centre(at);
-    other.hits().iter().find_map(|hit| {
+    areas.iter().find_map(|hit| {
         let wide = hit.w >= least && hit.h >= least;
         let (cx, cy) = centre(hit);
         let (room, wanted) =
@@ -211,9 +210,12 @@ pub(crate) fn tangled_areas(case: &Case) -> Vec<String> {
         ChartKind::Strip => at,
         _ => grown(&at, (MIN_TARGET - at.w).max(0.0) / 2.0, (MIN_TARGET - at.h).max(0.0) / 2.0),
     };
-    let of = |mark: &PlacedMark| mark.hits().into_iter().map(grow).collect::<Vec<_>>();
-    let areas: Vec<_> =
-        case.layout.marks.iter().flat_map(|mark| of(mark).into_iter().map(move |at| (mark, at))).collect();
+    let hits = case.layout.hits();
+    let of = |(mark, areas)| -> Vec<(&PlacedMark, Bounds)> {
+        let areas: &Vec<Bounds> = areas;
+        areas.iter().map(|at| (mark, grow(*at))).collect()
+    };
+    let areas: Vec<_> = case.layout.marks.iter().zip(&hits).flat_map(of).collect();
     let mut faults = Vec::new();
     for (i, (mark, at)) in areas.iter().enumerate() {
         for (other, other_at) in areas[i + 1..].iter().filter(|(other, _)| other.n != mark.n) {

@@ -69,13 +69,6 @@ impl Subject {
     }
 }
 
-/// The shapes of a mark that share a hit area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Words,
-    Picture,
-}
-
 /// A shape or a line of words. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the fields of the variants are what their names say")]
@@ -161,19 +154,6 @@ impl Bounds {
         Self { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
     }
 
-    /// Extends `self` up or right to `other`'s edge, so that the pointer does not leave the mark on its way between them.
-    fn reaching(self, other: &Self) -> Self {
-        /// The widest gap to close, in px: in a wider one there may be another mark.
-        const FAR: f64 = 28.0;
-        if self.y > other.bottom() && self.y < other.bottom() + FAR {
-            Self { y: other.bottom(), h: self.bottom() - other.bottom(), ..self }
-        } else if other.x > self.right() && other.x < self.right() + FAR {
-            Self { w: other.x - self.x, ..self }
-        } else {
-            self
-        }
-    }
-
     /// Returns whether the two have an area in common. A common edge does not count.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
@@ -245,27 +225,8 @@ impl PlacedMark {
     pub fn bounds(&self) -> Bounds {
         union(self.shapes.iter()).unwrap_or(Bounds { x: 0.0, y: 0.0, w: 0.0, h: 0.0 })
     }
-
-    /// Returns the hit areas, in px: one for the words and one for the other shapes, since another mark may lie between them.
-    /// A mark without words has one for each shape, since those may be on different lines (see the strip).
-    #[must_use]
-    pub fn hits(&self) -> Vec<Bounds> {
-        if !self.shapes.iter().any(|shape| matches!(shape, Shape::Words(_))) {
-            return self.shapes.iter().map(Shape::bounds).collect();
-        }
-        let part = |wanted: Part| {
-            union(self.shapes.iter().filter(|shape| match shape {
-                Shape::Words(_) => wanted == Part::Words,
-                _ => wanted == Part::Picture,
-            }))
-        };
-        match (part(Part::Words), part(Part::Picture)) {
-            (Some(words), Some(picture)) => vec![words, picture.reaching(&words)],
-            (words, picture) => words.into_iter().chain(picture).collect(),
-        }
-    }
 }
 
-fn union<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Bounds> {
+pub(super) fn union<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Bounds> {
     shapes.map(Shape::bounds).reduce(|sum, next| sum.union(&next))
 }

@@ -3,9 +3,9 @@
 use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::role::{INK, Role};
 use super::scene::Scene;
-use super::symbol;
-use story::{ChartKind, Symbol};
-use svg::{self, Area, DrawError, GroupAttrs, PathData, Tail};
+use super::shapes::{Fit, paint_shapes};
+use story::ChartKind;
+use svg::{self, Area, DrawError, GroupAttrs};
 
 /// A chart as SVG, with the positions of its marks for the tooltips. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +42,11 @@ pub(super) fn paint_stretched(scene: &Scene<'_>, layout: &Layout) -> Result<Draw
 
 /// The attributes of the drawing. Its accessible name is the title above it, which the page renders.
 fn root(scene: &Scene<'_>) -> GroupAttrs {
-    GroupAttrs::new().class("chart").attr("role", "group").attr("aria-labelledby", scene.title_id())
+    GroupAttrs::new()
+        .class("chart")
+        .attr("role", "group")
+        .attr("aria-labelledby", scene.title_id())
+        .ids(format!("{}-{}", scene.spec.id, scene.frame.name()))
 }
 
 fn paint_in(scene: &Scene<'_>, layout: &Layout, root: &GroupAttrs) -> Result<Drawing, DrawError> {
@@ -63,11 +67,19 @@ fn paint_in(scene: &Scene<'_>, layout: &Layout, root: &GroupAttrs) -> Result<Dra
 ///
 /// Fails if a coordinate is infinite or NaN.
 pub fn paint_on(area: &Area, scene: &Scene<'_>, layout: &Layout) -> Result<(), DrawError> {
-    paint_shapes(area, &layout.rest)?;
-    layout.marks.iter().try_for_each(|mark| paint_mark(area, scene, mark))
+    let fit = Fit::of(scene);
+    paint_shapes(area, &layout.rest, fit)?;
+    let hits = layout.hits();
+    layout.marks.iter().zip(&hits).try_for_each(|(mark, hits)| paint_mark(area, scene, mark, hits, fit))
 }
 
-fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), DrawError> {
+fn paint_mark(
+    area: &Area,
+    scene: &Scene<'_>,
+    mark: &PlacedMark,
+    hits: &[Bounds],
+    fit: Fit,
+) -> Result<(), DrawError> {
     let (key, id, section) = match &mark.subject {
         Subject::Fact(id) => ("data-fact", id, scene.story.fact(id).map(|fact| fact.section.as_str())),
         Subject::Step(id) => ("data-step", id, None),
@@ -78,83 +90,22 @@ fn paint_mark(area: &Area, scene: &Scene<'_>, mark: &PlacedMark) -> Result<(), D
     let attrs = GroupAttrs::new().class("mk").class(section).attr("aria-label", &mark.name).attr(key, id);
     let attrs = attrs.attr("aria-describedby", scene.tip(&mark.subject).id());
     let attrs = attrs.attr("data-n", mark.n.to_string()).attr("tabindex", "0").attr("role", "img");
-    svg::group(area, &attrs, |area| {
-        for part in mark.hits() {
-            match scene.spec.kind {
-                // The strip's marks are too close together for hit areas of the full target size.
-                ChartKind::Strip => {
-                    svg::touch(area, part.x - 2.0, part.y - 2.0, part.w + 4.0, part.h + 4.0, Role::Hit)
-                }
-                _ => svg::hit(area, part.x, part.y, part.w, part.h, Role::Hit),
-            }?;
-        }
-        // Screen readers don't read the content of role="img". `aria-hidden` isn't used: reading views remove what has it.
-        svg::group(area, &GroupAttrs::new(), |area| paint_shapes(area, &mark.shapes))
+    let target = |at: &Bounds| match scene.spec.kind {
+        // The strip's marks are too close together for hit areas of the full target size.
+        ChartKind::Strip => svg::whole_px([at.x - 2.0, at.y - 2.0, at.w + 4.0, at.h + 4.0]),
+        _ => svg::target(area, [at.x, at.y, at.w, at.h]),
+    };
+    let hits: Vec<[f64; 4]> = hits.iter().map(target).collect();
+    // Relative to its first words, a mark has nearly the same coordinates as others.
+    let words = mark.shapes.iter().find_map(|shape| match shape {
+        Shape::Words(words) => Some((words.x, words.y)),
+        _ => None,
+    });
+    let (x, y) = words.or(hits.first().map(|[x, y, ..]| (*x, *y))).unwrap_or_default();
+    svg::group(area, &attrs.origin(x, y), |area| {
+        hits.iter().try_for_each(|[x, y, w, h]| svg::rect(area, *x, *y, *w, *h, Role::Hit))?;
+        paint_shapes(area, &mark.shapes, fit)
     })
-}
-
-/// Paints shapes back to front. Words that run on become tails of the words before them.
-pub(super) fn paint_shapes(area: &Area, shapes: &[Shape]) -> Result<(), DrawError> {
-    let mut rest = shapes;
-    while let [shape, after @ ..] = rest {
-        let tails: Vec<Tail<'_>> = after.iter().map_while(tail).collect();
-        paint_shape(area, shape, &tails)?;
-        rest = &after[tails.len()..];
-    }
-    Ok(())
-}
-
-/// Returns a shape as a tail, if it is words that run on.
-fn tail(shape: &Shape) -> Option<Tail<'_>> {
-    let Shape::Words(words) = shape else { return None };
-    words.runs_on.map(|gap| Tail { text: &words.text, size: words.size, gap })
-}
-
-fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>]) -> Result<(), DrawError> {
-    match shape {
-        Shape::Rect { at, role } => svg::rect(area, at.x, at.y, at.w, at.h, *role),
-        Shape::Symbols { symbol: Symbol::Dot, places, filled: true, role } => {
-            places.iter().try_for_each(|(x, y, r)| svg::circle(area, *x, *y, *r, *role))
-        }
-        Shape::Symbols { symbol, places, filled, role } => {
-            let width = outline(places);
-            let inset = if *filled { 0.0 } else { width / 2.0 };
-            let path = places
-                .iter()
-                .fold(PathData::new(), |path, (x, y, r)| symbol::add(path, *symbol, *x, *y, r - inset));
-            if *filled { svg::path(area, &path, *role) } else { svg::outline(area, &path, *role, width) }
-        }
-        Shape::Cut { symbol, at: (x, y, r), share, role } => {
-            let whole = symbol::add(PathData::new(), *symbol, *x, *y, *r);
-            svg::path(area, &whole, Role::Track)?;
-            // The outline shows the whole of small symbols too, of which the pale area alone is hardly visible.
-            let width = outline(&[(*x, *y, *r)]) * 0.75;
-            let edge = symbol::add(PathData::new(), *symbol, *x, *y, r - width / 2.0);
-            svg::outline(area, &edge, Role::MarkSoft, width)?;
-            svg::path(area, &whole.left_share(*share), *role)
-        }
-        Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),
-        Shape::Polygon { corners, role } => svg::polygon(area, corners, *role),
-        Shape::Line { from, to, width, role } => svg::line(area, from.0, from.1, to.0, to.1, *role, *width),
-        Shape::Words(words) => svg::text(
-            area,
-            // Whole px, which are shorter; half a px is not seen.
-            words.x.round(),
-            words.y.round(),
-            words.size,
-            words.anchor,
-            words.weight,
-            words.role,
-            &words.text,
-            tails,
-        ),
-    }
-}
-
-/// Returns the line width of hollow symbols in px, thinner in small ones. The line lies inside the radius.
-fn outline(places: &[(f64, f64, f64)]) -> f64 {
-    let r = places.iter().map(|(_, _, r)| *r).fold(0.0, f64::max);
-    (r * 0.36).clamp(0.8, 1.4)
 }
 
 /// Rounds a length up to whole px, for the view box.

@@ -1,7 +1,9 @@
 //! [`GroupAttrs`]: the attributes of a group or of the root.
 
+use super::SCALE;
 use super::ink::Ink;
-use super::writer::{Element, Tag};
+use super::path::Point;
+use super::writer::{Element, Number, Tag};
 
 /// The attributes of a group or of the root, written in the order of the calls (`class` first). Values are escaped.
 ///
@@ -18,6 +20,8 @@ pub struct GroupAttrs {
     link: bool,
     pub(super) class: String,
     attrs: Vec<(&'static str, String)>,
+    pub(super) ids: Option<String>,
+    pub(super) origin: Point,
     head: Vec<(Tag, String)>,
 }
 
@@ -61,6 +65,19 @@ impl GroupAttrs {
         self
     }
 
+    /// Sets the prefix of the ids that a drawing with this root makes up, for [`stamps`](super::stamps). It must be unique in the page.
+    pub fn ids(mut self, prefix: impl Into<String>) -> Self {
+        self.ids = Some(prefix.into());
+        self
+    }
+
+    /// Sets the group's origin, rounded to whole px, in the group around it: the group gets a `transform`, and the coordinates in it are
+    /// written relative to the origin. Nothing moves. Similar groups of a drawing are then written alike and compress well.
+    pub fn origin(mut self, x: f64, y: f64) -> Self {
+        self.origin = ((x.round() as i32).saturating_mul(SCALE), (y.round() as i32).saturating_mul(SCALE));
+        self
+    }
+
     /// Adds a `<title>` child, the accessible name in a file. In a page prefer `aria-label`, since browsers show a title as a
     /// tooltip.
     pub fn title(self, words: impl Into<String>) -> Self {
@@ -100,6 +117,12 @@ impl GroupAttrs {
             if ink.keeps(key) {
                 element = element.attr(key, value);
             }
+        }
+        let (x, y) = (Number::grid(self.origin.0), Number::grid(self.origin.1));
+        if self.origin.1 != 0 {
+            element = element.attr("transform", &format!("translate({x} {y})"));
+        } else if self.origin.0 != 0 {
+            element = element.attr("transform", &format!("translate({x})"));
         }
         element.open();
         for (tag, words) in &self.head {

@@ -13,7 +13,7 @@ use super::attrs::GroupAttrs;
 use super::document::Document;
 use super::ink::Ink;
 use super::paint::Paint;
-use super::path::{Outline, Point};
+use super::path::{Outline, Point, Verb};
 use super::runs::{Run, Shape};
 use super::text_width::{Weight, text_width};
 use super::words::{Anchor, Words};
@@ -56,6 +56,11 @@ pub struct SemanticSvg {
     size: (u32, u32),
     doc: Document,
     run: Run,
+    /// The prefix of ids, and the number of those in use.
+    ids: Option<String>,
+    made: u32,
+    /// The origins of the open groups, in grid steps of the drawing.
+    origins: Vec<Point>,
 }
 
 impl SemanticSvg {
@@ -72,7 +77,7 @@ impl SemanticSvg {
             // Without a style sheet, words have the colour of the text around the drawing.
             .attr("fill", "currentColor");
         doc.open(Tag::Svg, &base.overridden_by(root));
-        SemanticSvg { size, doc, run: Run::default() }
+        SemanticSvg { size, doc, run: Run::default(), ids: root.ids.clone(), made: 0, origins: Vec::new() }
     }
 
     /// Closes all elements and takes the document.
@@ -91,14 +96,23 @@ impl SemanticSvg {
         }
         let tag = attrs.tag(&*self.doc.ink);
         self.doc.open(tag, attrs);
+        let (x, y) = self.origins.last().copied().unwrap_or_default();
+        self.origins.push((x + attrs.origin.0, y + attrs.origin.1));
     }
 
     pub(super) fn close_group(&mut self) {
         self.run.flush(&mut self.doc);
         self.doc.close();
+        self.origins.pop();
         if (1..=GROUPS_ON_LINES).contains(&self.doc.depth()) {
             self.doc.out.push('\n');
         }
+    }
+
+    /// Returns a point relative to the origin of the innermost open group.
+    pub(super) fn at(&self, (x, y): Point) -> Point {
+        let (left, top) = self.origins.last().copied().unwrap_or_default();
+        (x - left, y - top)
     }
 
     /// Writes a path with this `d` attribute.
@@ -107,20 +121,35 @@ impl SemanticSvg {
         self.doc.path(paint, d);
     }
 
-    /// Writes rows of dots, `count` in each, as a path that round dashes stroke.
-    pub(super) fn dots(&mut self, rows: &[(Point, i32)], pitch: i32, paint: Paint) {
+    /// Writes lines that round dashes stroke.
+    pub(super) fn dashed(&mut self, d: &str, dashes: &str, paint: Paint) {
         self.run.flush(&mut self.doc);
-        let mut outline = Outline::default();
-        for &((x, y), count) in rows {
-            // Without the step after the last dot's centre, rounding in the renderer decides whether that dot is drawn.
-            outline.lines([(x, y), (x + (count - 1) * pitch + 1, y)]);
+        self.doc.dots(paint, d, dashes);
+    }
+
+    /// Writes `glyph` at each of `places`: as markers, or as one path for an ink that keeps no ids.
+    pub(super) fn stamps(&mut self, verbs: &[Verb], glyph: &[Point], places: &[Point], paint: Paint) {
+        self.run.flush(&mut self.doc);
+        let places: Vec<Point> = places.iter().map(|at| self.at(*at)).collect();
+        let id = self.ids.as_ref().filter(|_| paint.opaque() && self.doc.ink.keeps("id"));
+        if let Some(prefix) = id {
+            self.made += 1;
+            let id = format!("{prefix}-{}", self.made);
+            let outline = Verb::write(verbs, glyph.iter().copied());
+            // `marker-mid` draws at all points but the first and the last, so these are there twice.
+            let ends = (places.first(), places.last());
+            let mut at = Outline::default();
+            at.lines(ends.0.into_iter().chain(&places).chain(ends.1).copied());
+            return self.doc.markers(paint, &id, &outline, &at.into_d());
         }
-        self.doc.dots(paint, &outline.into_d(), pitch);
+        let all = places.iter().flat_map(|at| glyph.iter().map(move |by| (at.0 + by.0, at.1 + by.1)));
+        let verbs = verbs.repeat(places.len());
+        self.doc.path(paint, &Verb::write(&verbs, all));
     }
 
     /// Writes a rectangle with corners of radius `r`, which may join a run if `r` is 0.
     pub(super) fn rounded_rect(&mut self, a: Point, b: Point, r: i32, paint: Paint) {
-        let (at, size) = ((a.0.min(b.0), a.1.min(b.1)), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));
+        let (at, size) = (self.at((a.0.min(b.0), a.1.min(b.1))), ((b.0 - a.0).abs(), (b.1 - a.1).abs()));
         if r <= 0 {
             return self.run.add(&mut self.doc, paint, Shape::Rect { at, size });
         }
@@ -134,7 +163,7 @@ impl SemanticSvg {
             return;
         }
         self.run.flush(&mut self.doc);
-        words.write(at, &mut self.doc);
+        words.write(self.at(at), &mut self.doc);
     }
 }
 
@@ -160,6 +189,7 @@ impl DrawingBackend for SemanticSvg {
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
         if let Some(paint) = Paint::stroke(style) {
+            let (from, to) = (self.at(from), self.at(to));
             self.run.add(&mut self.doc, paint, Shape::Line { from, to });
         }
         Ok(())
@@ -183,7 +213,7 @@ impl DrawingBackend for SemanticSvg {
         path: I,
         style: &S,
     ) -> Drawn {
-        let points: Vec<Point> = path.into_iter().collect();
+        let points: Vec<Point> = path.into_iter().map(|at| self.at(at)).collect();
         match (Paint::stroke(style), &points[..]) {
             (Some(paint), &[from, to]) => self.run.add(&mut self.doc, paint, Shape::Line { from, to }),
             (Some(paint), [_, _, _, ..]) => {
@@ -198,7 +228,7 @@ impl DrawingBackend for SemanticSvg {
 
     fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, r: u32, style: &S, fill: bool) -> Drawn {
         if let Some(paint) = Paint::of(style, fill) {
-            let r = i32::try_from(r).unwrap_or(i32::MAX);
+            let (at, r) = (self.at(at), i32::try_from(r).unwrap_or(i32::MAX));
             self.run.add(&mut self.doc, paint, Shape::Circle { at, r });
         }
         Ok(())
@@ -209,7 +239,7 @@ impl DrawingBackend for SemanticSvg {
         vert: I,
         style: &S,
     ) -> Drawn {
-        let points: Vec<Point> = vert.into_iter().collect();
+        let points: Vec<Point> = vert.into_iter().map(|at| self.at(at)).collect();
         if let (Some(paint), [_, _, _, ..]) = (Paint::fill(style.color()), &points[..]) {
             let mut outline = Outline::default();
             outline.lines(points);
@@ -230,9 +260,9 @@ impl DrawingBackend for SemanticSvg {
         };
         let turned = match style.transform() {
             FontTransform::None => None,
-            FontTransform::Rotate90 => Some((90, pos)),
-            FontTransform::Rotate180 => Some((180, pos)),
-            FontTransform::Rotate270 => Some((270, pos)),
+            FontTransform::Rotate90 => Some((90, self.at(pos))),
+            FontTransform::Rotate180 => Some((180, self.at(pos))),
+            FontTransform::Rotate270 => Some((270, self.at(pos))),
         };
         let words = Words {
             text,

@@ -93,12 +93,20 @@ impl Document {
         }
     }
 
-    /// Writes a path of which only a dot at the start of every `pitch` grid steps is visible, as wide as the stroke.
-    pub(super) fn dots(&mut self, paint: Paint, d: &str, pitch: i32) {
+    /// Writes a path of which only round dashes are visible.
+    pub(super) fn dots(&mut self, paint: Paint, d: &str, dashes: &str) {
         if let Some(element) = self.shape(Tag::Path, paint) {
-            let dashes = format!("0 {}", Number::grid(pitch));
-            element.attr("stroke-linecap", "round").attr("stroke-dasharray", &dashes).attr("d", d);
+            element.attr("stroke-linecap", "round").attr("stroke-dasharray", dashes).attr("d", d);
         }
+    }
+
+    /// Writes a marker with the id `id` and the outline `glyph`, and an invisible path `at` that has it at its inner points.
+    pub(super) fn markers(&mut self, paint: Paint, id: &str, glyph: &str, at: &str) {
+        Element::new(&mut self.out, Tag::Marker).attr("id", id).attr("overflow", "visible").open();
+        self.path(paint, glyph);
+        close(&mut self.out, Tag::Marker);
+        let url = format!("url(#{id})");
+        Element::new(&mut self.out, Tag::Path).attr("fill", "none").attr("marker-mid", &url).attr("d", at);
     }
 
     /// Writes a rectangle with corners of radius `r`.

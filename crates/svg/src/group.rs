@@ -163,6 +163,38 @@ mod tests {
     }
 
     #[test]
+    fn coordinates_in_a_group_are_relative_to_its_origin() {
+        let square = |a: &Area| rect(a, 25.0, 32.5, 1.0, 1.0, Role::Mark);
+        let svg = draw(90, 90, &GroupAttrs::new(), INK, |area| {
+            group(area, &GroupAttrs::new().origin(20.0, 0.0), |a| {
+                group(a, &GroupAttrs::new().origin(5.0, 30.0), square)?;
+                square(a)
+            })?;
+            square(area)
+        });
+        let svg = svg.expect("drawn");
+        assert!(svg.contains(r#"<g transform="translate(20)">"#), "{svg}");
+        assert!(
+            svg.contains(r##"<g transform="translate(5 30)"><rect class="m" fill="#36a" y="2.5""##),
+            "{svg}"
+        );
+        assert!(
+            svg.contains(
+                r##"</g>
+<rect class="m" fill="#36a" x="5" y="32.5""##
+            ),
+            "{svg}"
+        );
+        assert!(
+            svg.contains(
+                r##"</g>
+<rect class="m" fill="#36a" x="25" y="32.5""##
+            ),
+            "{svg}"
+        );
+    }
+
+    #[test]
     fn a_group_is_closed_if_its_painter_fails() {
         let mut after = Ok(());
         let result = draw(9, 9, &GroupAttrs::new(), INK, |area| {

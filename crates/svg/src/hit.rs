@@ -1,35 +1,29 @@
-//! Hit areas: invisible rectangles that make small marks easier to touch.
+//! The rectangles of hit areas, which make small marks easier to touch.
 
-use plotters::style::Color;
+use super::{Area, SCALE};
 
-use super::{Area, DrawError, SCALE, rect};
-
-/// The smallest width and height of [`hit`], in px of the view box. WCAG 2.5.8 requires 24 CSS px, so a drawing that is shown
+/// The smallest width and height of [`target`], in px of the view box. WCAG 2.5.8 requires 24 CSS px, so a drawing that is shown
 /// smaller than its view box needs larger areas.
 pub const MIN_TARGET: f64 = 24.0;
 
-/// Draws a hit area around a rectangle in px, at least [`MIN_TARGET`] wide and high, moved inside the drawing area if it fits there.
+/// A rectangle in px: x, y, width and height.
+type Rectangle = [f64; 4];
+
+/// Returns the hit area around a rectangle: at least [`MIN_TARGET`] wide and high, moved inside the drawing area if it fits there, in
+/// whole px, which compress better.
 ///
-/// Its role must have `fill: transparent` in the style sheet: `fill: none` receives no pointer events.
-///
-/// # Errors
-///
-/// Like [`rect`].
-pub fn hit(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
+/// The role that it is drawn in must have `fill: transparent` in the style sheet: `fill: none` receives no pointer events.
+pub fn target(area: &Area, [x, y, w, h]: Rectangle) -> Rectangle {
     let (width, height) = area.dim_in_pixel();
-    let (x, w) = target(x, w, f64::from(width) / f64::from(SCALE));
-    let (y, h) = target(y, h, f64::from(height) / f64::from(SCALE));
-    touch(area, x, y, w, h, color)
+    let (x, w) = enlarged(x, w, f64::from(width) / f64::from(SCALE));
+    let (y, h) = enlarged(y, h, f64::from(height) / f64::from(SCALE));
+    whole_px([x, y, w, h])
 }
 
-/// Draws a hit area of exactly this rectangle, extended to whole px, which compress better.
-///
-/// # Errors
-///
-/// Like [`rect`].
-pub fn touch(area: &Area, x: f64, y: f64, w: f64, h: f64, color: impl Color) -> Result<(), DrawError> {
+/// Returns a rectangle extended to whole px.
+pub fn whole_px([x, y, w, h]: Rectangle) -> Rectangle {
     let ((x, w), (y, h)) = (whole(x, w), whole(y, h));
-    rect(area, x, y, w, h, color)
+    [x, y, w, h]
 }
 
 /// Extends an interval to whole numbers. Returns its start and length.
@@ -38,7 +32,7 @@ fn whole(from: f64, length: f64) -> (f64, f64) {
 }
 
 /// Widens an interval about its middle to [`MIN_TARGET`], and moves it into `0..room` if it fits there. Returns its start and length.
-fn target(from: f64, length: f64, room: f64) -> (f64, f64) {
+fn enlarged(from: f64, length: f64, room: f64) -> (f64, f64) {
     let wide = length.max(MIN_TARGET);
     let from = from - (wide - length) / 2.0;
     (if wide <= room { from.clamp(0.0, room - wide) } else { from }, wide)
@@ -46,34 +40,27 @@ fn target(from: f64, length: f64, room: f64) -> (f64, f64) {
 
 #[cfg(test)]
 mod tests {
-    use crate::sample::{INK, Role};
+    use crate::sample::INK;
     use crate::{GroupAttrs, draw};
 
     use super::*;
 
-    fn written((x, y, w, h): (f64, f64, f64, f64)) -> String {
-        let svg =
-            draw(100, 50, &GroupAttrs::new(), INK, |area| hit(area, x, y, w, h, Role::Hit)).expect("drawn");
-        let (_, body) = svg.split_once('>').expect("a root");
-        body.strip_suffix("</svg>").expect("a closed root").to_owned()
+    fn drawn(at: Rectangle) -> Rectangle {
+        let mut found = [0.0; 4];
+        let svg = draw(100, 50, &GroupAttrs::new(), INK, |area| {
+            found = target(area, at);
+            Ok(())
+        });
+        svg.expect("drawn");
+        found
     }
 
     #[test]
     fn a_hit_area_is_large_enough_and_inside_the_drawing() {
-        assert_eq!(
-            written((0.0, 20.0, 4.0, 4.0)),
-            r#"<rect class="h" fill="none" y="10" width="24" height="24"/>"#,
-            "moved in from the left edge"
-        );
-        assert_eq!(
-            written((90.0, 0.0, 10.0, 50.0)),
-            r#"<rect class="h" fill="none" x="76" width="24" height="50"/>"#,
-            "moved in from the right edge, as high as the mark"
-        );
-        assert_eq!(
-            written((30.4, 20.2, 24.2, 24.0)),
-            r#"<rect class="h" fill="none" x="30" y="20" width="25" height="25"/>"#,
-            "extended to whole px"
-        );
+        let from_left = drawn([0.0, 20.0, 4.0, 4.0]);
+        assert_eq!(from_left, [0.0, 10.0, 24.0, 24.0], "moved in from the left edge");
+        let from_right = drawn([90.0, 0.0, 10.0, 50.0]);
+        assert_eq!(from_right, [76.0, 0.0, 24.0, 50.0], "moved in from the right edge, as high as the mark");
+        assert_eq!(drawn([30.4, 20.2, 24.2, 24.0]), [30.0, 20.0, 25.0, 25.0], "extended to whole px");
     }
 }

@@ -18,6 +18,7 @@ mod runs;
 #[cfg(test)]
 mod sample;
 mod shapes;
+mod stamps;
 mod text_width;
 mod width_table;
 mod words;
@@ -34,13 +35,14 @@ pub use attrs::GroupAttrs;
 pub use canvas::{SemanticSvg, SvgError};
 pub use dots::dots;
 pub use group::{Labelled, group, labelled};
-pub use hit::{MIN_TARGET, hit, touch};
+pub use hit::{MIN_TARGET, target, whole_px};
 pub use ink::{Class, Classes, Ink, Look, Part};
 pub use path::PathData;
 /// Re-exported for implementations of plotters' `Color` (see [`Role`]).
 pub use plotters_backend::BackendColor;
 pub use role::Role;
-pub use shapes::{circle, line, outline, path, polygon, polyline, rect, rounded_rect, text};
+pub use shapes::{circle, line, outline, path, polygon, polyline, rect, ring, rounded_rect, text};
+pub use stamps::stamps;
 pub use text_width::{Weight, text_width};
 pub use words::{Anchor, Tail};
 pub use wrap::wrap;

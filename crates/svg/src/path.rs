@@ -87,6 +87,14 @@ impl Outline {
         points.for_each(|point| self.line_to(point));
     }
 
+    /// Adds a straight line, which continues the one before if that ends where this begins.
+    pub(super) fn line(&mut self, from: Point, to: Point) {
+        if self.d.is_empty() || self.at != from {
+            self.move_to(from);
+        }
+        self.line_to(to);
+    }
+
     pub(super) fn into_d(self) -> String {
         self.d
     }

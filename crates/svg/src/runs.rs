@@ -56,7 +56,7 @@ impl Run {
                 match *shape {
                     Shape::Rect { at, size } => outline.rect(at, size),
                     Shape::Circle { at, r } => outline.circle(at, r),
-                    Shape::Line { from, to } => outline.lines([from, to]),
+                    Shape::Line { from, to } => outline.line(from, to),
                 }
             }
             doc.path(paint, &outline.into_d());

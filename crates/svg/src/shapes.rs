@@ -26,7 +26,7 @@ pub(super) fn point(x: f64, y: f64) -> Result<Point, DrawError> {
     Ok((steps(x)?, steps(y)?))
 }
 
-fn points(places: &[(f64, f64)]) -> Result<Vec<Point>, DrawError> {
+pub(super) fn points(places: &[(f64, f64)]) -> Result<Vec<Point>, DrawError> {
     places.iter().map(|&(x, y)| point(x, y)).collect()
 }
 
@@ -85,6 +85,15 @@ pub fn rounded_rect(
 /// Like [`rect`].
 pub fn circle(area: &Area, cx: f64, cy: f64, r: f64, color: impl Color) -> Result<(), DrawError> {
     area.draw(&Circle::new(point(cx, cy)?, steps(r)?, color.filled()))
+}
+
+/// Strokes a circle, `width` px wide. Consecutive ones of the same colour and width become one path.
+///
+/// # Errors
+///
+/// Like [`rect`].
+pub fn ring(area: &Area, cx: f64, cy: f64, r: f64, color: impl Color, width: f64) -> Result<(), DrawError> {
+    area.draw(&Circle::new(point(cx, cy)?, steps(r)?, color.stroke_width(width_steps(width)?)))
 }
 
 /// Draws a straight line, `width` px wide. Consecutive ones of the same colour and width become one path.
@@ -228,7 +237,8 @@ impl Drawable<SemanticSvg> for Outlined<'_> {
         svg: &mut SemanticSvg,
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<SvgError>> {
-        svg.outline(&Verb::write(self.verbs, points), self.paint);
+        let points: Vec<Point> = points.map(|at| svg.at(at)).collect();
+        svg.outline(&Verb::write(self.verbs, points.into_iter()), self.paint);
         Ok(())
     }
 }

@@ -54,7 +54,7 @@ impl Words<'_> {
         let Some(element) = doc.words(self.paint, self.family) else { return };
         let mut element = element
             .number_unless("x", Number::grid(x), Number::grid(0))
-            .number("y", Number::grid(y))
+            .number_unless("y", Number::grid(y), Number::grid(0))
             .number("font-size", self.size);
         if self.weight == Weight::Bold {
             element = element.attr("font-weight", "700");
