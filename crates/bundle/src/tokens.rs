@@ -63,8 +63,9 @@ fn roles() -> String {
     for (role, class) in Role::ALL.into_iter().zip(CLASSES) {
         let colour = role.token().map_or("transparent".to_owned(), |token| format!("var(--{token})"));
         let serif = if role.is_serif() { " font-family: var(--serif);" } else { "" };
+        let weight = if class.bold { " font-weight: 700;" } else { "" };
         // Writing to a String doesn't fail.
-        let _ = write!(fills, ".{} {{ fill: {colour};{serif} }}", class.fill);
+        let _ = write!(fills, ".{} {{ fill: {colour};{serif}{weight} }}", class.fill);
         let _ = write!(strokes, ".{} {{ stroke: {colour}; }}", class.stroke);
         names.push(format!(".{}", class.stroke));
     }
@@ -91,7 +92,7 @@ mod tests {
         assert!(filled.starts_with("a { /* why */ --paper: #15171a;--tint: #221d2b;--card: "), "{filled}");
         for rule in [
             ".m { fill: var(--a); }",
-            ".v { fill: var(--a); font-family: var(--serif); }",
+            ".v { fill: var(--a); font-family: var(--serif); font-weight: 700; }",
             ".h { fill: transparent; }",
         ] {
             assert!(filled.contains(rule), "{rule}");

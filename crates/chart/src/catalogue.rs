@@ -16,7 +16,9 @@ pub fn all_drawings(story: &Story) -> Vec<(String, String)> {
         .map(|scene| {
             let Scene { spec, wording, frame, view, .. } = scene;
             let name = format!("{}.{}.{}{}", spec.id, wording.lang, frame.name(), view.name());
-            (name, draw(&scene).expect("the canvas is infallible").svg)
+            let svg = draw(&scene).expect("the canvas is infallible").svg;
+            // The goldens are files, which browsers show only with the namespace.
+            (name, svg.replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1))
         })
         .collect()
 }

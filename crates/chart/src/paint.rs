@@ -1,11 +1,12 @@
 //! Paints a [`Layout`] of any kind of chart through plotters.
 
+use super::figure_line::LABEL;
 use super::layout::{Bounds, Layout, PlacedMark, Shape, Subject};
 use super::role::{INK, Role};
 use super::scene::Scene;
 use super::shapes::{Fit, paint_shapes};
 use story::ChartKind;
-use svg::{self, Area, DrawError, GroupAttrs};
+use svg::{self, Area, DrawError, GroupAttrs, Ink, Look, Part};
 
 /// A chart as SVG, with the positions of its marks for the tooltips. All lengths are px of the view box.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,18 +41,33 @@ pub(super) fn paint_stretched(scene: &Scene<'_>, layout: &Layout) -> Result<Draw
     paint_in(scene, layout, &root(scene).attr("preserveAspectRatio", "none"))
 }
 
+/// The ink of drawings in pages.
+struct PageInk;
+
+impl Ink for PageInk {
+    fn look(&self, role: svg::Role, part: Part) -> Option<Look<'_>> {
+        INK.look(role, part)
+    }
+
+    /// HTML needs no namespace, and the height follows from the width and the view box.
+    fn keeps(&self, attribute: &str) -> bool {
+        !matches!(attribute, "xmlns" | "height")
+    }
+}
+
 /// The attributes of the drawing. Its accessible name is the title above it, which the page renders.
 fn root(scene: &Scene<'_>) -> GroupAttrs {
     GroupAttrs::new()
         .class("chart")
         .attr("role", "group")
         .attr("aria-labelledby", scene.title_id())
+        .font_size(LABEL)
         .ids(format!("{}-{}", scene.spec.id, scene.frame.name()))
 }
 
 fn paint_in(scene: &Scene<'_>, layout: &Layout, root: &GroupAttrs) -> Result<Drawing, DrawError> {
     let (width, height) = (px(layout.width), px(layout.height));
-    let svg = svg::draw(width, height, root, INK, |area| paint_on(area, scene, layout))?;
+    let svg = svg::draw(width, height, root, PageInk, |area| paint_on(area, scene, layout))?;
     let marks = layout.marks.iter().map(|mark| DrawnMark {
         n: mark.n,
         subject: mark.subject.clone(),
@@ -87,7 +103,9 @@ fn paint_mark(
     // The chart has the colour of its section. Only the strip has marks of other sections.
     let section = section.filter(|section| *section != scene.spec.section).unwrap_or_default();
     // This order of attributes compresses best: it saves 0.2 KB for each page.
-    let attrs = GroupAttrs::new().class("mk").class(section).attr("aria-label", &mark.name).attr(key, id);
+    let attrs = GroupAttrs::new().class("mk");
+    let attrs = if section.is_empty() { attrs } else { attrs.class(section) };
+    let attrs = attrs.attr("aria-label", &mark.name).attr(key, id);
     let attrs = attrs.attr("aria-describedby", scene.tip(&mark.subject).id());
     let attrs = attrs.attr("data-n", mark.n.to_string()).attr("tabindex", "0").attr("role", "img");
     let target = |at: &Bounds| match scene.spec.kind {

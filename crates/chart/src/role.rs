@@ -42,7 +42,11 @@ const GROUND: &str = "#8886";
 const PAPER: &str = "#fff";
 
 const fn class(fill: &'static str, stroke: &'static str, color: &'static str) -> Class {
-    Class { fill, stroke, color, words: false }
+    Class { fill, stroke, color, words: false, bold: false }
+}
+
+const fn bold(class: Class) -> Class {
+    Class { bold: true, ..class }
 }
 
 /// The CSS classes of every role, in the order of [`Role::ALL`]. They are short because each page contains thousands.
@@ -53,13 +57,13 @@ pub const CLASSES: [Class; 13] = [
     class("g", "g-", GROUND),
     class("ax", "ax-", QUIET),
     class("l", "l-", QUIET),
-    class("v", "v-", STRONG),
-    class("nm", "nm-", QUIET),
+    bold(class("v", "v-", STRONG)),
+    bold(class("nm", "nm-", QUIET)),
     class("n", "n-", QUIET),
     class("ac", "ac-", STRONG),
     class("pa", "pa-", PAPER),
     // Other words have the colour of the text around the drawing, but these are on a mark.
-    Class { words: true, ..class("om", "om-", PAPER) },
+    Class { words: true, ..bold(class("om", "om-", PAPER)) },
     class("h", "h-", "none"),
 ];
 

@@ -44,6 +44,12 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest }
 }
 
+/// Returns a rectangle as a line, which needs half as many numbers in the SVG.
+pub(super) fn bar(at: Bounds, role: Role) -> Shape {
+    let y = at.y + at.h / 2.0;
+    Shape::Line { from: (at.x, y), to: (at.x + at.w, y), width: at.h, role }
+}
+
 /// The geometry of the text, and the line that comes next. `left`, `pitch` and `leading` are px.
 pub(super) struct Text {
     pub(super) left: f64,
@@ -72,11 +78,7 @@ impl Text {
         let shapes = grey
             .into_iter()
             .flat_map(|(from, to)| self.runs(first, from, to).collect::<Vec<_>>())
-            .map(|at| {
-                // A line needs half as many numbers in the SVG as a rectangle.
-                let y = at.y + at.h / 2.0;
-                Shape::Line { from: (at.x, y), to: (at.x + at.w, y), width: at.h, role }
-            })
+            .map(|at| bar(at, role))
             .collect();
         self.line += f64::from(length.div_ceil(self.columns)) + BETWEEN;
         shapes

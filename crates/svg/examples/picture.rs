@@ -14,7 +14,7 @@ impl Ink for Colours {
     fn look(&self, role: Role, part: Part) -> Option<Look<'_>> {
         let color = ["#d8dee9", "#0b6e6e", "#4c566a"].get(usize::from(role.0))?;
         let font_family = (part == Part::Words).then_some("sans-serif");
-        Some(Look { class: None, color: Some(color), font_family })
+        Some(Look { color: Some(color), font_family, ..Look::default() })
     }
 }
 

@@ -22,6 +22,7 @@ pub struct GroupAttrs {
     attrs: Vec<(&'static str, String)>,
     pub(super) ids: Option<String>,
     pub(super) origin: Point,
+    pub(super) font_size: Option<Number>,
     head: Vec<(Tag, String)>,
 }
 
@@ -69,6 +70,13 @@ impl GroupAttrs {
     pub fn ids(mut self, prefix: impl Into<String>) -> Self {
         self.ids = Some(prefix.into());
         self
+    }
+
+    /// Sets the font size of a root, in px, which its words inherit: those of that size need no attribute of their own.
+    pub fn font_size(mut self, size: f64) -> Self {
+        let size = Number::new(size);
+        self.font_size = Some(size);
+        self.attr("font-size", size.to_string())
     }
 
     /// Sets the group's origin, rounded to whole px, in the group around it: the group gets a `transform`, and the coordinates in it are

@@ -76,6 +76,7 @@ impl SemanticSvg {
             .attr("height", height.to_string())
             // Without a style sheet, words have the colour of the text around the drawing.
             .attr("fill", "currentColor");
+        doc.font_size = root.font_size.unwrap_or(Number::new(0.0));
         doc.open(Tag::Svg, &base.overridden_by(root));
         SemanticSvg { size, doc, run: Run::default(), ids: root.ids.clone(), made: 0, origins: Vec::new() }
     }

@@ -8,19 +8,21 @@ use super::role::Hue;
 use super::writer::{Element, Number, Tag, close};
 
 /// The look of roles that the ink does not know. Black is easier to notice than a missing shape.
-const UNKNOWN: Look<'static> = Look { class: None, color: Some("#000"), font_family: None };
+const UNKNOWN: Look<'static> = Look { class: None, color: Some("#000"), font_family: None, bold: false };
 
 /// The output so far, its open elements and its ink.
 pub(super) struct Document {
     pub(super) out: String,
     pub(super) ink: Box<dyn Ink>,
+    /// The font size that words inherit from the root; 0 if it sets none.
+    pub(super) font_size: Number,
     /// The open elements, the root first.
     open: Vec<Tag>,
 }
 
 impl Document {
     pub(super) fn new(ink: Box<dyn Ink>) -> Self {
-        Document { out: String::new(), ink, open: Vec::new() }
+        Document { out: String::new(), ink, font_size: Number::new(0.0), open: Vec::new() }
     }
 
     /// Returns the number of open elements.
@@ -49,6 +51,11 @@ impl Document {
     /// Begins words in the font `family`, or in the ink's if `None`.
     pub(super) fn words(&mut self, paint: Paint, family: Option<&str>) -> Option<Element<'_>> {
         self.painted(Tag::Text, paint, Part::Words, family)
+    }
+
+    /// Returns whether words of this paint are bold without an attribute.
+    pub(super) fn is_bold(&self, paint: Paint) -> bool {
+        matches!(paint.hue, Hue::Role(role) if self.ink.look(role, Part::Words).is_some_and(|look| look.bold))
     }
 
     fn painted(&mut self, tag: Tag, paint: Paint, part: Part, family: Option<&str>) -> Option<Element<'_>> {

@@ -23,7 +23,7 @@ use super::{Area, DrawError};
 /// use plotters_semantic_svg::{self as svg, Class, Classes, GroupAttrs, Role};
 ///
 /// const BAR: Role = Role(0);
-/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false }]);
+/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false, bold: false }]);
 ///
 /// let svg = svg::draw(100, 50, &GroupAttrs::new(), INK, |area| {
 ///     let mut chart = ChartBuilder::on(area).build_cartesian_2d(0..10, 0..10)?;
@@ -92,7 +92,7 @@ pub struct Labelled<E> {
 /// use plotters_semantic_svg::{self as svg, Class, Classes, GroupAttrs, Role, labelled};
 ///
 /// const BAR: Role = Role(0);
-/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false }]);
+/// const INK: Classes = Classes(&[Class { fill: "bar", stroke: "bar-line", color: "#36a", words: false, bold: false }]);
 ///
 /// let data = [("beds", 4), ("places", 9)];
 /// let svg = svg::draw(100, 50, &GroupAttrs::new(), INK, |area| {

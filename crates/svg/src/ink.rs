@@ -12,6 +12,8 @@ pub struct Look<'a> {
     pub color: Option<&'a str>,
     /// The `font-family`; used for [`Part::Words`] only.
     pub font_family: Option<&'a str>,
+    /// Whether the style sheet sets words of this class in bold, so that bold words need no attribute.
+    pub bold: bool,
 }
 
 /// The kind of element that has a role.
@@ -83,12 +85,14 @@ pub struct Class {
     pub color: &'static str,
     /// Whether words have that colour too, because they are on a shape. Other words have the colour of the text around the drawing.
     pub words: bool,
+    /// Whether the style sheet sets words of this class in bold.
+    pub bold: bool,
 }
 
 /// The ink for pages: the classes of each role, indexed by its number.
 ///
-/// The style sheet sets the colours. It must not set `stroke-width`, `font-size`, `font-weight` or `text-anchor` for these classes,
-/// since it would override the attributes of the layout.
+/// The style sheet sets the colours. It must not set `stroke-width`, `font-size` or `text-anchor` for these classes,
+/// since it would override the attributes of the layout, and `font-weight: 700` for those that are `bold` and no other.
 #[derive(Clone, Copy, Debug)]
 pub struct Classes(pub &'static [Class]);
 
@@ -97,6 +101,6 @@ impl Ink for Classes {
         let class = self.0.get(usize::from(role.0))?;
         let name = if part == Part::Stroke { class.stroke } else { class.fill };
         let color = (part != Part::Words || class.words).then_some(class.color);
-        Some(Look { class: Some(name), color, font_family: None })
+        Some(Look { class: Some(name), color, font_family: None, bold: class.bold })
     }
 }

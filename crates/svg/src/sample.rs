@@ -24,7 +24,7 @@ impl Color for Role {
 }
 
 const fn class(fill: &'static str, stroke: &'static str, color: &'static str) -> Class {
-    Class { fill, stroke, color, words: false }
+    Class { fill, stroke, color, words: false, bold: false }
 }
 
 pub(crate) const INK: Classes = Classes(&[

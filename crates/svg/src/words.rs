@@ -51,13 +51,16 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     pub(super) fn write(&self, (x, y): Point, doc: &mut Document) {
+        let (is_bold, size) = (doc.is_bold(self.paint), doc.font_size);
         let Some(element) = doc.words(self.paint, self.family) else { return };
         let mut element = element
             .number_unless("x", Number::grid(x), Number::grid(0))
             .number_unless("y", Number::grid(y), Number::grid(0))
-            .number("font-size", self.size);
-        if self.weight == Weight::Bold {
-            element = element.attr("font-weight", "700");
+            .number_unless("font-size", self.size, size);
+        match self.weight {
+            Weight::Bold if !is_bold => element = element.attr("font-weight", "700"),
+            Weight::Regular if is_bold => element = element.attr("font-weight", "400"),
+            _ => {}
         }
         if self.italic {
             element = element.attr("font-style", "italic");

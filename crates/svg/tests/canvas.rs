@@ -233,7 +233,7 @@ fn an_ink_can_colour_by_group_and_drop_attributes() {
                 Number(0) => {
                     let color = if self.0.last() == Some(&true) { "#f00" } else { "#00f" };
                     let font_family = (part == Part::Words).then_some("Some Serif");
-                    Some(Look { class: None, color: Some(color), font_family })
+                    Some(Look { color: Some(color), font_family, ..Look::default() })
                 }
                 Number(1) => Some(Look::default()),
                 _ => None,

@@ -78,7 +78,7 @@ impl Ink for FileInk {
         let Some(token) = role.token() else { return Some(Look::default()) };
         let serif = part == Part::Words && role.is_serif();
         let color = colour(token, self.sections.last().copied().flatten());
-        Some(Look { class: None, color, font_family: serif.then_some(&self.serif) })
+        Some(Look { class: None, color, font_family: serif.then_some(&self.serif), bold: false })
     }
 
     fn keeps(&self, attribute: &str) -> bool {

@@ -5,7 +5,7 @@ use crate::Role;
 use crate::layout::{Bounds, Layout, PlacedMark, Shape};
 use crate::paint::{Drawing, paint};
 use crate::scene::Scene;
-use crate::strip::Text;
+use crate::strip::{Text, bar};
 use story::Fact;
 use svg::DrawError;
 
@@ -58,7 +58,8 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
         leading: LEADING,
         line: HEAD / LEADING,
     };
-    let mut shapes = Vec::new();
+    // The ticks are painted after all lines, so that each kind becomes one path.
+    let (mut shapes, mut ticks) = (Vec::new(), Vec::new());
     let (mut ends, mut marks): (Vec<(bool, Bounds)>, Vec<PlacedMark>) = (Vec::new(), Vec::new());
     let items = scene.items();
     for paragraph in paragraphs(story, column.section) {
@@ -75,16 +76,17 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
                 Bounds { y: middle - height / 2.0, h: height, ..at }
             });
             let parts: Vec<Bounds> = parts.collect();
-            let ticks = parts.iter().map(|&at| Shape::Rect { at, role }).collect();
             match items.iter().find(|item| is_lit && item.fact.id == fact.id) {
                 Some(item) => {
                     ends.extend(parts.iter().map(|at| (is(column.above), *at)));
-                    marks.push(item.mark(ticks));
+                    let lit = parts.iter().map(|&at| Shape::Rect { at, role });
+                    marks.push(item.mark(lit.collect()));
                 }
-                None => shapes.extend(ticks),
+                None => ticks.extend(parts.iter().map(|&at| bar(at, role))),
             }
         }
     }
+    shapes.extend(ticks);
     let (width, height) = (f64::from(width), text.line * LEADING);
     // Of a figure on two lines, the leader leads to the wider part.
     let widest = |above: bool| {

@@ -5,6 +5,7 @@ use crate::Role;
 use crate::layout::{Bounds, Layout, Shape};
 use crate::paint::{Drawing, paint_stretched};
 use crate::scene::Scene;
+use crate::strip::bar;
 use story::Fact;
 use svg::DrawError;
 
@@ -40,7 +41,8 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
     };
     let gaps: f64 = sections.iter().skip(1).map(|_| GAP).sum();
     let leading = (rows - gaps) / sections.iter().map(|section| lines(section)).sum::<f64>();
-    let (mut shapes, mut ends) = (Vec::new(), vec![0.0; facts.len()]);
+    // The ticks are painted after all blocks, so that each kind becomes one path.
+    let (mut shapes, mut ticks, mut ends) = (Vec::new(), Vec::new(), vec![0.0; facts.len()]);
     let mut top = 0.0;
     for section in sections {
         let deep = lines(section) * leading;
@@ -63,7 +65,7 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
                 }
                 match items.iter().find(|item| place.is_some() && item.fact.id == fact.id) {
                     Some(item) => marks.push(item.mark(vec![Shape::Rect { at, role: Role::Mark }])),
-                    None => shapes.push(Shape::Rect { at, role: Role::Axis }),
+                    None => ticks.push(bar(at, Role::Axis)),
                 }
             }
             let length = paragraph.span.end - paragraph.span.start;
@@ -71,6 +73,7 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
         }
         top += GAP;
     }
+    shapes.extend(ticks);
     // The marks are in the order of `facts`: both are in the article's.
     for ([tick, turn, row, end], mark) in leaders(&ends, row).into_iter().zip(&mut marks) {
         mark.shapes.extend([leader(tick, turn), leader(turn, row), leader(row, end)]);

@@ -49,6 +49,9 @@ fn lines<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Vec<Line> {
 fn ticks<'a>(shapes: impl IntoIterator<Item = &'a Shape>, wanted: Role) -> Vec<Bounds> {
     let ticks = shapes.into_iter().filter_map(|shape| match shape {
         Shape::Rect { at, role } if *role == wanted => Some(*at),
+        Shape::Line { from, to, width, role: role @ Role::MarkSoft } if *role == wanted => {
+            Some(Bounds { x: from.0, y: from.1 - width / 2.0, w: to.0 - from.0, h: *width })
+        }
         _ => None,
     });
     ticks.collect()
