@@ -87,6 +87,19 @@ test("the copy has no selection, highlights its numeral, and stays when its orig
   expect(seen.problems()).toEqual([]);
 });
 
+test("the copy draws its symbols itself, also where its original is not shown", async ({ page }) => {
+  await open(page);
+  await openInPlace(page, "people-found");
+  const missing = () =>
+    inPlace(page)
+      .locator("[marker-mid]")
+      .evaluateAll((all) => all.filter((one) => !one.closest(".in-place")!.querySelector(one.getAttribute("marker-mid")!.slice(4, -1))).length);
+  await expect(inPlace(page).locator("[marker-mid]")).not.toHaveCount(0);
+  expect(await missing()).toBe(0);
+  const ids = await page.locator("marker").evaluateAll((all) => all.map((one) => one.id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test("a click with a modifier key and a middle click are left to the browser", async ({ page, context }) => {
   await open(page);
   await centre(numeral(page, FIRST));

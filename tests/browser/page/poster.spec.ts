@@ -68,15 +68,18 @@ test("leaders end at their figures' places, and cross no other figure of the tex
   await open(page, "./");
   const faults = await page.locator(".poster .mini svg").evaluateAll((all) =>
     all.flatMap((svg) => {
-      const boxes = [...svg.querySelectorAll("rect:not(.h)")].map((one) => one.getBoundingClientRect());
       const lit = [...svg.querySelectorAll(".mk rect:not(.h)")].map((one) => one.getBoundingClientRect());
-      const leaders = [...svg.querySelectorAll(".m-")].map((one) => one.getBoundingClientRect());
+      const lines = [...svg.querySelectorAll<SVGPathElement>(".m-")];
+      const leaders = lines.map((one) => one.getBoundingClientRect());
       if (!leaders.length || !lit.length) return ["a column without a leader"];
       const touches = (a: DOMRect, b: DOMRect, by: number) => a.left < b.right - by && b.left < a.right - by && a.top < b.bottom - by && b.top < a.bottom - by;
-      const others = boxes.filter((box) => !lit.some((one) => one.left === box.left && one.top === box.top));
-      const crossed = leaders.flatMap((line) =>
-        others.filter((box) => touches(line, box, 0.3)).map((box) => `a leader crosses the tick at ${box.left}, ${box.top}`),
-      );
+      // The other ticks are lines too.
+      const ticks = [...svg.querySelectorAll<SVGPathElement>(".ms-, .ax-")];
+      const crossed = lines.flatMap((line) => {
+        const points = Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) => line.getPointAtLength(at).matrixTransform(line.getCTM()!));
+        const met = points.filter((at) => ticks.some((tick) => tick.isPointInStroke(at.matrixTransform(tick.getCTM()!.inverse()))));
+        return met.map(({ x, y }) => `a leader crosses a tick at ${x}, ${y}`);
+      });
       const reached = lit.some((box) => leaders.some((line) => touches(line, box, -1)));
       return reached ? crossed : [...crossed, "no leader reaches its tick"];
     }),
