@@ -15,26 +15,32 @@ enum Part {
 const EMPTY: f64 = 2.0;
 
 impl Layout {
-    /// Returns the hit areas of each mark, in px, before they are enlarged: one around all its shapes if that does not overlap
-    /// the area of another mark, otherwise one for its words and one for its other shapes, since another mark may lie between them.
+    /// Returns the hit areas of each mark, in px, before they are enlarged: one around all its shapes if that overlaps neither
+    /// the area of another mark nor words of no mark, otherwise one for its words and one for its other shapes, since another mark may lie between them.
     /// A mark without words has one for each shape, since those may be on different lines (see the strip).
     #[must_use]
     pub fn hits(&self) -> Vec<Vec<Bounds>> {
         let mut areas: Vec<Vec<Bounds>> = self.marks.iter().map(parts).collect();
+        let titles = || self.rest.iter().filter(|shape| is_words(shape)).map(Shape::bounds);
         for n in 0..areas.len() {
             let Some(whole) = areas[n].iter().copied().reduce(|sum, next| sum.union(&next)) else { continue };
-            let has_words = self.marks[n].shapes.iter().any(|shape| matches!(shape, Shape::Words(_)));
+            let has_words = self.marks[n].shapes.iter().any(is_words);
             let filled: f64 = areas[n].iter().map(|at| at.w * at.h).sum();
             let mut others = areas.iter().enumerate().filter(|(other, _)| *other != n).flat_map(|(_, at)| at);
             if has_words
                 && whole.w * whole.h <= EMPTY * filled
                 && !others.any(|other| enlarged(&whole).overlaps(&enlarged(other)))
+                && !titles().any(|title| whole.overlaps(&title))
             {
                 areas[n] = vec![whole];
             }
         }
         areas
     }
+}
+
+fn is_words(shape: &Shape) -> bool {
+    matches!(shape, Shape::Words(_))
 }
 
 /// Enlarges an area about its middle to the smallest target.
@@ -45,7 +51,7 @@ fn enlarged(at: &Bounds) -> Bounds {
 
 /// Returns an area for the words and one for the other shapes; for a mark without words one for each shape.
 fn parts(mark: &PlacedMark) -> Vec<Bounds> {
-    if !mark.shapes.iter().any(|shape| matches!(shape, Shape::Words(_))) {
+    if !mark.shapes.iter().any(is_words) {
         return mark.shapes.iter().map(Shape::bounds).collect();
     }
     let part = |wanted: Part| {
