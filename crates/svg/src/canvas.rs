@@ -131,21 +131,25 @@ impl SemanticSvg {
     /// Writes `glyph` at each of `places`: as markers, or as one path for an ink that keeps no ids.
     pub(super) fn stamps(&mut self, verbs: &[Verb], glyph: &[Point], places: &[Point], paint: Paint) {
         self.run.flush(&mut self.doc);
-        let places: Vec<Point> = places.iter().map(|at| self.at(*at)).collect();
+        let mut places: Vec<Point> = places.iter().map(|at| self.at(*at)).collect();
         let id = self.ids.as_ref().filter(|_| paint.opaque() && self.doc.ink.keeps("id"));
         if let Some(prefix) = id {
             self.made += 1;
             let id = format!("{prefix}-{}", self.made);
-            let outline = Verb::write(verbs, glyph.iter().copied());
+            let outline = Verb::write(verbs, glyph);
             // `marker-mid` draws at all points but the first and the last, so these are there twice.
-            let ends = (places.first(), places.last());
+            places.insert(0, places[0]);
+            places.push(places[places.len() - 1]);
             let mut at = Outline::default();
-            at.lines(ends.0.into_iter().chain(&places).chain(ends.1).copied());
+            at.lines(&places);
             return self.doc.markers(paint, &id, &outline, &at.into_d());
         }
-        let all = places.iter().flat_map(|at| glyph.iter().map(move |by| (at.0 + by.0, at.1 + by.1)));
-        let verbs = verbs.repeat(places.len());
-        self.doc.path(paint, &Verb::write(&verbs, all));
+        let (mut all, mut points) = (Vec::new(), Vec::new());
+        for at in &places {
+            all.extend_from_slice(verbs);
+            points.extend(glyph.iter().map(|by| (at.0 + by.0, at.1 + by.1)));
+        }
+        self.doc.path(paint, &Verb::write(&all, &points));
     }
 
     /// Writes a rectangle with corners of radius `r`, which may join a run if `r` is 0.
@@ -219,7 +223,7 @@ impl DrawingBackend for SemanticSvg {
             (Some(paint), &[from, to]) => self.run.add(&mut self.doc, paint, Shape::Line { from, to }),
             (Some(paint), [_, _, _, ..]) => {
                 let mut outline = Outline::default();
-                outline.lines(points);
+                outline.lines(&points);
                 self.outline(&outline.into_d(), paint);
             }
             _ => {}
@@ -243,7 +247,7 @@ impl DrawingBackend for SemanticSvg {
         let points: Vec<Point> = vert.into_iter().map(|at| self.at(at)).collect();
         if let (Some(paint), [_, _, _, ..]) = (Paint::fill(style.color()), &points[..]) {
             let mut outline = Outline::default();
-            outline.lines(points);
+            outline.lines(&points);
             outline.close();
             self.outline(&outline.into_d(), paint);
         }

@@ -86,8 +86,8 @@ fn in_rows(rows: &[Row], pitch: i32) -> (String, String) {
     let is_below = |a: &Row, b: &Row| a.count == 1 && b.count == 1 && b.at == (a.at.0, a.at.1 + pitch);
     for column in rows.chunk_by(is_below) {
         match column {
-            [row] => outline.lines([row.at, (row.at.0 + length(row.count, pitch), row.at.1)]),
-            [first, .., last] => outline.lines([first.at, (last.at.0, last.at.1 + 1)]),
+            [row] => outline.lines(&[row.at, (row.at.0 + length(row.count, pitch), row.at.1)]),
+            [first, .., last] => outline.lines(&[first.at, (last.at.0, last.at.1 + 1)]),
             [] => {}
         }
     }
@@ -101,11 +101,15 @@ fn in_groups(rows: &[Row], pitch: i32) -> Option<(String, String)> {
     let mut outline = Outline::default();
     for line in lines {
         let (first, last) = (line.first()?.at, line.last()?);
-        outline.lines([first, (last.at.0 + length(last.count, pitch), first.1)]);
+        outline.lines(&[first, (last.at.0 + length(last.count, pitch), first.1)]);
     }
-    let mut dashes = vec![gap(pitch); usize::try_from(groups.count - 1).ok()?];
-    dashes.push(gap(groups.step - (groups.count - 1) * pitch));
-    Some((outline.into_d(), dashes.join(" ")))
+    let mut dashes = String::new();
+    for _ in 1..groups.count {
+        dashes += &gap(pitch);
+        dashes.push(' ');
+    }
+    dashes += &gap(groups.step - (groups.count - 1) * pitch);
+    Some((outline.into_d(), dashes))
 }
 
 /// Returns the groups if all lines consist of equal ones; the last group of a line may be smaller. `None` if no line has several.

@@ -79,12 +79,10 @@ impl Outline {
     }
 
     /// Adds straight lines through all points.
-    pub(super) fn lines(&mut self, points: impl IntoIterator<Item = Point>) {
-        let mut points = points.into_iter();
-        if let Some(first) = points.next() {
-            self.move_to(first);
+    pub(super) fn lines(&mut self, points: &[Point]) {
+        for (n, point) in points.iter().enumerate() {
+            if n == 0 { self.move_to(*point) } else { self.line_to(*point) }
         }
-        points.for_each(|point| self.line_to(point));
     }
 
     /// Adds a straight line, which continues the one before if that ends where this begins.
@@ -187,8 +185,9 @@ impl PathData {
 
 impl Verb {
     /// Returns the `d` attribute of `verbs` with their points in grid steps of the canvas.
-    pub(super) fn write(verbs: &[Verb], mut points: impl Iterator<Item = Point>) -> String {
+    pub(super) fn write(verbs: &[Verb], points: &[Point]) -> String {
         let mut outline = Outline::default();
+        let mut points = points.iter().copied();
         let mut next = || points.next().unwrap_or_default();
         for verb in verbs {
             match verb {
@@ -209,7 +208,7 @@ mod tests {
 
     fn lines(points: &[Point]) -> String {
         let mut outline = Outline::default();
-        outline.lines(points.iter().copied());
+        outline.lines(points);
         outline.into_d()
     }
 

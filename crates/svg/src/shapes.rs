@@ -238,7 +238,7 @@ impl Drawable<SemanticSvg> for Outlined<'_> {
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<SvgError>> {
         let points: Vec<Point> = points.map(|at| svg.at(at)).collect();
-        svg.outline(&Verb::write(self.verbs, points.into_iter()), self.paint);
+        svg.outline(&Verb::write(self.verbs, &points), self.paint);
         Ok(())
     }
 }
