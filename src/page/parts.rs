@@ -21,7 +21,8 @@ pub enum Part {
     Person(String),
     /// The testimony that a section tells in full, and the other people of the article with their figures; empty in other sections.
     Testimony(String),
-    /// A whole chart with one view.
+    /// A whole chart with one view. In the parts of a page, also what is in the figure of a chart with several views: a
+    /// [`super::ChartCard`] of the four parts below, with the markers for hydration.
     Card(String),
     /// The part above the picture of a chart with several views.
     CardHead(String),

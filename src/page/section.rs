@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::chart_card::ChartCard;
 use super::edition::Edition;
 use super::figure::figure;
 use super::parts::{Part, Parts, is_still};
@@ -38,10 +37,7 @@ fn shown(edition: Edition, parts: &Parts, cell: &Cell) -> Html {
 
 fn chart(edition: Edition, parts: &Parts, id: &str) -> Html {
     match edition.story.chart(id).filter(|spec| !is_still(spec)) {
-        Some(spec) => {
-            let lang = edition.wording.lang.clone();
-            figure(edition, spec, html! { <ChartCard chart={id.to_owned()} {lang} parts={parts.clone()} /> })
-        }
+        Some(spec) => figure(edition, spec, parts.part(&Part::Card(id.to_owned()))),
         None => parts.part(&Part::Card(id.to_owned())),
     }
 }

@@ -8,9 +8,12 @@ use super::share::{linked_data, previews, search};
 use super::template::{Document, escape};
 use super::tooltip_rules::tooltip_styles;
 use super::{Bundle, BundleError};
+use chart::Frame;
 use sanjin::dataset::still;
 use sanjin::page::head::Head;
-use sanjin::page::{App, AppProps, Part, Parts, Still, StillProps};
+use sanjin::page::{
+    App, AppProps, ChartCard, ChartCardProps, Host, Part, Parts, Still, StillProps, is_still,
+};
 use story::{File, Wording};
 
 /// Writes the page of each edition: the first at the root, the others in folders.
@@ -25,8 +28,8 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     Ok(())
 }
 
-/// An edition in a file as Yew renders it, with the markers for hydration, in the element that the program hydrates. That element has the
-/// edition's language even if a browser translates the page and changes that of `<html>`.
+/// An edition in a file as Yew renders it. Its element has the edition's language even if a browser translates the page and changes that of
+/// `<html>`.
 pub(super) fn render(
     bundle: &Bundle<'_>,
     file: File<'static>,
@@ -40,12 +43,18 @@ pub(super) fn render(
             let still = rendered_part(&wording.lang, &part, file, site);
             parts.insert(part, still.render().await);
         }
+        for chart in story.charts.iter().filter(|chart| !is_still(chart)) {
+            if !parts.contains_key(&Part::Picture(chart.id.clone())) {
+                // It is not on the page.
+                continue;
+            }
+            let card = hydratable(&wording.lang, &chart.id, &parts);
+            parts.insert(Part::Card(chart.id.clone()), card.render().await);
+        }
         let lang = wording.lang.clone();
-        let app = ServerRenderer::<App>::with_props(move || {
-            let parts = parts.into_iter().map(|(part, html)| (part, html.into())).collect();
-            AppProps { lang: lang.into(), parts: Parts::new(parts) }
-        });
-        app.render().await
+        let app =
+            ServerRenderer::<App>::with_props(move || AppProps { lang: lang.into(), parts: in_place(parts) });
+        app.hydratable(false).render().await
     })?;
     Ok(format!("<div id=\"sanjin\" lang=\"{}\">{inside}</div>", wording.lang))
 }
@@ -60,6 +69,22 @@ fn rendered_part(
     let (lang, part) = (lang.to_owned(), part.clone());
     let props = move || StillProps { lang: lang.into(), part, file, site };
     ServerRenderer::<Still>::with_props(props).hydratable(false)
+}
+
+/// A chart with several views, with the markers by which the program hydrates it.
+fn hydratable(lang: &str, chart: &str, parts: &BTreeMap<Part, String>) -> ServerRenderer<ChartCard> {
+    let (lang, chart, parts) = (lang.to_owned(), chart.to_owned(), parts.clone());
+    ServerRenderer::<ChartCard>::with_props(move || ChartCardProps {
+        chart: chart.into(),
+        lang: lang.into(),
+        frame: Frame::Card,
+        host: Host::default(),
+        parts: in_place(parts),
+    })
+}
+
+fn in_place(parts: BTreeMap<Part, String>) -> Parts {
+    Parts::new(parts.into_iter().map(|(part, html)| (part, html.into())).collect())
 }
 
 /// Runs Yew's renderer, which is asynchronous.
