@@ -1,16 +1,14 @@
 //! Leaves out of a page's style sheet what only pages in other languages use.
 
-/// A style sheet without the rules of other languages. A rule belongs to a language if its selector begins with `[lang|="…"]`, and is left
-/// out if it stands on one line, as all in `styles/` do but those for words of another language within a page.
-pub(super) fn of_language(sheet: &str, lang: &str) -> String {
-    sheet.lines().filter(|line| language(line).is_none_or(|of| is_of(of, lang))).fold(
-        String::new(),
-        |mut kept, line| {
-            kept += line;
-            kept.push('\n');
-            kept
-        },
-    )
+/// A style sheet without the rules of other languages than these. A rule belongs to a language if its selector begins with `[lang|="…"]`; it
+/// must stand on one line.
+pub(super) fn of_languages(sheet: &str, langs: [&str; 2]) -> String {
+    let is_used = |of: &str| langs.into_iter().any(|lang| is_of(of, lang));
+    sheet.lines().filter(|line| language(line).is_none_or(is_used)).fold(String::new(), |mut kept, line| {
+        kept += line;
+        kept.push('\n');
+        kept
+    })
 }
 
 /// The language to which a line's rule belongs.
@@ -28,25 +26,25 @@ fn is_of(of: &str, lang: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of_language;
+    use super::of_languages;
 
-    const SHEET: &str = "a { b: c; }\n  [lang|=\"en\"] a { b: d; }\nhtml[lang|=\"zh-Hans\"] a { b: e; }\n[lang|=\"en\"] {\n  f: g;\n}\n";
+    const SHEET: &str = "a { b: c; }\n  [lang|=\"en\"] a { b: d; }\nhtml[lang|=\"zh-Hans\"] a { b: e; }\n[lang|=\"zh\"] {\n  f: g;\n}\n";
 
     #[test]
-    fn a_page_has_the_rules_of_its_language_and_of_none() {
-        let common = "a { b: c; }\n";
-        let words_within = "[lang|=\"en\"] {\n  f: g;\n}\n";
-        assert_eq!(of_language(SHEET, "zh-Hant"), format!("{common}{words_within}"));
-        assert_eq!(
-            of_language(SHEET, "zh-Hans"),
-            format!("{common}html[lang|=\"zh-Hans\"] a {{ b: e; }}\n{words_within}")
-        );
-        for lang in ["en", "en-GB"] {
-            assert_eq!(
-                of_language(SHEET, lang),
-                format!("{common}  [lang|=\"en\"] a {{ b: d; }}\n{words_within}")
-            );
+    fn a_page_has_the_rules_of_its_languages_and_of_none() {
+        let has = |langs: [&str; 2], rule: &str| of_languages(SHEET, langs).contains(rule);
+        for langs in [["zh-Hant", "zh-Hant"], ["en", "zh-Hans"], ["eng", "e"]] {
+            assert!(has(langs, "a { b: c; }\n"), "a rule of no language");
+            assert!(has(langs, "[lang|=\"zh\"] {\n  f: g;\n}\n"), "a rule of several lines");
         }
-        assert!(!of_language(SHEET, "eng").contains("b: d"));
+        for (langs, english, simplified) in [
+            (["zh-Hant", "zh-Hant"], false, false),
+            (["zh-Hans", "zh-Hant"], false, true),
+            (["en", "zh-Hans"], true, true),
+            (["en-GB", "zh-Hant"], true, false),
+            (["eng", "e"], false, false),
+        ] {
+            assert_eq!([has(langs, "b: d"), has(langs, "b: e")], [english, simplified], "{langs:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use story::{Story, Wording};
 
 use super::error::BundleError;
 use super::esbuild::Esbuild;
-use super::language_rules::of_language;
+use super::language_rules::of_languages;
 use super::tokens::filled;
 
 /// The sheets of the page, in the order of the cascade.
@@ -78,10 +78,11 @@ impl Styles {
             esbuild.style_sheet(name, &filled)
         };
         let page: String = PAGE.into_iter().map(filled).collect();
+        let source = story.source_wording().lang.as_str();
         let of_edition = |edition: &Wording| {
             let lang = &edition.lang;
             let has_glossary = publication().glossary.iter().any(|term| term.lang == *lang);
-            let sheet = of_language(&page, lang) + if has_glossary { GLOSSARY } else { "" };
+            let sheet = of_languages(&page, [lang, source]) + if has_glossary { GLOSSARY } else { "" };
             Ok((lang.clone(), esbuild.style_sheet("the page's style sheet", &sheet)?))
         };
         Ok(Self {
