@@ -22,6 +22,8 @@ async function once() {
     page.setDefaultTimeout(300_000);
     await page.addInitScript(observe);
     await page.goto(env("SANJIN_URL"));
+    // A page that is only read fetches no program.
+    await page.evaluate(() => document.dispatchEvent(new Event("sanjin:want")));
     await page.waitForFunction(() => globalThis.bench.seen().interactive !== null);
     const session = await context.newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");

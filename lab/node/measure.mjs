@@ -83,7 +83,7 @@ async function watched(subject, limits) {
     requests += 1;
   });
   await page.goto(`${url}${subject}/`, { waitUntil: "commit" });
-  await page.waitForFunction(([quiet, ours]) => globalThis.bench.isDone(quiet, ours), [QUIET, subject === "ours"], { timeout: PATIENCE, polling: 100 });
+  await page.waitForFunction((quiet) => globalThis.bench.isQuiet(quiet), QUIET, { timeout: PATIENCE, polling: 100 });
   const seen = await page.evaluate(() => globalThis.bench.seen());
   await cdp.send("HeapProfiler.collectGarbage");
   const { metrics } = await cdp.send("Performance.getMetrics");

@@ -55,11 +55,12 @@ export function observe() {
         );
 
   globalThis.bench = {
-    isDone: (quiet, isOurs) =>
+    /** Whether the page is drawn, and has had no response and no long task for so many ms. Only a page that has asked for its program waits for it. */
+    isQuiet: (ms) =>
       document.readyState === "complete" &&
       seen.visible !== null &&
-      (!isOurs || seen.interactive !== null) &&
-      performance.now() - Math.max(seen.busy, seen.visible, seen.interactive ?? 0) > quiet,
+      !("later" in document.documentElement.dataset) &&
+      performance.now() - Math.max(seen.busy, seen.visible) > ms,
     seen: () => {
       // Total blocking time: after the first paint, the part of each task beyond 50 ms.
       const tbt = seen.blocked

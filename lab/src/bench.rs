@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures the bundle, its page without scripts, and the same charts in ECharts and Chart.js in a browser.
+//! `cargo xtask bench`: measures the bundle, its page without scripts, and the same charts in other libraries in a browser.
 //!
 //! lab/node/ measures (in Node, because Playwright runs there); this file sets it up and serves the pages.
 
@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, bail};
+use clap::Args;
 use xtask::place::Place;
 use xtask::setup::{self, Packages, TestTools, node};
 use xtask::{env, process, serve};
@@ -18,11 +19,28 @@ pub(crate) const SCRIPTS: &str = "lab/node";
 const PEERS: Packages<'_> = Packages {
     source: SCRIPTS,
     name: "lab",
-    what: "ECharts and Chart.js (for the comparison) and esbuild (bundles them)",
+    what: "D3, Observable Plot, Chart.js and ECharts (for the comparison) and esbuild (bundles them)",
 };
 
-/// Measures `dist/`, each subject `runs` times under each profile, and writes docs/bench.md.
-pub(crate) fn command(place: &Place, runs: u32) -> Result<()> {
+/// What is measured, and how often.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// How often each page is measured under each profile; the median counts.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+    /// Only these pages: ours, twin, d3, plot, chartjs, echarts, embed-1, embed-20. Then docs/bench.md stays as it is.
+    #[arg(long, value_name = "PAGE", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Only under these limits: free, 4x, 6x. Then docs/bench.md stays as it is.
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+    profile: Vec<String>,
+    /// Print what the main thread does while a page is only read, by Chromium's trace, instead of measuring.
+    #[arg(long)]
+    trace: bool,
+}
+
+/// Measures `dist/` and writes docs/bench.md, or prints what a trace says.
+pub(crate) fn command(place: &Place, options: &Options) -> Result<()> {
     if !place.dist().join("index.html").is_file() {
         bail!("there is no dist/index.html to measure: run `cargo xtask build` first");
     }
@@ -31,10 +49,21 @@ pub(crate) fn command(place: &Place, runs: u32) -> Result<()> {
     let sites = place.target().join("bench/sites");
     process::run(&mut script(place, &tools, &sites, "build.mjs"))?;
     let address = serve::compressed_in_background(&sites)?;
-    let mut measure = script(place, &tools, &sites, "measure.mjs");
-    measure.env("SANJIN_URL", format!("http://{address}/"));
-    measure.env("SANJIN_RUNS", runs.to_string()).env("SANJIN_LOAD", machine::load());
-    process::run(&mut measure)?;
+    let measuring = |name| {
+        let mut command = script(place, &tools, &sites, name);
+        command.env("SANJIN_URL", format!("http://{address}/"));
+        command.env("SANJIN_RUNS", options.runs.to_string()).env("SANJIN_LOAD", machine::load());
+        for (name, values) in [("SANJIN_ONLY", &options.only), ("SANJIN_PROFILES", &options.profile)] {
+            if !values.is_empty() {
+                command.env(name, values.join(","));
+            }
+        }
+        command
+    };
+    if options.trace {
+        return process::run(&mut measuring("trace.mjs"));
+    }
+    process::run(&mut measuring("measure.mjs"))?;
     process::run(&mut script(place, &tools, &sites, "report.mjs"))
 }
 

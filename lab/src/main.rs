@@ -25,11 +25,11 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Measure the bundle in dist/ in a browser, together with the same page without scripts, ECharts and Chart.js; writes docs/bench.md.
+    /// Measure the bundle in dist/ in a browser, together with the same page without scripts, D3, Observable Plot, Chart.js and ECharts;
+    /// writes docs/bench.md.
     Bench {
-        /// How often each page is loaded under each profile; the median counts.
-        #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
-        runs: u32,
+        #[command(flatten)]
+        options: bench::Options,
     },
     /// Build generated stories of growing size and measure time, bytes and memory; name what grows faster than the story. Takes
     /// minutes for each size; dist/ is restored afterwards.
@@ -70,7 +70,7 @@ impl Command {
     fn run(self) -> Result<ExitCode> {
         let place = &Place::find()?;
         match self {
-            Self::Bench { runs } => bench::command(place, runs)?,
+            Self::Bench { options } => bench::command(place, &options)?,
             Self::Growth { sizes, runs, write } => growth::command(place, &sizes, runs, write)?,
             Self::Fuzz { minutes, target, input } => {
                 return fuzz::command(place, minutes, target.as_deref(), input.as_deref());
