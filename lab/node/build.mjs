@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { env } from "./env.mjs";
 import { peerPage } from "./peers/page.mjs";
 import { plans, readStory } from "./peers/story.mjs";
+import { PEERS } from "./subjects.mjs";
 
 const dist = env("SANJIN_DIST");
 const sites = env("SANJIN_SITES");
@@ -18,7 +19,9 @@ cpSync(dist, `${sites}/ours`, { recursive: true });
 put("twin/index.html", withoutScripts(readFileSync(`${dist}/index.html`, "utf8")));
 
 const story = await readStory(dist);
-for (const peer of ["echarts", "chartjs"]) {
+const drawn = plans(story);
+writeFileSync(`${sites}/marks.json`, JSON.stringify(marks(drawn)));
+for (const peer of PEERS) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`peers/${peer}.mjs`, import.meta.url))],
     bundle: true,
@@ -26,7 +29,7 @@ for (const peer of ["echarts", "chartjs"]) {
     minify: true,
     legalComments: "none",
     target: "es2022",
-    define: { PLANS: JSON.stringify(plans(story)), "process.env.NODE_ENV": '"production"' },
+    define: { PLANS: JSON.stringify(drawn), "process.env.NODE_ENV": '"production"' },
     write: false,
   });
   put(`${peer}/charts.js`, outputFiles[0].text);
@@ -57,4 +60,16 @@ function put(name, text) {
 
 function withoutScripts(html) {
   return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "").replace(/<link\b[^>]*(modulepreload|as="?script|as="?fetch)[^>]*>/g, "");
+}
+
+/** The charts that the pointer goes through, with their facts, and the mark whose tooltip is waited for: the first of a bar chart halfway down. */
+function marks(drawn) {
+  const charts = drawn.filter(({ form, views, rows }) => form !== "ticks" && !views && rows.length > 1);
+  const bars = charts.filter(({ form }) => form === "bars");
+  const { id, rows } = bars[Math.floor(bars.length / 2)] ?? charts[0];
+  return {
+    first: { chart: id, fact: rows[0].fact },
+    charts: charts.map((chart) => ({ id: chart.id, facts: chart.rows.map(({ fact }) => fact) })),
+    words: Object.fromEntries(story.ticks.map(({ fact, label, shown, sentence }) => [fact, [label, shown, sentence]])),
+  };
 }

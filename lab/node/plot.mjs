@@ -1,30 +1,47 @@
-// Draws bars from zero, one panel for each figure, as a stand-alone SVG for light and dark pages.
-const WIDTH = 720;
-const ROW = 22;
-const LABEL = 104;
-const VALUE = 84;
+// Runs in a browser: draws ratios as a stand-alone SVG for light and dark pages.
+import { axisFy, axisX, axisY, dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
 
-/** The plot of these panels, each `{ title, bars: [{ label, value, isOurs }] }`. */
-export function plot(panels) {
-  let y = 8;
-  const out = [];
-  for (const { title, bars } of panels) {
-    y += 22;
-    out.push(`<text x="8" y="${y}" class="t">${title}</text>`);
-    y += 10;
-    const most = Math.max(...bars.map(({ value }) => value), 1);
-    for (const { label, value, isOurs } of bars) {
-      const length = Math.max(1, Math.round(((WIDTH - LABEL - VALUE - 16) * value) / most));
-      out.push(
-        `<text x="${LABEL}" y="${y + 14}" class="l">${label}</text><rect x="${LABEL + 8}" y="${y + 2}" width="${length}" height="${ROW - 6}" class="${isOurs ? "o" : "p"}"/><text x="${LABEL + 14 + length}" y="${y + 14}">${value.toLocaleString("en-GB")}</text>`,
-      );
-      y += ROW;
-    }
-    y += 8;
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 4}" width="${WIDTH}" height="${y + 4}" font-family="system-ui, sans-serif" font-size="13">
-<style>text{fill:#333}.t{font-weight:600}.l{text-anchor:end}.o{fill:#0b6e6e}.p{fill:#9aa5a8}@media(prefers-color-scheme:dark){text{fill:#ddd}.o{fill:#4fb3b3}.p{fill:#667174}}</style>
-${out.join("\n")}
-</svg>
-`;
+const CSS = `.bench{color:#333;--less:#0b6e6e;--more:#a34a00;font:13px system-ui,sans-serif}@media(prefers-color-scheme:dark){.bench{color:#ddd;--less:#4fb3b3;--more:#f0a35e}}`;
+
+/** How many times the other page's figure ours is, one row for each other page under each profile. Less than 1 is left of the line. */
+export function draw(ratios, title) {
+  const others = [...new Set(ratios.map(({ other }) => other))];
+  const colour = ({ ratio }) => (ratio <= 1 ? "var(--less)" : "var(--more)");
+  const place = { x: "ratio", y: "other", fy: "profile" };
+  const svg = plot({
+    className: "bench",
+    width: 720,
+    height: 70 + [...new Set(ratios.map(({ profile }) => profile))].length * (others.length * 24 + 14),
+    marginLeft: 96,
+    marginRight: 170,
+    marginTop: 40,
+    x: { type: "log", domain: [Math.min(0.5, ...ratios.map(({ ratio }) => ratio)), Math.max(2, ...ratios.map(({ ratio }) => ratio))], nice: true },
+    y: { domain: others },
+    fy: { domain: [...new Set(ratios.map(({ profile }) => profile))] },
+    marks: [
+      axisX({ tickFormat: (value) => `${value} ×`, ticks: [0.1, 0.2, 0.5, 1, 2, 5, 10], label: null }),
+      axisY({ label: null, tickSize: 0 }),
+      axisFy({ label: null }),
+      ruleX([1], { stroke: "currentColor" }),
+      ruleY(ratios, { x1: 1, x2: "ratio", y: "other", fy: "profile", stroke: colour, strokeWidth: 3 }),
+      dot(ratios, { ...place, r: 5, fill: colour }),
+      ...[true, false].map((isLess) =>
+        text(
+          ratios.filter(({ ratio }) => ratio <= 1 === isLess),
+          { ...place, text: ({ ratio }) => `${ratio.toFixed(2)} ×`, dx: isLess ? -10 : 10, textAnchor: isLess ? "end" : "start" },
+        ),
+      ),
+    ],
+  });
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const heading = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  heading.setAttribute("x", "8");
+  heading.setAttribute("y", "20");
+  heading.setAttribute("fill", "currentColor");
+  heading.setAttribute("font-weight", "600");
+  heading.textContent = title;
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = CSS;
+  svg.append(style, heading);
+  return new XMLSerializer().serializeToString(svg);
 }

@@ -1,96 +1,104 @@
-// Writes docs/bench.md and its plots from the medians. Keeps what is written by hand after the marker.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Prints the medians, and writes docs/bench.md and its plots if everything was measured. Keeps what is written by hand after the marker.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { env } from "./env.mjs";
-import { plot } from "./plot.mjs";
+import { median } from "./numbers.mjs";
+import { plots } from "./plots.mjs";
+import { NAMES, PROFILES } from "./subjects.mjs";
+import { ranges, table } from "./tables.mjs";
+import { verdicts } from "./targets.mjs";
 
 const BY_HAND = "<!-- From here on by hand. -->";
-const NAMES = { ours: "Sanjin", twin: "static twin", echarts: "ECharts", chartjs: "Chart.js", "embed-1": "one embed", "embed-20": "20 embeds" };
-/** The figures: key, name, unit, and whether a ratio to a peer is meaningful. */
-const FIGURES = [
-  ["bytes", "bytes on the wire", "B", true],
-  ["requests", "requests", "", false],
-  ["fcp", "first contentful paint", "ms", true],
-  ["lcp", "largest contentful paint", "ms", true],
-  ["visible", "all charts visible", "ms", true],
-  ["laid", "last section laid out", "ms", false],
-  ["tooltip", "first tooltip shown", "ms", true],
-  ["interactive", "`sanjin:interactive`", "ms", false],
-  ["tbt", "total blocking time", "ms", false],
-  ["tasks", "main thread busy", "ms", true],
-  ["cls", "cumulative layout shift", "", false],
-  ["heap", "heap and wasm memory", "KB", true],
-];
-const PLOTTED = ["bytes", "visible", "tooltip", "tasks"];
+/** Fewer runs are for trying the bench, not for its report. */
+const ENOUGH = 5;
 
-const docs = env("SANJIN_DOCS");
-const { date, runs, machine, profiles, medians, samples } = JSON.parse(readFileSync(env("SANJIN_RESULTS"), "utf8"));
-mkdirSync(`${docs}/bench`, { recursive: true });
+const { date, machine, crashes, samples } = JSON.parse(readFileSync(env("SANJIN_RESULTS"), "utf8"));
+/** The samples' figures by profile and subject, and their medians. */
+const all = grouped((figures) => figures);
+const medians = grouped((figures) => Object.fromEntries(keys(figures).map((key) => [key, median(figures.map((one) => one[key]))])));
+const runs = Math.min(...Object.values(all).flatMap((of) => Object.values(of).map(({ length }) => length)));
 
-const lines = [
-  "# Bench",
-  "",
-  "The page in a browser, compared with its **static twin** (the same page with every script removed, which is the lower limit) and with the",
-  "same charts and words built with ECharts and with Chart.js. `cargo xtask bench` writes this file; `lab/node/` has the measuring code.",
-  "",
-  `- ${date}, ${machine.cores} × ${machine.cpu}, ${machine.memory} GB; load average when it began: ${machine.load}.`,
-  `- Chromium ${machine.chromium} headless, Node ${machine.node}, ${packages()}.`,
-  `- Medians of ${runs} runs. The subjects take turns; each load has its own browser context with an empty cache, at 390 × 844 px. Every file`,
-  "  is sent in brotli 11 over HTTP/1.1 on this machine; Chromium throttles network and processor (DevTools protocol).",
-  "- The peers are built as a careful newsroom would: only the parts of the library in use, minified, one script, boxes of fixed height,",
-  "  no animation, all words in the HTML. They lack data tables, keyboard operation, links to the sentences, other views and editions.",
-  "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is noise.",
-  "- All charts visible: all are in the document, and those near the screen are painted. Our page lays out distant sections after that, one",
-  "  in each frame (`content-visibility`); twin and peers lay out everything at once.",
-  "- Embeds: frames on a bare host page, loaded at once, without a tooltip.",
-  "- Times in ms from the start of navigation. Tooltip: the pointer moves on a bar until a tooltip appears.",
-];
-for (const profile of Object.keys(profiles)) {
-  lines.push("", `## ${profile === "free" ? "No limit" : profile}`, "", ...table(medians[profile]), "", spread(samples[profile]), "");
-  lines.push(`![Charts: ${PLOTTED.join(", ")}](bench/${slug(profile)}.svg)`);
-  writeFileSync(`${docs}/bench/${slug(profile)}.svg`, plot(panels(medians[profile])));
-}
-const file = `${docs}/bench.md`;
-const [, kept = "\n\n## What costs most\n"] = existsSync(file) ? readFileSync(file, "utf8").split(BY_HAND) : [];
-writeFileSync(file, `${lines.join("\n")}\n\n${BY_HAND}${kept}`);
-console.log(lines.filter((line) => line.startsWith("|") || line.startsWith("##")).join("\n"));
+const tables = Object.keys(medians).flatMap((profile) => {
+  const name = PROFILES[profile].name;
+  return ["", `## ${name}`, "", ...table(medians[profile]), "", "Lowest to highest run:", "", ...ranges(all[profile])];
+});
+const judged = verdicts(medians);
+console.log([...judged, ...tables].join("\n"));
 
-function table(of) {
-  const subjects = Object.keys(of);
-  const peers = subjects.filter((name) => ["twin", "echarts", "chartjs"].includes(name));
-  const head = ["", ...subjects.map((name) => NAMES[name]), ...peers.map((name) => `to ${NAMES[name]}`)];
-  const rows = FIGURES.map(([key, name, unit, hasRatio]) => [
-    unit ? `${name}, ${unit}` : name,
-    ...subjects.map((subject) => shown(of[subject][key])),
-    ...peers.map((peer) => (hasRatio && of[peer][key] ? `${(of.ours[key] / of[peer][key]).toFixed(2)} ×` : "")),
-  ]);
-  return [head, head.map((_, n) => (n ? "--:" : "---")), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+const missing = Object.keys(PROFILES).flatMap((profile) => Object.keys(NAMES).filter((subject) => (all[profile]?.[subject]?.length ?? 0) < ENOUGH));
+if (missing.length) {
+  console.log(`\nbench: docs/bench.md stays as it is, since that needs ${ENOUGH} runs of every page under all limits`);
+} else {
+  await write();
 }
 
-/** The range of the runs, which limits how far a ratio can be trusted. */
-function spread(of) {
-  const shares = Object.entries(of).map(([subject, all]) => {
-    const times = all.map(({ visible }) => visible);
-    return `${NAMES[subject]} ${shown(Math.min(...times))} to ${shown(Math.max(...times))}`;
-  });
-  return `Charts visible, fastest to slowest run, ms: ${shares.join("; ")}.`;
+async function write() {
+  const docs = env("SANJIN_DOCS");
+  rmSync(`${docs}/bench`, { recursive: true, force: true });
+  mkdirSync(`${docs}/bench`, { recursive: true });
+  const pictures = [];
+  for (const { name, title, svg } of await plots(medians)) {
+    writeFileSync(`${docs}/bench/${name}.svg`, svg);
+    pictures.push("", `![${title}](bench/${name}.svg)`);
+  }
+  const file = `${docs}/bench.md`;
+  const [, kept = "\n\n## What costs most\n"] = existsSync(file) ? readFileSync(file, "utf8").split(BY_HAND) : [];
+  const text = [...opening(), "", "## The targets", "", ...judged, "", "## Against the others", ...pictures, ...tables];
+  writeFileSync(file, `${text.join("\n")}\n\n${BY_HAND}${kept}`);
+  console.log(`bench: wrote ${file}`);
 }
 
-function shown(value) {
-  return value === null || value === undefined ? "" : value.toLocaleString("en-GB");
+function opening() {
+  return [
+    "# Bench",
+    "",
+    "The page in a browser, compared with its **static twin** (the same page with every script removed, which is the lower limit) and with the",
+    "same figures and words drawn by D3 by hand, Observable Plot, Chart.js and ECharts. `cargo xtask bench` writes this file; `lab/node/` has",
+    "the measuring code.",
+    "",
+    `- ${date}, ${machine.cores} × ${machine.cpu}, ${machine.memory} GB; load average when it began: ${machine.load}.`,
+    `- Chromium ${machine.chromium} headless, Node ${machine.node}, ${packages()}.`,
+    `- Medians of ${runs} runs. The subjects take turns; each load has its own browser context with an empty cache, at 390 × 844 px. Every file`,
+    "  is sent in brotli 11 over HTTP/1.1 on this machine; Chromium throttles network and processor (DevTools protocol).",
+    "- The peers are built as a careful newsroom would: only the parts of the library in use, minified, one script, boxes of fixed height,",
+    "  no animation, all words in the HTML, the same facts with tooltips of the same words (`check_facts.mjs` points at each). They lack data",
+    "  tables, keyboard operation, links to the sentences and editions.",
+    "- The service worker is off while the page is measured, since Chromium would not slow down its line; its file is in the bytes.",
+    "- The twin can't be slower than the page it is made from: a ratio to it under 1.00, or one within the spread of the runs, is noise.",
+    "- A page that is only read fetches no program; the bench fails if it does. The view changes after that, in the same visit: from the",
+    "  pointer's coming to the button, which it presses at once, to the painted frame with the other view. Every press was heard once and",
+    "  changed the view once, in every visit; the bench fails otherwise.",
+    "- A change of mark is from the pointer's event at another mark to the painted frame with its tooltip: twenty at once after the first",
+    "  tooltip (while our page may be fetching its program), and twenty when the page has nothing else to do.",
+    "- All charts visible: all are in the document, and those near the screen are painted. Our page lays out distant sections after that, one",
+    "  in each frame (`content-visibility`); twin and peers lay out everything at once.",
+    "- Embeds: frames on a bare host page, loaded at once, without a tooltip.",
+    "- Times in ms; of a load from the start of navigation. First tooltip: the pointer moves on a bar until a tooltip appears.",
+    ...(crashes ? [`- ${crashes} turns were repeated because the browser crashed.`] : []),
+  ];
 }
 
-function panels(of) {
-  return PLOTTED.map((key) => {
-    const [, name, unit] = FIGURES.find(([it]) => it === key);
-    const bars = Object.keys(NAMES)
-      .filter((subject) => of[subject]?.[key] !== undefined)
-      .map((subject) => ({ label: NAMES[subject], value: of[subject][key], isOurs: subject === "ours" }));
-    return { title: `${name}, ${unit}`, bars };
-  });
+function grouped(value) {
+  const by = groupBy(samples, ({ profile }) => profile);
+  return Object.fromEntries(
+    Object.keys(PROFILES)
+      .filter((profile) => by[profile])
+      .map((profile) => {
+        const of = groupBy(by[profile], ({ subject }) => subject);
+        const own = Object.keys(NAMES).filter((subject) => of[subject]);
+        return [profile, Object.fromEntries(own.map((subject) => [subject, value(of[subject].map(({ figures }) => figures))]))];
+      }),
+  );
 }
 
-function slug(profile) {
-  return profile.replace(/[^\w.]+/g, "-");
+/** As Object.groupBy, which Node 20 lacks. */
+function groupBy(all, key) {
+  const groups = {};
+  for (const one of all) (groups[key(one)] ??= []).push(one);
+  return groups;
+}
+
+function keys(figures) {
+  return [...new Set(figures.flatMap(Object.keys))];
 }
 
 function packages() {

@@ -1,7 +1,8 @@
 // Says what the main thread does while a page is only read, by Chromium's trace: before the first contentful paint and in all.
 // `cargo xtask bench --trace` runs it. The times are of the thread itself, without what it calls that has a row of its own.
-import { launch, load, median, quiet, visited } from "./browser.mjs";
+import { launch, load, quiet, visited } from "./browser.mjs";
 import { env } from "./env.mjs";
+import { median } from "./numbers.mjs";
 import { NAMES, PROFILES, profiles, subjects } from "./subjects.mjs";
 import { KINDS, sums } from "./trace_sums.mjs";
 
@@ -32,10 +33,10 @@ try {
 }
 
 async function traced(subject, profile) {
-  return visited(browser, profile, async ({ page }) => {
+  return visited(browser, profile, async ({ page, cdp }) => {
     await browser.startTracing(page, { categories: CATEGORIES });
     await load(page, subject);
-    await quiet(page);
+    await quiet({ page, cdp });
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
     return sums(traceEvents, page.url());
   });

@@ -34,6 +34,9 @@ pub(crate) struct Options {
     /// Only under these limits: free, 4x, 6x. Then docs/bench.md stays as it is.
     #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
     profile: Vec<String>,
+    /// Measure only what a run that was stopped has not measured yet.
+    #[arg(long)]
+    resume: bool,
     /// Print what the main thread does while a page is only read, by Chromium's trace, instead of measuring.
     #[arg(long)]
     trace: bool,
@@ -49,8 +52,12 @@ pub(crate) fn command(place: &Place, options: &Options) -> Result<()> {
     let sites = place.target().join("bench/sites");
     process::run(&mut script(place, &tools, &sites, "build.mjs"))?;
     let address = serve::compressed_in_background(&sites)?;
+    // A part must not replace the samples of a whole run that was stopped.
+    let is_part = !options.only.is_empty() || !options.profile.is_empty();
+    let results = place.target().join(if is_part { "bench/part.json" } else { "bench/results.json" });
     let measuring = |name| {
         let mut command = script(place, &tools, &sites, name);
+        command.env("SANJIN_RESULTS", &results);
         command.env("SANJIN_URL", format!("http://{address}/"));
         command.env("SANJIN_RUNS", options.runs.to_string()).env("SANJIN_LOAD", machine::load());
         for (name, values) in [("SANJIN_ONLY", &options.only), ("SANJIN_PROFILES", &options.profile)] {
@@ -58,20 +65,23 @@ pub(crate) fn command(place: &Place, options: &Options) -> Result<()> {
                 command.env(name, values.join(","));
             }
         }
+        if options.resume {
+            command.env("SANJIN_RESUME", "1");
+        }
         command
     };
     if options.trace {
         return process::run(&mut measuring("trace.mjs"));
     }
+    process::run(&mut measuring("check_facts.mjs"))?;
     process::run(&mut measuring("measure.mjs"))?;
-    process::run(&mut script(place, &tools, &sites, "report.mjs"))
+    process::run(&mut measuring("report.mjs"))
 }
 
 fn script(place: &Place, tools: &TestTools, sites: &Path, name: &str) -> Command {
     let mut command = process::command(&tools.build.node, env::native(), &place.root().join(SCRIPTS));
     command.arg(name);
     command.env("SANJIN_DIST", place.dist()).env("SANJIN_SITES", sites);
-    command.env("SANJIN_RESULTS", place.target().join("bench/results.json"));
     command.env("SANJIN_DOCS", place.root().join("docs"));
     command.env("SANJIN_CHROMIUM", &tools.chromium);
     command

@@ -1,12 +1,11 @@
 // The charts in Chart.js, with only the parts they need, without animation, with its own tooltip.
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, PointElement, ScatterController, Tooltip } from "chart.js";
 
-import { drawn, layOut, lines } from "./dots.mjs";
+import { drawAll, EMPTY, FULL, INK } from "./charts.mjs";
+import { broken, layOut, lines, ticks } from "./positions.mjs";
 
 Chart.register(BarController, BarElement, ScatterController, PointElement, CategoryScale, LinearScale, Tooltip);
 
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-const [INK, FULL, EMPTY] = dark ? ["#eee", "#4fb3b3", "#444"] : ["#222", "#0b6e6e", "#d8d8d8"];
 Chart.defaults.animation = false;
 Chart.defaults.color = INK;
 Chart.defaults.maintainAspectRatio = false;
@@ -35,7 +34,7 @@ function tooltip(row) {
 function bars(rows) {
   return {
     type: "bar",
-    data: { labels: rows.map(({ label }) => label.match(/.{1,10}/gu)), datasets: [{ data: rows.map(({ value }) => value), backgroundColor: FULL }] },
+    data: { labels: rows.map(({ label }) => broken(label)), datasets: [{ data: rows.map(({ value }) => value), backgroundColor: FULL }] },
     options: {
       indexAxis: "y",
       layout: { padding: { right: 90 } },
@@ -51,6 +50,7 @@ function dots(rows) {
   return {
     type: "scatter",
     data: {
+      words,
       datasets: [
         { data: points, pointRadius: 4.5, pointHoverRadius: 5.5, pointBackgroundColor: points.map(({ full }) => (full ? FULL : EMPTY)), pointBorderWidth: 0 },
       ],
@@ -60,35 +60,57 @@ function dots(rows) {
       scales: { x: { min: 0, max: across, display: false }, y: { min: -deep, max: 0, display: false } },
       plugins: { tooltip: { filter: (_, n) => n === 0, ...tooltip(({ dataIndex }) => points[dataIndex].row) } },
     },
-    plugins: [labels(({ ctx, scales }) => words.forEach(({ x, y, text }) => ctx.fillText(text, scales.x.getPixelForValue(x), scales.y.getPixelForValue(y))))],
+    plugins: [
+      labels(({ ctx, scales, data }) => data.words.forEach(({ x, y, text }) => ctx.fillText(text, scales.x.getPixelForValue(x), scales.y.getPixelForValue(y)))),
+    ],
   };
 }
 
-function ticks(all) {
-  const sections = [...new Set(all.map(({ section }) => section))];
-  const last = Math.max(...all.map(({ start }) => start));
+function strip(rows) {
+  const { places, deep, across } = ticks(rows);
   return {
     type: "scatter",
     data: {
-      datasets: [
-        { data: all.map(({ start, section }) => ({ x: start, y: sections.indexOf(section) })), pointStyle: "rect", pointRadius: 6, pointBackgroundColor: FULL },
-      ],
+      datasets: [{ data: places.map(({ x, y }) => ({ x: x + 0.5, y })), pointStyle: "rect", pointRadius: 6, pointBackgroundColor: FULL }],
     },
     options: {
       layout: { padding: 8 },
-      scales: { x: { min: 0, max: last, display: false }, y: { min: -0.5, max: sections.length - 0.5, display: false } },
-      plugins: { tooltip: tooltip(({ dataIndex }) => ({ label: all[dataIndex].label, shown: "" })) },
+      scales: { x: { min: 0, max: across, display: false }, y: { min: -0.5, max: deep - 0.5, display: false } },
+      plugins: { tooltip: tooltip(({ dataIndex }) => places[dataIndex].row) },
     },
   };
 }
 
-const charts = PLANS.map((plan) => {
-  const place = document.querySelector(`[data-draw="${plan.id}"]`);
+const FORMS = { bars, dots, ticks: strip };
+
+drawAll(PLANS, (plan, place, drawn) => {
   place.style.position = "relative";
   const canvas = place.appendChild(document.createElement("canvas"));
-  const chart = new Chart(canvas, plan.form === "bars" ? bars(plan.rows) : plan.form === "dots" ? dots(plan.rows) : ticks(plan.ticks));
+  let rows = plan.rows;
+  const chart = new Chart(canvas, FORMS[plan.form](rows));
   drawn();
-  return chart;
+  // The row of each point of the picture.
+  const rowAt = (n) => (plan.form === "bars" ? rows[n] : plan.form === "dots" ? layOut(rows).points[n].row : ticks(rows).places[n].row);
+  return {
+    show(others, done) {
+      rows = others;
+      const { data, options } = FORMS[plan.form](rows);
+      Object.assign(chart, { data, options });
+      chart.update("none");
+      done();
+    },
+    spot(fact) {
+      const points = chart.getDatasetMeta(0).data;
+      const n = points.findIndex((_, at) => rowAt(at).fact === fact);
+      if (n < 0) return null;
+      const { left, top } = canvas.getBoundingClientRect();
+      const { x, y } = points[n].getCenterPoint();
+      return { x: left + x, y: top + y };
+    },
+    tip() {
+      const { tooltip: shown } = chart;
+      if (!shown || shown.opacity < 0.5 || !shown.dataPoints?.length) return null;
+      return { fact: rowAt(shown.dataPoints[0].dataIndex).fact, words: shown.body.flatMap((part) => part.lines).join("\n") };
+    },
+  };
 });
-globalThis.peer ??= { drawn: 0 };
-globalThis.peer.tip = () => charts.some(({ tooltip: tip }) => tip && tip.opacity > 0.5);

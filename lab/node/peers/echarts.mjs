@@ -4,15 +4,24 @@ import { AriaComponent, GridComponent, TooltipComponent } from "echarts/componen
 import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
-import { drawn, layOut, lines } from "./dots.mjs";
+import { drawAll, EMPTY, FULL, INK } from "./charts.mjs";
+import { layOut, lines, ticks } from "./positions.mjs";
 
 echarts.use([BarChart, ScatterChart, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
 
-const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-const [INK, FULL, EMPTY] = dark ? ["#eee", "#4fb3b3", "#444"] : ["#222", "#0b6e6e", "#d8d8d8"];
-
 const hidden = { show: false };
-const tooltip = { confine: true, className: "peer-tip", formatter: ({ data }) => (data?.row ? lines(data.row).map(plain).join("<br>") : "") };
+// The last row that a tooltip was written for.
+let written = null;
+const tooltip = {
+  confine: true,
+  className: "peer-tip",
+  transitionDuration: 0,
+  extraCssText: "white-space:normal",
+  formatter: ({ data }) => {
+    written = data?.row ?? null;
+    return written ? lines(written).map(plain).join("<br>") : "";
+  },
+};
 
 function plain(text) {
   return echarts.format.encodeHTML(text);
@@ -59,42 +68,57 @@ function dots(rows) {
   };
 }
 
-function ticks(all) {
-  const sections = [...new Set(all.map(({ section }) => section))];
+function strip(rows) {
+  const { places, deep, across } = ticks(rows);
   return {
     grid: { left: 4, right: 4, top: 4, bottom: 4 },
-    xAxis: { type: "value", min: 0, max: "dataMax", show: false },
-    yAxis: { type: "category", data: sections, show: false },
+    xAxis: { type: "value", min: 0, max: across, show: false },
+    yAxis: { type: "value", min: -0.5, max: deep - 0.5, show: false },
     series: [
       {
         type: "scatter",
         symbol: "rect",
-        symbolSize: [3, 18],
+        symbolSize: [4, 18],
         itemStyle: { color: FULL },
-        data: all.map(({ start, section, label }) => ({ value: [start, section], row: { label, shown: "" } })),
+        data: places.map(({ x, y, row }) => ({ value: [x + 0.5, y], row })),
       },
     ],
   };
 }
 
-const charts = PLANS.map((plan) => {
-  const chart = echarts.init(document.querySelector(`[data-draw="${plan.id}"]`));
-  const picture = plan.form === "bars" ? bars(plan.rows) : plan.form === "dots" ? dots(plan.rows) : ticks(plan.ticks);
-  chart.on("finished", drawnOnce());
-  chart.setOption({ animation: false, aria: { enabled: true }, tooltip, ...picture });
-  return chart;
-});
-addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
-globalThis.peer ??= { drawn: 0 };
-globalThis.peer.tip = () =>
-  [...document.querySelectorAll(".peer-tip")].some(
-    (tip) => tip.textContent && getComputedStyle(tip).visibility === "visible" && Number(getComputedStyle(tip).opacity) > 0.5,
-  );
+const FORMS = { bars, dots, ticks: strip };
 
-function drawnOnce() {
-  let before = false;
-  return () => {
-    if (!before) drawn();
-    before = true;
+drawAll(PLANS, (plan, place, drawn) => {
+  const chart = echarts.init(place);
+  let rows = plan.rows;
+  const paint = (done) => {
+    // Beside the first frame of this picture, `rendered` also follows those of hovers.
+    const once = () => {
+      chart.off("rendered", once);
+      done();
+    };
+    chart.on("rendered", once);
+    chart.setOption({ animation: false, aria: { enabled: true }, tooltip, ...FORMS[plan.form](rows) });
   };
-}
+  paint(drawn);
+  addEventListener("resize", () => chart.resize());
+  return {
+    show(others, done) {
+      rows = others;
+      paint(done);
+    },
+    spot(fact) {
+      const data = chart.getOption().series[0].data;
+      const n = data.findIndex(({ row }) => row.fact === fact);
+      if (n < 0) return null;
+      const { left, top } = place.getBoundingClientRect();
+      const [x, y] = chart.convertToPixel({ seriesIndex: 0 }, plan.form === "bars" ? [data[n].value / 2, n] : data[n].value);
+      return { x: left + x, y: top + y };
+    },
+    tip() {
+      const box = place.querySelector(".peer-tip");
+      const isShown = box?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      return isShown && written ? { fact: written.fact, words: box.innerText } : null;
+    },
+  };
+});

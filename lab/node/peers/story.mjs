@@ -24,6 +24,9 @@ export async function readStory(dist) {
         shown: row.cells[1].textContent.trim(),
       })),
     }));
+    for (const figure of figures) {
+      figure.views = [...document.querySelectorAll(`[data-chart="${figure.id}"] .views button`)].map((button) => button.textContent.trim());
+    }
     const voices = [...document.querySelectorAll(".voice")].map((voice) => ({
       quote: text(voice, "blockquote"),
       speaker: text(voice, ".who"),
@@ -37,6 +40,7 @@ export async function readStory(dist) {
   const shown = read.figures.map((figure) => ({
     ...figure,
     kind: kinds.get(figure.id)?.kind,
+    derived: kinds.get(figure.id)?.derived ?? [],
     rows: figure.rows.map((row) => ({ ...row, ...pick(byId.get(row.fact)) })),
   }));
   const missing = facts.filter(({ id }) => !shown.some(({ rows }) => rows.some(({ fact }) => fact === id)));
@@ -47,7 +51,8 @@ export async function readStory(dist) {
     article,
     charts: shown,
     facts: facts.length,
-    ticks: facts.map(({ id, start, section, label }) => ({ id, start, section, label: label[read.lang] })),
+    // A fact of several charts has the same words in all of them.
+    ticks: facts.map(({ id, section }) => ({ ...shown.flatMap(({ rows }) => rows).find(({ fact }) => fact === id), section })),
   };
 }
 
@@ -55,14 +60,15 @@ function pick(fact) {
   return fact ? { value: fact.value, unit: fact.unit, sentence: fact.quote } : {};
 }
 
-/** What each chart's script draws: bars from zero, dots that stand for a number each, or the article's figures in their places. */
+/** What each chart's script draws: bars from zero, dots that stand for a number each, or all figures of the article in their order. */
 export function plans({ charts, ticks }) {
-  return charts.filter(isDrawn).map(({ id, kind, rows }) => {
-    if (kind === "strip") return { id, form: "ticks", ticks };
+  return charts.filter(isDrawn).map((chart) => {
+    const { id, kind, rows } = chart;
+    if (kind === "strip") return { id, form: "ticks", rows: ticks };
     const facts = rows.filter(({ value }) => value !== undefined);
     if (kind === "bar") return { id, form: "bars", rows: facts };
-    const whole = kind === "waffle" ? 100 : 0;
-    return { id, form: "dots", rows: facts.map((row) => ({ ...row, ...dots(row.value, whole) })) };
+    const views = chart.views.length ? viewsOf(chart, facts) : undefined;
+    return { id, form: "dots", rows: views?.[0].rows ?? facts.map((row) => ({ ...row, ...dots(row.value, perDot(row.value)) })), views };
   });
 }
 
@@ -71,9 +77,29 @@ function isDrawn({ kind, rows }) {
   return kind === "strip" || (!["route", "timeline", "groups"].includes(kind) && rows.some(({ value }) => value !== undefined));
 }
 
-/** At most a hundred dots, each for 1, 2 or 5 times a power of ten. */
-function dots(value, whole) {
+/** A pair's views: how many of the second there are for one of the first, and the totals of both, where a dot stands for the same number. */
+function viewsOf({ views: names, derived }, facts) {
+  const whole = derived.find(({ operands }) => operands.length === 2);
+  if (names.length !== 2 || !whole) throw new Error("the peers draw the two views of a pair: if the page has other views, adapt lab/node/peers/story.mjs");
+  const shares = new Map([
+    [whole.operands[0], whole.value],
+    [whole.operands[1], 1],
+  ]);
+  const per = perDot(Math.max(...facts.map(({ value }) => value)), 40);
+  return [
+    { name: names[0], rows: facts.map((row) => ({ ...row, ...dots(shares.get(row.fact), 1) })) },
+    { name: names[1], rows: facts.map((row) => ({ ...row, ...dots(row.value, per) })) },
+  ];
+}
+
+/** The number that a dot stands for, 1, 2 or 5 times a power of ten, so that a value has at most `most` dots. */
+function perDot(value, most = 100) {
   let per = 1;
-  for (let n = 0; value / per > 100; n += 1) per = [2, 5, 10][n % 3] * 10 ** Math.floor(n / 3);
-  return { per, full: Math.max(1, Math.round(value / per)), all: whole || Math.max(1, Math.round(value / per)) };
+  for (let n = 0; value / per > most; n += 1) per = [2, 5, 10][n % 3] * 10 ** Math.floor(n / 3);
+  return per;
+}
+
+function dots(value, per) {
+  const count = Math.max(1, Math.round(value / per));
+  return { per, full: count, all: count };
 }
