@@ -1,4 +1,4 @@
-// Writes each subject into its own folder: the bundle, its static twin (the page without scripts), the same charts in ECharts and in Chart.js,
+// Writes each subject into its own folder: the bundle, its static twin (the page without scripts), the same charts in each other library,
 // and, if the bundle has embeds, a host's page with one and one with twenty of them.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

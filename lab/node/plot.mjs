@@ -6,6 +6,9 @@ const CSS = `.bench{color:#333;--less:#0b6e6e;--more:#a34a00;font:13px system-ui
 /** How many times the other page's figure ours is, one row for each other page under each profile. Less than 1 is left of the line. */
 export function draw(ratios, title) {
   const others = [...new Set(ratios.map(({ other }) => other))];
+  const values = ratios.map(({ ratio }) => ratio);
+  // With room for the words beside the dots.
+  const [least, most] = [Math.min(0.5, ...values) / 1.7, Math.max(2, ...values) * 2.2];
   const colour = ({ ratio }) => (ratio <= 1 ? "var(--less)" : "var(--more)");
   const place = { x: "ratio", y: "other", fy: "profile" };
   const svg = plot({
@@ -15,11 +18,15 @@ export function draw(ratios, title) {
     marginLeft: 96,
     marginRight: 170,
     marginTop: 40,
-    x: { type: "log", domain: [Math.min(0.5, ...ratios.map(({ ratio }) => ratio)), Math.max(2, ...ratios.map(({ ratio }) => ratio))], nice: true },
+    x: { type: "log", domain: [least, most] },
     y: { domain: others },
     fy: { domain: [...new Set(ratios.map(({ profile }) => profile))] },
     marks: [
-      axisX({ tickFormat: (value) => `${value} ×`, ticks: [0.1, 0.2, 0.5, 1, 2, 5, 10], label: null }),
+      axisX({
+        tickFormat: (value) => `${value} ×`,
+        ticks: [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20].filter((value) => value >= least && value <= most),
+        label: null,
+      }),
       axisY({ label: null, tickSize: 0 }),
       axisFy({ label: null }),
       ruleX([1], { stroke: "currentColor" }),
@@ -37,6 +44,7 @@ export function draw(ratios, title) {
   const heading = document.createElementNS("http://www.w3.org/2000/svg", "text");
   heading.setAttribute("x", "8");
   heading.setAttribute("y", "20");
+  heading.setAttribute("text-anchor", "start");
   heading.setAttribute("fill", "currentColor");
   heading.setAttribute("font-weight", "600");
   heading.textContent = title;
