@@ -2,6 +2,7 @@
 // that fails can be repeated; SANJIN_CASES=2000 runs more.
 import { expect, test } from "@playwright/test";
 import { open, wanted, watch } from "../reader";
+import { approach } from "./explorer";
 
 const CASES = Number(process.env.SANJIN_CASES ?? 120);
 
@@ -128,7 +129,7 @@ test("no fragment makes an element, an error or a choice that the page does not 
 test("the address contains the table's query, and opening it restores the query", async ({ page }) => {
   test.setTimeout(TIME);
   await page.goto("index.html");
-  await page.waitForSelector("#explorer[data-live]", { state: "attached" });
+  await approach(page);
   const draws = drawn(7);
   const asked = Array.from({ length: CASES }, () => ({
     q:

@@ -3,6 +3,7 @@
 // contrast of 3:1 (as many as half of an outline).
 import { expect, type Page, test } from "@playwright/test";
 import { openAs } from "../reader";
+import { approach } from "./explorer";
 
 interface Stop {
   kind: string;
@@ -78,7 +79,8 @@ for (const { path, width, colorScheme, stored } of [
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
     await openAs(page, stored, path);
-    await page.waitForSelector("#explorer[data-live]");
+    await approach(page);
+    await page.evaluate(() => scrollTo(0, 0));
     const canvas = await context.newPage();
     await page.bringToFront();
 

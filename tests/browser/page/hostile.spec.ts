@@ -2,6 +2,7 @@
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { guard } from "../guard";
 import { wanted } from "../reader";
+import { approach, table } from "./explorer";
 
 // Texts that an attacker might put into a link.
 const HOSTILE = [
@@ -124,7 +125,11 @@ for (const { path, params, at } of VISITED) {
     test.setTimeout(240_000);
     const faults = await guard(page);
     await page.exposeFunction("pwn", () => faults.push("ran"));
-    const ready = async () => void ((await page.locator('script[src*="start-"]').count()) && (await wanted(page)));
+    const ready = async () => {
+      if (await page.locator('script[src*="start-"]').count()) await wanted(page);
+      // Its script comes with the first fragment that names it.
+      if (await table(page).locator("[name=q]").count()) await approach(page);
+    };
     await page.goto(path);
     await ready();
     const clean = await dangerous(page);

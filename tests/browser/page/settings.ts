@@ -20,7 +20,7 @@ export const drawnSizes = (page: Page) =>
   page.locator("[data-chart] svg:visible").evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
       const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
-      return [...drawing.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) * scale);
+      return [...drawing.querySelectorAll("text")].map((text) => Number(text.closest("[font-size]")?.getAttribute("font-size")) * scale);
     }),
   );
 /** The markup of every drawing, without attributes that follow the focus. */
