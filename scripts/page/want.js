@@ -75,8 +75,11 @@ export const startWhenWanted = (serves, start) => {
     void want();
   };
 
-  /** @param {{ target: EventTarget | null }} event */
-  const onSight = ({ target }) => void (around(target, served) && want());
+  /**
+   * After the frame in which the tooltip of what is seen appears: that comes first.
+   * @param {{ target: EventTarget | null }} event
+   */
+  const onSight = ({ target }) => void (around(target, served) && requestAnimationFrame(() => setTimeout(want)));
 
   /** @param {Event} event */
   const onClick = (event) => {
