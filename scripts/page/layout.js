@@ -1,8 +1,11 @@
-// Lays out, after the first paint, the sections that it did not need (data-later, page.css), one in each frame, so that no frame takes long. The
-// program starts after the last one, since it measures the page.
+// Lays out, after the first paint, the sections that it did not need (data-later, page.css): one in the first frame, and twice as many in each
+// that follows a short one, so that no frame takes long and few are needed. The program starts after the last one, since it measures the page.
 import { all, root } from "../shared/dom.js";
 
 const { dataset } = root;
+
+// A frame is short if the next one begins after less than so many ms.
+const SHORT = 25;
 
 const finish = () => {
   delete dataset.later;
@@ -10,12 +13,15 @@ const finish = () => {
 
 export const layOut = () => {
   const sections = "later" in dataset ? all("main > *") : [];
-  const next = () => {
-    const section = sections.shift();
-    if (!section) return finish();
-    section.dataset.laid = "";
-    requestAnimationFrame(next);
-  };
+  let many = 1;
+  /** @param {number} [last] when the last frame began */
+  const next = (last) =>
+    requestAnimationFrame((now) => {
+      if (!sections.length) return finish();
+      if (last) many = now - last < SHORT ? 2 * many : 1;
+      for (const section of sections.splice(0, many)) section.dataset.laid = "";
+      next(now);
+    });
   // A reader who follows a link meanwhile needs the final positions.
   addEventListener("click", finish, { capture: true, once: true });
   addEventListener("hashchange", finish, { once: true });
