@@ -7,9 +7,11 @@ import { hover, light, press, shown, tips } from "./shown.js";
 // The distance in px at which a finger or a pointer still hits a number of the poster; its marks are smaller than both.
 const TOUCH = 24;
 const POINT = 8;
-// A pointer that moves from a mark to its tooltip crosses other marks, which respond only if it rests there for REST ms. A step of more than JUMP px
-// is a jump to another mark. A tooltip stays for LINGER ms after the pointer has left for empty space.
+// A pointer that moves from a mark to its tooltip crosses other marks, which respond only if it rests there for REST ms, or stays on one for CROSSED
+// ms, since a trembling hand never rests. A step of more than JUMP px is a jump to another mark. A tooltip stays for LINGER ms after the pointer has
+// left for empty space.
 const REST = 120;
+const CROSSED = 500;
 const JUMP = 48;
 const LINGER = 300;
 // The margin around a tooltip that counts as part of it, in px.
@@ -55,6 +57,11 @@ const leadsTo = (box, x, y) => {
 let under = null;
 let timer = 0;
 let leaving = false;
+/**
+ * The tooltip of the mark that the pointer crosses, and since when.
+ * @type {{ tip: Element | null, since: number }}
+ */
+let crossed = { tip: null, since: 0 };
 const stop = () => {
   clearTimeout(timer);
   leaving = false;
@@ -89,9 +96,11 @@ const onMove = (event) => {
   }
   last = { x, y };
   if (tip && tip === tips.hovered) left = last;
+  if (!isOnWay || tip !== crossed.tip) crossed = { tip, since: event.timeStamp };
   if (isOnWay) {
     leaving = false;
-    hoverAfter(REST);
+    const most = tip ? crossed.since + CROSSED - event.timeStamp : REST;
+    hoverAfter(Math.max(0, Math.min(REST, most)));
   } else if (tip || !own) {
     stop();
     hover(at);

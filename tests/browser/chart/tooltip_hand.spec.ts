@@ -1,7 +1,7 @@
 // A pointer can move from a mark to the link in its tooltip (WCAG 1.4.13), or elsewhere. The clock is stopped, so that the speed
 // of the test does not matter.
 import { expect, type Page, test } from "@playwright/test";
-import { centre, chart, shown, wanted } from "../reader";
+import { centre, chart, markOf, shown, wanted } from "../reader";
 import { pairs, places, tooltipIds } from "./tooltips";
 
 test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 1280, height: 800 } });
@@ -71,6 +71,27 @@ test("a pointer that rests on another mark on its way selects that one's tooltip
   await page.mouse.move(x, y);
   await page.clock.runFor(150);
   await expect(shown(page)).toHaveId(second!);
+});
+
+test("a pointer that trembles on another mark on its way selects that one's tooltip, too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStill(page, "./");
+  const [upper, lower] = ["sleep-clinics", "psychology-clinics"].map((fact) => markOf(page, "mind-and-sleep", fact));
+  await centre(upper);
+  const middle = async (mark: typeof upper) => {
+    const { x, y, width, height } = (await mark.boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const [from, to] = [await middle(upper), await middle(lower)];
+  await page.mouse.move(from.x, from.y);
+  await expect(shown(page)).toHaveId("fact-sleep-clinics");
+  // Its tooltip stands below both marks, so that the way leads to it.
+  await go(page, from, to, 0);
+  for (let moves = 0; moves < 12; moves++) {
+    await page.mouse.move(to.x + (moves % 2), to.y);
+    await page.clock.runFor(50);
+  }
+  await expect(shown(page)).toHaveId("fact-psychology-clinics");
 });
 
 test("a pointer that leaves for empty space hides the tooltip, after a moment in which it may come back", async ({ page }) => {
