@@ -49,7 +49,7 @@ export function withoutScript({ engine, session, sites }) {
     await driver().get(forms["the page"]());
     await click(driver(), '.editions [hreflang="en"]');
     await until(
-      () => driver().executeScript("return document.documentElement.lang === 'en' && location.pathname.includes('/en/')"),
+      () => driver().executeScript("return document.documentElement?.lang === 'en' && location.pathname.includes('/en/')"),
       "the English edition is there",
     );
   });

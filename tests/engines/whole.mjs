@@ -154,6 +154,7 @@ export function theWholeStory({ engine, session, open, openUntouched, english, t
   it("the table of all facts answers a question", async () => {
     await open();
     await show(driver(), "#explorer input[name=q]");
+    await until(() => driver().executeScript("return 'live' in document.querySelector('#explorer').dataset"), "its script has come");
     await driver().findElement(By.css("#explorer input[name=q]")).sendKeys("3285");
     const rows = () => driver().executeScript("return [...document.querySelectorAll('#explorer tbody tr')].filter((one) => one.checkVisibility()).length");
     await until(async () => (await rows()) === 2, "two rows are left");

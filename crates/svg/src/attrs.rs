@@ -66,7 +66,7 @@ impl GroupAttrs {
         self
     }
 
-    /// Sets the prefix of the ids that a drawing with this root makes up, for [`stamps`](super::stamps). It must be unique in the page.
+    /// Sets the prefix of the ids that a drawing with this root makes up, for [`stamps`](super::stamps()). It must be unique in the page.
     pub fn ids(mut self, prefix: impl Into<String>) -> Self {
         self.ids = Some(prefix.into());
         self
