@@ -3,21 +3,14 @@
 use super::layout::{Bounds, Layout, PlacedMark, Shape, union};
 use svg::MIN_TARGET;
 
-/// The shapes of a mark that share a hit area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    Words,
-    Picture,
-}
-
 /// A mark has one area for all its shapes only if that is at most so many times as large as those for each part: a larger one
 /// would be mostly empty.
 const EMPTY: f64 = 2.0;
 
 impl Layout {
-    /// Returns the hit areas of each mark, in px, before they are enlarged: one around all its shapes if that overlaps neither
-    /// the area of another mark nor words of no mark, otherwise one for its words and one for its other shapes, since another mark may lie between them.
-    /// A mark without words has one for each shape, since those may be on different lines (see the strip).
+    /// Returns the hit areas of each mark, in px, before they are enlarged: one around all its shapes if that overlaps neither the area of
+    /// another mark nor words of no mark, otherwise one for its words and one for its other shapes, since another mark may lie between
+    /// them. A mark without words has one for each shape, since those may be on different lines (see the strip).
     #[must_use]
     pub fn hits(&self) -> Vec<Vec<Bounds>> {
         let mut areas: Vec<Vec<Bounds>> = self.marks.iter().map(parts).collect();
@@ -54,13 +47,8 @@ fn parts(mark: &PlacedMark) -> Vec<Bounds> {
     if !mark.shapes.iter().any(is_words) {
         return mark.shapes.iter().map(Shape::bounds).collect();
     }
-    let part = |wanted: Part| {
-        union(mark.shapes.iter().filter(|shape| match shape {
-            Shape::Words(_) => wanted == Part::Words,
-            _ => wanted == Part::Picture,
-        }))
-    };
-    match (part(Part::Words), part(Part::Picture)) {
+    let part = |words: bool| union(mark.shapes.iter().filter(|shape| is_words(shape) == words));
+    match (part(true), part(false)) {
         (Some(words), Some(picture)) => vec![words, reaching(picture, &words)],
         (words, picture) => words.into_iter().chain(picture).collect(),
     }
