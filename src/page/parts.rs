@@ -73,13 +73,16 @@ impl Part {
             let id = chart.id.clone();
             match is_still(chart) {
                 true => parts.push(Self::Card(id)),
-                false => {
-                    let of = [Self::CardHead, Self::Picture, Self::Tips, Self::CardFoot];
-                    parts.extend(of.map(|part| part(id.clone())));
-                }
+                false => parts.extend(Self::of_card(&id)),
             }
         }
         parts
+    }
+
+    /// The still parts of a chart with several views.
+    #[must_use]
+    pub fn of_card(chart: &str) -> [Self; 4] {
+        [Self::CardHead, Self::Picture, Self::Tips, Self::CardFoot].map(|part| part(chart.to_owned()))
     }
 }
 

@@ -36,9 +36,10 @@ fn shown(edition: Edition, parts: &Parts, cell: &Cell) -> Html {
 }
 
 fn chart(edition: Edition, parts: &Parts, id: &str) -> Html {
+    let card = parts.part(&Part::Card(id.to_owned()));
     match edition.story.chart(id).filter(|spec| !is_still(spec)) {
-        Some(spec) => figure(edition, spec, parts.part(&Part::Card(id.to_owned()))),
-        None => parts.part(&Part::Card(id.to_owned())),
+        Some(spec) => figure(edition, spec, card),
+        None => card,
     }
 }
 

@@ -44,12 +44,14 @@ pub(super) fn render(
             parts.insert(part, still.render().await);
         }
         for chart in story.charts.iter().filter(|chart| !is_still(chart)) {
-            if !parts.contains_key(&Part::Picture(chart.id.clone())) {
-                // It is not on the page.
-                continue;
+            let own = Part::of_card(&chart.id).into_iter();
+            let own: BTreeMap<Part, String> =
+                own.filter_map(|part| Some((part.clone(), parts.get(&part)?.clone()))).collect();
+            // A chart that is not on the page has none.
+            if !own.is_empty() {
+                let card = hydratable(&wording.lang, &chart.id, own);
+                parts.insert(Part::Card(chart.id.clone()), card.render().await);
             }
-            let card = hydratable(&wording.lang, &chart.id, &parts);
-            parts.insert(Part::Card(chart.id.clone()), card.render().await);
         }
         let lang = wording.lang.clone();
         let app =
@@ -72,8 +74,8 @@ fn rendered_part(
 }
 
 /// A chart with several views, with the markers by which the program hydrates it.
-fn hydratable(lang: &str, chart: &str, parts: &BTreeMap<Part, String>) -> ServerRenderer<ChartCard> {
-    let (lang, chart, parts) = (lang.to_owned(), chart.to_owned(), parts.clone());
+fn hydratable(lang: &str, chart: &str, parts: BTreeMap<Part, String>) -> ServerRenderer<ChartCard> {
+    let (lang, chart) = (lang.to_owned(), chart.to_owned());
     ServerRenderer::<ChartCard>::with_props(move || ChartCardProps {
         chart: chart.into(),
         lang: lang.into(),
