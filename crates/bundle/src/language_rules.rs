@@ -4,11 +4,7 @@
 /// must stand on one line.
 pub(super) fn of_languages(sheet: &str, langs: [&str; 2]) -> String {
     let is_used = |of: &str| langs.into_iter().any(|lang| is_of(of, lang));
-    sheet.lines().filter(|line| language(line).is_none_or(is_used)).fold(String::new(), |mut kept, line| {
-        kept += line;
-        kept.push('\n');
-        kept
-    })
+    sheet.split_inclusive('\n').filter(|line| language(line).is_none_or(is_used)).collect()
 }
 
 /// The language to which a line's rule belongs.

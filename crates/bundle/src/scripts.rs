@@ -51,13 +51,13 @@ pub(super) fn write(
     let menu = named("take", "share/start.js", &share::menu_values(styles))?;
     let explorer = named("explorer", "page/explorer/start.js", &[])?;
     let here = |file: &String| format!("./{file}");
-    let mut values = vec![
+    let values = [
         ("PROGRAM", json!(program.each_ref().map(here))),
         ("EVIDENCE", json!(evidence.each_ref().map(here))),
         ("SHARE_MENU", json!(here(&menu))),
         ("EXPLORER_SCRIPT", json!(here(&explorer))),
+        ("LARGE_DRAWINGS", json!(large)),
     ];
-    values.push(("LARGE_DRAWINGS", json!(large)));
     let start = named("start", "page/start.js", &values)?;
     let frame = named("frame", "frame/frame.js", &[])?;
     Ok(Scripts { head: HeadScripts::new(esbuild)?, program, evidence, start, explorer, frame })

@@ -103,7 +103,6 @@ fn keep<T: Clone>(table: &mut Table<T>, keys: &BTreeSet<&str>) {
 impl UiWording {
     /// The texts of drawings and of the buttons for their views.
     fn for_redrawing(&self) -> Self {
-        let all = self.clone();
         let none = String::new;
         Self {
             told: none(),
@@ -124,7 +123,7 @@ impl UiWording {
             verify_differs: none(),
             verify_page_differs: none(),
             verify_page_skipped: none(),
-            ..all
+            ..self.clone()
         }
     }
 }
