@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { want, wanted, watch } from "../reader";
-import { expect, kept, NOTICE, openAndKeep, openToRead, test } from "./offline";
+import { expect, kept, keptProgram, NOTICE, openAndKeep, openToRead, test } from "./offline";
 
 // Without motion no question stands in place of a chart.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -34,13 +34,8 @@ test("a page that was only read is kept without the program, which neither page 
   await openToRead(page, host.url);
   for (const part of ["#civil", "#article", "#method"]) await page.locator(part).evaluate((one) => one.scrollIntoView());
   await expect(page.locator("html")).not.toHaveAttribute("data-later");
-  const program = (path: string) => path.includes("sanjin-");
-  expect(
-    Object.values(await kept(page))
-      .flat()
-      .filter(program),
-  ).toEqual([]);
-  expect(host.asked.filter(program)).toEqual([]);
+  expect(await keptProgram(page)).toEqual([]);
+  expect(host.asked.filter((path) => path.includes("sanjin-"))).toEqual([]);
   await host.stop();
   await page.reload();
   await expect(page.locator(NOTICE)).toBeVisible();

@@ -101,14 +101,14 @@ export async function openToRead(page: Page, url: string) {
 export async function openAndKeep(page: Page, url: string) {
   await openToRead(page, url);
   await wanted(page);
-  await expect
-    .poll(async () =>
-      Object.values(await kept(page))
-        .flat()
-        .filter((path) => path.includes("/sanjin-")),
-    )
-    .toHaveLength(2);
+  await expectProgramKept(page);
 }
+/** Waits until the worker has kept the program: its script and its wasm. */
+export const expectProgramKept = (page: Page) => expect.poll(() => keptProgram(page)).toHaveLength(2);
+export const keptProgram = async (page: Page) =>
+  Object.values(await kept(page))
+    .flat()
+    .filter((path) => path.includes("/sanjin-"));
 export const kept = (page: Page) =>
   page.evaluate(async () => {
     const all: Record<string, string[]> = {};

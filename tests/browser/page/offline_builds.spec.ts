@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wanted } from "../reader";
-import { expect, kept, NOTICE, openAndKeep, test } from "./offline";
+import { expect, expectProgramKept, kept, NOTICE, openAndKeep, test } from "./offline";
 
 test("a new build replaces the old one completely, with every kept page", async ({ page, host }) => {
   await openAndKeep(page, host.url);
@@ -21,13 +21,7 @@ test("a new build replaces the old one completely, with every kept page", async 
   // Whoever uses the new program once has it offline.
   await page.goto(host.url);
   await wanted(page);
-  await expect
-    .poll(async () =>
-      Object.values(await kept(page))
-        .flat()
-        .filter((path) => path.endsWith("_bg.wasm")),
-    )
-    .toHaveLength(1);
+  await expectProgramKept(page);
   await host.stop();
   for (const path of ["", "en/"]) {
     await page.goto(host.url + path);
