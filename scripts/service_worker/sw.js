@@ -1,6 +1,7 @@
-// The service worker: keeps each opened page for offline use. Online, a page always comes fresh from its host; the worker shows the
-// kept copy, with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps the pages of one build; the program and the
-// large drawings, which not all readers need, from their first use on. It leaves pages in frames (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
+// The service worker: keeps each opened page for offline use. Online, a page always comes fresh from its host; the worker shows the kept copy,
+// with a notice, if the host is unreachable, answers with a server error or takes too long. It keeps the pages of one build; and the files that
+// not all readers need (programs, the script of the table of all facts, large drawings) from their first use on. It leaves pages in frames
+// (embed/) and all other files to the browser. docs/hosting.md says how to remove it.
 const ROOT = new URL("./", location.href).href;
 // The host may serve other bundles from other folders.
 const OURS = `sanjin ${ROOT} `;

@@ -59,8 +59,8 @@ fn open(window: &Window, document: &Document, link: &Element) -> Option<()> {
     Some(())
 }
 
-/// A copy of the link's chart with its narrow drawing, without the parts that work only in the original. Its marks have no ids and are not focusable, and
-/// it is named like the chart.
+/// A copy of the link's chart with its narrow drawing, without the parts that work only in the original. Its marks have no ids and are not
+/// focusable, and it is named like the chart.
 fn panel_for(document: &Document, link: &Element) -> Option<Element> {
     let panel = copy(&chart_around(&led_to(document, link)?)?)?;
     within(&panel, ".tip, .wide, .views, .ways, .guess, template").iter().for_each(Element::remove);

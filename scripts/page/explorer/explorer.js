@@ -1,5 +1,6 @@
-// The table of all facts: search, filters, order, kept in the fragment. Not part of the program, so that it works where that is refused. Nothing from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared
-// with the page's options. The program saves the rows shown as files.
+// The table of all facts: search, filters, order, kept in the fragment. Not part of the program, so that it works where that is refused. Nothing
+// from the address becomes HTML or a selector: the search becomes a field's value, everything else is compared with the page's options. The
+// program of the check saves the rows shown as files.
 import { EXPLORER, factOfTip, fragment } from "../../shared/address.js";
 import { all } from "../../shared/dom.js";
 import { checked, sorted, written } from "./query.js";

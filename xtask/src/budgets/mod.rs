@@ -31,7 +31,7 @@ struct Allowance {
 const EDITION: Allowance = Allowance { budget: 44_000, goal: 28_000 };
 /// For an edition in another language than the article: it has a glossary, and a translation with longer words.
 const TRANSLATION: Allowance = Allowance { budget: 47_500, goal: 28_000 };
-/// For the script of a page and the service worker, beside an edition.
+/// For the script of a page and the service worker, beside an edition; the goal is half of it.
 const SCRIPTS: u64 = 8_000;
 const TABLE: Allowance = Allowance { budget: 2_500, goal: 2_000 };
 const PROGRAM: Allowance = Allowance { budget: 115_000, goal: 95_000 };
