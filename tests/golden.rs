@@ -1,29 +1,45 @@
-//! Every chart in every edition and frame against its committed picture in `tests/golden/`.
+//! Every chart in every edition and frame against its committed picture in `tests/golden/`; those of the invented story of `tests/kinds/`
+//! are in the folder `kinds` there.
 //! `cargo xtask bless` rewrites the pictures; a mismatch leaves `<name>-changed.svg` beside the golden.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use chart::catalogue::all_drawings;
 use sanjin::dataset::story;
+use story::Story;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
+/// The invented story.
+static KINDS: LazyLock<Story> =
+    LazyLock::new(|| kinds::load_in(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("kinds-golden")).story);
+
+/// The drawings of both stories.
+fn drawings() -> Vec<(String, String)> {
+    let invented = all_drawings(&KINDS).into_iter().map(|(name, svg)| (format!("kinds/{name}"), svg));
+    all_drawings(story()).into_iter().chain(invented).collect()
+}
+
 fn golden_names() -> BTreeSet<String> {
-    let entries = fs::read_dir(folder()).expect("tests/golden; `cargo xtask bless` makes it");
-    let names = entries.filter_map(|entry| entry.expect("an entry").file_name().into_string().ok());
-    names.filter_map(|name| name.strip_suffix(".svg").map(str::to_owned)).collect()
+    let files = walkdir::WalkDir::new(folder())
+        .into_iter()
+        .map(|entry| entry.expect("tests/golden; `cargo xtask bless` makes it"));
+    let paths =
+        files.filter_map(|file| Some(file.path().strip_prefix(folder()).ok()?.to_str()?.replace('\\', "/")));
+    paths.filter_map(|path| path.strip_suffix(".svg").map(str::to_owned)).collect()
 }
 
 #[test]
 fn every_drawing_equals_its_golden() {
-    let drawings = all_drawings(story());
+    let drawings = drawings();
     if std::env::var_os("SANJIN_BLESS").is_some() {
         let _ = fs::remove_dir_all(folder());
-        fs::create_dir_all(folder()).expect("tests/golden can be made");
+        fs::create_dir_all(folder().join("kinds")).expect("tests/golden can be made");
         for (name, svg) in &drawings {
             fs::write(folder().join(format!("{name}.svg")), svg).expect("a golden can be written");
         }
@@ -51,7 +67,7 @@ fn every_drawing_equals_its_golden() {
 
 #[test]
 fn no_golden_is_left_over() {
-    let drawn: BTreeSet<String> = all_drawings(story()).into_iter().map(|(name, _)| name).collect();
+    let drawn: BTreeSet<String> = drawings().into_iter().map(|(name, _)| name).collect();
     let stale: Vec<String> = golden_names()
         .into_iter()
         .filter(|name| !name.ends_with("-changed") && !drawn.contains(name))

@@ -13,6 +13,7 @@ mod lanes;
 mod ledger;
 mod numbers;
 mod sections;
+mod series;
 mod steps;
 mod story_toml;
 mod told_toml;
@@ -41,6 +42,14 @@ impl Copy {
         let _ = fs::remove_dir_all(&dir);
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &dir);
         Self { dir, line: 0 }
+    }
+
+    /// The invented story of `tests/kinds`, whose charts have the kinds that the real one does not use.
+    fn of_kinds() -> Self {
+        let copy = Self::new();
+        fs::remove_dir_all(&copy.dir).expect("the copy can be removed");
+        kinds::write(&copy.dir).expect("the invented story");
+        copy
     }
 
     /// Replaces the only occurrence of `from` in a file.

@@ -1,5 +1,8 @@
 //! The charts that the checks examine, and helpers that read their parts from the shapes alone.
 
+use std::path::Path;
+use std::sync::LazyLock;
+
 use chart::catalogue::scenes;
 use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
 use sanjin::dataset::story;
@@ -9,6 +12,7 @@ use svg::{Anchor, Weight};
 use crate::phone::picture_width;
 
 /// A chart in one edition, frame and view.
+#[derive(Clone)]
 pub(crate) struct Case {
     pub(crate) scene: Scene<'static>,
     pub(crate) layout: Layout,
@@ -31,9 +35,13 @@ impl Case {
     }
 }
 
-/// Every chart in every edition, frame and view.
+/// The invented story, whose charts have the kinds that the real one does not use.
+static KINDS: LazyLock<Story> =
+    LazyLock::new(|| kinds::load_in(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("kinds-geometry")).story);
+
+/// Every chart of both stories in every edition, frame and view.
 pub(crate) fn cases() -> Vec<Case> {
-    cases_of(story())
+    [cases_of(story()), cases_of(&KINDS)].concat()
 }
 
 /// Every chart of a story in every edition, frame and view.

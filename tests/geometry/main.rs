@@ -7,6 +7,7 @@ mod css;
 mod fields;
 mod honest;
 mod journey;
+mod lines;
 mod long;
 mod made;
 mod marks;

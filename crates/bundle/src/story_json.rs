@@ -44,6 +44,9 @@ struct ChartJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     within: Option<&'a str>,
     facts: &'a [String],
+    /// For a line, when each fact was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    dates: Vec<String>,
     derived: Vec<DerivedJson<'a>>,
 }
 
@@ -122,6 +125,7 @@ fn charts(story: &Story) -> Vec<ChartJson<'_>> {
             kind: chart.kind.name(),
             within: chart.within.as_deref(),
             facts: &chart.facts,
+            dates: chart.dates.iter().map(ToString::to_string).collect(),
             derived: chart.derived.iter().map(derived_json).collect(),
         })
         .collect()

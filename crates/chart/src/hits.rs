@@ -37,7 +37,7 @@ fn is_words(shape: &Shape) -> bool {
 }
 
 /// Enlarges an area about its middle to the smallest target.
-fn enlarged(at: &Bounds) -> Bounds {
+pub(super) fn enlarged(at: &Bounds) -> Bounds {
     let (dx, dy) = ((MIN_TARGET - at.w).max(0.0) / 2.0, (MIN_TARGET - at.h).max(0.0) / 2.0);
     Bounds { x: at.x - dx, y: at.y - dy, w: at.w + 2.0 * dx, h: at.h + 2.0 * dy }
 }

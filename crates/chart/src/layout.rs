@@ -227,6 +227,22 @@ impl PlacedMark {
     }
 }
 
+/// Returns whether a straight line between two points has a part inside a rectangle.
+pub(super) fn crosses(at: &Bounds, from: (f64, f64), to: (f64, f64)) -> bool {
+    let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+    for (a, b, low, high) in [(from.0, to.0, at.x, at.right()), (from.1, to.1, at.y, at.bottom())] {
+        if a == b {
+            if a <= low || a >= high {
+                return false;
+            }
+            continue;
+        }
+        let (one, two) = ((low - a) / (b - a), (high - a) / (b - a));
+        (enter, leave) = (enter.max(one.min(two)), leave.min(one.max(two)));
+    }
+    enter < leave
+}
+
 pub(super) fn union<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Bounds> {
     shapes.map(Shape::bounds).reduce(|sum, next| sum.union(&next))
 }

@@ -15,6 +15,7 @@ mod figure_line;
 mod hits;
 mod journey;
 mod layout;
+mod line;
 mod list;
 mod paint;
 mod pair;
@@ -49,6 +50,7 @@ pub fn place(scene: &Scene<'_>) -> Layout {
         ChartKind::Bar => bar::place(scene),
         ChartKind::Waffle => waffle::place(scene),
         ChartKind::Symbols => symbols::place(scene),
+        ChartKind::Line => line::place(scene),
         ChartKind::List => list::place(scene),
         ChartKind::Checklist => checklist::place(scene),
         ChartKind::Field => field::place(scene),

@@ -84,6 +84,11 @@ pub struct Item<'a> {
 }
 
 impl Item<'_> {
+    /// Returns the number that places the fact on an axis.
+    pub(super) fn value(&self) -> f64 {
+        self.fact.value
+    }
+
     /// Returns the fact's mark, made of `shapes` (back to front).
     #[must_use]
     pub fn mark(&self, shapes: Vec<Shape>) -> PlacedMark {

@@ -14,6 +14,8 @@ use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawPlace};
+use super::series;
+use super::start;
 use super::steps;
 use super::symbols::{check_dots, check_field, check_ratio, check_symbols};
 
@@ -63,6 +65,8 @@ pub(super) fn check(
             axis: raw.axis.as_ref().map(|axis| *axis.get_ref()).unwrap_or_default(),
             lanes: raw.lanes.iter().flat_map(Placed::get_ref).map(|lane| lane.get_ref().clone()).collect(),
             one: raw.one.as_ref().map(|voice| voice.get_ref().clone()),
+            dates: series::check(source, raw, article, facts, problems),
+            start: start::check(source, raw, facts, problems),
         });
     }
     charts
@@ -129,7 +133,7 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
     lanes::check(source, raw, facts, problems);
     check_one(files, raw, problems);
     match kind {
-        ChartKind::Bar | ChartKind::Strip => {}
+        ChartKind::Bar | ChartKind::Line | ChartKind::Strip => {}
         ChartKind::Route | ChartKind::Timeline | ChartKind::Journey | ChartKind::Groups => {
             let told: Vec<&str> = raw
                 .step

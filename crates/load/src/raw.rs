@@ -92,6 +92,13 @@ pub(super) struct RawChart {
     pub(super) lanes: Option<Placed<Vec<Placed<String>>>>,
     /// The voice whom one mark of a field stands for.
     pub(super) one: Option<Placed<String>>,
+    /// When each fact of a line was.
+    pub(super) dates: Option<Placed<Vec<Placed<String>>>>,
+    /// The article's words for those dates that it does not print in digits, by date.
+    #[serde(default)]
+    pub(super) said: BTreeMap<Placed<String>, Placed<String>>,
+    /// Where the axis begins, if not at zero.
+    pub(super) start: Option<Placed<f64>>,
     pub(super) guess: Option<RawGuess>,
 }
 

@@ -9,7 +9,7 @@ const ALL: u32 = 12;
 const HALF: u32 = 6;
 const THIRD: u32 = 4;
 const TWO_THIRDS: u32 = 8;
-/// The facts from which a list fills two thirds of a row.
+/// The facts from which a list or a line fills two thirds of a row.
 const MANY: usize = 4;
 
 /// Fills in the cells of every section.
@@ -40,7 +40,7 @@ pub(super) fn plan(sections: &mut [Section], charts: &[ChartSpec], quoted: &[Quo
         let own = own.map(|chart| {
             let columns = match chart.kind {
                 ChartKind::Checklist => ALL,
-                ChartKind::List if chart.facts.len() >= MANY => TWO_THIRDS,
+                ChartKind::List | ChartKind::Line if chart.facts.len() >= MANY => TWO_THIRDS,
                 _ => THIRD,
             };
             Cell { id: chart.id.clone(), shows: Shows::Chart, columns }

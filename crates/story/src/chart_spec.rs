@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Derived, Span, Symbol};
+use super::{Derived, Period, Span, Symbol};
 
 /// A chart as `data/charts.toml` specifies it. The crate `chart` draws it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,10 @@ pub struct ChartSpec {
     pub lanes: Vec<String>,
     /// For [`ChartKind::Field`], id of the quoted person whom one mark of the first fact stands for.
     pub one: Option<String>,
+    /// For [`ChartKind::Line`], when each of `facts` was, in order; otherwise empty.
+    pub dates: Vec<Period>,
+    /// The value at which the axis begins, for the kinds that [may begin elsewhere](ChartKind::may_start_elsewhere) than at zero.
+    pub start: Option<f64>,
 }
 
 /// A place of a journey.
@@ -117,6 +121,8 @@ pub enum ChartKind {
     Field,
     /// Two facts and their ratio, its first derived value: one symbol of the divisor, and of the dividend one per unit of the ratio.
     Pair,
+    /// Points along an axis of years or months: a series of one unit.
+    Line,
     /// Stations joined by arrows: a process.
     Route,
     /// Lanes along an axis of months, which end in figures: when things happened, and what came of them.
@@ -143,7 +149,7 @@ impl ChartKind {
     #[must_use]
     pub fn has_one_axis(self) -> bool {
         match self {
-            Self::Bar | Self::Waffle => true,
+            Self::Bar | Self::Waffle | Self::Line => true,
             Self::Symbols | Self::List | Self::Checklist | Self::Field | Self::Pair | Self::Strip => false,
             Self::Route | Self::Timeline | Self::Journey | Self::Groups => false,
         }
@@ -155,7 +161,7 @@ impl ChartKind {
         match self {
             Self::Route | Self::Timeline | Self::Journey | Self::Groups => true,
             Self::Bar | Self::Waffle | Self::Symbols | Self::List | Self::Checklist => false,
-            Self::Field | Self::Pair | Self::Strip => false,
+            Self::Field | Self::Pair | Self::Line | Self::Strip => false,
         }
     }
 
@@ -165,7 +171,7 @@ impl ChartKind {
         match self {
             Self::Symbols | Self::Field | Self::Timeline => true,
             Self::Bar | Self::Waffle | Self::List | Self::Checklist | Self::Pair | Self::Strip => false,
-            Self::Route | Self::Journey | Self::Groups => false,
+            Self::Line | Self::Route | Self::Journey | Self::Groups => false,
         }
     }
 
@@ -173,6 +179,12 @@ impl ChartKind {
     #[must_use]
     pub fn may_have_symbols(self) -> bool {
         self.has_symbols() || self == Self::List
+    }
+
+    /// Returns whether its axis may begin elsewhere than at zero ([`ChartSpec::start`]), because it shows places on the axis and no lengths.
+    #[must_use]
+    pub fn may_start_elsewhere(self) -> bool {
+        self == Self::Line
     }
 
     /// Returns whether it consists of lanes.

@@ -84,6 +84,8 @@ fn leave_out_drawing(chart: &mut ChartSpec) {
     chart.axis = Axis::default();
     chart.lanes.clear();
     chart.one = None;
+    chart.dates.clear();
+    chart.start = None;
 }
 
 /// Appends the numeral of a fact to a text that is all that is left of the article.
@@ -108,6 +110,7 @@ impl UiWording {
             told: none(),
             derived: none(),
             months: none(),
+            axis_from: none(),
             method_reason: none(),
             verify_button: none(),
             verify_faults: none(),

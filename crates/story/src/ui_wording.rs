@@ -30,6 +30,8 @@ packed! {
         pub one_symbol: String,
         /// The names of the months on a timeline's axis: one for all, with the month's number as `{n}`, or twelve with spaces between.
         pub months: String,
+        /// Remark below a drawing whose axis does not begin at zero. `{value}`.
+        pub axis_from: String,
         /// `{value}` million, in grouped style.
         pub million: String,
         /// Button: show the ratio.

@@ -8,7 +8,7 @@ use super::super::template::escape;
 use super::super::{Bundle, BundleError};
 use super::subject::{Subject, address};
 use sanjin::dataset::{publication, sharing, still};
-use story::export::{FileKind, cells_by_name, stations_csv};
+use story::export::{FileKind, cells_by_name, series_csv, stations_csv};
 use story::{Derived, Fact, Step, fill, sentence_number};
 
 /// A chart as JSON.
@@ -23,6 +23,9 @@ struct Document<'a> {
     description: &'a str,
     url: Option<&'a str>,
     facts: Vec<Row>,
+    /// For a line, when each fact was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    dates: Vec<String>,
     stations: Vec<StationJson<'a>>,
     derived: Vec<DerivedJson<'a>>,
     source: SourceJson<'a>,
@@ -77,11 +80,13 @@ struct CitationJson {
     html: String,
 }
 
-/// The CSV of a chart: its facts, or its steps if it has steps.
+/// The CSV of a chart: its facts, with their dates if it has dates, or its steps if it has steps.
 pub(super) fn csv(subject: &Subject<'_>) -> String {
     let Subject { story, wording, spec, .. } = *subject;
     if spec.kind.has_steps() {
         stations_csv(story, wording, spec)
+    } else if !spec.dates.is_empty() {
+        series_csv(story, wording, spec)
     } else {
         FileKind::Csv.file(story, wording, &facts(subject))
     }
@@ -105,6 +110,7 @@ pub(super) fn json(bundle: &Bundle<'_>, subject: &Subject<'_>) -> Result<String,
         description: &words.description,
         url: url.as_deref(),
         facts: facts(subject).into_iter().map(|fact| row(subject, fact)).collect(),
+        dates: spec.dates.iter().map(ToString::to_string).collect(),
         stations: spec.steps.iter().map(|step| station(subject, step)).collect(),
         derived: spec.derived.iter().map(|derived| computed(subject, derived)).collect(),
         source: SourceJson {

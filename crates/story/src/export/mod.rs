@@ -1,7 +1,9 @@
 //! Exports facts and stations as files. The native program writes all facts, the browser the rows of the table of all facts.
 
+mod series;
 mod stations;
 
+pub use series::series_csv;
 pub use stations::stations_csv;
 
 use crate::{Fact, Story, Wording, decimal, sentence_number};

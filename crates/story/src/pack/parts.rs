@@ -2,8 +2,8 @@ use strum::VariantArray;
 
 use super::super::{
     Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
-    LedgerEntry, Listed, Named, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section,
-    Sentence, Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
+    LedgerEntry, Listed, Named, NumberStyle, Paragraph, ParagraphRole, Period, Place, Qualifier, Reason,
+    Section, Sentence, Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -17,7 +17,8 @@ pack_fields! {
     Cell { id, shows, columns }
     Unit { id, kind, symbol }
     Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
-    ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one }
+    ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one, dates, start }
+    Period { year, month }
     Place { id, symbol }
     Date { year, month, day }
     Named { id, symbol }

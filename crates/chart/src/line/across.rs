@@ -1,0 +1,217 @@
+//! A series from left to right, at distances true to time.
+
+use super::points::{Point, R, begins, dot, joint, name, new_year, remark, values};
+use crate::Role;
+use crate::figure_line::{DIGITS, LEADING, NOTE, figure, label, words};
+use crate::hits::enlarged;
+use crate::layout::{Bounds, Layout, Shape, Words, crosses, on_grid, union};
+use crate::scene::{Frame, Scene};
+use svg::{Anchor, Weight, text_width};
+
+/// The font size of the figures before the last, in px.
+const SMALL: f64 = 17.0;
+/// The distance between a point and its figure, in px.
+const AWAY: f64 = 7.0;
+/// The least distance between words, and between words and the line, in px.
+const AIR: f64 = 3.0;
+/// The most years or months for which the axis has a tick each.
+const MOST_TICKS: u32 = 40;
+
+/// Returns the layout, or `None` if the figures find no room.
+pub(super) fn place(scene: &Scene<'_>, points: &[Point<'_>]) -> Option<Layout> {
+    // The last figure is the news; it is large where it finds room.
+    [DIGITS, SMALL].into_iter().find_map(|last| Across::of(scene, points, last)?.layout())
+}
+
+struct Across<'a> {
+    scene: &'a Scene<'a>,
+    points: &'a [Point<'a>],
+    /// The font size of each figure.
+    sizes: Vec<f64>,
+    /// The centre of each point.
+    at: Vec<(f64, f64)>,
+    /// The y of the axis of time.
+    level: f64,
+    /// Where the axis begins, at the right of its first value.
+    left: f64,
+}
+
+impl<'a> Across<'a> {
+    fn of(scene: &'a Scene<'a>, points: &'a [Point<'a>], last_size: f64) -> Option<Self> {
+        let (first, last) = (points.first()?, points.last()?);
+        let mut sizes = vec![SMALL; points.len()];
+        *sizes.last_mut()? = last_size;
+        let left = text_width(&begins(scene), NOTE, Weight::Regular) + 6.0;
+        let half = |point: &Point<'_>, size: f64| {
+            let date = text_width(&name(scene, point.date), NOTE, Weight::Regular);
+            figure(&point.item, 0.0, 0.0, size).1.max(date) / 2.0
+        };
+        let (from, to) = (left + half(first, SMALL), scene.frame.width() - half(last, last_size));
+        let pitch = (to - from) / f64::from(last.step.max(1));
+        let height = match scene.frame {
+            Frame::Large => 120.0,
+            Frame::Card => 140.0,
+            Frame::Wide | Frame::Full => 170.0,
+        };
+        let top = DIGITS + AWAY + R;
+        let values = values(scene, points, height);
+        let y = |value: f64| on_grid(top + height - values.px(value));
+        let at = points
+            .iter()
+            .map(|point| (on_grid(from + pitch * f64::from(point.step)), y(point.item.value())))
+            .collect();
+        let level = y(scene.spec.start.unwrap_or(0.0));
+        (pitch > 0.0).then_some(Self { scene, points, sizes, at, level, left })
+    }
+
+    fn layout(&self) -> Option<Layout> {
+        let width = self.scene.frame.width();
+        let joints = self.joints();
+        let axis = self.axis();
+        let mut figures: Vec<Vec<Shape>> = Vec::new();
+        for n in 0..self.points.len() {
+            let figure = self.figure(n, &figures, joints.iter().chain(&axis))?;
+            figures.push(figure);
+        }
+        let bottoms = figures.iter().flatten().map(|shape| shape.bounds().bottom());
+        let lowest = bottoms.chain(self.at.iter().map(|(_, y)| y + R)).fold(self.level, f64::max);
+        let dates = self.dates(lowest + 19.0)?;
+        let mut rest: Vec<Shape> = axis.into_iter().chain(joints).chain(dates).collect();
+        let mut height = union(rest.iter()).map_or(0.0, |at| at.bottom()) + 4.0;
+        if let Some(remark) = remark(self.scene) {
+            let (says, base) = label(&remark, 0.0, height + LEADING, NOTE, Role::Note, width);
+            rest.extend(says);
+            height = base + 5.0;
+        }
+        let marks = self.points.iter().zip(&self.at).zip(figures).map(|((point, at), figure)| {
+            point.item.mark(std::iter::once(dot(&point.item, *at)).chain(figure).collect())
+        });
+        Some(Layout { width, height, marks: marks.collect(), rest })
+    }
+
+    /// Returns the lines between points that follow one another.
+    fn joints(&self) -> Vec<Shape> {
+        let pairs = self.points.iter().skip(1).zip(self.at.windows(2));
+        pairs.filter(|(point, _)| point.follows).filter_map(|(_, ends)| joint(ends[0], ends[1])).collect()
+    }
+
+    /// Returns the line of the axis with a tick for each year or month, and the value at which it begins. The line is dotted
+    /// where that is not zero.
+    fn axis(&self) -> Vec<Shape> {
+        let (width, level) = (self.scene.frame.width(), self.level);
+        let mut shapes = vec![Shape::Words(words(
+            0.0,
+            level + 5.0,
+            NOTE,
+            Weight::Regular,
+            Role::Note,
+            &begins(self.scene),
+        ))];
+        if self.scene.spec.start.is_some() {
+            let mut count = 0;
+            while self.left + f64::from(count) * 5.0 < width - 1.0 {
+                count += 1;
+            }
+            shapes.push(Shape::Dots {
+                rows: vec![(self.left + 1.0, level, count)],
+                pitch: 5.0,
+                r: 0.8,
+                role: Role::Axis,
+            });
+        } else {
+            shapes.push(Shape::Line {
+                from: (self.left, level),
+                to: (width, level),
+                width: 1.0,
+                role: Role::Axis,
+            });
+        }
+        let (Some((from, _)), Some((to, _)), Some(last)) =
+            (self.at.first(), self.at.last(), self.points.last())
+        else {
+            return shapes;
+        };
+        if last.step <= MOST_TICKS {
+            shapes.extend((0..=last.step).map(|step| {
+                let x = on_grid(from + (to - from) * f64::from(step) / f64::from(last.step.max(1)));
+                Shape::Line { from: (x, level), to: (x, level + 4.0), width: 1.0, role: Role::Axis }
+            }));
+        }
+        shapes
+    }
+
+    /// Returns the dates below the axis, and below them the year where months begin a new one; `None` if they are too close.
+    fn dates(&self, y: f64) -> Option<Vec<Shape>> {
+        let mut shapes: Vec<Words> = Vec::new();
+        let (mut ends, mut years_end) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+        for (n, (point, (x, _))) in self.points.iter().zip(&self.at).enumerate() {
+            let middle = |y: f64, text: &str| Words {
+                anchor: Anchor::Middle,
+                ..words(*x, y, NOTE, Weight::Regular, Role::Note, text)
+            };
+            let date = middle(y, &name(self.scene, point.date));
+            let at = date.bounds();
+            if at.x < ends + 2.0 * AIR {
+                return None;
+            }
+            ends = at.right();
+            shapes.push(date);
+            if let Some(year) = new_year(self.points, n) {
+                let year = middle(y + LEADING - 3.0, &year);
+                if year.bounds().x < years_end + 2.0 * AIR {
+                    return None;
+                }
+                years_end = year.bounds().right();
+                shapes.push(year);
+            }
+        }
+        Some(shapes.into_iter().map(Shape::Words).collect())
+    }
+
+    /// Returns the figure of a point at the first place around it where nothing is in its way.
+    fn figure<'s>(
+        &self,
+        n: usize,
+        others: &[Vec<Shape>],
+        lines: impl Iterator<Item = &'s Shape> + Clone,
+    ) -> Option<Vec<Shape>> {
+        let (point, (x, y), size) = (self.points.get(n)?, *self.at.get(n)?, *self.sizes.get(n)?);
+        let width = self.scene.frame.width();
+        // The areas that feel the pointer must not overlap either.
+        let dots = self.at.iter().enumerate().filter(|(other, _)| *other != n).map(|(_, at)| around(*at));
+        let words = others.iter().filter_map(|shapes| union(shapes.iter()));
+        let areas: Vec<Bounds> = dots.chain(words).map(|at| enlarged(&at)).collect();
+        let long = figure(&point.item, 0.0, 0.0, size).1;
+        let (above, below) = (y - R - AWAY, y + R + AWAY + size * 0.86);
+        let (middle, before, after) = (x - long / 2.0, x - long + R, x - R);
+        let beside = y + size * 0.36;
+        let places = [
+            (middle, above),
+            (before, above),
+            (after, above),
+            (middle, below),
+            (after, below),
+            (before, below),
+            (x + R + AWAY, beside),
+            (x - R - AWAY - long, beside),
+        ];
+        let free = |&(x, y): &(f64, f64)| {
+            let (shapes, _) = figure(&point.item, x, y, size);
+            let at = union(shapes.iter())?;
+            let near = Bounds { x: at.x - AIR, y: at.y - 1.0, w: at.w + 2.0 * AIR, h: at.h + 2.0 };
+            let inside = at.x >= 0.0 && at.right() <= width && at.y >= 0.0;
+            let crossed = lines.clone().any(|shape| match shape {
+                Shape::Line { from, to, .. } => crosses(&near, *from, *to),
+                other => near.overlaps(&other.bounds()),
+            });
+            let taken = areas.iter().any(|other| enlarged(&near).overlaps(other));
+            (inside && !crossed && !taken).then_some(shapes)
+        };
+        places.iter().find_map(free)
+    }
+}
+
+/// Returns the box of a point.
+fn around((x, y): (f64, f64)) -> Bounds {
+    Bounds { x: x - R, y: y - R, w: 2.0 * R, h: 2.0 * R }
+}

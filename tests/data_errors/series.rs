@@ -1,0 +1,93 @@
+//! Mistakes in lines in `charts.toml`, made in the invented story.
+
+use crate::{Copy, edit};
+
+const CHARTS: &str = "charts.toml";
+const MONTHS: &str = "dates = [\"2024-11\", \"2024-12\", \"2025-01\"]";
+
+/// The invented story with one edit of its charts.
+fn chart(from: &str, to: &str) -> Copy {
+    Copy::of_kinds().edit(CHARTS, from, to)
+}
+
+#[test]
+fn a_line_without_dates_and_with_too_few() {
+    chart(
+        &format!("kind = \"line\"\nfacts = [\"sailings-november\", \"sailings-december\", \"sailings-january\"]\n{MONTHS}"),
+        "▶kind = \"line\"\nfacts = [\"sailings-november\", \"sailings-december\", \"sailings-january\"]",
+    )
+    .says(
+        "data/charts.toml:@: chart `sailings` is a line, but does not say when its facts were
+  hint: add dates = [\"2024\", \"2025\"] (or months, \"2025-05\"), one for each fact in their order",
+    );
+    chart(MONTHS, "▶dates = [\"2024-11\", \"2024-12\"]").says(
+        "data/charts.toml:@: chart `sailings` has 3 facts, but 2 `dates`
+  hint: write one date for each fact, in the order of the facts",
+    );
+}
+
+#[test]
+fn a_line_of_one_fact() {
+    chart(
+        &format!("kind = \"line\"\nfacts = [\"sailings-november\", \"sailings-december\", \"sailings-january\"]\n{MONTHS}"),
+        "▶kind = \"line\"\nfacts = [\"sailings-november\"]\ndates = [\"2024-11\"]",
+    )
+    .says_too(
+        "data/charts.toml:@: chart `sailings` is a line, but has fewer than two facts
+  hint: list two facts or more, each of its own year or month",
+    );
+}
+
+#[test]
+fn a_date_that_is_none_or_out_of_order_or_of_another_kind() {
+    chart(MONTHS, "▶dates = [\"2024-11\", \"2024-13\", \"2025-01\"]").says(
+        "data/charts.toml:@: `2024-13` is no date of a line
+  hint: write a year as 2025 and a month as 2025-05",
+    );
+    chart(
+        "facts = [\"sailings-november\", \"sailings-december\", \"sailings-january\"]\ndates = [\"2024-11\", \"2024-12\", \"2025-01\"]",
+        "facts = [\"sailings-december\", \"sailings-november\", \"sailings-january\"]\n▶dates = [\"2024-12\", \"2024-11\", \"2025-01\"]",
+    )
+    .says(
+        "data/charts.toml:@: the dates of chart `sailings` are not in order: `2024-11` after `2024-12`
+  hint: list facts and dates from the first to the last, each date once",
+    );
+    chart(MONTHS, "▶dates = [\"2024-11\", \"2024-12\", \"2025\"]").says(
+        "data/charts.toml:@: chart `sailings` has years and months on one axis: `2024-12` and `2025`
+  hint: write only years or only months: a line has one axis",
+    );
+}
+
+#[test]
+fn a_date_that_the_sentence_does_not_state() {
+    chart(MONTHS, "▶dates = [\"2024-11\", \"2024-12\", \"2025-02\"]").says(
+        "data/charts.toml:@: chart `sailings` dates `sailings-january` to 2025-02, but its sentence does not say so
+  hint: write the date that the sentence states; if it says it in words, add said = { 2025-02 = \"…\" } with them",
+    );
+    chart(MONTHS, &format!("{MONTHS}\n▶said = {{ 2025-01 = \"今年年初\" }}")).says(
+        "data/charts.toml:@: `said` of chart `sailings` dates `sailings-january` by 「今年年初」, which its paragraph does not say
+  hint: write the article's own words for that date, from the paragraph that states the fact",
+    );
+    chart(MONTHS, &format!("{MONTHS}\n▶said = {{ 2025-10 = \"2025年\" }}")).says(
+        "data/charts.toml:@: `said` of chart `sailings` has words for `2025-10`, which is none of its dates
+  hint: did you mean `2024-11`?",
+    );
+    chart(MONTHS, &format!("{MONTHS}\nsaid = {{ 2025-01 = \"2025年1月\" }}")).says_nothing();
+}
+
+#[test]
+fn an_axis_that_begins_above_a_value_or_under_lengths() {
+    chart("start = 95", "▶start = 96").says(
+        "data/charts.toml:@: the axis of chart `on-time` would begin at 96, but its least value is 95.8
+  hint: write a number at or below the least value, other than 0; without `start` the axis begins at zero",
+    );
+    let bars = "kind = \"bar\"\nfacts = [\"psychology-clinics\"";
+    edit(CHARTS, bars, &format!("▶start = 100\n{bars}")).says(
+        "data/charts.toml:@: the axis of chart `mind-and-sleep` would begin at 100, but the kind `bar` shows lengths
+  hint: remove `start`: a length is honest only from zero",
+    );
+    edit(CHARTS, bars, &format!("▶dates = [\"2024\"]\n{bars}")).says(
+        "data/charts.toml:@: chart `mind-and-sleep` is of the kind `bar`, which has no `dates`
+  hint: remove them: only lines have `dates`",
+    );
+}
