@@ -59,7 +59,7 @@ fn divisor(case: &Case) -> Option<&str> {
 pub(crate) fn miscounted(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact, per) in drawn(case) {
-        let (name, count, counted) = (mark_name(mark), fact.value / per, counted(mark, fact.qualifier));
+        let (name, count, counted) = (mark_name(mark), fact.size() / per, counted(mark, fact.qualifier));
         if (counted - count).abs() > 0.001 {
             faults.push(format!("{name}: {counted:.3} marks of {per}, not {count}"));
         }
@@ -77,7 +77,7 @@ pub(crate) fn wrong_groups(case: &Case) -> Vec<String> {
     let mut faults = Vec::new();
     for (nth, (mark, ..)) in drawn(case).into_iter().enumerate() {
         let size = match ratio {
-            Some(ratio) if nth == 0 => ratio.value.round(),
+            Some(ratio) if nth == 0 => ratio.size().round(),
             _ => 100.0,
         };
         let mut groups = groups(mark);

@@ -37,7 +37,7 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
             name: mark_name(mark),
             at: (*x, *y),
             step: f64::from(date.number()),
-            value: fact.value,
+            value: fact.size(),
         });
     }
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return faults };

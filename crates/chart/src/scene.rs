@@ -86,7 +86,7 @@ pub struct Item<'a> {
 impl Item<'_> {
     /// Returns the number that places the fact on an axis.
     pub(super) fn value(&self) -> f64 {
-        self.fact.value
+        self.fact.size()
     }
 
     /// Returns the fact's mark, made of `shapes` (back to front).

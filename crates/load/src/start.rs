@@ -1,5 +1,7 @@
 //! Checks where an axis begins that does not begin at zero.
 
+use story::Number;
+
 use super::facts::Facts;
 use super::place::Source;
 use super::problem::Problems;
@@ -11,9 +13,10 @@ pub(super) fn check(
     raw: &RawChart,
     facts: &Facts<'_>,
     problems: &mut Problems,
-) -> Option<f64> {
+) -> Option<Number> {
     let start = raw.start.as_ref()?;
-    let (id, kind, value, at) = (raw.id.get_ref(), *raw.kind.get_ref(), *start.get_ref(), start.span().start);
+    let (id, kind, value, at) =
+        (raw.id.get_ref(), *raw.kind.get_ref(), start.get_ref().0, start.span().start);
     if !kind.may_start_elsewhere() {
         let what = format!(
             "the axis of chart `{id}` would begin at {value}, but the kind `{}` shows lengths",
@@ -22,8 +25,8 @@ pub(super) fn check(
         problems.at(source, at, what, "remove `start`: a length is honest only from zero");
         return None;
     }
-    let least = raw.facts.get_ref().iter().filter_map(|fact| facts.value(fact.get_ref())).reduce(f64::min)?;
-    if !value.is_finite() || value == 0.0 || value > least {
+    let least = raw.facts.get_ref().iter().filter_map(|fact| facts.least(fact.get_ref())).min()?;
+    if value == Number::ZERO || value > least {
         let what = format!("the axis of chart `{id}` would begin at {value}, but its least value is {least}");
         problems.at(source, at, what, "write a number at or below the least value, other than 0; without `start` the axis begins at zero");
         return None;

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Derived, Period, Span, Symbol};
+use super::{Derived, Number, Period, Span, Symbol};
 
 /// A chart as `data/charts.toml` specifies it. The crate `chart` draws it.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub struct ChartSpec {
     /// For [`ChartKind::Line`], when each of `facts` was, in order; otherwise empty.
     pub dates: Vec<Period>,
     /// The value at which the axis begins, for the kinds that [may begin elsewhere](ChartKind::may_start_elsewhere) than at zero.
-    pub start: Option<f64>,
+    pub start: Option<Number>,
 }
 
 /// A place of a journey.

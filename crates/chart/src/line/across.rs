@@ -6,6 +6,7 @@ use crate::figure_line::{DIGITS, LEADING, NOTE, figure, label, words};
 use crate::hits::enlarged;
 use crate::layout::{Bounds, Layout, Shape, Words, crosses, on_grid, union};
 use crate::scene::{Frame, Scene};
+use story::Number;
 use svg::{Anchor, Weight, text_width};
 
 /// The font size of the figures before the last, in px.
@@ -60,7 +61,7 @@ impl<'a> Across<'a> {
             .iter()
             .map(|point| (on_grid(from + pitch * f64::from(point.step)), y(point.item.value())))
             .collect();
-        let level = y(scene.spec.start.unwrap_or(0.0));
+        let level = y(scene.spec.start.map_or(0.0, Number::to_f64));
         (pitch > 0.0).then_some(Self { scene, points, sizes, at, level, left })
     }
 

@@ -3,7 +3,7 @@
 use crate::layout::Shape;
 use crate::scene::{Item, Scene};
 use crate::{Role, axis::Axis};
-use story::{Period, Qualifier, Symbol, fill};
+use story::{Number, Period, Qualifier, Symbol, fill};
 
 /// The radius of a point in px.
 pub(super) const R: f64 = 4.5;
@@ -41,8 +41,8 @@ pub(super) fn of<'a>(scene: &Scene<'a>) -> Vec<Point<'a>> {
 /// Returns the scale of the values, `room` px long.
 pub(super) fn values(scene: &Scene<'_>, points: &[Point<'_>], room: f64) -> Axis {
     let all = || points.iter().map(|point| point.item.value());
-    let least = scene.spec.start.unwrap_or_else(|| all().fold(0.0, f64::min));
-    Axis::between(least, all().fold(scene.spec.start.unwrap_or(0.0), f64::max), room)
+    let least = scene.spec.start.map_or_else(|| all().fold(0.0, f64::min), Number::to_f64);
+    Axis::between(least, all().fold(if scene.spec.start.is_some() { least } else { 0.0 }, f64::max), room)
 }
 
 /// Returns the mark of a point; hollow, if the article does not give the exact number.
@@ -96,5 +96,5 @@ pub(super) fn remark(scene: &Scene<'_>) -> Option<String> {
 
 /// Returns the value at which the axis begins.
 pub(super) fn begins(scene: &Scene<'_>) -> String {
-    scene.wording.number(scene.spec.start.unwrap_or(0.0))
+    scene.wording.number(scene.spec.start.unwrap_or(Number::ZERO))
 }
