@@ -31,7 +31,10 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Timeline, _) => [fields::miscounted(case), misdated(case)].concat(),
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
+        (ChartKind::OneInN, _) => crate::changes::wrong_parts(case),
         (ChartKind::Line, _) => crate::lines::dishonest(case),
+        (ChartKind::Change, _) => crate::changes::wrong_arrows(case),
+        (ChartKind::Range, _) => crate::changes::wrong_ranges(case),
         (ChartKind::Journey, _) => crate::journey::dishonest(case),
         // No length, area or count in them stands for a value.
         (ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),

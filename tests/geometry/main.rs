@@ -3,6 +3,7 @@
 
 mod broken;
 mod case;
+mod changes;
 mod css;
 mod fields;
 mod honest;

@@ -7,9 +7,11 @@
 mod axis;
 mod bar;
 pub mod catalogue;
+mod change;
 mod checklist;
 mod counted;
 mod dot_rows;
+mod extent;
 mod field;
 mod figure_line;
 mod hits;
@@ -17,9 +19,12 @@ mod journey;
 mod layout;
 mod line;
 mod list;
+mod one_in_n;
 mod paint;
 mod pair;
+mod point;
 pub mod poster;
+mod range;
 mod role;
 mod scene;
 mod shapes;
@@ -50,7 +55,10 @@ pub fn place(scene: &Scene<'_>) -> Layout {
         ChartKind::Bar => bar::place(scene),
         ChartKind::Waffle => waffle::place(scene),
         ChartKind::Symbols => symbols::place(scene),
+        ChartKind::OneInN => one_in_n::place(scene),
         ChartKind::Line => line::place(scene),
+        ChartKind::Change => change::place(scene),
+        ChartKind::Range => range::place(scene),
         ChartKind::List => list::place(scene),
         ChartKind::Checklist => checklist::place(scene),
         ChartKind::Field => field::place(scene),

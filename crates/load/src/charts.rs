@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use story::{ChartKind, ChartSpec, Formula, OPENING, Place, UnitKind};
 
+use super::amounts;
 use super::derived::{derive, one_unit};
 use super::facts::Facts;
 use super::files::Files;
@@ -48,6 +49,7 @@ pub(super) fn check(
         }
         let kind = *raw.kind.get_ref();
         check_kind(files, raw, facts, problems);
+        amounts::check(source, raw, article, facts, problems);
         let shown = match kind {
             ChartKind::Strip => facts.checked.iter().map(|fact| fact.id.clone()).collect(),
             _ => raw.facts.get_ref().iter().map(|fact| fact.get_ref().clone()).collect(),
@@ -133,7 +135,9 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
     lanes::check(source, raw, facts, problems);
     check_one(files, raw, problems);
     match kind {
-        ChartKind::Bar | ChartKind::Line | ChartKind::Strip => {}
+        ChartKind::Bar | ChartKind::Strip => {}
+        // `amounts` and `series` check these.
+        ChartKind::OneInN | ChartKind::Line | ChartKind::Change | ChartKind::Range => {}
         ChartKind::Route | ChartKind::Timeline | ChartKind::Journey | ChartKind::Groups => {
             let told: Vec<&str> = raw
                 .step

@@ -1,6 +1,7 @@
 //! Loads a [`Story`] from the files of `data/` and checks it. Every mistake has a place and a hint, and [`load`] reports all of them at
 //! once, to the person who builds: readers never meet one.
 
+mod amounts;
 mod article;
 mod charts;
 mod company;

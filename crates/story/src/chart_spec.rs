@@ -121,8 +121,14 @@ pub enum ChartKind {
     Field,
     /// Two facts and their ratio, its first derived value: one symbol of the divisor, and of the dividend one per unit of the ratio.
     Pair,
+    /// So many marks of so many that stand out: shares that the article states so (三分之一, 六成).
+    OneInN,
     /// Points along an axis of years or months: a series of one unit.
     Line,
+    /// Arrows from zero for signed changes, or from what was before to what is after.
+    Change,
+    /// Lines from a lower to a higher number on one axis: ranges of one unit.
+    Range,
     /// Stations joined by arrows: a process.
     Route,
     /// Lanes along an axis of months, which end in figures: when things happened, and what came of them.
@@ -149,9 +155,9 @@ impl ChartKind {
     #[must_use]
     pub fn has_one_axis(self) -> bool {
         match self {
-            Self::Bar | Self::Waffle | Self::Line => true,
+            Self::Bar | Self::Waffle | Self::Line | Self::Change | Self::Range => true,
             Self::Symbols | Self::List | Self::Checklist | Self::Field | Self::Pair | Self::Strip => false,
-            Self::Route | Self::Timeline | Self::Journey | Self::Groups => false,
+            Self::OneInN | Self::Route | Self::Timeline | Self::Journey | Self::Groups => false,
         }
     }
 
@@ -161,7 +167,8 @@ impl ChartKind {
         match self {
             Self::Route | Self::Timeline | Self::Journey | Self::Groups => true,
             Self::Bar | Self::Waffle | Self::Symbols | Self::List | Self::Checklist => false,
-            Self::Field | Self::Pair | Self::Line | Self::Strip => false,
+            Self::Field | Self::Pair | Self::OneInN | Self::Line | Self::Change | Self::Range => false,
+            Self::Strip => false,
         }
     }
 
@@ -171,7 +178,8 @@ impl ChartKind {
         match self {
             Self::Symbols | Self::Field | Self::Timeline => true,
             Self::Bar | Self::Waffle | Self::List | Self::Checklist | Self::Pair | Self::Strip => false,
-            Self::Line | Self::Route | Self::Journey | Self::Groups => false,
+            Self::OneInN | Self::Line | Self::Change | Self::Range => false,
+            Self::Route | Self::Journey | Self::Groups => false,
         }
     }
 
@@ -184,7 +192,7 @@ impl ChartKind {
     /// Returns whether its axis may begin elsewhere than at zero ([`ChartSpec::start`]), because it shows places on the axis and no lengths.
     #[must_use]
     pub fn may_start_elsewhere(self) -> bool {
-        self == Self::Line
+        matches!(self, Self::Line | Self::Range)
     }
 
     /// Returns whether it consists of lanes.

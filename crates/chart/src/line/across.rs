@@ -1,11 +1,13 @@
 //! A series from left to right, at distances true to time.
 
-use super::points::{Point, R, begins, dot, joint, name, new_year, remark, values};
+use super::points::{Point, name, new_year};
 use crate::Role;
-use crate::figure_line::{DIGITS, LEADING, NOTE, figure, label, words};
+use crate::extent::{Extent, begins, dotted, remark};
+use crate::figure_line::{DIGITS, LEADING, NOTE, figure, words};
 use crate::hits::enlarged;
 use crate::layout::{Bounds, Layout, Shape, Words, crosses, on_grid, union};
-use crate::scene::{Frame, Scene};
+use crate::point::{R, around, dot, joint};
+use crate::scene::{Frame, Item, Scene};
 use story::Number;
 use svg::{Anchor, Weight, text_width};
 
@@ -55,7 +57,8 @@ impl<'a> Across<'a> {
             Frame::Wide | Frame::Full => 170.0,
         };
         let top = DIGITS + AWAY + R;
-        let values = values(scene, points, height);
+        let items: Vec<Item<'_>> = points.iter().map(|point| point.item.clone()).collect();
+        let values = Extent::of(scene, &items).scale(height);
         let y = |value: f64| on_grid(top + height - values.px(value));
         let at = points
             .iter()
@@ -78,14 +81,11 @@ impl<'a> Across<'a> {
         let lowest = bottoms.chain(self.at.iter().map(|(_, y)| y + R)).fold(self.level, f64::max);
         let dates = self.dates(lowest + 19.0)?;
         let mut rest: Vec<Shape> = axis.into_iter().chain(joints).chain(dates).collect();
-        let mut height = union(rest.iter()).map_or(0.0, |at| at.bottom()) + 4.0;
-        if let Some(remark) = remark(self.scene) {
-            let (says, base) = label(&remark, 0.0, height + LEADING, NOTE, Role::Note, width);
-            rest.extend(says);
-            height = base + 5.0;
-        }
+        let bottom = union(rest.iter()).map_or(0.0, |at| at.bottom()) + 4.0;
+        let (says, height) = remark(self.scene, bottom);
+        rest.extend(says);
         let marks = self.points.iter().zip(&self.at).zip(figures).map(|((point, at), figure)| {
-            point.item.mark(std::iter::once(dot(&point.item, *at)).chain(figure).collect())
+            point.item.mark(std::iter::once(dot(&point.item, *at, Role::Mark)).chain(figure).collect())
         });
         Some(Layout { width, height, marks: marks.collect(), rest })
     }
@@ -109,16 +109,7 @@ impl<'a> Across<'a> {
             &begins(self.scene),
         ))];
         if self.scene.spec.start.is_some() {
-            let mut count = 0;
-            while self.left + f64::from(count) * 5.0 < width - 1.0 {
-                count += 1;
-            }
-            shapes.push(Shape::Dots {
-                rows: vec![(self.left + 1.0, level, count)],
-                pitch: 5.0,
-                r: 0.8,
-                role: Role::Axis,
-            });
+            shapes.push(dotted(self.left, width, level));
         } else {
             shapes.push(Shape::Line {
                 from: (self.left, level),
@@ -210,9 +201,4 @@ impl<'a> Across<'a> {
         };
         places.iter().find_map(free)
     }
-}
-
-/// Returns the box of a point.
-fn around((x, y): (f64, f64)) -> Bounds {
-    Bounds { x: x - R, y: y - R, w: 2.0 * R, h: 2.0 * R }
 }

@@ -1,10 +1,12 @@
 //! A series from top to bottom: a row for each point, with its date at the left, its place on the axis, and its figure at the right. A
 //! gap in time is a row without a point.
 
-use super::points::{Point, R, begins, dot, joint, name, new_year, remark, values};
+use super::points::{Point, name, new_year};
 use crate::Role;
-use crate::figure_line::{LABEL, LEADING, NOTE, figure, label, words};
+use crate::extent::{Extent, begins, remark};
+use crate::figure_line::{LABEL, LEADING, NOTE, figure, words};
 use crate::layout::{Layout, Shape, Words, on_grid};
+use crate::point::{R, dot, joint};
 use crate::scene::{Item, Scene};
 use svg::{Anchor, Weight, text_width};
 
@@ -33,7 +35,8 @@ pub(super) fn place(scene: &Scene<'_>, points: &[Point<'_>]) -> Layout {
     let figures = longest_of(stacked);
     let room = room(figures).max(LEAST);
     let row = if stacked { STACKED } else { ROW };
-    let values = values(scene, points, room);
+    let items: Vec<Item<'_>> = points.iter().map(|point| point.item.clone()).collect();
+    let values = Extent::of(scene, &items).scale(room);
     let mut rest = Vec::new();
     let (mut marks, mut before) = (Vec::new(), None);
     let mut top = 0.0;
@@ -62,18 +65,14 @@ pub(super) fn place(scene: &Scene<'_>, points: &[Point<'_>]) -> Layout {
             rest.push(pause(begin, top, row));
         }
         let (set, _) = written(&point.item, width - figures, base, stacked);
-        marks.push(point.item.mark(std::iter::once(dot(&point.item, at)).chain(set).collect()));
+        marks.push(point.item.mark(std::iter::once(dot(&point.item, at, Role::Mark)).chain(set).collect()));
         before = Some(at);
         top += row;
     }
     let first = words(begin, top + 15.0, NOTE, Weight::Regular, Role::Note, &begins(scene));
     rest.push(Shape::Words(Words { anchor: Anchor::Middle, ..first }));
-    let mut height = top + 19.0;
-    if let Some(remark) = remark(scene) {
-        let (says, base) = label(&remark, 0.0, height + LEADING, NOTE, Role::Note, width);
-        rest.extend(says);
-        height = base + 5.0;
-    }
+    let (says, height) = remark(scene, top + 19.0);
+    rest.extend(says);
     Layout { width, height, marks, rest }
 }
 

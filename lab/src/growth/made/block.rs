@@ -49,8 +49,16 @@ const CHARTS: [(&str, &str, &[usize]); 6] = [
 ];
 
 /// Kinds that tell the story of a few places, days or groups: they don't grow with a story, so a generated one has none of them.
-pub(crate) const TOLD_ONCE: [ChartKind; 5] =
-    [ChartKind::Journey, ChartKind::Timeline, ChartKind::Field, ChartKind::Checklist, ChartKind::Line];
+pub(crate) const TOLD_ONCE: [ChartKind; 8] = [
+    ChartKind::Journey,
+    ChartKind::Timeline,
+    ChartKind::Field,
+    ChartKind::Checklist,
+    ChartKind::OneInN,
+    ChartKind::Line,
+    ChartKind::Change,
+    ChartKind::Range,
+];
 
 /// The kinds that alternate between blocks for a kind of [`CHARTS`]: for `route` the kinds with stations, for `bar` those that no chart has.
 /// A kind with more requirements for its facts needs a chart of its own in [`CHARTS`].
