@@ -226,7 +226,7 @@ fn arrows_ranges_and_parts_that_do_not_say_what_their_facts_say_are_found() {
     must_fail(made("both-ways"), wrong_arrows, "no line at zero", |case| case.layout.rest.clear());
     let pairs = || chart(|case| case.scene.spec.id == "tickets");
     must_fail(pairs(), wrong_arrows, "ends at", |case| {
-        symbols_of(case, 1, true).for_each(|place| place.0 -= 2.0)
+        symbols_of(case, 1, true).for_each(|place| place.0 -= 2.0);
     });
     must_fail(pairs(), wrong_arrows, "looks like what is after", |case| {
         case.layout.marks.swap(0, 1);

@@ -125,7 +125,7 @@ fn misjoined(case: &Case, points: &[Drawn]) -> Vec<String> {
 /// The line of the invented story that has a gap, in its widest frame.
 fn riders() -> Case {
     let is_it = |case: &Case| case.scene.spec.kind == ChartKind::Line && case.scene.spec.id == "riders";
-    cases().into_iter().filter(is_it).last().expect("a line")
+    cases().into_iter().rfind(is_it).expect("a line")
 }
 
 #[test]

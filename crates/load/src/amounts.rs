@@ -31,7 +31,7 @@ pub(super) fn check(
                 problems.at(source, at, what, "a range has `low` and `high`: use `bar` for single numbers");
             }
             ChartKind::OneInN => {
-                check_parts(source, raw, at, article.slice(&checked.numeral), checked, problems)
+                check_parts(source, raw, at, article.slice(&checked.numeral), checked, problems);
             }
             // These write figures and draw nothing of their size.
             ChartKind::Range | ChartKind::Groups | ChartKind::Strip => {}

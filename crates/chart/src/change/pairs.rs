@@ -39,7 +39,7 @@ pub(super) fn place(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
         let (below, under) = caption(before, from, SMALL, width);
         let start = (from, level + drop);
         let track = |(x, y): (f64, f64)| {
-            (x - left > R + 8.0).then(|| Shape::Line {
+            (x - left > R + 8.0).then_some(Shape::Line {
                 from: (left, y),
                 to: (x - R - 4.0, y),
                 width: 1.0,

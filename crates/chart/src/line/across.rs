@@ -74,7 +74,7 @@ impl<'a> Across<'a> {
         let axis = self.axis();
         let mut figures: Vec<Vec<Shape>> = Vec::new();
         for n in 0..self.points.len() {
-            let figure = self.figure(n, &figures, joints.iter().chain(&axis))?;
+            let figure = self.figure(n, &figures, &joints.iter().chain(&axis))?;
             figures.push(figure);
         }
         let bottoms = figures.iter().flatten().map(|shape| shape.bounds().bottom());
@@ -165,7 +165,7 @@ impl<'a> Across<'a> {
         &self,
         n: usize,
         others: &[Vec<Shape>],
-        lines: impl Iterator<Item = &'s Shape> + Clone,
+        lines: &(impl Iterator<Item = &'s Shape> + Clone),
     ) -> Option<Vec<Shape>> {
         let (point, (x, y), size) = (self.points.get(n)?, *self.at.get(n)?, *self.sizes.get(n)?);
         let width = self.scene.frame.width();
