@@ -10,8 +10,8 @@ use crate::case::{Case, cases, cases_of, mark_name, none_of_these_at_fault, word
 use crate::measure::{both, figures, symbols};
 use crate::{honest, marks, room};
 
-/// The tolerance for a place in px: twice the rounding to the grid.
-const PLACE: f64 = 0.6;
+/// The tolerance for a place in px: it is computed from two others, and each of the three is rounded to the grid.
+const PLACE: f64 = 1.0;
 
 /// Where arrows do not lead from zero to the change, or not from what was before to what is after.
 pub(crate) fn wrong_arrows(case: &Case) -> Vec<String> {

@@ -90,9 +90,9 @@ impl Wording {
             Qualifier::Under => &self.ui.under,
         };
         let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
-        // 2| million+|: only the digits are set large.
+        // 2| million+|: only the digits and their sign are set large.
         let is_digit = |c: char| c.is_ascii_digit();
-        let start = digits.find(is_digit).unwrap_or(0);
+        let start = digits.find(|c| is_digit(c) || c == '-').unwrap_or(0);
         let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
         Figure {
             before: format!("{before}{}", &digits[..start]),
@@ -248,7 +248,8 @@ fn grouped(plain: &str) -> String {
     let (whole, decimals) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
     let mut out = String::new();
     for (i, c) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) && c.is_ascii_digit() {
+        let follows_digit = out.ends_with(|last: char| last.is_ascii_digit());
+        if follows_digit && (whole.len() - i).is_multiple_of(3) && c.is_ascii_digit() {
             out.push(',');
         }
         out.push(c);
@@ -278,6 +279,7 @@ mod tests {
         assert_eq!(grouped("159400"), "159,400");
         assert_eq!(grouped("999"), "999");
         assert_eq!(grouped("1234.5"), "1,234.5");
+        assert_eq!((grouped("-123.5"), grouped("-1234")), ("-123.5".to_owned(), "-1,234".to_owned()));
     }
 
     #[test]
