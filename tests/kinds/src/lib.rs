@@ -40,7 +40,7 @@ pub fn write(into: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Loads the story, which [`write`] puts into this folder first.
+/// Loads the story, which [`write()`] puts into this folder first.
 ///
 /// # Panics
 ///
