@@ -1,13 +1,10 @@
 //! Contracts of the style sheets: with the roles and tokens of `crates/chart`, and no request to any host.
 
-#[path = "geometry/css.rs"]
-mod css;
-
 use std::collections::BTreeSet;
 
 use chart::CLASSES;
-use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts, sections};
-use css::{Rule, folder, rules, sheet, sheets, without_comments};
+use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts};
+use proof::css::{Rule, folder, rules, sheet, sheets, without_comments};
 use sanjin::dataset::story;
 
 fn all_rules() -> Vec<Rule> {
@@ -57,17 +54,6 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn every_section_has_its_accent() {
-    for section in &story().sections {
-        assert!(
-            sections().any(|known| known == section.id),
-            "chart::tokens has no accent for {}",
-            section.id
-        );
-    }
 }
 
 #[test]

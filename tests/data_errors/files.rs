@@ -86,12 +86,19 @@ fn every_file_and_every_table_is_tried_before_the_build_stops() {
 }
 
 #[test]
+fn the_interface_says_what_a_story_does_not() {
+    let copy = Copy::new();
+    fs::remove_dir_all(copy.dir.join("sharing")).expect("sharing/ is there");
+    assert_eq!(copy.problems(), [""; 0]);
+}
+
+#[test]
 fn what_an_edition_says_outside_the_page() {
     edit("sharing/en.toml", "lang = \"en\"", "▶lang = \"eo\"").says(
         "data/sharing/en.toml:@: is the file of the edition `en`, but has lang = \"eo\"
   hint: write lang = \"en\"",
     );
-    edit("sharing/en.toml", "[share]\nshare = \"Share, save, embed\"", "[share]\n▶share = \" \"").says(
+    edit("sharing/en.toml", "[share]\n", "[share]\n▶share = \" \"\n").says(
         "data/sharing/en.toml:@: `share.share` is empty
   hint: write the text, or remove the key if it is optional",
     );

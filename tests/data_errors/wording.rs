@@ -102,9 +102,9 @@ fn a_key_that_neither_the_program_nor_a_file_has_words_for() {
         "data/wording/zh-Hant.toml:@: unknown key `siet`
   hint: did you mean `site`, which is missing?",
     );
-    edit(WORDING, "\npause = ", "\n▶puase = ").says(
+    edit(WORDING, "[ui]\n", "[ui]\n▶puase = \"，\"\n").says(
         "data/wording/zh-Hant.toml:@: unknown key `puase`
-  hint: did you mean `pause`, which is missing?",
+  hint: did you mean `pause`?",
     );
     edit(WORDING, "[units]", "▶[unit_nmes]\nx = \"個\"\n\n[units]").says(
         "data/wording/zh-Hant.toml:@: unknown key `unit_nmes`

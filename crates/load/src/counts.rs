@@ -8,6 +8,7 @@ use story::{Quantity, numerals, parse_quantity};
 
 use super::files::Files;
 use super::number_words::number_word;
+use super::place::Source;
 use super::problem::Problems;
 use super::references::{Part, parts};
 
@@ -19,28 +20,29 @@ const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 
 /// Reports every typed count in a text that also has one filled in.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
-    for (source, ..) in &files.wordings {
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
-        let Some(ui) = table.get_ref().get("ui").and_then(|ui| ui.get_ref().as_table()) else { continue };
-        for (key, value) in ui {
-            let Some(text) = value.get_ref().as_str() else { continue };
-            let parts = parts(text);
-            if !parts.iter().any(|part| matches!(part, Part::Reference(name) if COUNTS.contains(name))) {
-                continue;
-            }
-            let words = parts.iter().filter_map(|part| match part {
-                Part::Words(words) => Some(*words),
-                Part::Reference(_) => None,
-            });
-            for count in words.flat_map(typed) {
-                let what = format!(
-                    "`{}` has the typed count “{count}” beside counts that the page fills in",
-                    key.get_ref()
-                );
-                let hint =
-                    "remove it: only the counts in braces, like {facts}, stay right when the data change";
-                problems.at(source, value.span().start, what, hint);
-            }
+    files.wordings.iter().for_each(|(source, ..)| check_file(source, problems));
+}
+
+fn check_file(source: &Source, problems: &mut Problems) {
+    let Ok(table) = DeTable::parse(&source.text) else { return };
+    let Some(ui) = table.get_ref().get("ui").and_then(|ui| ui.get_ref().as_table()) else { return };
+    for (key, value) in ui {
+        let Some(text) = value.get_ref().as_str() else { continue };
+        let parts = parts(text);
+        if !parts.iter().any(|part| matches!(part, Part::Reference(name) if COUNTS.contains(name))) {
+            continue;
+        }
+        let words = parts.iter().filter_map(|part| match part {
+            Part::Words(words) => Some(*words),
+            Part::Reference(_) => None,
+        });
+        for count in words.flat_map(typed) {
+            let what = format!(
+                "`{}` has the typed count “{count}” beside counts that the page fills in",
+                key.get_ref()
+            );
+            let hint = "remove it: only the counts in braces, like {facts}, stay right when the data change";
+            problems.at(source, value.span().start, what, hint);
         }
     }
 }
@@ -57,7 +59,18 @@ fn typed(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::typed;
+    use super::super::interface::FILES;
+    use super::*;
+
+    #[test]
+    fn the_interface_has_no_typed_count() {
+        for (lang, text, _) in FILES {
+            let source = Source { name: lang.to_owned(), text: text.to_owned() };
+            let mut problems = Problems::default();
+            check_file(&source, &mut problems);
+            assert!(problems.is_empty(), "{problems}");
+        }
+    }
 
     #[test]
     fn counts_are_found_in_digits_and_in_words() {

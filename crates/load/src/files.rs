@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use story::{Sharing, StillWording, Wording};
 
+use super::interface::{self, Has};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{
@@ -69,9 +70,11 @@ impl Files {
         let corrections = whole(&dir.join("corrections.toml"), problems);
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
-        check_editions(&dir.join("sharing"), &story.items, problems);
-        let wordings = wordings(&dir.join("wording"), &story.items, problems);
-        let sharing = each_edition(&dir.join("sharing"), &story.items, problems);
+        if dir.join("sharing").exists() {
+            check_editions(&dir.join("sharing"), &story.items, problems);
+        }
+        let wordings = wordings(dir, &story.items, problems);
+        let sharing = sharing(&dir.join("sharing"), &story.items, problems);
         let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
         let articles =
             others().filter_map(|lang| Some((lang.clone(), article_of(dir, lang, problems)?))).collect();
@@ -111,24 +114,34 @@ impl Files {
 
 /// Reads the wording of each edition, in two parts: the one that the browser needs, and the rest.
 fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {
-    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
-    let files = paths.filter_map(|path| {
-        let source = read(&path, problems)?;
-        let (wording, still) = shape::parts(&source, problems)?;
+    let files = story.editions.iter().enumerate().filter_map(|(n, lang)| {
+        let lang = lang.get_ref();
+        let source = read(&dir.join(format!("wording/{lang}.toml")), problems)?;
+        let has = match n {
+            0 => Has::Source,
+            _ if dir.join(format!("article.{lang}.txt")).exists() => Has::Respelt,
+            _ => Has::Translated,
+        };
+        let (wording, still) = shape::parts(&source, &interface::wording(lang, has), problems)?;
         Some((source, wording, still))
     });
     files.collect()
 }
 
-/// Reads `<edition>.toml` of each edition, in their order.
-fn each_edition<T: DeserializeOwned>(
-    dir: &Path,
-    story: &RawStory,
-    problems: &mut Problems,
-) -> Vec<(Source, T)> {
-    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
-    let files = paths.filter_map(|path| whole(&path, problems));
-    files.map(|file: File<T>| (file.source, file.items)).collect()
+/// Reads the texts of each edition outside the page. A language with an interface needs no file of them.
+fn sharing(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Sharing)> {
+    let files = story.editions.iter().filter_map(|lang| {
+        let lang = lang.get_ref();
+        let path = dir.join(format!("{lang}.toml"));
+        let source = if path.exists() || !interface::languages().any(|tag| tag == lang) {
+            read(&path, problems)?
+        } else {
+            Source { name: path.display().to_string(), text: String::new() }
+        };
+        let sharing = shape::whole_over(&source, interface::sharing(lang), problems)?;
+        Some((source, sharing))
+    });
+    files.collect()
 }
 
 /// Reads a file that is one table.

@@ -15,6 +15,7 @@ mod gate;
 mod glossary;
 mod guess;
 mod ids;
+mod interface;
 mod lanes;
 mod ledger;
 mod nearest;
@@ -39,6 +40,7 @@ mod voices;
 mod wording;
 mod wording_numbers;
 
+pub use interface::languages;
 pub use problem::{Problem, Problems};
 
 use std::path::Path;

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Derived, Fact, Qualifier, StillUi, Story, Table, Wording, fill};
 
-/// The texts in `data/wording/<lang>.toml` that the wasm program does not contain: those in still parts and files only.
+/// The texts in `wording/<lang>.toml`, and in the interface, that the wasm program does not contain: those in still parts and files only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillWording {
     /// Language tag, as in [`Wording`].

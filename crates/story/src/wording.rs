@@ -5,7 +5,7 @@ use super::pack::packed;
 use super::{Table, UiWording};
 
 packed! {
-    /// The texts in `data/wording/<lang>.toml` that the wasm program contains: those in drawings, living components and the check.
+    /// The texts in `wording/<lang>.toml`, and in the interface, that the wasm program contains: those in drawings, living components and the check.
     /// The loader reads the file's other texts as [`StillWording`](super::StillWording).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct Wording {

@@ -29,7 +29,9 @@ pub(super) fn poster(edition: Edition) -> Html {
                 <p class="kicker">{ &ui.kicker }</p>
                 <h1>{ for ui.headline.lines().map(|line| html! { <span>{ line }</span> }) }</h1>
                 <div class="about">
-                    <p class="dek">{ &ui.dek }</p>
+                    if !ui.dek.is_empty() {
+                        <p class="dek">{ &ui.dek }</p>
+                    }
                     <p class="summary">{ summary }</p>
                     <p class="byline">{ fill(&ui.byline, &[("byline", &article::byline(edition))]) }</p>
                 </div>

@@ -19,7 +19,9 @@ pub(super) fn simplified(
 ) -> Result<String> {
     let mut file = sharing(source, script)?;
     file["name"] = toml_edit::value(NAME);
-    put_numerals(&mut file, numerals);
+    if !numerals.is_empty() || file.contains_key("numerals") {
+        put_numerals(&mut file, numerals);
+    }
     if let Some(marks) = file.get_mut("punctuation").and_then(Item::as_table_mut) {
         put_punctuation(marks);
     }

@@ -9,6 +9,9 @@ const NO_ADDRESS: &str = "no_address";
 /// The bundle's address in the texts, if it is unknown.
 const SOMEWHERE: &str = "https://example.org/sanjin/";
 
+/// The beginning of the custom elements' names.
+const ELEMENT: &str = "sanjin";
+
 /// All texts, by name.
 pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, String)>, BundleError> {
     let readme = each_edition(bundle, |wording| {
@@ -48,7 +51,7 @@ fn each_edition<'a>(
         .map(|wording| {
             let (text, values) = text(wording);
             filled(text, &values).map_err(|place| BundleError {
-                at: format!("data/sharing/{}.toml", wording.lang).into(),
+                at: format!("sharing/{}.toml", wording.lang).into(),
                 what: format!("[package] has the unknown placeholder {place}"),
                 hint: "crates/story/src/sharing.rs lists the placeholders of each text",
             })
@@ -87,10 +90,20 @@ fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values
         ("original", Some(bundle.story.article.title().to_owned())),
         ("facts", Some(bundle.story.facts.len().to_string())),
         ("address", bundle.url(File::Page(&wording.lang))),
+        ("one_file", Some(File::OneFile.path(bundle.story))),
+        ("others", others(bundle, wording)),
         ("build", build_id().map(str::to_owned)),
         ("digest", Some(digest.to_owned())),
         ("contact", publication().corrections.contact.clone()),
     ]
+}
+
+/// The folders of the other editions, with their names: `zh-Hans (简体), en (English)`. `None` if there is one edition only.
+fn others(bundle: &Bundle<'_>, wording: &Wording) -> Option<String> {
+    let others = bundle.story.editions.iter().filter(|other| other.lang != wording.lang);
+    let named: Vec<String> =
+        others.map(|other| format!("{} ({})", other.lang, still(&other.lang).name)).collect();
+    (!named.is_empty()).then(|| named.join(&wording.ui.pause))
 }
 
 fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
@@ -111,6 +124,7 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
         ("chart", Some(example.to_owned())),
         ("example", Some(title(example))),
         ("lang", Some(wording.lang.clone())),
+        ("element", Some(ELEMENT.to_owned())),
         ("story", at(File::Page(lang))),
         ("page", at(File::Embed { of: example, lang })),
         ("picture", at(File::Chart { of: example, lang, kind: ChartFile::Png })),
