@@ -78,8 +78,8 @@ fn every_fact_is_of_the_section_whose_heading_stands_last_before_it() {
 #[test]
 fn every_value_and_qualifier_is_what_the_numeral_says() {
     for fact in &story().facts {
-        let quantity = parse_quantity(words(&fact.numeral)).expect("a quantity");
-        assert_eq!((quantity.value, quantity.qualifier), (fact.value, fact.qualifier), "{}", fact.id);
+        let quantity = parse_quantity(words(&fact.numeral), story().language()).expect("a quantity");
+        assert_eq!((quantity.amount, quantity.qualifier), (fact.amount, fact.qualifier), "{}", fact.id);
     }
 }
 
@@ -129,14 +129,14 @@ fn every_voice_stands_between_quotation_marks() {
 fn derived_values_are_what_their_arithmetic_gives() {
     for chart in &story().charts {
         for derived in &chart.derived {
-            let operands: Vec<f64> = derived.operands.iter().map(|id| fact(id).value).collect();
+            let operands: Vec<f64> = derived.operands.iter().map(|id| fact(id).size()).collect();
             let value = match (derived.formula, operands.as_slice()) {
                 (Formula::Ratio, [a, b]) => a / b,
                 (Formula::Difference, [a, b]) => a - b,
                 (Formula::Sum, all) => all.iter().fold(0.0, |sum, value| sum + value),
                 (formula, operands) => panic!("{}: {formula:?} of {operands:?}", derived.id),
             };
-            assert_eq!(derived.value, value, "{}", derived.id);
+            assert_eq!(derived.size(), value, "{}", derived.id);
         }
     }
 }

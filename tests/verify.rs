@@ -2,7 +2,7 @@
 
 use sanjin::dataset::story;
 use story::verify::{About, Fault, Line, Report, Topic, verify};
-use story::{Account, Derived, Fact, Fragment, Qualifier, Quantity, Reason, Span, Story};
+use story::{Account, Derived, Fact, Form, Fragment, Number, Qualifier, Quantity, Reason, Span, Story};
 
 /// The real story with one change.
 fn altered(change: impl FnOnce(&mut Story)) -> Story {
@@ -89,11 +89,15 @@ fn every_line_leads_to_where_its_words_stand() {
     }
 }
 
+fn plain(value: i32, qualifier: Qualifier) -> Quantity {
+    Quantity { amount: Number::from(value).into(), qualifier, form: Form::Plain }
+}
+
 #[test]
 fn a_digit_altered_in_the_article() {
     let story = altered(|story| write_over(story, "3285家", "3286家"));
     let line = only_failing(&story);
-    let says = Quantity { value: 3286.0, qualifier: Qualifier::Exact, percent: false };
+    let says = plain(3286, Qualifier::Exact);
     assert_eq!(
         (line.topic, fact(&line), line.fault),
         (Topic::Shown, Some("nurseries"), Some(Fault::Figure(says)))
@@ -104,7 +108,7 @@ fn a_digit_altered_in_the_article() {
 fn a_word_that_says_how_exact_altered_in_the_article() {
     let story = altered(|story| write_over(story, "帶動就業近百萬人", "帶動就業約百萬人"));
     let line = only_failing(&story);
-    let says = Quantity { value: 1e6, qualifier: Qualifier::About, percent: false };
+    let says = plain(1_000_000, Qualifier::About);
     assert_eq!((fact(&line), line.fault), (Some("brand-jobs"), Some(Fault::Figure(says))));
 }
 
@@ -134,13 +138,13 @@ fn a_numeral_made_longer_in_the_article() {
 fn a_digit_altered_in_a_fact() {
     let story = altered(|story| {
         let n = index(story, "nurseries");
-        story.facts.change(|facts| facts[n].value = 3286.0);
+        story.facts.change(|facts| facts[n].amount = Number::from(3286).into());
     });
     let failing = failing(&verify(&story));
     let [figure, ratio] = &failing[..] else { panic!("{failing:?}") };
-    let says = Quantity { value: 3285.0, qualifier: Qualifier::Exact, percent: false };
+    let says = plain(3285, Qualifier::Exact);
     assert_eq!((fact(figure), figure.fault), (Some("nurseries"), Some(Fault::Figure(says))));
-    assert_eq!(ratio.fault, Some(Fault::Arithmetic(Some(159_400.0 / 3286.0))));
+    assert_eq!(ratio.fault, Some(Fault::Arithmetic(Number::new(159_400, 3286))));
     assert_eq!(ratio.target(&story), Fragment::chart("nurseries"));
 }
 
@@ -154,7 +158,7 @@ fn a_fact_of_another_unit_or_elsewhere() {
         only_fault(&story).1
     };
     let unit = change(|fact| fact.unit = "county".to_owned());
-    assert!(matches!(unit, Some(Fault::Figure(says)) if says.percent), "{unit:?}");
+    assert!(matches!(unit, Some(Fault::Figure(says)) if says.form == Form::Percent), "{unit:?}");
     assert_eq!(change(|fact| fact.sentence += 1), Some(Fault::Outside));
     assert_eq!(change(|fact| fact.quote.start = fact.numeral.end), Some(Fault::Outside));
 }
@@ -169,8 +173,8 @@ fn a_digit_altered_in_a_computed_value() {
             });
         })
     };
-    let story = change(|derived| derived.value = 42.0);
-    assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(25.0)))));
+    let story = change(|derived| derived.value = Number::from(42));
+    assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(Some(Number::from(25))))));
     assert_eq!(only_failing(&story).target(&story), Fragment::chart("job-fair"));
     let story = change(|derived| derived.operands[0].push('x'));
     assert_eq!(only_fault(&story), (Topic::Arithmetic, Some(Fault::Arithmetic(None))));

@@ -141,7 +141,7 @@ fn a_numeral_that_is_no_quantity() {
     nursery_places(NURSERY_PLACES, "id = \"nursery-places\"\nquote = \"實施“一醫一護”雙人包村\"\n▶numeral = \"雙\"\nvalue = 2\nunit = \"person\"\nqualifier = \"exact\"")
         .says_too(
             "data/facts/health.toml:@: the numeral of fact `nursery-places` cannot be read: 「雙」 is not a quantity: \
-             expected a well-formed Chinese number at character 1, found 「雙」
+             expected a well-formed number in words at character 1, found 「雙」
   hint: quantities look like 15.94萬, 4000余萬, 近百萬, 72.3%, 三百五十 or 全部",
         );
 }
@@ -171,7 +171,7 @@ fn a_qualifier_that_the_numeral_does_not_say() {
 fn a_share_with_the_unit_of_a_count_and_the_other_way_round() {
     edit(HEALTH, "value = 72.3\nunit = \"percent\"", "value = 72.3\n▶unit = \"county\"").says_too(
         "data/facts/health.toml:@: fact `five-centres-counties` has the unit `county`, but 「72.3%」 is a share
-  hint: give it a unit of the kind `share`",
+  hint: give it a unit of the kind `share`, or `change` if it says by how much something changed",
     );
     nursery_places("unit = \"place\"", "▶unit = \"percent\"").says(
         "data/facts/health.toml:@: fact `nursery-places` has the unit `percent`, a share, but 「15.94萬」 has no %
@@ -189,7 +189,7 @@ fn a_share_of_more_than_the_whole() {
     .edit("article.txt", "72.3%的縣", "172.3%的縣")
     .says(
         "data/facts/health.toml:@: fact `five-centres-counties` is a share of 172.3 %
-  hint: a share of a whole lies between 0 and 100 %",
+  hint: a share of a whole lies between 0 and 100 %: give a change a unit of the kind `change`",
     );
 }
 

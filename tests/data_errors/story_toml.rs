@@ -52,7 +52,7 @@ fn a_unit_given_twice() {
 fn an_unknown_kind_of_unit() {
     edit(STORY, "id = \"yuan\"\nkind = \"money\"", "id = \"yuan\"\n▶kind = \"mony\"").says(
         "data/story.toml:@: `kind` cannot be `mony`
-  hint: did you mean `money`? use one of `share`, `count`, `money`, `duration`",
+  hint: did you mean `money`? use one of `share`, `count`, `money`, `duration`, `change`, `length`, `temperature`, `mass`, `ratio`",
     );
 }
 

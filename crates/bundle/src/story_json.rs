@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use story::{Account, Derived, Fact, Publication, Qualifier, Quoted, Story};
+use story::{Account, Amount, Derived, Fact, Number, Publication, Qualifier, Quoted, Story};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -25,7 +25,12 @@ struct ArticleJson<'a> {
 struct FactJson<'a> {
     id: &'a str,
     section: &'a str,
-    value: serde_json::Number,
+    /// `null` for a range, which has `low` and `high`.
+    value: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    low: Option<serde_json::Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    high: Option<serde_json::Number>,
     unit: &'a str,
     qualifier: Qualifier,
     text: &'a str,
@@ -98,10 +103,16 @@ fn facts(story: &Story) -> Vec<FactJson<'_>> {
 
 fn fact_json<'a>(story: &'a Story, fact: &'a Fact) -> FactJson<'a> {
     let words = story.editions.iter().filter_map(|edition| Some((edition, edition.facts.get(&fact.id)?)));
+    let ends = match fact.amount {
+        Amount::One(_) => None,
+        Amount::Range { low, high } => Some((low, high)),
+    };
     FactJson {
         id: &fact.id,
         section: &fact.section,
-        value: number(fact.value),
+        value: fact.amount.value().map(number),
+        low: ends.map(|(low, _)| number(low)),
+        high: ends.map(|(_, high)| number(high)),
         unit: &fact.unit,
         qualifier: fact.qualifier,
         text: story.article.slice(&fact.numeral),
@@ -166,11 +177,11 @@ fn ledger(story: &Story) -> Vec<LedgerJson<'_>> {
         .collect()
 }
 
-/// A whole number without a decimal point: 159400, not 159400.0.
-#[expect(clippy::cast_possible_truncation, clippy::expect_used, reason = "whole, below 2^53, and finite")]
-pub(super) fn number(value: f64) -> serde_json::Number {
-    if value == value.trunc() && value.abs() < 9e15 {
-        return serde_json::Number::from(value as i64);
+/// A whole number without a decimal point: 159400, not 159400.0. A float's shortest form has exactly the decimals of an article's number.
+#[expect(clippy::expect_used, reason = "a number is finite")]
+pub(super) fn number(value: Number) -> serde_json::Number {
+    match value.fraction() {
+        (whole, 1) => serde_json::Number::from(whole),
+        _ => serde_json::Number::from_f64(value.to_f64()).expect("a number is finite"),
     }
-    serde_json::Number::from_f64(value).expect("the build refuses what is not finite")
 }

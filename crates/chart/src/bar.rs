@@ -21,7 +21,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     // If the figures are too long to be beside the bars, they are above them.
     let over = beside < width * LEAST;
     let room = if over { width } else { beside };
-    let axis = Axis::new(items.iter().map(|item| item.fact.value).fold(0.0, f64::max), room);
+    let axis = Axis::new(items.iter().map(|item| item.fact.size()).fold(0.0, f64::max), room);
 
     let mut top = 0.0;
     // Each bar has its own zero line: one long line would run through the labels.
@@ -35,7 +35,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
                 shapes.extend(figure(row.item, 0.0, base, fitting(row.item, DIGITS, width)).0);
             }
             let y = base + 8.0;
-            let length = axis.px(row.item.fact.value);
+            let length = axis.px(row.item.fact.size());
             rest.push(Shape::Line {
                 from: (0.5, y - 3.0),
                 to: (0.5, y + THICKNESS + 3.0),

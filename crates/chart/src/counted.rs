@@ -19,11 +19,12 @@ impl Counted {
     pub(super) fn new(count: f64, qualifier: Qualifier) -> Self {
         let whole = count.floor();
         let part = count - whole;
-        let last_is_hollow = qualifier == Qualifier::Nearly && part == 0.0;
+        let is_less = matches!(qualifier, Qualifier::Nearly | Qualifier::Under | Qualifier::AtMost);
+        let last_is_hollow = is_less && part == 0.0;
         Self {
             solid: if last_is_hollow { whole - 1.0 } else { whole },
             part,
-            hollow: last_is_hollow || qualifier == Qualifier::Over,
+            hollow: last_is_hollow || matches!(qualifier, Qualifier::Over | Qualifier::AtLeast),
         }
     }
 

@@ -56,7 +56,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         let level = bottom + 5.0;
         for (x, item, mut shapes) in row {
             if let Some(per) = per.next() {
-                shapes.extend(dots.dots((x, level), item.fact.value / per, item.fact.qualifier));
+                shapes.extend(dots.dots((x, level), item.fact.size() / per, item.fact.qualifier));
                 bottom = shapes.iter().map(|shape| shape.bounds().bottom()).fold(bottom, f64::max);
             }
             layout.marks.push(item.mark(shapes));

@@ -5,7 +5,7 @@ use super::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, headed, label};
 use super::layout::{Layout, PlacedMark, Shape};
 use super::scene::Scene;
 use super::symbol_grid::SymbolGrid;
-use story::{Derived, Qualifier, View, fill};
+use story::{Derived, Number, Qualifier, View, fill};
 use svg::{Weight, text_width};
 
 /// The radius of the divisor's symbol, in px.
@@ -48,8 +48,8 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
 /// Adds the drawing to the marks: one symbol to the divisor's, as many as the ratio to the dividend's.
 fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout) {
     let start = 2.0 * BIG + ARROW;
-    let grid = SymbolGrid::for_count(ratio.value, layout.width - start);
-    let deep = grid.height(ratio.value);
+    let grid = SymbolGrid::for_count(ratio.size(), layout.width - start);
+    let deep = grid.height(ratio.size());
     let tall = deep.max(2.0 * BIG);
     let middle = top + tall / 2.0;
     let mut units = Vec::new();
@@ -64,7 +64,7 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
             units.insert(0, scene.wording.one_word(item.fact).to_owned());
         } else {
             let at = (start, middle - deep / 2.0);
-            mark.shapes.extend(grid.symbols(at, ratio.value, Qualifier::Exact, item.symbol, Role::MarkSoft));
+            mark.shapes.extend(grid.symbols(at, ratio.size(), Qualifier::Exact, item.symbol, Role::MarkSoft));
             units.push(item.figure.unit.as_str().to_owned());
         }
     }
@@ -74,7 +74,7 @@ fn place_ratio(scene: &Scene<'_>, ratio: &Derived, top: f64, layout: &mut Layout
         Shape::Line { from: (to - 5.0, middle - 5.0), to: (to, middle), width: 1.5, role: Role::Axis },
         Shape::Line { from: (to - 5.0, middle + 5.0), to: (to, middle), width: 1.5, role: Role::Axis },
     ]);
-    let about = fill(&scene.wording.ui.about, &[("value", &scene.wording.number(ratio.value))]);
+    let about = fill(&scene.wording.ui.about, &[("value", &scene.wording.rounded(ratio.value).0)]);
     let [of, by] = [units.first(), units.get(1)].map(|unit| unit.map_or("", String::as_str));
     let line = format!("1{of} : {about}{by}");
     // The line is below the symbols that it counts, if it fits there.
@@ -94,14 +94,14 @@ fn place_totals(scene: &Scene<'_>) -> Layout {
     let mut layout = Layout { width, ..Layout::default() };
     let mut top = 0.0;
     for item in &scene.items() {
-        let worth = worth(item.fact.value);
-        let count = item.fact.value / worth;
+        let worth = worth(item.fact.size());
+        let count = item.fact.size() / worth;
         let (mut shapes, base) = headed(item, 0.0, top + DIGITS * 0.9, width);
         let y = base + 10.0;
         let role = if item.n == 1 { Role::Mark } else { Role::MarkSoft };
         shapes.extend(grid.symbols((0.0, y), count, item.fact.qualifier, item.symbol, role));
         layout.marks.push(item.mark(shapes));
-        let unit = format!("{}{}", scene.wording.number(worth), item.figure.unit);
+        let unit = format!("{}{}", scene.wording.number(Number::near(worth)), item.figure.unit);
         let one = fill(&scene.wording.ui.one_symbol, &[("figure", &unit)]);
         let (note, base) = label(&one, 0.0, y + grid.height(count) + LEADING - 2.0, NOTE, Role::Note, width);
         top = base + GAP;

@@ -107,8 +107,8 @@ impl Row {
 fn days(scene: &Scene<'_>, station: &Station<'_>) -> Option<u32> {
     let fact = station.item.as_ref()?.fact;
     let is_duration = scene.story.unit(&fact.unit)?.kind == UnitKind::Duration;
-    let whole = fact.value == fact.value.floor() && (2.0..=MOST_DAYS).contains(&fact.value);
-    (is_duration && whole).then_some(fact.value as u32)
+    let whole = fact.size() == fact.size().floor() && (2.0..=MOST_DAYS).contains(&fact.size());
+    (is_duration && whole).then_some(fact.size() as u32)
 }
 
 /// Places a numbered square for each day, and the figure beside or below them. Returns the shapes and the bottom.

@@ -19,7 +19,7 @@ const ABOVE: f64 = 10.0;
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     let counts: Vec<f64> =
-        items.iter().zip(&scene.spec.per).map(|(item, per)| item.fact.value / per).collect();
+        items.iter().zip(&scene.spec.per).map(|(item, per)| item.fact.size() / per).collect();
     match (items.as_slice(), counts.as_slice()) {
         ([item], [count]) => place_one(scene.frame, item, *count),
         (items, counts) => {

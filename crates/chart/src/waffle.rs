@@ -27,7 +27,7 @@ fn place_rows(scene: &Scene<'_>, grid: f64, gutter: f64) -> Layout {
         .items()
         .iter()
         .map(|item| {
-            let mut shapes = squares(0.0, top, grid, item.fact.value);
+            let mut shapes = squares(0.0, top, grid, item.fact.size());
             let (words, base) = words_of(item, x, top + DIGITS * 0.9, width - x);
             shapes.extend(words);
             top = (top + grid).max(base + 6.0) + ROW_GAP;
@@ -51,7 +51,7 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
         .iter()
         .map(|item| {
             let x = f64::from(item.n - 1) * (column + GUTTER);
-            let mut shapes = squares(x, 0.0, grid, item.fact.value);
+            let mut shapes = squares(x, 0.0, grid, item.fact.size());
             let (words, base) = words_of(item, x, grid + 14.0 + DIGITS * 0.8, column);
             shapes.extend(words);
             height = height.max(base + 6.0);

@@ -1,15 +1,16 @@
 //! Cuts the article into paragraphs and sentences, and finds quotes in it.
 
-use story::{Article, Paragraph, ParagraphRole, Sentence, Span};
+use story::{Article, Language, Paragraph, ParagraphRole, Sentence, Span};
 
 use super::nearest::quote_hint;
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawStory};
+use super::sentences;
 
 /// Cuts a text: the first line is the title, `story` names the lines of caption, byline and headings, and the rest is prose.
-pub(super) fn cut(text: String, story: &RawStory) -> Article {
+pub(super) fn cut(text: String, story: &RawStory, language: Language) -> Article {
     let mut paragraphs = Vec::new();
     let mut sentences = Vec::new();
     let mut section = None;
@@ -41,7 +42,7 @@ pub(super) fn cut(text: String, story: &RawStory) -> Article {
         if role == ParagraphRole::Body {
             let paragraph = small(paragraphs.len());
             let mut start = 0;
-            for end in sentence_ends(line) {
+            for end in sentences::ends(line, language) {
                 let span = Span::of_bytes(&text, from + start, from + end);
                 sentences.push(Sentence { span, paragraph });
                 start = end;
@@ -56,32 +57,6 @@ pub(super) fn cut(text: String, story: &RawStory) -> Article {
         });
     }
     Article { text, paragraphs, sentences }
-}
-
-/// The byte offsets at which the sentences of a line end. A sentence includes the closing quotation marks after its end mark. `……` and `；`
-/// do not end a sentence; the end of the line does.
-fn sentence_ends(line: &str) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let mut chars = line.char_indices().peekable();
-    while let Some((_, c)) = chars.next() {
-        if !is_end_mark(c) {
-            continue;
-        }
-        while chars.next_if(|(_, c)| is_end_mark(*c) || is_closing_mark(*c)).is_some() {}
-        ends.push(chars.peek().map_or(line.len(), |(byte, _)| *byte));
-    }
-    if ends.last() != Some(&line.len()) {
-        ends.push(line.len());
-    }
-    ends
-}
-
-fn is_end_mark(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '!' | '?')
-}
-
-fn is_closing_mark(c: char) -> bool {
-    matches!(c, '”' | '’' | '」' | '』' | '"' | '）' | ')')
 }
 
 /// The place of a quote.
@@ -148,26 +123,4 @@ fn within(article: &Article, paragraph: &Paragraph, from: usize, to: usize) -> S
 
 fn small(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sentences(line: &str) -> Vec<&str> {
-        let mut start = 0;
-        sentence_ends(line).into_iter().map(|end| &line[std::mem::replace(&mut start, end)..end]).collect()
-    }
-
-    #[test]
-    fn a_sentence_ends_at_its_mark_and_takes_the_closing_quotation_mark() {
-        assert_eq!(sentences("他說:“真好!”大家笑了。好?好"), ["他說:“真好!”", "大家笑了。", "好?", "好"]);
-        assert_eq!(sentences("「真的嗎？！」『是。』）完"), ["「真的嗎？！」", "『是。』）", "完"]);
-    }
-
-    #[test]
-    fn dots_and_semicolons_end_no_sentence() {
-        assert_eq!(sentences("檢查……一系列流程;往往；一天。"), ["檢查……一系列流程;往往；一天。"]);
-        assert_eq!(sentences("沒有句號"), ["沒有句號"]);
-    }
 }

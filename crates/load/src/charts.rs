@@ -259,7 +259,7 @@ fn check_shares(source: &Source, raw: &RawChart, facts: &Facts<'_>, of_all: bool
     for fact in raw.facts.get_ref() {
         let (id, name) = (raw.id.get_ref(), fact.get_ref());
         let is_share = facts.unit_kind(name).is_some_and(|kind| kind == UnitKind::Share);
-        let is_all = is_share && facts.value(name) == Some(100.0);
+        let is_all = is_share && facts.size(name) == Some(100.0);
         if facts.unit_kind(name).is_none() || if of_all { is_all } else { !is_share } {
             continue;
         }

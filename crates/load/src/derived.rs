@@ -1,6 +1,6 @@
 //! Computes the derived values of charts.
 
-use story::Derived;
+use story::{Derived, Number};
 
 use super::charts::known_facts;
 use super::facts::Facts;
@@ -34,7 +34,7 @@ pub(super) fn one_unit(
 }
 
 /// The values of the operands; `None` if one is unknown.
-pub(super) fn operands(value: &RawDerived, facts: &Facts<'_>) -> Option<Vec<f64>> {
+pub(super) fn operands(value: &RawDerived, facts: &Facts<'_>) -> Option<Vec<Number>> {
     value.operands.iter().map(|id| facts.value(id.get_ref())).collect()
 }
 
@@ -65,7 +65,7 @@ pub(super) fn derive(
     if formula.wants_one_unit() {
         one_unit(source, &format!("{whose} adds or subtracts two units:"), &value.operands, facts, problems);
     }
-    let Some(result) = formula.apply(&operands(value, facts)?).filter(|result| result.is_finite()) else {
+    let Some(result) = formula.apply(&operands(value, facts)?) else {
         let what = format!("{whose} cannot be computed");
         let hint =
             "a ratio or difference needs two facts, a sum at least one, and a ratio cannot divide by 0";

@@ -4,6 +4,7 @@ use story::{Article, EditionArticle, Table};
 
 use super::facts::Facts;
 use super::files::{ArticleFile, Files};
+use super::language;
 use super::place::Source;
 use super::problem::Problems;
 use super::translation;
@@ -24,7 +25,13 @@ pub(super) fn check(
             }
             ArticleFile::Translated(file) => {
                 let words = files.wordings.iter().find(|(.., still)| still.lang == *lang);
-                EditionArticle::Translated(translation::check(file, article, facts, words, problems))
+                EditionArticle::Translated(translation::check(
+                    file,
+                    (article, facts),
+                    language::of_edition(lang),
+                    words,
+                    problems,
+                ))
             }
         };
         articles.insert(lang.clone(), checked);

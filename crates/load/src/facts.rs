@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Numeral, Span, UnitKind, numerals};
+use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, numerals};
 
 use super::article::{Found, find_quote};
 use super::figure;
@@ -13,6 +13,7 @@ use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawFact;
+use super::units;
 
 /// The facts, including those with mistakes, so that a mistake is not reported again by everything that refers to the fact.
 pub(super) struct Facts<'a> {
@@ -26,8 +27,12 @@ pub(super) struct Facts<'a> {
     pub(super) doubtful: Vec<Span>,
     /// The index in [`Self::checked`] of each fact, by id.
     by_id: BTreeMap<&'a str, usize>,
-    /// The kinds of the known units, by id.
-    units: BTreeMap<&'a str, UnitKind>,
+    /// What the numeral of each fact without mistakes says about its unit, by id.
+    forms: BTreeMap<&'a str, Form>,
+    /// The known units.
+    units: Vec<Unit>,
+    /// The article's language.
+    pub(super) language: Language,
 }
 
 impl Facts<'_> {
@@ -53,9 +58,23 @@ impl Facts<'_> {
         self.written.keys().copied()
     }
 
-    /// The value of a fact as written.
-    pub(super) fn value(&self, fact: &str) -> Option<f64> {
-        Some(*self.written.get(fact)?.value.get_ref())
+    /// The number of a fact as written, if it is one.
+    pub(super) fn value(&self, fact: &str) -> Option<Number> {
+        Some(self.written.get(fact)?.value.as_ref()?.get_ref().0)
+    }
+
+    /// The size of a fact's marks: its number as written, or the smaller one of its range.
+    pub(super) fn size(&self, fact: &str) -> Option<f64> {
+        let raw = self.written.get(fact)?;
+        Some(raw.value.as_ref().or(raw.low.as_ref())?.get_ref().0.to_f64())
+    }
+
+    /// Two facts of a unit whose numerals state it in different forms, such as % and 個百分點.
+    pub(super) fn of_two_forms(&self, unit: &str) -> Option<(&str, &str)> {
+        let mut forms = self.forms.iter().filter(|(id, _)| self.unit(id) == Some(unit));
+        let (first, form) = forms.next()?;
+        let (other, _) = forms.find(|(_, other)| *other != form)?;
+        Some((first, other))
     }
 
     /// The unit of a fact as written.
@@ -65,23 +84,34 @@ impl Facts<'_> {
 
     /// The kind of the unit of a fact, if both are known.
     pub(super) fn unit_kind(&self, fact: &str) -> Option<UnitKind> {
-        self.units.get(self.unit(fact)?).copied()
+        Some(self.unit_of(self.unit(fact)?)?.kind)
+    }
+
+    /// The unit with this id.
+    fn unit_of(&self, id: &str) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.id == id)
     }
 }
 
 /// Checks every fact, and reports two that state the same numeral.
-pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut Problems) -> Facts<'a> {
+pub(super) fn check<'a>(
+    files: &'a Files,
+    article: &Places<'_>,
+    language: Language,
+    problems: &mut Problems,
+) -> Facts<'a> {
     let mut ids = Ids::of("fact");
-    let units = files.story.items.unit.iter().map(|unit| (unit.id.get_ref().as_str(), unit.kind)).collect();
     let mut facts = Facts {
         checked: Vec::new(),
         written: BTreeMap::new(),
         places: BTreeMap::new(),
         doubtful: Vec::new(),
         by_id: BTreeMap::new(),
-        units,
+        forms: BTreeMap::new(),
+        units: units::of(&files.story.items),
+        language,
     };
-    let found = numerals(&article.text);
+    let found = numerals(&article.text, language);
     // The index in `checked` of the fact that states each numeral, by the start of the numeral.
     let mut taken: BTreeMap<u32, usize> = BTreeMap::new();
     for (source, raw) in files.raw_facts() {
@@ -94,7 +124,8 @@ pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut P
             continue;
         };
         check_unit(&facts, source, raw, problems);
-        figure::check(article, source, raw, facts.unit_kind(raw.id.get_ref()), &numeral, problems);
+        let unit = facts.unit_of(raw.unit.get_ref());
+        let checked = figure::check((article.slice(&numeral), language), source, raw, unit, problems);
         // Taken numerals do not overlap, so only the last that begins before this one ends can overlap it.
         let neighbour = taken.range(..numeral.end).next_back().and_then(|(_, n)| facts.checked.get(*n));
         if let Some(other) = neighbour.filter(|other| other.numeral.overlaps(&numeral)) {
@@ -108,16 +139,17 @@ pub(super) fn check<'a>(files: &'a Files, article: &Places<'_>, problems: &mut P
                 format!("`{}` is at {}: keep one; any chart may show it", other.id, facts.place(&other.id));
             problems.at(source, raw.numeral.span().start, what, hint);
         }
-        if problems.0.len() > before {
+        let Some((amount, form)) = checked.filter(|_| problems.0.len() == before) else {
             facts.doubtful.push(numeral);
             continue;
-        }
+        };
+        facts.forms.insert(raw.id.get_ref(), form);
         taken.insert(numeral.start, facts.checked.len());
         facts.places.insert(raw.id.get_ref(), (source, raw.id.span().start));
         facts.checked.push(Fact {
             id: raw.id.get_ref().clone(),
             section: quote.section,
-            value: *raw.value.get_ref(),
+            amount,
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
             numeral,
@@ -225,9 +257,14 @@ fn place_of_numeral(
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {
     let unit = raw.unit.get_ref();
-    if !facts.units.contains_key(unit.as_str()) {
+    if facts.unit_of(unit).is_none() {
         let what = format!("the unit `{unit}` of fact `{}` is not in story.toml", raw.id.get_ref());
-        problems.at(source, raw.unit.span().start, what, meant(unit, facts.units.keys().copied()));
+        problems.at(
+            source,
+            raw.unit.span().start,
+            what,
+            meant(unit, facts.units.iter().map(|unit| unit.id.as_str())),
+        );
     }
 }
 

@@ -41,7 +41,7 @@ mod tests {
         let mut story = load(Path::new("../../data")).expect("the real story").story;
         assert_eq!(said_of(&story), [""; 0]);
         let place = story.facts.place_of("nurseries").expect("a fact");
-        story.facts.change(|facts| facts[place].value += 1.0);
+        story.facts.change(|facts| facts[place].amount = story::Number::from(3286).into());
         let said = said_of(&story);
         // The figure itself, and the ratio that is computed from it.
         assert_eq!(said.len(), 2, "{said:?}");

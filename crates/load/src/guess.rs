@@ -68,7 +68,7 @@ fn check_scale(
     let (source, id) = (&files.charts.source, &chart.id);
     let (most, step) = (*guess.most.get_ref(), *guess.step.get_ref());
     let derived = chart.derived.iter().find(|derived| derived.id == *guess.of.get_ref());
-    let value = derived.map(|derived| derived.value).or_else(|| facts.value(guess.of.get_ref()));
+    let value = derived.map(story::Derived::size).or_else(|| facts.size(guess.of.get_ref()));
     if let Some(value) = value.filter(|value| *value >= most) {
         let what = format!("the guess of chart `{id}` goes up to {most}, but the number is {value}");
         problems.at(

@@ -93,7 +93,7 @@ fn check_journey(
     if facts.unit_kind(name) != Some(UnitKind::Count) {
         return;
     }
-    let Some(value) = facts.value(name) else { return };
+    let Some(value) = facts.size(name) else { return };
     if let Some(fact) = facts.checked(name).filter(|fact| fact.qualifier != Qualifier::Exact) {
         let what = format!(
             "{whose} would be an arrow of exactly {value} marks, but `{name}` is `{}`",
@@ -129,8 +129,7 @@ fn check_named(source: &Source, raw: &RawChart, step: &RawStep, facts: &Facts<'_
     let count = people.iter().map(|_| 1.0).sum::<f64>();
     let fact = step.fact.as_ref().map(|fact| fact.get_ref().as_str());
     let counts = fact.is_some_and(|fact| {
-        facts.unit_kind(fact) == Some(UnitKind::Count)
-            && facts.value(fact).is_some_and(|value| value >= count)
+        facts.unit_kind(fact) == Some(UnitKind::Count) && facts.size(fact).is_some_and(|value| value >= count)
     });
     if !counts {
         let what = format!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::{Account, LedgerEntry, Numeral, Span, numerals};
+use story::{Account, Language, LedgerEntry, Numeral, Span, numerals};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -28,11 +28,11 @@ pub(super) fn check(
 ) -> Vec<LedgerEntry> {
     let source = &files.ledger.source;
     let mut doubtful = Vec::new();
-    let mut phrases = find_phrases(files, article, &mut doubtful, problems);
+    let mut phrases = find_phrases(files, (article, facts.language), &mut doubtful, problems);
     let places = places_of(&phrases);
     let longest = places.iter().map(|(span, _)| span.end - span.start).max().unwrap_or(0);
     let mut entries: Vec<LedgerEntry> = Vec::new();
-    for numeral in numerals(&article.text) {
+    for numeral in numerals(&article.text, facts.language) {
         // A phrase that contains the numeral begins at or before it, and by no more than the length of the longest phrase.
         let from = places.partition_point(|(span, _)| span.start + longest < numeral.span.end);
         let near = places[from..].iter().take_while(|(span, _)| span.start <= numeral.span.start);
@@ -77,7 +77,7 @@ pub(super) fn check(
     }
     for phrase in phrases.iter().filter(|phrase| !phrase.covers && !phrase.spans.is_empty()) {
         let text = phrase.raw.text.get_ref();
-        let cut: Vec<Numeral> = numerals(&article.text)
+        let cut: Vec<Numeral> = numerals(&article.text, facts.language)
             .into_iter()
             .filter(|numeral| phrase.spans.iter().any(|span| span.overlaps(&numeral.span)))
             .collect();
@@ -103,7 +103,7 @@ fn places_of(phrases: &[Phrase<'_>]) -> Vec<(Span, usize)> {
 /// Finds the phrases in the article. `doubtful` gets the numerals of those not found, which would otherwise be reported as unaccounted too.
 fn find_phrases<'a>(
     files: &'a Files,
-    article: &Places<'_>,
+    (article, language): (&Places<'_>, Language),
     doubtful: &mut Vec<String>,
     problems: &mut Problems,
 ) -> Vec<Phrase<'a>> {
@@ -124,7 +124,7 @@ fn find_phrases<'a>(
         if spans.is_empty() {
             let what = format!("the phrase 「{text}」 is not in the article");
             problems.at(source, place, what, quote_hint(&article.text, text));
-            doubtful.extend(numerals(text).into_iter().map(|numeral| numeral.text));
+            doubtful.extend(numerals(text, language).into_iter().map(|numeral| numeral.text));
         }
         phrases.push(Phrase { raw, spans, covers: false });
     }

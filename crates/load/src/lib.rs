@@ -17,6 +17,7 @@ mod guess;
 mod ids;
 mod interface;
 mod lanes;
+mod language;
 mod ledger;
 mod nearest;
 mod number_words;
@@ -25,9 +26,11 @@ mod places;
 mod problem;
 mod prose;
 mod raw;
+mod raw_number;
 mod references;
 mod scopes;
 mod sections;
+mod sentences;
 mod shape;
 mod sharing;
 mod spreads;
@@ -36,6 +39,7 @@ mod symbols;
 mod terms;
 mod told;
 mod translation;
+mod units;
 mod voices;
 mod wording;
 mod wording_numbers;
@@ -45,7 +49,7 @@ pub use problem::{Problem, Problems};
 
 use std::path::Path;
 
-use story::{Charts, Listed, Publication, Story, Unit};
+use story::{Charts, Listed, Publication, Story};
 
 use files::Files;
 use places::Places;
@@ -70,12 +74,14 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         return Err(problems);
     };
     let story = &files.story;
-    let cut = article::cut(files.article.text.clone(), &story.items);
+    let language = language::of_source(&files, &mut problems);
+    let cut = article::cut(files.article.text.clone(), &story.items, language);
     let article = Places::of(&cut);
     let headings = sections::check(&files, &article, &mut problems);
-    let facts = facts::check(&files, &article, &mut problems);
+    let facts = facts::check(&files, &article, language, &mut problems);
     let mut sections = sections::with_leads(&files, headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
+    units::check(&files, &facts, &mut problems);
     let scopes = scopes::check(&files, &mut problems);
     let charts = charts::check(&files, &article, &facts, &mut problems);
     let guesses = guess::check(&files, &charts, &facts, &mut problems);
@@ -98,12 +104,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let units: Vec<Unit> = story
-        .items
-        .unit
-        .iter()
-        .map(|unit| Unit { id: unit.id.get_ref().clone(), kind: unit.kind, symbol: unit.symbol })
-        .collect();
+    let units = units::of(&story.items);
     let facts = facts.checked;
     let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
     let editions = files.wordings.iter().map(|(_, wording, _)| wording.clone()).collect();

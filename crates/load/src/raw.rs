@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, UnitKind};
+use story::{Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, Time, UnitKind};
+
+use super::raw_number::RawNumber;
 
 /// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
@@ -48,6 +50,8 @@ pub(super) struct RawUnit {
     pub(super) kind: UnitKind,
     #[serde(default)]
     pub(super) symbol: Symbol,
+    pub(super) currency: Option<Placed<String>>,
+    pub(super) time: Option<Placed<Time>>,
 }
 
 /// One `[[fact]]` of `facts/*.toml`.
@@ -57,7 +61,9 @@ pub(super) struct RawFact {
     pub(super) id: Placed<String>,
     pub(super) quote: Placed<String>,
     pub(super) numeral: Placed<String>,
-    pub(super) value: Placed<f64>,
+    pub(super) value: Option<Placed<RawNumber>>,
+    pub(super) low: Option<Placed<RawNumber>>,
+    pub(super) high: Option<Placed<RawNumber>>,
     pub(super) unit: Placed<String>,
     pub(super) qualifier: Placed<Qualifier>,
     pub(super) scope: Option<Placed<String>>,

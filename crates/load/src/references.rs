@@ -11,9 +11,12 @@
 
 use toml::de::DeTable;
 
-use story::{ChartSpec, Fact, NumberStyle, Qualifier, StillWording, Story, Wording, parse_quantity};
+use story::{
+    Amount, ChartSpec, Fact, Number, NumberStyle, Qualifier, StillWording, Story, Wording, parse_quantity,
+};
 
 use super::files::Files;
+use super::language::of_edition;
 use super::nearest::meant;
 use super::number_words::{number_word, rounded_share};
 use super::place::Source;
@@ -176,10 +179,15 @@ impl Filling<'_> {
         let is_word = !printed.contains(|c: char| c.is_ascii_digit());
         let has_digits = words.contains(|c: char| c.is_ascii_digit());
         let said = number_word(words)
-            .map(|value| (value, Qualifier::Exact))
-            .or_else(|| parse_quantity(words).ok().map(|quantity| (quantity.value, quantity.qualifier)));
-        let rounds = rounded_share(words).is_some_and(|share| share.contains(&fact.value));
-        if !has_digits && (is_word || rounds || said == Some((fact.value, fact.qualifier))) {
+            .map(|value| (Amount::One(Number::from(value)), Qualifier::Exact))
+            .or_else(|| {
+                let quantity = parse_quantity(words, of_edition(&self.wording.lang)).ok()?;
+                Some((quantity.amount, quantity.qualifier))
+            });
+        let value = fact.amount.value();
+        let rounds =
+            rounded_share(words).is_some_and(|share| value.is_some_and(|value| share.contains(&value)));
+        if !has_digits && (is_word || rounds || said == Some((fact.amount, fact.qualifier))) {
             return Ok(words.to_owned());
         }
         let what = format!("`{words}` replaces `{}`, which is {printed}", fact.id);

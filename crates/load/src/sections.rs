@@ -147,7 +147,7 @@ fn check_poster(files: &Files, raw: &RawSection, facts: &Facts<'_>, problems: &m
             let hint = format!("choose a fact of this section: {}", listed(&own().collect::<Vec<_>>()));
             problems.at(source, place, what, hint);
         }
-        if fact.value == 100.0 && facts.unit_kind(&fact.id) == Some(UnitKind::Share) {
+        if fact.size() == 100.0 && facts.unit_kind(&fact.id) == Some(UnitKind::Share) {
             let what = format!("the poster shows `{}`, which is 100 %", fact.id);
             problems.at(source, place, what, "choose another fact: a poster of \"all\" tells nothing");
         }

@@ -60,7 +60,7 @@ fn check_counts(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &m
             problems.at(source, place, what, "write a number above 0");
             continue;
         }
-        let Some(value) = facts.value(name) else { continue };
+        let Some(value) = facts.size(name) else { continue };
         let symbols = (value / size).ceil();
         if symbols > MOST_SYMBOLS {
             let what = format!("chart `{id}` would draw `{name}` with {symbols} symbols");
@@ -126,7 +126,7 @@ pub(super) fn check_field(source: &Source, raw: &RawChart, facts: &Facts<'_>, pr
             problems.at(source, place, what, "write a number above 0");
             continue;
         }
-        let Some(marks) = facts.value(name).map(|value| (value / size).ceil()) else { continue };
+        let Some(marks) = facts.size(name).map(|value| (value / size).ceil()) else { continue };
         if marks > MOST_MARKS {
             let what = format!("chart `{id}` would draw `{name}` with {marks} marks");
             problems.at(
@@ -142,7 +142,9 @@ pub(super) fn check_field(source: &Source, raw: &RawChart, facts: &Facts<'_>, pr
 /// Reports a pair whose ratio is too large to draw in symbols.
 pub(super) fn check_ratio(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
     let Some(ratio) = raw.derived.first() else { return };
-    let symbols = operands(ratio, facts).and_then(|operands| ratio.formula.get_ref().apply(&operands));
+    let symbols = operands(ratio, facts)
+        .and_then(|operands| ratio.formula.get_ref().apply(&operands))
+        .map(story::Number::to_f64);
     if let Some(symbols) = symbols.filter(|symbols| *symbols > MOST_SYMBOLS) {
         let what =
             format!("chart `{}` would draw its ratio with {} symbols", raw.id.get_ref(), symbols.ceil());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use story::{Article, Piece, StillWording, Translation, Wording};
+use story::{Article, Language, Piece, StillWording, Translation, Wording};
 
 use super::facts::Facts;
 use super::files::File;
@@ -14,11 +14,11 @@ use super::wording_numbers::{Allowed, Free, check_text};
 
 type Texts = BTreeMap<Placed<String>, Placed<String>>;
 
-/// Checks a translation. `words` is the wording of its edition, for the quotes of voices.
+/// Checks a translation into `language`. `words` is the wording of its edition, for the quotes of voices.
 pub(super) fn check(
     file: &File<RawTranslation>,
-    article: &Article,
-    facts: &Facts<'_>,
+    (article, facts): (&Article, &Facts<'_>),
+    language: Language,
     words: Option<&(Source, Wording, StillWording)>,
     problems: &mut Problems,
 ) -> Translation {
@@ -34,9 +34,9 @@ pub(super) fn check(
     );
     let numbers: Vec<String> = (1..=article.sentences.len()).map(|n| n.to_string()).collect();
     known_keys(source, "sentences", "sentence", &raw.sentences, &numbers, problems);
-    let whole = Allowed::of_text(&article.text);
+    let whole = Allowed::of_text(&article.text, facts.language);
     for text in [&raw.title, &raw.caption, &raw.byline].into_iter().chain(raw.headings.values()) {
-        check_text(source, text.span().start, text.get_ref(), &whole, problems);
+        check_text(source, text.span().start, (text.get_ref(), language), &whole, problems);
     }
     let empty = String::new();
     let by_number: BTreeMap<&str, &Placed<String>> =
@@ -52,7 +52,7 @@ pub(super) fn check(
     let mut sentences = Vec::new();
     for (n, (at, text)) in texts.iter().enumerate() {
         let pieces = pieces(source, *at, text, article, facts, problems);
-        check_sentence(source, *at, n, &pieces, (article, facts, &free), problems);
+        check_sentence(source, *at, n, (&pieces, language), (article, facts, &free), problems);
         sentences.push(pieces);
     }
     if let Some((source, _, still)) = words {
@@ -141,7 +141,7 @@ fn check_sentence(
     source: &Source,
     at: usize,
     n: usize,
-    pieces: &[Piece],
+    (pieces, language): (&[Piece], Language),
     (article, facts, free): (&Article, &Facts<'_>, &Free),
     problems: &mut Problems,
 ) {
@@ -183,7 +183,7 @@ fn check_sentence(
     let allowed = free.within(span);
     for piece in pieces {
         if let Piece::Words(words) = piece {
-            check_text(source, at, words, &allowed, problems);
+            check_text(source, at, (words, language), &allowed, problems);
         }
     }
 }

@@ -4,11 +4,13 @@
 use toml::de::DeTable;
 
 use story::{
-    Article, ChartSpec, Fact, Numeral, Qualifier, Span, StillWording, Wording, numerals, parse_quantity,
+    Article, ChartSpec, Fact, Language, Number, Numeral, Qualifier, Span, StillWording, Wording, numerals,
+    parse_quantity,
 };
 
 use super::facts::Facts;
 use super::files::Files;
+use super::language;
 use super::place::Source;
 use super::problem::Problems;
 use super::references::{Part, parts};
@@ -16,74 +18,80 @@ use super::wording::place_of;
 
 /// The numbers that a text may contain.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Allowed(Vec<(f64, Option<Qualifier>)>);
+pub(super) struct Allowed(Vec<(Number, Qualifier)>);
 
 impl Allowed {
     /// The numbers of a text.
-    pub(super) fn of_text(text: &str) -> Self {
-        Self(numerals(text).iter().flat_map(|numeral| readings(&numeral.text)).collect())
-    }
-
-    fn holds(&self, value: f64, qualifier: Qualifier) -> bool {
-        // 1.069 million is multiplied, so its last bits may differ.
-        let same = |other: f64| (other - value).abs() <= value.abs() * 1e-9;
-        self.0.iter().any(|(other, exact)| same(*other) && exact.is_none_or(|exact| exact == qualifier))
+    pub(super) fn of_text(text: &str, language: Language) -> Self {
+        Self(numerals(text, language).iter().filter_map(|numeral| reading(&numeral.text, language)).collect())
     }
 }
 
 /// The numerals of the article that belong to no fact, in reading order.
-pub(super) struct Free(Vec<Numeral>);
+pub(super) struct Free(Vec<Numeral>, Language);
 
 impl Free {
     pub(super) fn of(article: &Article, facts: &Facts<'_>) -> Self {
         let is_stated = |span: &Span| facts.stated_in(span).iter().any(|fact| fact.numeral.contains(span));
-        Self(numerals(&article.text).into_iter().filter(|numeral| !is_stated(&numeral.span)).collect())
+        let all = numerals(&article.text, facts.language).into_iter();
+        Self(all.filter(|numeral| !is_stated(&numeral.span)).collect(), facts.language)
     }
 
     /// The numbers of all these numerals.
     fn everywhere(&self) -> Allowed {
-        Allowed(self.0.iter().flat_map(|numeral| readings(&numeral.text)).collect())
+        Allowed(self.0.iter().filter_map(|numeral| reading(&numeral.text, self.1)).collect())
     }
 
     /// The numbers of those within a span.
     pub(super) fn within(&self, span: &Span) -> Allowed {
         let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
         let within = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end);
-        Allowed(within.flat_map(|numeral| readings(&numeral.text)).collect())
+        Allowed(within.filter_map(|numeral| reading(&numeral.text, self.1)).collect())
     }
 }
 
-/// The possible values of a numeral. 十四五 is not a quantity, but begins with one.
-fn readings(numeral: &str) -> Vec<(f64, Option<Qualifier>)> {
+/// The number of a numeral. 十四五 is not a quantity, but begins with one.
+fn reading(numeral: &str, language: Language) -> Option<(Number, Qualifier)> {
     let ends = numeral.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
-    ends.filter_map(|end| parse_quantity(&numeral[..end]).ok())
-        .map(|quantity| (quantity.value, Some(quantity.qualifier)))
-        .take(1)
-        .collect()
+    let quantity = ends.filter_map(|end| parse_quantity(&numeral[..end], language).ok()).next()?;
+    Some((quantity.amount.low(), quantity.qualifier))
 }
 
 /// Reports every typed number that is not allowed. References in braces are not typed.
-pub(super) fn check_text(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
+pub(super) fn check_text(
+    source: &Source,
+    at: usize,
+    (text, language): (&str, Language),
+    allowed: &Allowed,
+    problems: &mut Problems,
+) {
     for part in parts(text) {
         if let Part::Words(words) = part {
-            check_words(source, at, words, allowed, problems);
+            check_words(source, at, (words, language), allowed, problems);
         }
     }
 }
 
-fn check_words(source: &Source, at: usize, text: &str, allowed: &Allowed, problems: &mut Problems) {
-    for numeral in numerals(text).iter().filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit()))
-    {
+fn check_words(
+    source: &Source,
+    at: usize,
+    (text, language): (&str, Language),
+    allowed: &Allowed,
+    problems: &mut Problems,
+) {
+    let found = numerals(text, language).into_iter();
+    for numeral in found.filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit())) {
         let (before, after) =
             (&text[..numeral.span.byte_start as usize], &text[numeral.span.byte_end as usize..]);
         if before.ends_with('-') {
             // Part of a name: Apache-2.0.
             continue;
         }
-        let Ok(quantity) = parse_quantity(&numeral.text) else { continue };
-        let (value, after) = scaled(quantity.value, after);
+        let Ok(quantity) = parse_quantity(&numeral.text, language) else { continue };
+        let value = scaled(quantity.amount.low(), after);
         let qualifier = qualified(quantity.qualifier, before, after);
-        if !allowed.holds(value, qualifier) {
+        if !value.is_some_and(|value| allowed.0.contains(&(value, qualifier))) {
+            let value = value.map(|value| value.to_string()).unwrap_or_default();
             let what =
                 format!("the number {} ({} {value}) may not be typed here", numeral.text, qualifier.name());
             let hint = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the \
@@ -93,14 +101,14 @@ fn check_words(source: &Source, at: usize, text: &str, allowed: &Allowed, proble
     }
 }
 
-/// Applies a following “million” or “billion”; returns the value and the rest.
-fn scaled(value: f64, after: &str) -> (f64, &str) {
-    for (word, times) in [(" million", 1e6), (" billion", 1e9)] {
-        if let Some(rest) = after.strip_prefix(word) {
-            return (value * times, rest);
+/// The value, times a following “million” or “billion”; `None` if that is too large.
+fn scaled(value: Number, after: &str) -> Option<Number> {
+    for (word, times) in [(" million", 1_000_000), (" billion", 1_000_000_000)] {
+        if after.starts_with(word) {
+            return value.times(Number::from(times));
         }
     }
-    (value, after)
+    Some(value)
 }
 
 /// The qualifier that English words and signs around a number give it.
@@ -129,9 +137,10 @@ pub(super) fn check(
     let whole = free.everywhere();
     for (source, wording, still) in &files.wordings {
         let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let language = language::of_edition(&wording.lang);
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
             let at = place_of(table.get_ref(), path);
-            texts.iter().for_each(|text| check_text(source, at, text, allowed, problems));
+            texts.iter().for_each(|text| check_text(source, at, (text, language), allowed, problems));
         };
         check_ui(source, table.get_ref(), &whole, &mut say);
         for (id, words) in still.sections.iter() {

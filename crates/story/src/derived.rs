@@ -1,6 +1,8 @@
 use serde::Deserialize;
 use strum::VariantArray;
 
+use super::Number;
+
 /// A value computed from facts. The page marks it as computed and shows its arithmetic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
@@ -11,7 +13,15 @@ pub struct Derived {
     /// Ids of facts, in the order of the formula.
     pub operands: Vec<String>,
     /// The result, not rounded, in the operands' unit. For a ratio: units of the first for one of the second.
-    pub value: f64,
+    pub value: Number,
+}
+
+impl Derived {
+    /// Returns the result for lengths and counts in drawings.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        self.value.to_f64()
+    }
 }
 
 /// An operation on facts.
@@ -27,20 +37,21 @@ pub enum Formula {
 }
 
 impl Formula {
-    /// Computes the result. Returns `None` for a wrong number of operands or a division by zero.
+    /// Computes the result. Returns `None` for a wrong number of operands, a division by zero, or a result that is too large.
     ///
     /// ```
-    /// use story::Formula;
+    /// use story::{Formula, Number};
     ///
-    /// assert_eq!(Formula::Ratio.apply(&[9.0, 2.0]), Some(4.5));
-    /// assert_eq!(Formula::Ratio.apply(&[9.0, 0.0]), None);
+    /// let number = |text| Number::parse(text).unwrap();
+    /// assert_eq!(Formula::Difference.apply(&[number("312.6"), number("271.2")]), Some(number("41.4")));
+    /// assert_eq!(Formula::Ratio.apply(&[number("9"), Number::ZERO]), None);
     /// ```
     #[must_use]
-    pub fn apply(self, operands: &[f64]) -> Option<f64> {
+    pub fn apply(self, operands: &[Number]) -> Option<Number> {
         match (self, operands) {
-            (Self::Ratio, [a, b]) if *b != 0.0 => Some(a / b),
-            (Self::Difference, [a, b]) => Some(a - b),
-            (Self::Sum, [_, ..]) => Some(operands.iter().sum()),
+            (Self::Ratio, [a, b]) => a.over(*b),
+            (Self::Difference, [a, b]) => a.minus(*b),
+            (Self::Sum, [first, others @ ..]) => others.iter().try_fold(*first, |sum, next| sum.plus(*next)),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-use super::{Qualifier, Span};
+use super::{Amount, Qualifier, Span};
 
 /// One figure that the article states, with the words that state it.
 ///
@@ -6,7 +6,7 @@ use super::{Qualifier, Span};
 /// # use std::path::Path;
 /// # let story = load::load(Path::new("../../data")).unwrap().story;
 /// let fact = story.fact("nursery-places").unwrap();
-/// assert_eq!((fact.value, fact.unit.as_str()), (159_400.0, "place"));
+/// assert_eq!((fact.amount.to_string().as_str(), fact.unit.as_str()), ("159400", "place"));
 /// assert_eq!(story.article.slice(&fact.numeral), "15.94萬");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Fact {
     /// Id of the section that states it.
     pub section: String,
     /// In base units, or in per cent if the unit is a share: `15.94萬` is 159400, `72.3%` is 72.3.
-    pub value: f64,
+    pub amount: Amount,
     /// Id of its [`super::Unit`].
     pub unit: String,
     /// How exactly the article states it.
@@ -27,4 +27,12 @@ pub struct Fact {
     pub quote: Span,
     /// Index in [`super::Article::sentences`] of the sentence it is in.
     pub sentence: u32,
+}
+
+impl Fact {
+    /// Returns the number for lengths and counts in drawings: the low end of a range, which the loader keeps out of charts that draw one number.
+    #[must_use]
+    pub fn size(&self) -> f64 {
+        self.amount.low().to_f64()
+    }
 }

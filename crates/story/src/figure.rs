@@ -1,6 +1,7 @@
 use std::fmt;
 
-use super::{Derived, Fact, NumberStyle, Qualifier, Story, UnitKind, Wording, decimal};
+use super::digits::{digit, is_percent_sign};
+use super::{Amount, Derived, Fact, Number, NumberStyle, Qualifier, Story, UnitKind, Wording};
 
 /// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
 /// |15.94|萬|個, |5,700|+| person-times. [`Display`](fmt::Display) joins all parts but `value`.
@@ -48,53 +49,57 @@ impl Wording {
     /// Returns a derived value for a sentence, with "about" if it is rounded or an operand is not exact.
     #[must_use]
     pub fn derived_value(&self, story: &Story, derived: &Derived) -> String {
-        let number = self.number(derived.value);
+        let (number, exact) = self.rounded(derived.value);
         let mut operands = derived.operands.iter().filter_map(|id| story.fact(id));
         let inexact = operands.any(|fact| fact.qualifier != Qualifier::Exact);
-        let rounded = inexact || number.replace(',', "").parse() != Ok(derived.value);
-        if rounded { fill(&self.ui.about, &[("value", &number)]) } else { number }
+        if inexact || !exact { fill(&self.ui.about, &[("value", &number)]) } else { number }
     }
 
     /// `over` is the template for [`Qualifier::Over`].
     fn figure_with(&self, story: &Story, fact: &Fact, over: &str) -> Figure {
+        match self.numbers {
+            NumberStyle::AsPrinted => self.printed_figure(story, fact),
+            NumberStyle::Grouped => self.grouped_figure(fact, over),
+        }
+    }
+
+    fn printed_figure(&self, story: &Story, fact: &Fact) -> Figure {
         let unit = self.unit_word(fact);
         let printed = story.article.slice(&fact.numeral);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
-        let in_words = is_share && !printed.contains(|c: char| c.is_ascii_digit());
-        match self.numbers {
-            NumberStyle::AsPrinted => {
-                let printed = self.respell(printed.trim_end_matches('%'));
-                if in_words {
-                    return Figure {
-                        digits: printed,
-                        value: Some(decimal(fact.value, 6).0 + unit),
-                        ..Figure::default()
-                    };
-                }
-                let mut figure = split(&printed);
-                figure.unit = unit.to_owned();
-                figure
-            }
-            NumberStyle::Grouped => {
-                let digits = self.number(fact.value);
-                let template = match fact.qualifier {
-                    Qualifier::Exact => "{value}",
-                    Qualifier::Over => over,
-                    Qualifier::Nearly => &self.ui.nearly,
-                    Qualifier::About => &self.ui.about,
-                };
-                let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
-                // 2| million+|: only the digits are set large.
-                let end = digits.rfind(|c: char| c.is_ascii_digit()).map_or(digits.len(), |last| last + 1);
-                let (digits, scale) = digits.split_at(end);
-                Figure {
-                    before: before.to_owned(),
-                    digits: digits.to_owned(),
-                    after: format!("{scale}{after}"),
-                    unit: unit.to_owned(),
-                    value: None,
-                }
-            }
+        let in_words = is_share && !printed.contains(|c: char| digit(c).is_some());
+        // The unit's word follows, and the article may have it within the numeral: 72.3%, 1.2個百分點.
+        let printed = printed.trim_end_matches(is_percent_sign);
+        let printed = self.respell(printed.strip_suffix(unit.trim_start()).unwrap_or(printed));
+        if in_words {
+            let value = self.amount(fact.amount) + unit;
+            return Figure { digits: printed, value: Some(value), ..Figure::default() };
+        }
+        Figure { unit: unit.to_owned(), ..split(&printed) }
+    }
+
+    fn grouped_figure(&self, fact: &Fact, over: &str) -> Figure {
+        let digits = self.amount(fact.amount);
+        let template = match fact.qualifier {
+            Qualifier::Exact => "{value}",
+            Qualifier::Over => over,
+            Qualifier::Nearly => &self.ui.nearly,
+            Qualifier::About => &self.ui.about,
+            Qualifier::AtLeast => &self.ui.at_least,
+            Qualifier::AtMost => &self.ui.at_most,
+            Qualifier::Under => &self.ui.under,
+        };
+        let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
+        // 2| million+|: only the digits are set large.
+        let is_digit = |c: char| c.is_ascii_digit();
+        let start = digits.find(is_digit).unwrap_or(0);
+        let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
+        Figure {
+            before: format!("{before}{}", &digits[..start]),
+            digits: digits[start..end].to_owned(),
+            after: format!("{}{after}", &digits[end..]),
+            unit: self.unit_word(fact).to_owned(),
+            value: None,
         }
     }
 
@@ -130,24 +135,65 @@ impl Wording {
         own.unwrap_or_else(|| self.unit_word(fact))
     }
 
-    /// Returns a number rounded to one decimal: 48.5, 1,900. In grouped style, millions have three: 1.069 million.
+    /// Returns an amount that the article states, not rounded: 3.85, 1,900, 3 to 5. A number whose decimals don't end, such as two thirds, is
+    /// rounded and called so.
+    fn amount(&self, amount: Amount) -> String {
+        match amount {
+            Amount::One(value) => self.number(value),
+            Amount::Range { low, high } => {
+                fill(&self.ui.range, &[("low", &self.number(low)), ("high", &self.number(high))])
+            }
+        }
+    }
+
+    /// Returns a number, not rounded: 3.85, 1,900. In grouped style with its scale, if that leaves at most three decimals: 1.069 million. A
+    /// number whose decimals don't end is rounded, and "about" says so.
     #[must_use]
-    pub fn number(&self, value: f64) -> String {
-        if self.numbers == NumberStyle::Grouped && value >= 1e6 {
-            return fill(&self.ui.million, &[("value", &grouped(&decimal(value / 1e6, 3).0))]);
+    pub fn number(&self, value: Number) -> String {
+        if value.is_decimal() {
+            return self.exact(value);
         }
-        let plain = decimal(value, 1).0;
-        match self.numbers {
-            NumberStyle::AsPrinted => plain,
-            NumberStyle::Grouped => grouped(&plain),
+        fill(&self.ui.about, &[("value", &self.rounded(value).0)])
+    }
+
+    /// Returns a number that we computed or measured rounded to one decimal, below 1 to the second digit that is not 0, and whether that is its
+    /// exact value: 48.5, 0.043.
+    #[must_use]
+    pub fn rounded(&self, value: Number) -> (String, bool) {
+        let zeros = |places: &u32| value.decimal(*places).0.trim_start_matches(['-', '0', '.']).len() >= 2;
+        let whole = value.decimal(0).0;
+        let places = if whole.trim_start_matches('-') == "0" { (1..=6).find(zeros).unwrap_or(6) } else { 1 };
+        let (written, exact) = value.decimal(places);
+        match Number::parse(&written) {
+            Some(rounded) => (self.exact(rounded), exact),
+            None => (written, exact),
         }
+    }
+
+    /// Returns a number whose decimals end.
+    fn exact(&self, value: Number) -> String {
+        if self.numbers == NumberStyle::AsPrinted {
+            return value.to_string();
+        }
+        for (scale, template) in [(1_000_000_000, &self.ui.billion), (1_000_000, &self.ui.million)] {
+            let scaled = value.over(Number::from(scale)).map(|scaled| (scaled, scaled.decimal(3)));
+            if let Some((scaled, (written, true))) = scaled
+                && (scaled >= Number::from(1) || scaled <= Number::from(-1))
+            {
+                return fill(template, &[("value", &grouped(&written))]);
+            }
+        }
+        grouped(&value.to_string())
     }
 
     /// Returns a round number: 50,000 in grouped style, 5萬 as the article would print it.
     #[must_use]
     pub fn round_number(&self, value: f64) -> String {
         let in_myriads = self.numbers == NumberStyle::AsPrinted && value >= 1e4 && value % 1e4 == 0.0;
-        if in_myriads { self.respell(&(self.number(value / 1e4) + "萬")) } else { self.number(value) }
+        match in_myriads {
+            true => self.respell(&(self.number(Number::near(value / 1e4)) + "萬")),
+            false => self.number(Number::near(value)),
+        }
     }
 
     fn respell(&self, printed: &str) -> String {
@@ -178,7 +224,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 /// Splits a printed numeral into qualifier, digits and the rest. A number in Han characters alone is all `digits`: 近|百萬.
 fn split(printed: &str) -> Figure {
     const WORDS_BEFORE: [&str; 8] = ["近", "將近", "将近", "超過", "超过", "約", "约", "大約"];
-    let from = printed.find(|c: char| c.is_ascii_digit()).unwrap_or_else(|| {
+    let from = printed.find(|c: char| digit(c).is_some()).unwrap_or_else(|| {
         WORDS_BEFORE
             .iter()
             .filter(|word| printed.starts_with(*word))
@@ -187,7 +233,8 @@ fn split(printed: &str) -> Figure {
             .unwrap_or(0)
     });
     let (before, rest) = printed.split_at(from);
-    let to = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+    let is_number = |c: char| digit(c).is_some() || matches!(c, '.' | '．' | ',' | '，');
+    let to = rest.find(|c: char| !is_number(c)).unwrap_or(rest.len());
     let (digits, after) = if to == 0 { (rest, "") } else { rest.split_at(to) };
     Figure {
         before: before.to_owned(),

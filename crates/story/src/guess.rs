@@ -29,8 +29,8 @@ impl Answer<'_> {
     #[must_use]
     pub fn value(&self) -> f64 {
         match self {
-            Self::Stated(fact) => fact.value,
-            Self::Computed(derived) => derived.value,
+            Self::Stated(fact) => fact.size(),
+            Self::Computed(derived) => derived.size(),
         }
     }
 }

@@ -8,17 +8,19 @@
 //! let story = load::load(Path::new("../../data")).unwrap().story;
 //! let fact = story.fact("nursery-places").unwrap();
 //! assert_eq!(story.article.slice(&fact.numeral), "15.94萬");
-//! assert_eq!(fact.value, 159_400.0);
+//! assert_eq!(fact.amount, story::Number::from(159_400).into());
 //! let english = story.edition("en").unwrap();
 //! assert_eq!(english.full_figure(&story, fact), "159,400 places");
 //! ```
 
+mod amount;
 mod article;
 mod chart_spec;
 mod corrections;
-mod decimal;
 mod derived;
+mod digits;
 mod edition_article;
+mod english;
 pub mod export;
 mod fact;
 mod figure;
@@ -26,11 +28,15 @@ mod file;
 mod fragment;
 mod glossary;
 mod guess;
+mod han;
 mod index;
+mod language;
 mod ledger;
+mod number;
 mod numeral;
 mod pack;
 mod publication;
+mod qualifier;
 mod quantity;
 mod redrawn;
 mod sharing;
@@ -45,10 +51,10 @@ mod view;
 mod voice;
 mod wording;
 
+pub use amount::Amount;
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
 pub use chart_spec::{Axis, ChartKind, ChartSpec, Date, Named, OPENING, Place, Step};
 pub use corrections::{Correction, Corrections};
-pub use decimal::decimal;
 pub use derived::{Derived, Formula};
 pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
@@ -58,11 +64,14 @@ pub use fragment::{Fragment, sentence_number};
 pub use glossary::Term;
 pub use guess::{Answer, Guess};
 pub use index::{Charts, HasId, Listed};
+pub use language::Language;
 pub use ledger::{Account, LedgerEntry, Reason};
+pub use number::Number;
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
 pub use publication::Publication;
-pub use quantity::{Expected, Qualifier, Quantity, QuantityError, parse_quantity};
+pub use qualifier::Qualifier;
+pub use quantity::{Expected, Form, Quantity, QuantityError, parse_quantity};
 pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
 pub use still_ui::StillUi;
@@ -71,7 +80,7 @@ pub use still_wording::{
 };
 pub use table::Table;
 pub use ui_wording::UiWording;
-pub use unit::{Symbol, Unit, UnitKind};
+pub use unit::{Symbol, Time, Unit, UnitKind};
 pub use view::View;
 pub use voice::{Excerpt, Quoted, Told, Voice};
 pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
@@ -180,6 +189,13 @@ impl Story {
     #[must_use]
     pub fn source_wording(&self) -> &Wording {
         &self.editions[0]
+    }
+
+    /// Returns the article's language, of which its figures are read: that of the first edition. The loader refuses others than Chinese and
+    /// English.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.editions.first().and_then(|edition| Language::of(&edition.lang)).unwrap_or(Language::Han)
     }
 
     /// Returns the chart that a fact's numeral in the article links to: the first that shows it, overviews last.

@@ -1,10 +1,6 @@
 //! Finds all numerals of a text, also those inside words (三晉, 進一步). The ledger states which of them are figures.
 
-use super::Span;
-use super::quantity::{
-    ALL_WORDS, QUALIFIER_WORDS, digit, is_decimal_point, is_han_numeral, is_over, is_percent_sign,
-    is_thousands_group, multiplier,
-};
+use super::{Language, Span, english, han};
 
 /// A numeral with its place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,138 +11,41 @@ pub struct Numeral {
     pub text: String,
 }
 
-/// Words that end in 近 or 約 but are not qualifiers, by their last and first character: 附近, 節約.
-const OTHER_WORDS: [(char, &str); 3] =
-    [('近', "附最就鄰邻遠远靠親亲"), ('約', "節預簽條契履違公合特"), ('约', "节预签条契履违公合特")];
-
-/// Returns all numerals of a text, in order. They do not overlap, and every digit is in one.
-///
-/// A numeral is a run of digits with its decimal part, thousands separators, percent sign, multipliers (萬, 億, 千,
-/// 百) and 余, 多 or 餘; or a run of Chinese numerals with 余, 多 or 餘; either with 近, 超過 or 約 directly before
-/// it; or one of the words 全部 and 全覆蓋.
+/// Returns all numerals of a text in a language, in order. They do not overlap, and every digit is in one. Each has with it the words beside it that
+/// change what it says: qualifiers, signs, the percent sign, both ends of a range.
 ///
 /// ```
-/// let found = story::numerals("超過400項,惠及200萬余人");
+/// use story::{Language, numerals};
+///
+/// let found = numerals("超過400項,惠及200萬余人", Language::Han);
 /// let texts: Vec<&str> = found.iter().map(|numeral| numeral.text.as_str()).collect();
 /// assert_eq!(texts, ["超過400", "200萬余"]);
 /// ```
 #[must_use]
-pub fn numerals(text: &str) -> Vec<Numeral> {
-    let spans = numeral_spans(text).into_iter();
+pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
+    let spans = numeral_spans(text, language).into_iter();
     spans.map(|span| Numeral { span, text: span.of(text).to_owned() }).collect()
 }
 
 /// Returns the spans of [`numerals`].
 #[must_use]
-pub fn numeral_spans(text: &str) -> Vec<Span> {
+pub fn numeral_spans(text: &str, language: Language) -> Vec<Span> {
     let chars: Vec<char> = text.chars().collect();
-    let mut found = Vec::new();
+    let found = match language {
+        Language::Han => han::find(&chars),
+        Language::English => english::find(&chars),
+    };
     let mut bytes = Bytes { text, at: 0, byte: 0 };
-    let mut at = 0;
-    // The end of the previous numeral: a qualifier is not searched for before it.
-    let mut free = 0;
-    while at < chars.len() {
-        let Some(end) = numeral_end(&chars, at) else {
-            at += 1;
-            continue;
-        };
-        let start =
-            if all_word_length(&chars, at).is_some() { at } else { at - qualifier_length(&chars[free..at]) };
-        let (byte_start, byte_end) = (bytes.of(start), bytes.of(end));
-        found.push(Span {
-            start: small(start),
-            end: small(end),
+    let spans = found.into_iter().map(|found| {
+        let (byte_start, byte_end) = (bytes.of(found.start), bytes.of(found.end));
+        Span {
+            start: small(found.start),
+            end: small(found.end),
             byte_start: small(byte_start),
             byte_end: small(byte_end),
-        });
-        at = end;
-        free = end;
-    }
-    found
-}
-
-/// Returns the end of the numeral whose number (not its qualifier) starts at `at`.
-fn numeral_end(chars: &[char], at: usize) -> Option<usize> {
-    let first = chars[at];
-    if digit(first).is_some() {
-        Some(arabic_end(chars, at))
-    } else if is_han_numeral(first) {
-        Some(han_end(chars, at))
-    } else {
-        all_word_length(chars, at).map(|length| at + length)
-    }
-}
-
-/// `1億2000萬` is one run.
-fn arabic_end(chars: &[char], start: usize) -> usize {
-    let peek = |i: usize| chars.get(i).copied();
-    let is_digit = |i: usize| peek(i).is_some_and(|c| digit(c).is_some());
-    let mut at = start;
-    loop {
-        let group_start = at;
-        while is_digit(at) {
-            at += 1;
         }
-        if at - group_start <= 3 {
-            while is_thousands_group(chars, at) {
-                at += 4;
-            }
-        }
-        if peek(at).is_some_and(is_decimal_point) && is_digit(at + 1) {
-            at += 1;
-            while is_digit(at) {
-                at += 1;
-            }
-        }
-        if peek(at).is_some_and(is_percent_sign) {
-            return if peek(at + 1).is_some_and(is_over) { at + 2 } else { at + 1 };
-        }
-        let attached = at;
-        while peek(at).is_some_and(|c| multiplier(c).is_some() || is_over(c)) {
-            at += 1;
-        }
-        let after_multiplier = at > attached && peek(at - 1).is_some_and(|c| multiplier(c).is_some());
-        if !(after_multiplier && is_digit(at)) {
-            return at;
-        }
-    }
-}
-
-/// At most one 余, 多 or 餘 is part of the run.
-fn han_end(chars: &[char], start: usize) -> usize {
-    let mut at = start;
-    let mut over = false;
-    while let Some(c) = chars.get(at) {
-        if is_over(*c) && !over {
-            over = true;
-        } else if !is_han_numeral(*c) {
-            break;
-        }
-        at += 1;
-    }
-    at
-}
-
-/// Returns the length in code points of a word of [`ALL_WORDS`] at `at`.
-fn all_word_length(chars: &[char], at: usize) -> Option<usize> {
-    let is_here = |word: &&str| word.chars().enumerate().all(|(i, c)| chars.get(at + i) == Some(&c));
-    ALL_WORDS.iter().find(|word| is_here(word)).map(|word| word.chars().count())
-}
-
-/// Returns the length in code points of the qualifier that `before` ends with, or 0.
-fn qualifier_length(before: &[char]) -> usize {
-    for (word, _) in QUALIFIER_WORDS {
-        let length = word.chars().count();
-        if before.len() < length || !word.chars().eq(before[before.len() - length..].iter().copied()) {
-            continue;
-        }
-        let ahead = before.len().checked_sub(length + 1).map(|i| before[i]);
-        let in_other_word = OTHER_WORDS.iter().any(|(end, starts)| {
-            length == 1 && word.starts_with(*end) && ahead.is_some_and(|c| starts.contains(c))
-        });
-        return if in_other_word { 0 } else { length };
-    }
-    0
+    });
+    spans.collect()
 }
 
 /// Converts ascending code point indices to byte indices in one pass over the text.
@@ -166,77 +65,4 @@ impl Bytes<'_> {
 
 fn small(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn texts(text: &str) -> Vec<String> {
-        numerals(text).into_iter().map(|numeral| numeral.text).collect()
-    }
-
-    #[test]
-    fn numerals_of_the_article_are_found_whole() {
-        for (text, expected) in [
-            ("累計建成托育機構3285家、15.94萬個托位", &["3285", "15.94萬"][..]),
-            ("平臺歸集18類4000余萬條數據", &["18", "4000余萬"]),
-            ("互認項目超過400項,惠及群眾200萬余人", &["超過400", "200萬余"]),
-            ("2萬余名村醫", &["2萬余"]),
-            ("1400多個基層中醫館", &["1400多"]),
-            ("帶動就業近百萬人", &["近百萬"]),
-            ("72.3%的縣", &["72.3%"]),
-            ("縣綜合醫院全部達到二甲及以上水平", &["全部", "二"]),
-            ("“雙一流”高校", &["雙一"]),
-            ("2025年9月12日,山西", &["2025", "9", "12"]),
-            ("百名醫師傳幫帶、千鄉(鎮)萬村", &["百", "千", "萬"]),
-            ("三晉百姓進一步", &["三", "百", "一"]),
-            ("雙人包村全覆蓋", &["雙", "全覆蓋"]),
-        ] {
-            assert_eq!(texts(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn only_words_that_qualify_a_number_are_part_of_its_numeral() {
-        for (text, expected) in [
-            ("多年前,前些年,近幾年", &[][..]),
-            ("崗位數量多且類型豐富", &[]),
-            ("附近3家,就近一處", &["3", "一"]),
-            ("節約100萬元,签约20家", &["100萬", "20"]),
-            ("接近70%,大約5萬,將近十人", &["接近70%", "大約5萬", "將近十"]),
-            ("1,900個,2025,100所", &["1,900", "2025", "100"]),
-            ("2,1234", &["2", "1234"]),
-            ("1億2000多萬元", &["1億2000多萬"]),
-            ("１２．５％", &["１２．５％"]),
-            ("統一120救護車", &["一", "120"]),
-            ("10.5.3", &["10.5", "3"]),
-            ("三百余萬元", &["三百余萬"]),
-        ] {
-            assert_eq!(texts(text), expected, "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn every_digit_lies_in_exactly_one_numeral_and_numerals_are_in_order(
-            text in prop_oneof![".*", "[0-9０-９,.%一三十百萬億余多近約全部超過覆蓋名家，。\n]{0,60}"],
-        ) {
-            let found = numerals(&text);
-            for pair in found.windows(2) {
-                prop_assert!(pair[0].span.end <= pair[1].span.start);
-            }
-            for (at, (byte, c)) in text.char_indices().enumerate() {
-                let holding = found.iter().filter(|n| n.span.start as usize <= at && at < n.span.end as usize).count();
-                prop_assert!(!(c.is_ascii_digit() || is_han_numeral(c)) || holding == 1, "{} at {}", c, byte);
-            }
-            for numeral in &found {
-                prop_assert_eq!(numeral.span.of(&text), &numeral.text);
-                let (from, to) = (numeral.span.byte_start as usize, numeral.span.byte_end as usize);
-                prop_assert_eq!(numeral.span, Span::of_bytes(&text, from, to));
-            }
-        }
-    }
 }

@@ -145,7 +145,7 @@ mod tests {
             let _ = T::unpack(&mut from);
             !from.misfit
         }
-        assert!(unpacked::<Qualifier>(3) && !unpacked::<Qualifier>(4), "an enum without fields");
+        assert!(unpacked::<Qualifier>(6) && !unpacked::<Qualifier>(7), "an enum without fields");
         assert!(!unpacked::<Account>(2), "an account is a fact or a reason");
         assert!(!unpacked::<Option<u32>>(2), "an option is 0 or 1");
     }

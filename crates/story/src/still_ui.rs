@@ -224,6 +224,18 @@ pub struct StillUi {
     pub qualifier_about: String,
     /// Meaning of that qualifier.
     pub qualifier_about_means: String,
+    /// Name of [`Qualifier::AtLeast`](super::Qualifier::AtLeast).
+    pub qualifier_at_least: String,
+    /// Meaning of that qualifier.
+    pub qualifier_at_least_means: String,
+    /// Name of [`Qualifier::AtMost`](super::Qualifier::AtMost).
+    pub qualifier_at_most: String,
+    /// Meaning of that qualifier.
+    pub qualifier_at_most_means: String,
+    /// Name of [`Qualifier::Under`](super::Qualifier::Under).
+    pub qualifier_under: String,
+    /// Meaning of that qualifier.
+    pub qualifier_under_means: String,
     /// Heading of the source of the figures.
     pub method_source_heading: String,
     /// Heading of the meaning of “more than” and “nearly”.

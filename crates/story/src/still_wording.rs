@@ -108,6 +108,23 @@ impl StillWording {
             Qualifier::Over => &self.ui.qualifier_over,
             Qualifier::Nearly => &self.ui.qualifier_nearly,
             Qualifier::About => &self.ui.qualifier_about,
+            Qualifier::AtLeast => &self.ui.qualifier_at_least,
+            Qualifier::AtMost => &self.ui.qualifier_at_most,
+            Qualifier::Under => &self.ui.qualifier_under,
+        }
+    }
+
+    /// Returns what a qualifier means.
+    #[must_use]
+    pub fn qualifier_means(&self, qualifier: Qualifier) -> &str {
+        match qualifier {
+            Qualifier::Exact => &self.ui.qualifier_exact_means,
+            Qualifier::Over => &self.ui.qualifier_over_means,
+            Qualifier::Nearly => &self.ui.qualifier_nearly_means,
+            Qualifier::About => &self.ui.qualifier_about_means,
+            Qualifier::AtLeast => &self.ui.qualifier_at_least_means,
+            Qualifier::AtMost => &self.ui.qualifier_at_most_means,
+            Qualifier::Under => &self.ui.qualifier_under_means,
         }
     }
 

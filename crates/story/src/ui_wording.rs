@@ -26,12 +26,22 @@ packed! {
         pub nearly: String,
         /// About `{value}`, also for values that we round.
         pub about: String,
+        /// `{value}` or more.
+        pub at_least: String,
+        /// `{value}` or less.
+        pub at_most: String,
+        /// Less than `{value}`.
+        pub under: String,
+        /// A range from `{low}` to `{high}`.
+        pub range: String,
         /// Legend: what one symbol stands for. `{figure}`.
         pub one_symbol: String,
         /// The names of the months on a timeline's axis: one for all, with the month's number as `{n}`, or twelve with spaces between.
         pub months: String,
         /// `{value}` million, in grouped style.
         pub million: String,
+        /// `{value}` billion, in grouped style.
+        pub billion: String,
         /// Button: show the ratio.
         pub show_ratio: String,
         /// Button: show the two facts.

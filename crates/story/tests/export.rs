@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json as value};
 
 use story::export::{FileKind, file_name, stations_csv};
-use story::{Fact, Story, Wording};
+use story::{Amount, Fact, Number, Story, Wording};
 
 use common::story;
 
@@ -65,6 +65,8 @@ fn a_row_contains_everything_about_a_fact() {
         ("start", &start.to_string()),
         ("end", &end.to_string()),
         ("source", story.article.title()),
+        ("low", ""),
+        ("high", ""),
     ];
     assert_eq!(cells, expected);
 }
@@ -85,11 +87,24 @@ fn facts_keep_the_given_order_and_an_empty_list_gives_a_valid_file() {
 fn a_text_never_becomes_a_formula_and_a_number_is_never_altered() {
     for label in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
         let mut story = story().clone();
-        story.facts.change(|facts| facts[0].value = -4.5);
+        story.facts.change(|facts| facts[0].amount = Number::parse("-4.5").expect("a number").into());
         let rows = read(&csv(&story, &relabelled(label), &[&story.facts[0]]));
         assert_eq!(rows[1][2], format!("'{label}"));
         assert_eq!(rows[1][3], "-4.5");
     }
+}
+
+#[test]
+fn a_range_has_both_its_ends_and_no_value() {
+    let mut story = story().clone();
+    let range = Amount::Range { low: Number::from(3), high: Number::from(5) };
+    story.facts.change(|facts| facts[0].amount = range);
+    let rows = read(&csv(&story, &story.editions[0], &[&story.facts[0]]));
+    assert_eq!([&rows[1][3], &rows[1][13], &rows[1][14]], ["", "3", "5"]);
+    let file: Value =
+        serde_json::from_str(&json(&story, &story.editions[0], &[&story.facts[0]])).expect("JSON");
+    let fact = &file["facts"][0];
+    assert_eq!([&fact["value"], &fact["low"], &fact["high"]], [&value!(null), &value!(3), &value!(5)]);
 }
 
 proptest! {
@@ -112,10 +127,10 @@ proptest! {
         prop_assert_eq!(facts.len(), story().facts.len());
         for (written, fact) in facts.iter().zip(&story().facts) {
             prop_assert_eq!(&written["label"], &label);
-            prop_assert_eq!(written["value"].as_f64(), Some(fact.value));
+            prop_assert_eq!(written["value"].as_f64(), Some(fact.size()));
             prop_assert_eq!(&written["quote"], story().article.slice(&fact.quote));
             prop_assert_eq!(written["start"].as_u64(), Some(u64::from(fact.numeral.start)));
-            prop_assert_eq!(written.as_object().map(serde_json::Map::len), Some(13));
+            prop_assert_eq!(written.as_object().map(serde_json::Map::len), Some(15));
         }
     }
 }

@@ -89,8 +89,7 @@ fn the_filters_of_the_table_of_all_facts_have_distinct_names() {
         let still = publication.edition(&wording.lang);
         let units: Vec<&str> = story.units.iter().map(|unit| still.unit_name(wording, &unit.id)).collect();
         let sections: Vec<&str> = still.sections.values().map(|words| words.short.as_str()).collect();
-        let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
-        for names in [units, sections, all.map(|one| still.qualifier(one)).to_vec()] {
+        for names in [units, sections, Qualifier::ALL.iter().map(|one| still.qualifier(*one)).collect()] {
             let mut distinct = names.clone();
             distinct.sort_unstable();
             distinct.dedup();

@@ -3,7 +3,7 @@
 use sanjin::dataset::story;
 use serde_json::Value;
 use story::export::{FileKind, file_name, stations_csv};
-use story::{Fact, Wording};
+use story::{Fact, Number, Wording};
 
 use super::fields::Fields;
 
@@ -18,7 +18,7 @@ pub fn check(data: &[u8]) {
     story.facts.change(|facts| {
         if let Some(fact) = facts.first_mut() {
             let words = wording.facts.get(&fact.id).cloned();
-            (fact.id, fact.unit, fact.value) = (id.clone(), unit, value);
+            (fact.id, fact.unit, fact.amount) = (id.clone(), unit, Number::near(value).into());
             words.into_iter().for_each(|words| wording.facts.insert(id.clone(), words));
         }
     });
@@ -35,8 +35,8 @@ pub fn check(data: &[u8]) {
         assert_eq!(told["id"], fact.id);
         assert_eq!(told["unit"], fact.unit);
         assert_eq!(told["label"], wording.label(&fact.id));
-        assert!(is_near(told["value"].as_f64(), fact.value), "{told}");
-        assert!(is_near(row[3].parse().ok(), fact.value), "{row:?}");
+        assert!(is_near(told["value"].as_f64(), fact.size()), "{told}");
+        assert!(is_near(row[3].parse().ok(), fact.size()), "{row:?}");
         assert_eq!(
             [&row[0], &row[2], &row[4]],
             [&safe(&fact.id), &safe(wording.label(&fact.id)), &safe(&fact.unit)]

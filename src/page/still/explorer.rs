@@ -127,8 +127,10 @@ fn choice(ui: &StillUi, name: &'static str, label: &str, options: Vec<(&str, &st
 
 /// The qualifiers that occur in the facts.
 fn qualifiers(edition: Edition) -> impl Iterator<Item = Qualifier> {
-    let all = [Qualifier::Exact, Qualifier::Over, Qualifier::Nearly, Qualifier::About];
-    all.into_iter().filter(move |one| edition.story.facts.iter().any(|fact| fact.qualifier == *one))
+    Qualifier::ALL
+        .iter()
+        .copied()
+        .filter(move |one| edition.story.facts.iter().any(|fact| fact.qualifier == *one))
 }
 
 fn section_name(edition: Edition, id: &str) -> &'static str {
@@ -149,7 +151,7 @@ fn column(sort: &'static str, name: &str) -> Html {
 fn row(edition: Edition, fact: &Fact, is_more: bool) -> Html {
     let wording = edition.wording;
     html! {
-        <tr class={classes!(fact.section.clone(), is_more.then_some("more"))} data-value={fact.value.to_string()}>
+        <tr class={classes!(fact.section.clone(), is_more.then_some("more"))} data-value={fact.amount.low().to_string()}>
             <th scope="row"><a href={Fragment::Fact(&fact.id).to_string()}>{ wording.label(&fact.id) }</a></th>
             <td>{ amount(edition, fact) }</td>
             <td><i></i>{ section_name(edition, &fact.section) }</td>
@@ -164,12 +166,7 @@ fn row(edition: Edition, fact: &Fact, is_more: bool) -> Html {
 fn meanings(edition: Edition) -> String {
     let ui = &edition.still.ui;
     let entries = qualifiers(edition).map(|qualifier| {
-        let means = match qualifier {
-            Qualifier::Exact => &ui.qualifier_exact_means,
-            Qualifier::Over => &ui.qualifier_over_means,
-            Qualifier::Nearly => &ui.qualifier_nearly_means,
-            Qualifier::About => &ui.qualifier_about_means,
-        };
+        let means = edition.still.qualifier_means(qualifier);
         fill(&ui.qualifier_entry, &[("name", edition.still.qualifier(qualifier)), ("means", means)])
     });
     entries.collect::<Vec<_>>().join(&edition.wording.ui.list_pause)

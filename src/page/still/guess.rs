@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::super::edition::Edition;
-use story::{Answer, ChartSpec, File, NumberStyle, fill};
+use story::{Answer, ChartSpec, File, Number, NumberStyle, fill};
 
 /// Where labels on the scale begin, or end, instead of being centred: parts of its length near its ends.
 const NEAR_START: f64 = 0.2;
@@ -47,7 +47,7 @@ pub(super) fn guess(edition: Edition, spec: &ChartSpec) -> Html {
                     <span>{ "0" }</span>
                     <input type="range" min="0" max={most.clone()} {step} value="0" aria-labelledby={asked} autocomplete="off" />
                     { scale(answer.value() / guess.most, &mark, &fill(&ui.guess_mark, &[("guess", &guessed)])) }
-                    <span>{ wording.number(guess.most) }{ unit }</span>
+                    <span>{ wording.number(Number::near(guess.most)) }{ unit }</span>
                 </div>
                 <p class="actions">
                     <button type="button" data-see="">{ &ui.guess_see }</button>

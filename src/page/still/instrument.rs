@@ -46,11 +46,11 @@ pub(super) fn instrument(edition: Edition) -> Html {
 fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -> Html {
     let id = format!("unit-{}", unit.id);
     let count = facts.len();
-    facts.sort_by(|a, b| b.value.total_cmp(&a.value));
-    let most = facts.first().map_or(0.0, |fact| fact.value);
+    facts.sort_by(|a, b| b.amount.high().cmp(&a.amount.high()));
+    let most = facts.first().map_or(0.0, |fact| fact.size());
     let is_share = unit.kind == UnitKind::Share;
     // Several shares of everything have one bar, since equal full bars compare nothing.
-    let whole = facts.iter().filter(|fact| is_share && fact.value == WHOLE).count();
+    let whole = facts.iter().filter(|fact| is_share && fact.size() == WHOLE).count();
     let shared = if whole > 1 { whole } else { 0 };
     let (full, rest) = facts.split_at(shared);
     let ui = &edition.still.ui;
@@ -72,7 +72,7 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
                         </li>
                     }
                     { for full.iter().map(|fact| row(edition, fact, is_share, None)) }
-                    { for rest.iter().map(|fact| row(edition, fact, is_share, Some(bar(fact.value / most)))) }
+                    { for rest.iter().map(|fact| row(edition, fact, is_share, Some(bar(fact.size() / most)))) }
                 </ul>
             </div>
         </>

@@ -12,8 +12,8 @@ use super::edition::Edition;
 use crate::dataset;
 use article::Article;
 use lines::Lines;
-use story::fill;
 use story::verify::verify;
+use story::{Number, fill};
 
 /// The result of the checks, as HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn check(lang: &str, on_page: &dyn Fn() -> Vec<String>, clock: &dyn Fn() -> 
     } else {
         lines.note(&ui.verify_page_skipped);
     }
-    let ms = edition.wording.number(clock() - start);
+    let ms = edition.wording.rounded(Number::near(clock() - start)).0;
     let values = [("n", numerals.to_string()), ("list", counts), ("ms", ms)];
     let summary = fill(&ui.verify_summary, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
     Some(lines.checked(&summary))

@@ -5,7 +5,7 @@ use super::article::Article;
 use super::html;
 use super::lines::Lines;
 use story::verify::{About, Fault, Line, Topic};
-use story::{Fact, Fragment, Qualifier, UnitKind, decimal, fill};
+use story::{Amount, Fact, Form, Fragment, Qualifier, UnitKind, fill};
 
 /// The most decimals of a figure.
 const DECIMALS: u32 = 6;
@@ -29,11 +29,13 @@ pub(super) fn add(lines: &mut Lines, article: &Article, line: &Line<'_>) {
                     sum.push_str(&[" ", derived.formula.sign(), " "].concat());
                     is.push_str(&edition.wording.ui.list_pause);
                 }
-                sum.push_str(&decimal(edition.story.fact(id).map_or(0.0, |fact| fact.value), DECIMALS).0);
+                sum.push_str(
+                    &edition.story.fact(id).map_or_else(String::new, |fact| fact.amount.low().to_string()),
+                );
                 is.push_str(edition.wording.label(id));
             }
             is = html::escape(&is);
-            let (value, whole) = decimal(derived.value, DECIMALS);
+            let (value, whole) = derived.value.decimal(DECIMALS);
             [sum.as_str(), if whole { " = " } else { " ≈ " }, &value].concat()
         }
         About::Voice(voice) => {
@@ -61,18 +63,24 @@ pub(super) fn name(edition: Edition, topic: Topic) -> &'static str {
 /// The number of a fact.
 fn stored(edition: Edition, fact: &Fact) -> String {
     let share = edition.story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
-    reading(fact.qualifier, fact.value, share)
+    reading(fact.qualifier, fact.amount, share)
 }
 
 /// A number as read: `= 159400`, `> 5700`, `< 1000000`.
-fn reading(qualifier: Qualifier, value: f64, share: bool) -> String {
+fn reading(qualifier: Qualifier, amount: Amount, share: bool) -> String {
     let sign = match qualifier {
         Qualifier::Exact => "= ",
         Qualifier::Over => "> ",
-        Qualifier::Nearly => "< ",
+        Qualifier::Nearly | Qualifier::Under => "< ",
         Qualifier::About => "≈ ",
+        Qualifier::AtLeast => "≥ ",
+        Qualifier::AtMost => "≤ ",
     };
-    [sign, &decimal(value, DECIMALS).0, if share { "%" } else { "" }].concat()
+    let (low, share) = (amount.low().to_string(), if share { "%" } else { "" });
+    match amount {
+        Amount::One(_) => [sign, &low, share].concat(),
+        Amount::Range { high, .. } => [sign, &low, "–", &high.to_string(), share].concat(),
+    }
 }
 
 /// A fault in words.
@@ -80,8 +88,8 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     let ui = &edition.wording.ui;
     let found = match fault {
         Fault::Outside | Fault::Unquoted => return ui.verify_outside.clone(),
-        Fault::Figure(says) => reading(says.qualifier, says.value, says.percent),
-        Fault::Arithmetic(Some(value)) => decimal(value, DECIMALS).0,
+        Fault::Figure(says) => reading(says.qualifier, says.amount, says.form == Form::Percent),
+        Fault::Arithmetic(Some(value)) => value.decimal(DECIMALS).0,
         Fault::Arithmetic(None) | Fault::Unreadable => "?".to_owned(),
         Fault::Unaccounted | Fault::NoNumeral | Fault::Twice | Fault::Elsewhere => {
             return ui.verify_ledger.clone();
@@ -89,7 +97,7 @@ fn explain(edition: Edition, line: &Line<'_>, fault: Fault) -> String {
     };
     let stored = match line.about {
         About::Fact(fact) => stored(edition, fact),
-        About::Derived(_, derived) => decimal(derived.value, DECIMALS).0,
+        About::Derived(_, derived) => derived.value.decimal(DECIMALS).0,
         About::Numeral(_) | About::Voice(_) => String::new(),
     };
     fill(&ui.verify_differs, &[("found", &found), ("stored", &stored)])

@@ -52,8 +52,8 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     };
     let heading = Heading::new(first, divisor, width, sizes.digits);
     let mut per = scene.spec.per.iter();
-    let count = first.fact.value / per.next().unwrap_or(&1.0);
-    let group = ratio.filter(|_| divisor.is_some()).map_or(HUNDRED, |ratio| ratio.value.round());
+    let count = first.fact.size() / per.next().unwrap_or(&1.0);
+    let group = ratio.filter(|_| divisor.is_some()).map_or(HUNDRED, |ratio| ratio.size().round());
     let one = scene.wording.charts.get(&scene.spec.id).and_then(|words| words.one.as_deref());
     let grid = Grid::new(count, group, width, sizes.tall, sizes.pitch);
     let top = heading.base + BELOW + one.map_or(0.0, |_| NAME);

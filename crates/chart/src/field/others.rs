@@ -35,7 +35,7 @@ pub(super) fn place<'a>(
 ) {
     let grid = grid.in_groups_of(HUNDRED);
     let facts: Vec<(&Item<'_>, f64)> =
-        items.iter().zip(per).map(|(item, per)| (item, item.fact.value / per)).collect();
+        items.iter().zip(per).map(|(item, per)| (item, item.fact.size() / per)).collect();
     if facts.is_empty() {
         return;
     }

@@ -61,7 +61,7 @@ pub(super) fn place(
         return (shapes, bottom);
     }
     let y = bottom + 8.0;
-    let length = Axis::new(100.0, column.scale).px(item.fact.value);
+    let length = Axis::new(100.0, column.scale).px(item.fact.size());
     let h = if leads { LEADING_THICKNESS } else { THICKNESS };
     let bar = |x, w, role| Shape::Rect { at: Bounds { x, y, w, h }, role };
     shapes.push(bar(x, length, if leads { Role::Mark } else { Role::MarkSoft }));

@@ -54,7 +54,7 @@ pub(super) fn marks(scene: &Scene<'_>, station: &Station<'_>) -> Option<u32> {
     let counts = scene.story.unit(&fact.unit)?.kind == UnitKind::Count;
     // `load` rejects counts with fractions and above a few thousand.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "see above")]
-    counts.then_some(fact.value as u32)
+    counts.then_some(fact.size() as u32)
 }
 
 /// Places a line with an arrow, its words above it, and the words of where it leads at its end. Returns the bottom edge.

@@ -166,7 +166,7 @@ impl Lane<'_> {
             }
             return bottom + 12.0;
         };
-        let count = item.fact.value / self.per;
+        let count = item.fact.size() / self.per;
         let wanted = if at.wide { 56.0 } else { 40.0 };
         let (x, room) = if at.wide { (at.end, at.width - at.end) } else { at.below(item, wanted, words) };
         let digits = fitting(item, wanted, room);

@@ -64,7 +64,7 @@ fn divisor<'a>(case: &'a Case<'_>) -> Option<&'a str> {
 pub(crate) fn miscounted(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact, per) in drawn(case) {
-        let (name, count, counted) = (mark_name(mark), fact.value / per, counted(mark, fact.qualifier));
+        let (name, count, counted) = (mark_name(mark), fact.size() / per, counted(mark, fact.qualifier));
         if (counted - count).abs() > 0.001 {
             faults.push(format!("{name}: {counted:.3} marks of {per}, not {count}"));
         }
@@ -82,7 +82,7 @@ pub(crate) fn wrong_groups(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (nth, (mark, ..)) in drawn(case).into_iter().enumerate() {
         let size = match ratio {
-            Some(ratio) if nth == 0 => ratio.value.round(),
+            Some(ratio) if nth == 0 => ratio.size().round(),
             _ => 100.0,
         };
         let mut groups = groups(mark);

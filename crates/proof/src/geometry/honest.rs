@@ -3,7 +3,7 @@
 use chart::{Bounds, PlacedMark, Role, Shape, View};
 #[cfg(test)]
 use story::Qualifier;
-use story::{ChartKind, Fact, Formula, UnitKind};
+use story::{ChartKind, Fact, Formula, Number, UnitKind};
 
 #[cfg(test)]
 use super::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
@@ -47,7 +47,7 @@ fn crooked_bars(case: &Case<'_>) -> Vec<String> {
     for (mark, fact) in figures(case) {
         let drawn = rects(mark, is_figure);
         match drawn.as_slice() {
-            [bar] => bars.push((mark, fact.value, *bar)),
+            [bar] => bars.push((mark, fact.size(), *bar)),
             _ => faults.push(format!("{} has {} bars", mark_name(mark), drawn.len())),
         }
     }
@@ -79,7 +79,7 @@ fn crooked_bars(case: &Case<'_>) -> Vec<String> {
 
 /// Waffles that are not a hundred equal squares, or whose filled part is not the share.
 fn wrong_shares(case: &Case<'_>) -> Vec<String> {
-    figures(case).iter().flat_map(|(mark, fact)| wrong_share(mark, fact.value)).collect()
+    figures(case).iter().flat_map(|(mark, fact)| wrong_share(mark, fact.size())).collect()
 }
 
 fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
@@ -120,8 +120,8 @@ fn half_truths(case: &Case<'_>) -> Vec<String> {
             })
             .collect();
         let squeezed = |text: &str| text.replace(' ', "");
-        if fact.value != 100.0 {
-            return Some(format!("{} is {} %, and listed as all", mark_name(mark), fact.value));
+        if fact.size() != 100.0 {
+            return Some(format!("{} is {} %, and listed as all", mark_name(mark), fact.size()));
         }
         match of {
             Some(of) if squeezed(&said).contains(&squeezed(of)) => None,
@@ -147,12 +147,12 @@ fn miscounted(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for ((mark, fact), per) in figures(case).into_iter().zip(per) {
         let (name, count, counted) =
-            (mark_name(mark), fact.value / per, counted(mark, fact.qualifier, whole));
+            (mark_name(mark), fact.size() / per, counted(mark, fact.qualifier, whole));
         if (counted - count).abs() > COUNT || !counted.is_finite() {
             faults.push(format!(
                 "{name}: {counted:.4} symbols of {per} are {}, not {}",
                 counted * per,
-                fact.value
+                fact.size()
             ));
         }
         faults.extend(unclear(mark, fact.qualifier));
@@ -164,16 +164,16 @@ fn miscounted(case: &Case<'_>) -> Vec<String> {
 fn wrong_totals(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
-        let per = fact.value / counted(mark, fact.qualifier, largest(&both(mark)));
+        let per = fact.size() / counted(mark, fact.qualifier, largest(&both(mark)));
         let round = [1.0, 2.0, 5.0]
             .into_iter()
             .flat_map(|step| (0..12).map(move |ten| step * 10_u64.pow(ten) as f64));
-        let worth = round.into_iter().find(|round| (fact.value / per - fact.value / round).abs() <= COUNT);
+        let worth = round.into_iter().find(|round| (fact.size() / per - fact.size() / round).abs() <= COUNT);
         let Some(worth) = worth else {
             faults.push(format!("{}: one symbol is {per}, no round number", mark_name(mark)));
             continue;
         };
-        let number = case.scene.wording.number(worth);
+        let number = case.scene.wording.number(Number::near(worth));
         let unit = case.scene.wording.figure(case.scene.story, fact).unit;
         let one = format!("{number}{unit}");
         if !words(&case.layout).any(|(_, words)| words.text.contains(&one)) {
@@ -201,13 +201,13 @@ fn wrong_ratios(case: &Case<'_>) -> Vec<String> {
         faults.push(format!("{}, the divisor, has {one} symbols, not one", mark_name(divisor)));
     }
     let many = symbols(dividend, true);
-    let (drawn, ratio) = (wholes(&many, largest(&many)) + parts(dividend), above.value / below.value);
+    let (drawn, ratio) = (wholes(&many, largest(&many)) + parts(dividend), above.size() / below.size());
     if (drawn - ratio).abs() > COUNT || !drawn.is_finite() {
         faults.push(format!(
             "{}, the dividend, has {drawn:.4} symbols; {} ÷ {} is {ratio:.4}",
             mark_name(dividend),
-            above.value,
-            below.value
+            above.size(),
+            below.size()
         ));
     }
     faults.extend(collisions(dividend, &many));

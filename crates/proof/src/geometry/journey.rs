@@ -32,8 +32,8 @@ fn unequal_bars(case: &Case<'_>) -> Vec<String> {
             continue;
         };
         let whole = rects(mark, |role| role == Role::Track).iter().fold(*bar, |sum, track| sum.union(track));
-        if (bar.w - whole.w * fact.value / 100.0).abs() > BAR_END || (bar.x - whole.x).abs() > 1e-9 {
-            faults.push(format!("{name}: {} px of {} for {} %", bar.w, whole.w, fact.value));
+        if (bar.w - whole.w * fact.size() / 100.0).abs() > BAR_END || (bar.x - whole.x).abs() > 1e-9 {
+            faults.push(format!("{name}: {} px of {} for {} %", bar.w, whole.w, fact.size()));
         }
         let (x, w) = *scale.get_or_insert((whole.x, whole.w));
         // The figure on the poster has the highest bar.
@@ -58,9 +58,9 @@ fn wrong_arrows(case: &Case<'_>) -> Vec<String> {
         };
         let (dots, people) = marks(mark);
         let name = mark_name(mark);
-        if (dots.len() + people.len()) as f64 != fact.value || people.len() != step.named.len() {
+        if (dots.len() + people.len()) as f64 != fact.size() || people.len() != step.named.len() {
             let (dots, people) = (dots.len(), people.len());
-            faults.push(format!("{name} has {dots} dots and {people} people for {}", fact.value));
+            faults.push(format!("{name} has {dots} dots and {people} people for {}", fact.size()));
         }
         let place = |id: &Option<String>| {
             case.scene.spec.places.iter().position(|place| Some(&place.id) == id.as_ref())

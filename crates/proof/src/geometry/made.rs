@@ -11,7 +11,7 @@ use super::{check_cases, story};
 static STORY: LazyLock<Story> = LazyLock::new(|| {
     let mut story = story().clone();
     let is_share = |unit: &str| story.unit(unit).is_some_and(|unit| unit.kind == UnitKind::Share);
-    let shares = story.facts.iter().filter(|fact| is_share(&fact.unit) && fact.value < 100.0);
+    let shares = story.facts.iter().filter(|fact| is_share(&fact.unit) && fact.size() < 100.0);
     let facts: Vec<String> = shares.map(|fact| fact.id.clone()).collect();
     let bars = story.charts.iter().find(|chart| chart.kind == ChartKind::Bar).expect("a chart of bars");
     let waffle = ChartSpec { id: "shares".to_owned(), kind: ChartKind::Waffle, facts, ..bars.clone() };

@@ -63,8 +63,12 @@ pub(crate) fn parts(mark: &PlacedMark) -> f64 {
 pub(crate) fn counted(mark: &PlacedMark, qualifier: Qualifier, whole: f64) -> f64 {
     let parts = parts(mark);
     match qualifier {
-        Qualifier::Exact | Qualifier::Over => wholes(&symbols(mark, true), whole) + parts,
-        Qualifier::Nearly | Qualifier::About => wholes(&both(mark), whole),
+        Qualifier::Exact | Qualifier::Over | Qualifier::AtLeast => {
+            wholes(&symbols(mark, true), whole) + parts
+        }
+        Qualifier::Nearly | Qualifier::About | Qualifier::AtMost | Qualifier::Under => {
+            wholes(&both(mark), whole)
+        }
     }
 }
 
@@ -73,7 +77,9 @@ pub(crate) fn unclear(mark: &PlacedMark, qualifier: Qualifier) -> Vec<String> {
     let (name, filled, hollow) = (mark_name(mark), symbols(mark, true), symbols(mark, false));
     let wanted = match qualifier {
         Qualifier::Exact => Some(0),
-        Qualifier::Over | Qualifier::Nearly => Some(1),
+        Qualifier::Over | Qualifier::Nearly | Qualifier::AtLeast | Qualifier::AtMost | Qualifier::Under => {
+            Some(1)
+        }
         Qualifier::About => None,
     };
     let mut faults = Vec::new();

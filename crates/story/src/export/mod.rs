@@ -4,10 +4,10 @@ mod stations;
 
 pub use stations::stations_csv;
 
-use crate::{Fact, Story, Wording, decimal, sentence_number};
+use crate::{Amount, Fact, Story, Wording, sentence_number};
 
 /// The names of the columns, and whether they are numeric.
-const COLUMNS: [(&str, bool); 13] = [
+const COLUMNS: [(&str, bool); 15] = [
     ("id", false),
     ("section", false),
     ("label", false),
@@ -21,16 +21,22 @@ const COLUMNS: [(&str, bool); 13] = [
     ("start", true),
     ("end", true),
     ("source", false),
+    ("low", true),
+    ("high", true),
 ];
 
-/// Returns a fact's row. `start` and `end` count code points of the article.
-fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
+/// Returns a fact's row. A range has no `value`, and one number no `low` and `high`. `start` and `end` count code points of the article.
+fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 15] {
     let article = &story.article;
+    let (low, high) = match fact.amount {
+        Amount::One(_) => Default::default(),
+        Amount::Range { low, high } => (low.to_string(), high.to_string()),
+    };
     [
         fact.id.clone(),
         fact.section.clone(),
         wording.label(&fact.id).to_owned(),
-        decimal(fact.value, 6).0,
+        fact.amount.value().map(|value| value.to_string()).unwrap_or_default(),
         fact.unit.clone(),
         fact.qualifier.name().to_owned(),
         article.slice(&fact.numeral).to_owned(),
@@ -40,6 +46,8 @@ fn cells(story: &Story, wording: &Wording, fact: &Fact) -> [String; 13] {
         fact.numeral.start.to_string(),
         fact.numeral.end.to_string(),
         article.title().to_owned(),
+        low,
+        high,
     ]
 }
 
@@ -124,7 +132,10 @@ impl FileKind {
                     Self::Json => {
                         quoted(&mut out, name);
                         out.push(':');
-                        if is_number { out.push_str(cell) } else { quoted(&mut out, cell) }
+                        match is_number {
+                            true => out.push_str(if cell.is_empty() { "null" } else { cell }),
+                            false => quoted(&mut out, cell),
+                        }
                     }
                 }
             }

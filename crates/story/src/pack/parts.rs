@@ -1,9 +1,9 @@
 use strum::VariantArray;
 
 use super::super::{
-    Account, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
-    LedgerEntry, Listed, Named, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason, Section,
-    Sentence, Shows, Span, Step, Story, Symbol, Unit, UnitKind, Voice,
+    Account, Amount, Article, Axis, Cell, ChartKind, ChartSpec, Charts, Date, Derived, Fact, Formula, HasId,
+    LedgerEntry, Listed, Named, Number, NumberStyle, Paragraph, ParagraphRole, Place, Qualifier, Reason,
+    Section, Sentence, Shows, Span, Step, Story, Symbol, Time, Unit, UnitKind, Voice,
 };
 use super::basics::pack_all;
 use super::editions::{pack_editions, unpack_editions};
@@ -15,8 +15,8 @@ pack_fields! {
     Sentence { span, paragraph }
     Section { id, heading, poster, lead, beside, cells, testimony }
     Cell { id, shows, columns }
-    Unit { id, kind, symbol }
-    Fact { id, section, value, unit, qualifier, numeral, quote, sentence }
+    Unit { id, kind, symbol, currency, time }
+    Fact { id, section, amount, unit, qualifier, numeral, quote, sentence }
     ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one }
     Place { id, symbol }
     Date { year, month, day }
@@ -27,7 +27,7 @@ pack_fields! {
     LedgerEntry { numeral, account }
 }
 
-pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Shows, Symbol, UnitKind }
+pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, Shows, Symbol, Time, UnitKind }
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
@@ -105,6 +105,42 @@ impl Pack for Span {
 
 fn behind(points: u32, bytes: u32) -> u32 {
     points.wrapping_mul(3).wrapping_sub(bytes)
+}
+
+/// As two floats, which hold both parts exactly.
+impl Pack for Number {
+    fn pack(&self, into: &mut Packed) {
+        let (numerator, denominator) = self.fraction();
+        (numerator as f64).pack(into);
+        (denominator as f64).pack(into);
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a damaged float saturates, and the fraction is refused"
+    )]
+    fn unpack(from: &mut Unpacking) -> Self {
+        let (numerator, denominator) = (f64::unpack(from) as i64, f64::unpack(from) as i64);
+        let number = Self::new(numerator, denominator);
+        from.expect(number, Self::ZERO)
+    }
+}
+
+impl Pack for Amount {
+    fn pack(&self, into: &mut Packed) {
+        match self {
+            Self::One(value) => (0_u32, *value).pack(into),
+            Self::Range { low, high } => (1_u32, (*low, *high)).pack(into),
+        }
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        match u32::unpack(from) {
+            0 => Self::One(Pack::unpack(from)),
+            1 => Self::Range { low: Pack::unpack(from), high: Pack::unpack(from) },
+            _ => from.expect(None, Self::One(Number::ZERO)),
+        }
+    }
 }
 
 impl Pack for Account {

@@ -1,48 +1,82 @@
 //! Checks a fact against its numeral. The loader uses the same checks and reports them with file and line.
 
-use super::super::{Fact, Qualifier, Quantity, Story, UnitKind, parse_quantity};
+use super::super::{Amount, Fact, Form, Number, Qualifier, Quantity, Story, Unit, UnitKind, parse_quantity};
 use super::Fault;
 
 /// How a fact differs from its numeral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disagreement {
-    /// The values differ.
-    Value,
+    /// The amounts differ.
+    Amount,
     /// The qualifiers differ.
     Qualifier,
-    /// One is a share of a whole and the other is not.
-    Share,
+    /// The numeral states its own unit, such as per cent, and the fact's is of another kind.
+    Form,
     /// The share is more than 100 %.
     BeyondTheWhole,
+    /// The amount is below 0, which values of the fact's unit can't be.
+    BelowZero,
 }
 
-/// Compares the quantity in a numeral with a fact's value, qualifier and kind of unit (`None` if the unit is unknown). Returns one
-/// element for each variant of [`Disagreement`], in their order.
+/// Compares the quantity in a numeral with a fact's amount, qualifier and unit (`None` if it is unknown). Returns one element for each
+/// variant of [`Disagreement`], in their order.
 ///
 /// ```
 /// use story::verify::{Disagreement, disagreements};
-/// use story::{Qualifier, UnitKind, parse_quantity};
+/// use story::{Language, Number, Qualifier, parse_quantity};
 ///
-/// let stated = parse_quantity("近百萬").unwrap();
-/// let found = disagreements(&stated, 1e6, Qualifier::Exact, Some(UnitKind::Count));
-/// assert_eq!(found, [None, Some(Disagreement::Qualifier), None, None]);
+/// let stated = parse_quantity("近百萬", Language::Han).unwrap();
+/// let found = disagreements(&stated, Number::from(1_000_000).into(), Qualifier::Exact, None);
+/// assert_eq!(found, [None, Some(Disagreement::Qualifier), None, None, None]);
 /// ```
 #[must_use]
 pub fn disagreements(
     stated: &Quantity,
-    value: f64,
+    amount: Amount,
     qualifier: Qualifier,
-    unit: Option<UnitKind>,
-) -> [Option<Disagreement>; 4] {
-    let share = unit.map(|unit| unit == UnitKind::Share);
-    let beyond = stated.percent && share == Some(true) && stated.value > 100.0;
+    unit: Option<&Unit>,
+) -> [Option<Disagreement>; 5] {
+    let in_unit = unit.map_or(Some(stated.amount), |unit| amount_in(stated, unit));
+    let beyond = |unit: &Unit| unit.kind == UnitKind::Share && amount.high() > Number::from(100);
+    let below = |unit: &Unit| !unit.kind.is_signed() && amount.low() < Number::ZERO;
     [
-        // Both values were rounded once from decimal digits, so equal numbers compare equal.
-        (stated.value != value).then_some(Disagreement::Value),
+        in_unit.is_some_and(|stated| stated != amount).then_some(Disagreement::Amount),
         (stated.qualifier != qualifier).then_some(Disagreement::Qualifier),
-        share.is_some_and(|share| share != stated.percent).then_some(Disagreement::Share),
-        beyond.then_some(Disagreement::BeyondTheWhole),
+        in_unit.is_none().then_some(Disagreement::Form),
+        unit.is_some_and(beyond).then_some(Disagreement::BeyondTheWhole),
+        unit.is_some_and(below).then_some(Disagreement::BelowZero),
     ]
+}
+
+/// Returns the amount that a numeral states in a unit; `None` if the numeral states another kind of unit itself.
+///
+/// ```
+/// # use std::path::Path;
+/// # let story = load::load(Path::new("../../data")).unwrap().story;
+/// use story::verify::amount_in;
+/// use story::{Language, parse_quantity};
+///
+/// let stated = parse_quantity("72.3%", Language::Han).unwrap();
+/// assert_eq!(amount_in(&stated, story.unit("percent").unwrap()), Some(stated.amount));
+/// assert_eq!(amount_in(&stated, story.unit("person").unwrap()), None);
+/// ```
+#[must_use]
+pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
+    let fits = match stated.form {
+        Form::Plain => unit.kind != UnitKind::Share,
+        Form::Percent => matches!(unit.kind, UnitKind::Share | UnitKind::Change),
+        Form::Points => unit.kind == UnitKind::Change,
+        Form::Ratio => unit.kind == UnitKind::Ratio,
+        Form::Seconds => unit.kind == UnitKind::Duration,
+    };
+    match stated.form {
+        _ if !fits => None,
+        Form::Seconds => {
+            let seconds = Number::from(unit.time.seconds()?);
+            stated.amount.map(|stated| stated.over(seconds))
+        }
+        _ => Some(stated.amount),
+    }
 }
 
 /// Returns the first fault of a fact: in its place in the article, or in its figure.
@@ -53,8 +87,8 @@ pub(super) fn fault_of(story: &Story, fact: &Fact) -> Option<Fault> {
         return Some(Fault::Outside);
     }
     let numeral = fact.numeral.get(&story.article.text).unwrap_or_default();
-    let Ok(stated) = parse_quantity(numeral) else { return Some(Fault::Unreadable) };
-    let unit = story.unit(&fact.unit).map(|unit| unit.kind);
-    let differs = disagreements(&stated, fact.value, fact.qualifier, unit).iter().any(Option::is_some);
+    let Ok(stated) = parse_quantity(numeral, story.language()) else { return Some(Fault::Unreadable) };
+    let unit = story.unit(&fact.unit);
+    let differs = disagreements(&stated, fact.amount, fact.qualifier, unit).iter().any(Option::is_some);
     differs.then_some(Fault::Figure(stated))
 }

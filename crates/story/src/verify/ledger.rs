@@ -55,7 +55,7 @@ struct Numerals {
 
 impl Numerals {
     fn of(story: &Story) -> Self {
-        let spans = numeral_spans(&story.article.text);
+        let spans = numeral_spans(&story.article.text, story.language());
         let mut found = Self { accounted: vec![false; spans.len()], touched: vec![0; spans.len()], spans };
         for entry in &story.ledger {
             for n in found.at(&entry.numeral) {

@@ -10,7 +10,7 @@
 //! use story::verify::{Fault, verify};
 //!
 //! assert_eq!(verify(&story).faulty().count(), 0);
-//! story.facts.change(|facts| facts[0].value += 1.0);
+//! story.facts.change(|facts| facts[0].amount = story::Number::from(7).into());
 //! let report = verify(&story);
 //! assert!(report.faulty().any(|line| matches!(line.fault, Some(Fault::Figure(_)))));
 //! ```
@@ -18,9 +18,9 @@
 mod figure;
 mod ledger;
 
-pub use figure::{Disagreement, disagreements};
+pub use figure::{Disagreement, amount_in, disagreements};
 
-use super::{ChartSpec, Derived, Fact, Fragment, Quantity, Reason, Span, Story, Voice};
+use super::{ChartSpec, Derived, Fact, Fragment, Number, Quantity, Reason, Span, Story, Voice};
 
 /// The result of [`verify`]: one line for each thing it checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +86,7 @@ pub enum Fault {
     /// The fact differs from this quantity, which its numeral states.
     Figure(Quantity),
     /// The stored value differs from this result of the formula, which is `None` if there is no result.
-    Arithmetic(Option<f64>),
+    Arithmetic(Option<Number>),
     /// It is not between quotation marks.
     Unquoted,
 }
@@ -98,10 +98,9 @@ pub fn verify(story: &Story) -> Report<'_> {
     ledger::check(story, &mut report);
     for chart in &story.charts {
         for derived in &chart.derived {
-            let value = |id: &String| story.fact(id).map(|fact| fact.value);
-            let operands: Option<Vec<f64>> = derived.operands.iter().map(value).collect();
+            let value = |id: &String| story.fact(id).and_then(|fact| fact.amount.value());
+            let operands: Option<Vec<Number>> = derived.operands.iter().map(value).collect();
             let computed = operands.and_then(|operands| derived.formula.apply(&operands));
-            // Exact comparison: the loader computed the value by the same operation.
             let fault = (computed != Some(derived.value)).then_some(Fault::Arithmetic(computed));
             report.add(Topic::Arithmetic, About::Derived(chart, derived), fault);
         }

@@ -1,6 +1,6 @@
 //! Reads Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億. Less code than the crate chinese-number, which `tests.rs` compares it with.
 
-use super::multiplier;
+use super::words::multiplier;
 
 pub(super) fn digit(c: char) -> Option<u64> {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

@@ -1,0 +1,70 @@
+//! Where the sentences of a line end, by language.
+
+use story::Language;
+
+/// The byte offsets at which the sentences of a line end. A sentence includes the closing quotation marks after its end mark. `……` and `；`
+/// do not end a sentence; the end of the line does.
+pub(super) fn ends(line: &str, language: Language) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut chars = line.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if !is_end_mark(c) && !(language == Language::English && ends_english(line, at)) {
+            continue;
+        }
+        while chars.next_if(|(_, c)| is_end_mark(*c) || is_closing_mark(*c)).is_some() {}
+        ends.push(chars.peek().map_or(line.len(), |(byte, _)| *byte));
+    }
+    if ends.last() != Some(&line.len()) {
+        ends.push(line.len());
+    }
+    ends
+}
+
+/// Whether the full stop at a byte ends an English sentence: it does before a space, with or without closing marks between, or at the end. That
+/// of a decimal does not.
+fn ends_english(line: &str, at: usize) -> bool {
+    let Some(after) = line[at..].strip_prefix('.') else { return false };
+    after.trim_start_matches(is_closing_mark).chars().next().is_none_or(char::is_whitespace)
+}
+
+fn is_end_mark(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '!' | '?')
+}
+
+fn is_closing_mark(c: char) -> bool {
+    matches!(c, '”' | '’' | '」' | '』' | '"' | '）' | ')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(line: &str) -> Vec<&str> {
+        let mut start = 0;
+        ends(line, Language::Han)
+            .into_iter()
+            .map(|end| &line[std::mem::replace(&mut start, end)..end])
+            .collect()
+    }
+
+    #[test]
+    fn a_sentence_ends_at_its_mark_and_takes_the_closing_quotation_mark() {
+        assert_eq!(sentences("他說:“真好!”大家笑了。好?好"), ["他說:“真好!”", "大家笑了。", "好?", "好"]);
+        assert_eq!(sentences("「真的嗎？！」『是。』）完"), ["「真的嗎？！」", "『是。』）", "完"]);
+    }
+
+    #[test]
+    fn dots_and_semicolons_end_no_sentence() {
+        assert_eq!(sentences("檢查……一系列流程;往往；一天。"), ["檢查……一系列流程;往往；一天。"]);
+        assert_eq!(sentences("沒有句號"), ["沒有句號"]);
+    }
+
+    #[test]
+    fn an_english_sentence_ends_at_a_full_stop_before_a_space() {
+        let line = "It cost 3.85 million. “Enough.” He left";
+        let mut start = 0;
+        let ends = ends(line, Language::English).into_iter();
+        let cut: Vec<&str> = ends.map(|end| &line[std::mem::replace(&mut start, end)..end]).collect();
+        assert_eq!(cut, ["It cost 3.85 million.", " “Enough.”", " He left"]);
+    }
+}
