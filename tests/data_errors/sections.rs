@@ -22,6 +22,14 @@ fn a_section_with_no_figure_on_the_poster_and_one_with_three() {
 }
 
 #[test]
+fn an_accent_that_is_not_one() {
+    edit(STORY, "id = \"civil\"", "id = \"civil\"\n▶accent = \"green\"").says(
+        "data/story.toml:@: `accent` cannot be `green`
+  hint: use one of `teal`, `indigo`, `amber`, `crimson`, `violet`, `moss`",
+    );
+}
+
+#[test]
 fn a_figure_of_the_poster_that_is_no_fact_or_listed_twice() {
     poster("\"five-centers-counties\"").says_too(
         "data/story.toml:@: the poster of section `health`: unknown fact `five-centers-counties`

@@ -73,3 +73,15 @@ fn a_scope_without_a_name() {
   hint: add yuci-group = \"…\" under [scopes]",
         );
 }
+
+#[test]
+fn a_name_that_is_no_id_or_is_taken() {
+    edit(STORY, "name = \"sanjin\"", "▶name = \"San Jin\"").says(
+        "data/story.toml:@: the id `San Jin` is malformed
+  hint: use small letters, digits and hyphens, with a letter first: ids become parts of addresses and file names",
+    );
+    edit(STORY, "name = \"sanjin\"", "▶name = \"index\"").says(
+        "data/story.toml:@: the story can't be named `index`: every bundle has a file index.html
+  hint: choose another name, such as a word of the headline",
+    );
+}

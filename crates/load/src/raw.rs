@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, UnitKind};
+use story::{Accent, Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, UnitKind};
 
 /// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
@@ -17,6 +17,10 @@ pub(super) struct RawStory {
     pub(super) editions: Vec<Placed<String>>,
     pub(super) caption: Option<Placed<String>>,
     pub(super) byline: Option<Placed<String>>,
+    /// The beginning of the names of files and custom elements.
+    pub(super) name: Option<Placed<String>>,
+    /// Who tells the story, for search engines.
+    pub(super) authors: Option<String>,
     pub(super) section: Vec<RawSection>,
     pub(super) scope: Vec<RawScope>,
     pub(super) unit: Vec<RawUnit>,
@@ -32,6 +36,8 @@ pub(super) struct RawSection {
     #[serde(default)]
     pub(super) beside: Vec<Placed<String>>,
     pub(super) testimony: Option<Placed<String>>,
+    /// The next of the accents if there is none.
+    pub(super) accent: Option<Accent>,
 }
 
 /// Whom or where facts speak of.

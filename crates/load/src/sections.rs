@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::{Article, Cell, ParagraphRole, Section, Shows, Span, UnitKind};
+use story::{Accent, Article, Cell, ParagraphRole, Section, Shows, Span, UnitKind};
 
 use super::charts::known_facts;
 use super::facts::Facts;
@@ -20,6 +20,7 @@ pub(super) fn check<'a>(
     problems: &mut Problems,
 ) -> Vec<(&'a RawSection, Span)> {
     let (source, story) = (&files.story.source, &files.story.items);
+    check_name(files, problems);
     let mut langs = BTreeSet::new();
     for lang in &story.editions {
         if !langs.insert(lang.get_ref()) {
@@ -93,13 +94,37 @@ fn line_of(
     Some(found.span)
 }
 
+/// The id and the colour of each section, in reading order.
+pub(super) fn accents(headings: &[(&RawSection, Span)]) -> Vec<(String, Accent)> {
+    let named: Vec<Option<Accent>> = headings.iter().map(|(raw, _)| raw.accent).collect();
+    let ids = headings.iter().map(|(raw, _)| raw.id.get_ref().clone());
+    ids.zip(Accent::in_order(&named)).collect()
+}
+
+/// The [name](story::Story::name) of a story that has none in `story.toml`.
+pub(super) const NAME: &str = "story";
+
+/// Names whose files a bundle has anyway: `index.html` and `embed.html`.
+const TAKEN: [&str; 2] = ["index", "embed"];
+
+/// Checks the name of the story's files and elements.
+fn check_name(files: &Files, problems: &mut Problems) {
+    let (source, Some(name)) = (&files.story.source, &files.story.items.name) else { return };
+    Ids::of("story").take(source, name, problems);
+    if TAKEN.contains(&name.get_ref().as_str()) {
+        let what =
+            format!("the story can't be named `{0}`: every bundle has a file {0}.html", name.get_ref());
+        problems.at(source, name.span().start, what, "choose another name, such as a word of the headline");
+    }
+}
+
 /// The most figures of a section on the poster.
 const MOST_ON_POSTER: usize = 2;
 
 /// The sections with what leads them on the poster and in their spread.
 pub(super) fn with_leads(
     files: &Files,
-    headings: Vec<(&RawSection, Span)>,
+    headings: &[(&RawSection, Span)],
     facts: &Facts<'_>,
     problems: &mut Problems,
 ) -> Vec<Section> {
@@ -108,10 +133,10 @@ pub(super) fn with_leads(
     }
     let names = |ids: &[Placed<String>]| ids.iter().map(|id| id.get_ref().clone()).collect();
     headings
-        .into_iter()
+        .iter()
         .map(|(raw, heading)| Section {
             id: raw.id.get_ref().clone(),
-            heading,
+            heading: *heading,
             poster: names(raw.poster.get_ref()),
             lead: raw.lead.get_ref().clone(),
             beside: raw.beside.iter().map(|id| beside(id.get_ref())).collect(),
