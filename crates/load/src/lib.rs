@@ -2,6 +2,7 @@
 //! once, to the person who builds: readers never meet one.
 
 mod article;
+mod beside;
 mod charts;
 mod company;
 mod corrections;

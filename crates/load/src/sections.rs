@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use story::{Accent, Article, Cell, ParagraphRole, Section, Shows, Span, UnitKind};
 
 use super::charts::known_facts;
+use super::company;
 use super::facts::Facts;
 use super::files::Files;
 use super::ids::Ids;
@@ -12,6 +13,7 @@ use super::nearest::{difference, listed, nearest};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawSection};
+use super::reserved::is_reserved;
 
 /// Checks `story.toml` against the article. Returns the sections with the spans of their headings, in reading order.
 pub(super) fn check<'a>(
@@ -45,10 +47,23 @@ pub(super) fn check<'a>(
             line_of(article, source, name, line, problems);
         }
     }
+    if story.section.is_empty() {
+        let hint = "add a [[section]] table for each heading of the article, with an `id` and the `heading`";
+        problems.at(source, 0, "there is no section", hint);
+    }
+    if story.unit.is_empty() {
+        let hint = "add a [[unit]] table for each measure word of the article, with an `id` and a `kind`";
+        problems.at(source, 0, "there is no unit", hint);
+    }
     let mut ids = Ids::of("section");
     let mut headings: Vec<(&RawSection, Span)> = Vec::new();
     for section in &story.section {
         ids.take(source, &section.id, problems);
+        if is_reserved(section.id.get_ref()) {
+            let what = format!("a section can't have the id `{}`", section.id.get_ref());
+            let hint = "choose another: the id names an element and a class of the page, where this word has a meaning already";
+            problems.at(source, section.id.span().start, what, hint);
+        }
         let name = format!("heading of section `{}`", section.id.get_ref());
         let Some(span) = line_of(article, source, &name, &section.heading, problems) else { continue };
         if let Some((other, _)) = headings.iter().find(|(_, other)| *other == span) {
@@ -137,8 +152,8 @@ pub(super) fn with_leads(
         .map(|(raw, heading)| Section {
             id: raw.id.get_ref().clone(),
             heading: *heading,
-            poster: names(raw.poster.get_ref()),
-            lead: raw.lead.get_ref().clone(),
+            poster: names(&raw.poster),
+            lead: company::lead(files, raw).unwrap_or_default().to_owned(),
             beside: raw.beside.iter().map(|id| beside(id.get_ref())).collect(),
             cells: Vec::new(),
             testimony: raw.testimony.as_ref().map(|voice| voice.get_ref().clone()),
@@ -151,14 +166,14 @@ fn beside(id: &str) -> Cell {
     Cell { id: id.to_owned(), shows: Shows::Person, columns: 4 }
 }
 
-/// Checks the figures for the poster: one or two, each of the section, and none that says "all".
+/// Checks the figures for the poster: two at most, each of the section, and none that says "all".
 fn check_poster(files: &Files, raw: &RawSection, facts: &Facts<'_>, problems: &mut Problems) {
     let (source, section) = (&files.story.source, raw.id.get_ref());
     let own = || facts.checked.iter().filter(|fact| fact.section == *section).map(|fact| fact.id.as_str());
-    let poster = raw.poster.get_ref();
-    if poster.is_empty() || poster.len() > MOST_ON_POSTER {
+    let poster = &raw.poster;
+    if let Some(third) = poster.get(MOST_ON_POSTER) {
         let what = format!("the poster shows {} figures of section `{section}`", poster.len());
-        problems.at(source, raw.poster.span().start, what, "list one, or two");
+        problems.at(source, third.span().start, what, "list one, or two");
     }
     known_facts(source, &format!("the poster of section `{section}`"), poster, facts, problems);
     for id in poster {
