@@ -67,6 +67,11 @@ impl Source {
         Ok(table)
     }
 
+    /// The words that are beside data, with the keys that lead to them.
+    pub(super) fn words_beside(&self) -> impl Iterator<Item = (Vec<String>, String)> {
+        self.beside.words.iter().map(|word| (word.path.clone(), word.text.clone()))
+    }
+
     /// The place of an entry of the data, if its words may be beside it and the file itself has no table for such words.
     pub(super) fn entry(&self, key: &'static str, id: &str) -> Option<usize> {
         let has_table = DeTable::parse(self.own_text()).is_ok_and(|table| table.get_ref().contains_key(key));

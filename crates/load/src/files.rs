@@ -120,6 +120,33 @@ impl Files {
     }
 }
 
+/// Returns the words of the first edition that are beside the data of the story in `dir`, each with the keys that lead to it in a wording, such
+/// as `facts`, `beds`, `label`. It reads the data files only, so it works before other editions exist.
+///
+/// # Errors
+///
+/// All mistakes of form in these files.
+pub fn words_beside_data(dir: &Path) -> Result<Vec<(Vec<String>, String)>, Problems> {
+    let mut problems = Problems::default();
+    let story = whole(&dir.join("story.toml"), &mut problems);
+    let paths = toml_files_of(&dir.join("facts"), &mut problems);
+    let facts: Vec<_> = paths.iter().filter_map(|path| list(path, "fact", &mut problems)).collect();
+    let charts = list(&dir.join("charts.toml"), "chart", &mut problems);
+    let voices = list_if_there(&dir.join("voices.toml"), "voice", &mut problems);
+    let told = list_if_there(&dir.join("told.toml"), "person", &mut problems);
+    let Some(story) = story.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let data = Data {
+        story: &story,
+        facts: &facts,
+        charts: charts.as_ref(),
+        voices: voices.as_ref(),
+        told: told.as_ref(),
+    };
+    let mut source = Source::default();
+    source.join(&data, &mut problems);
+    Ok(source.words_beside().collect())
+}
+
 /// Reads the wording of each edition, in two parts: the one that the browser needs, and the rest. The first edition's has the words that
 /// are beside data, too.
 fn wordings(dir: &Path, data: &Data<'_>, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {

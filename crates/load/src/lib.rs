@@ -42,6 +42,7 @@ mod voices;
 mod wording;
 mod wording_numbers;
 
+pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};
 pub use reserved::is_reserved;
