@@ -57,6 +57,30 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
 }
 
 #[test]
+fn no_section_can_have_the_name_of_a_class_or_a_colour() {
+    let own: Vec<&str> = story().sections.iter().map(|section| section.id.as_str()).collect();
+    let classes_of = |rule: &Rule| -> Vec<String> {
+        let compounds =
+            rule.selectors.iter().flat_map(|selector| selector.split([' ', '>', '+', '~', '(', ')']));
+        compounds.flat_map(classes).map(str::to_owned).collect()
+    };
+    let mut names: BTreeSet<String> = all_rules().iter().flat_map(classes_of).collect();
+    names.extend(COLOURS.iter().map(|(token, _)| (*token).to_owned()));
+    names.extend(CLASSES.iter().flat_map(|class| [class.fill, class.stroke]).map(str::to_owned));
+    assert!(names.len() > 100 && names.contains("poster"), "the selectors are read: {names:?}");
+    let is_id =
+        |name: &&String| name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let free: Vec<&String> = names
+        .iter()
+        .filter(is_id)
+        .filter(|name| !name.is_empty() && !name.ends_with('-') && !own.contains(&name.as_str()))
+        .filter(|name| !load::is_reserved(name))
+        .collect();
+    assert!(free.is_empty(), "add them to crates/load/src/reserved.rs: {free:?}");
+    assert!(own.iter().all(|id| !load::is_reserved(id)), "a section's own id: {own:?}");
+}
+
+#[test]
 fn every_theme_is_chosen_somewhere_and_dark_ones_on_screens_alone() {
     let read = |name| std::fs::read_to_string(folder().join(name)).expect(name);
     let text = read("elder.css") + &read("tokens.css") + &read("print.css");

@@ -7,11 +7,20 @@ use crate::{Copy, edit};
 #[test]
 fn a_missing_file() {
     let copy = Copy::new();
-    fs::remove_file(copy.dir.join("voices.toml")).expect("voices.toml is there");
+    fs::remove_file(copy.dir.join("charts.toml")).expect("charts.toml is there");
     copy.says(
-        "data/voices.toml: cannot be read: No such file or directory (os error 2)
+        "data/charts.toml: cannot be read: No such file or directory (os error 2)
   hint: every story needs this file",
     );
+}
+
+#[test]
+fn files_that_a_story_may_leave_out() {
+    let copy = Copy::new();
+    for file in ["corrections.toml", "glossary.en.toml", "terms.en.toml", "terms.zh-Hant.toml"] {
+        fs::remove_file(copy.dir.join(file)).expect(file);
+    }
+    copy.says_nothing();
 }
 
 #[test]
@@ -34,7 +43,7 @@ fn a_file_in_another_encoding() {
 fn a_misspelt_key() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
         "data/voices.toml:@: unknown key `speeker`
-  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`",
+  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`, `name`, `about`",
     );
 }
 

@@ -2,8 +2,6 @@
 
 use std::ops::RangeInclusive;
 
-use toml::de::DeTable;
-
 use story::{Quantity, numerals, parse_quantity};
 
 use super::files::Files;
@@ -24,7 +22,7 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
 }
 
 fn check_file(source: &Source, problems: &mut Problems) {
-    let Ok(table) = DeTable::parse(&source.text) else { return };
+    let Ok(table) = source.table() else { return };
     let Some(ui) = table.get_ref().get("ui").and_then(|ui| ui.get_ref().as_table()) else { return };
     for (key, value) in ui {
         let Some(text) = value.get_ref().as_str() else { continue };
@@ -65,7 +63,7 @@ mod tests {
     #[test]
     fn the_interface_has_no_typed_count() {
         for (lang, text, _) in FILES {
-            let source = Source { name: lang.to_owned(), text: text.to_owned() };
+            let source = Source::new(lang, text);
             let mut problems = Problems::default();
             check_file(&source, &mut problems);
             assert!(problems.is_empty(), "{problems}");

@@ -41,7 +41,7 @@ pub(super) fn whole_over<T: DeserializeOwned>(
 
 /// The file's table, and these words where it has none.
 fn over<'a>(source: &'a Source, words: DeTable<'static>) -> Result<Spanned<DeTable<'a>>, Error> {
-    let mut table = DeTable::parse(&source.text)?;
+    let mut table = source.table()?;
     interface::fill(table.get_mut(), words);
     Ok(table)
 }
@@ -79,7 +79,7 @@ pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
     let missing =
         errors.iter().flatten().map(Error::message).filter(|what| what.starts_with("missing field"));
     let missing: Vec<&str> = missing.flat_map(in_backticks).collect();
-    let table = DeTable::parse(&source.text).ok()?;
+    let table = source.table().ok()?;
     for path in unknown {
         let keys: Vec<&str> = path.iter().map(String::as_str).collect();
         let name = keys.last().copied().unwrap_or_default();

@@ -64,7 +64,11 @@ fn make(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
         anyhow::Ok(())
     };
     let [from, to] = [FROM, TO].map(|edition| folder.join(format!("wording/{edition}.toml")));
-    convert(from, to, &mut |text| wording::simplified(text, &numerals, &mut script))?;
+    let beside =
+        if folder.join("story.toml").exists() { load::words_beside_data(folder)? } else { Vec::new() };
+    convert(from, to, &mut |text| {
+        wording::simplified(&wording::with_words(text, &beside)?, &numerals, &mut script)
+    })?;
     let [from, to] = [FROM, TO].map(|edition| folder.join(format!("sharing/{edition}.toml")));
     convert(from, to, &mut |text| Ok(wording::sharing(text, &mut script)?.to_string()))?;
     let (from, to) = (folder.join("article.txt"), folder.join(format!("article.{TO}.txt")));

@@ -1,8 +1,5 @@
 //! What the editor reads about a checked story.
 
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
-
 use anyhow::{Context, Result};
 use serde::Serialize;
 
@@ -22,6 +19,7 @@ struct Entry<'a> {
 pub(super) fn json(checked: &Checked) -> Result<String> {
     let entries: Vec<Entry<'_>> = checked
         .problems
+        .0
         .iter()
         .map(|problem| Entry {
             file: &problem.file,
@@ -33,34 +31,21 @@ pub(super) fn json(checked: &Checked) -> Result<String> {
     Ok(serde_json::to_string_pretty(&entries).context("texts are always JSON")? + "\n")
 }
 
-/// The problems as text: each with its place, and each hint where it is first of use.
+/// The problems as text, and their number.
 pub(super) fn text(checked: &Checked) -> String {
-    let (mut out, mut said) = (String::new(), BTreeSet::new());
-    for problem in &checked.problems {
-        let (file, what, hint) = (&problem.file, &problem.what, &problem.hint);
-        let place = if problem.line == 0 { file.clone() } else { format!("{file}:{}", problem.line) };
-        // Writing to a text never fails.
-        let _ = writeln!(out, "{place}: {what}");
-        if said.insert(hint) {
-            let _ = writeln!(out, "  hint: {hint}");
-        }
-        out.push('\n');
-    }
-    let _ = match (checked.problems.len(), checked.of) {
-        (0, Some([facts, charts, editions])) => {
+    match checked.of {
+        Some([facts, charts, editions]) => {
             let editions =
                 if editions == 1 { "1 edition".to_owned() } else { format!("{editions} editions") };
-            writeln!(out, "0 problems: {facts} facts in {charts} charts, {editions}")
+            format!("0 problems: {facts} facts in {charts} charts, {editions}\n")
         }
-        (1, _) => writeln!(out, "1 problem"),
-        (n, _) => writeln!(out, "{n} problems"),
-    };
-    out
+        None => format!("{}\n", checked.problems),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use load::Problem;
+    use load::{Problem, Problems};
 
     use super::*;
 
@@ -71,13 +56,13 @@ mod tests {
             what: (*what).to_owned(),
             hint: (*hint).to_owned(),
         };
-        Checked { problems: problems.iter().map(problem).collect(), of: None }
+        Checked { problems: Problems(problems.iter().map(problem).collect()), of: None }
     }
 
     #[test]
     fn a_hint_that_applies_to_many_problems_is_said_once() {
         let two = checked(&[("「3」 is in no fact", 4, "add it"), ("「5」 is in no fact", 9, "add it")]);
-        let said = "next/facts/a.toml:4: 「3」 is in no fact\n  hint: add it\n\nnext/facts/a.toml:9: 「5」 is in no fact\n\n2 problems\n";
+        let said = "next/facts/a.toml:4: 「3」 is in no fact\n  hint: add it\n\nnext/facts/a.toml:9: 「5」 is in no fact\n\n2 problems in the story's data\n";
         assert_eq!(text(&two), said);
     }
 
@@ -92,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_story_without_a_problem_is_counted() {
-        let right = Checked { problems: Vec::new(), of: Some([51, 33, 1]) };
+        let right = Checked { problems: Problems::default(), of: Some([51, 33, 1]) };
         assert_eq!(text(&right), "0 problems: 51 facts in 33 charts, 1 edition\n");
     }
 }

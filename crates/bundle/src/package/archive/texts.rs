@@ -6,11 +6,8 @@ use story::{ChartFile, ChartKind, File, Wording, fill};
 
 /// The placeholder of a line that is dropped if the site's address is known.
 const NO_ADDRESS: &str = "no_address";
-/// The bundle's address in the texts, if it is unknown.
-const SOMEWHERE: &str = "https://example.org/sanjin/";
-
-/// The beginning of the custom elements' names.
-const ELEMENT: &str = "sanjin";
+/// Where the bundle's folder is in the texts, if its address is unknown.
+const SOMEWHERE: &str = "https://example.org/";
 
 /// All texts, by name.
 pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, String)>, BundleError> {
@@ -108,7 +105,7 @@ fn others(bundle: &Bundle<'_>, wording: &Wording) -> Option<String> {
 
 fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
     let (story, lang) = (bundle.story, wording.lang.as_str());
-    let base = bundle.site.base().unwrap_or(SOMEWHERE);
+    let base = bundle.site.base().map_or_else(|| format!("{SOMEWHERE}{}/", story.name), str::to_owned);
     let at = |file: File<'_>| Some(format!("{base}{}", file.address(story)));
     let charts = story.charts.iter().filter(|chart| !matches!(chart.kind, ChartKind::Strip));
     let title =
@@ -119,12 +116,12 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
     let example = charts.clone().next().map_or("", |chart| chart.id.as_str());
     vec![
         ("site", Some(still(&wording.lang).ui.site.clone())),
-        ("base", Some(base.to_owned())),
+        ("base", Some(base.clone())),
         (NO_ADDRESS, bundle.site.base().is_none().then(String::new)),
         ("chart", Some(example.to_owned())),
         ("example", Some(title(example))),
         ("lang", Some(wording.lang.clone())),
-        ("element", Some(ELEMENT.to_owned())),
+        ("element", Some(story.name.clone())),
         ("story", at(File::Page(lang))),
         ("page", at(File::Embed { of: example, lang })),
         ("picture", at(File::Chart { of: example, lang, kind: ChartFile::Png })),
