@@ -189,6 +189,7 @@ fn a_page_shows_nothing_of_what_its_story_lacks() {
         ("a person", "class=\"voice"),
         ("a glossary", "id=\"glossary\""),
         ("computed values", "本站计算的数"),
+        ("people's words", "各人的话"),
     ];
     for (what, html) in lacks {
         assert!(!page.contains(html), "{what}: {html}");
