@@ -135,7 +135,7 @@ fn every_token_that_is_used_is_defined() {
         .map(|(name, _)| name)
         .filter(|name| name.starts_with("--"))
         .chain(COLOURS.iter().map(|(token, _)| format!("--{token}")))
-        .chain(["--serif", "--sans"].map(str::to_owned))
+        .chain(["--serif", "--sans", "--warn", "--wrong"].map(str::to_owned))
         .collect();
     for (name, text) in sheets() {
         for used in text.split("var(").skip(1) {

@@ -7,7 +7,7 @@ pub mod geometry;
 pub mod palette;
 pub mod shown;
 
-use story::Story;
+use story::{Publication, Story};
 
 /// Something that is wrong with a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,6 @@ pub enum About {
 /// assert_eq!(proof::shown::check(&story), []);
 /// ```
 #[must_use]
-pub fn check(story: &Story) -> Vec<Finding> {
-    [shown::check(story), palette::check(story), geometry::check(story)].concat()
+pub fn check(story: &Story, publication: &Publication) -> Vec<Finding> {
+    [shown::check(story), palette::check(publication), geometry::check(story)].concat()
 }

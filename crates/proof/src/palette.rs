@@ -1,10 +1,10 @@
-//! The colours of a story's sections: each has an accent, which contrasts with its background in every theme, and no two are alike.
-//! `tests/palette.rs` checks the same of all tokens, and with every kind of colour vision.
+//! The colours of a story's sections: each contrasts with its background in every theme, and no two are alike. `tests/palette.rs` checks the
+//! same of all tokens, and with every kind of colour vision.
 
 use chart::tokens::Theme;
-use story::{Section, Story};
+use story::{Accent, Publication};
 
-use crate::colour::{Rgb, contrast, difference};
+use crate::colour::{Rgb, contrast};
 use crate::{About, Finding};
 
 /// The least CIEDE2000 distance between two sections' accents. Colour is never the only carrier of meaning, so it is enough that
@@ -37,53 +37,40 @@ impl Least {
 /// The backgrounds on which a section's text and marks stand.
 const GROUNDS: [&str; 3] = ["paper", "tint", "card"];
 
-/// Returns the sections without an accent, those whose accent is too pale, and those whose accents are alike.
+/// Returns the sections whose accent is too pale, and those with the accent of another section.
 #[must_use]
-pub fn check(story: &Story) -> Vec<Finding> {
-    let about = |section: &Section, what: String, how: &str| Finding {
-        about: About::Section(section.id.clone()),
-        what,
-        how: how.to_owned(),
-    };
+pub fn check(publication: &Publication) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for section in &story.sections {
-        if let Some(what) = too_pale(section) {
-            findings.push(about(section, what, "choose another accent"));
+    for (n, (section, accent)) in publication.accents.iter().enumerate() {
+        let (name, about) = (accent.name(), About::Section(section.clone()));
+        if let Some(pale) = too_pale(*accent) {
+            let what = format!("section `{section}` is too pale in the accent {name}: {pale}");
+            findings.push(Finding { about: about.clone(), what, how: "name another `accent`".to_owned() });
         }
-    }
-    for (n, one) in story.sections.iter().enumerate() {
-        for other in &story.sections[n + 1..] {
-            if alike(one, other) {
-                let what = format!("section `{}` has the colour of section `{}`", other.id, one.id);
-                findings.push(about(other, what, "give each section an accent of its own"));
-            }
+        if let Some((first, _)) = publication.accents[..n].iter().find(|(_, other)| other == accent) {
+            let what = format!("section `{section}` has the accent {name}, as section `{first}` has");
+            let how = format!(
+                "give each section an accent of its own; there are {}, so join sections of a longer article",
+                Accent::ALL.len()
+            );
+            findings.push(Finding { about, what, how });
         }
     }
     findings
 }
 
-/// The token of a section's accent.
-fn accent(section: &Section) -> &str {
-    &section.id
-}
-
-fn colour(theme: Theme, token: &str) -> Option<Rgb> {
-    Rgb::from_hex(theme.colour(token)?)
-}
-
-fn too_pale(section: &Section) -> Option<String> {
-    let soft = format!("{}-soft", accent(section));
+/// Where an accent, or the softer one, contrasts too little.
+fn too_pale(accent: Accent) -> Option<String> {
     for theme in Theme::ALL {
-        for (token, least) in [(accent(section), Least::Text), (soft.as_str(), Least::Mark)] {
-            let Some(front) = colour(theme, token) else {
-                return Some(format!("section `{}` has no colour `{token}`", section.id));
-            };
+        for (hex, least) in theme.accent(accent).into_iter().zip([Least::Text, Least::Mark]) {
             for ground in GROUNDS {
-                let ratio = contrast(front, colour(theme, ground)?);
-                if ratio < least.ratio(theme) {
-                    let (theme, least) = (theme.name(), least.ratio(theme));
-                    let what = format!("{theme}: {token} on {ground} has {ratio:.2}:1, least {least}");
-                    return Some(format!("section `{}` is too pale: {what}", section.id));
+                let (front, behind) = (Rgb::from_hex(hex)?, Rgb::from_hex(theme.colour(ground)?)?);
+                let (ratio, least) = (contrast(front, behind), least.ratio(theme));
+                if ratio < least {
+                    return Some(format!(
+                        "{hex} on {ground} has {ratio:.2}:1 in the theme {}, least {least}",
+                        theme.name()
+                    ));
                 }
             }
         }
@@ -91,40 +78,29 @@ fn too_pale(section: &Section) -> Option<String> {
     None
 }
 
-fn alike(one: &Section, other: &Section) -> bool {
-    Theme::ALL.iter().any(|theme| match (colour(*theme, accent(one)), colour(*theme, accent(other))) {
-        (Some(one), Some(other)) => difference(one, other) < APART,
-        _ => false,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::story;
-
-    fn with_sections(ids: [&str; 2]) -> Vec<String> {
-        let mut story = story().clone();
-        story.sections.truncate(2);
-        for (section, id) in story.sections.iter_mut().zip(ids) {
-            section.id = id.to_owned();
-        }
-        check(&story).into_iter().map(|finding| finding.what).collect()
-    }
+    use crate::geometry::loaded;
 
     #[test]
     fn this_repository_s_sections_have_colours_of_their_own() {
-        assert_eq!(check(story()), []);
+        assert_eq!(check(&loaded().publication), []);
     }
 
     #[test]
-    fn a_section_without_colour_and_two_of_one_colour_are_found() {
-        assert_eq!(with_sections(["health", "nothing"]), ["section `nothing` has no colour `nothing`"]);
-        assert_eq!(
-            with_sections(["health", "health"]),
-            ["section `health` has the colour of section `health`"]
-        );
-        let pale = with_sections(["health", "line"]);
-        assert!(pale[0].starts_with("section `line` is too pale: light: line on paper has"), "{pale:?}");
+    fn every_accent_can_be_read_in_every_theme() {
+        assert_eq!(Accent::ALL.iter().filter_map(|accent| too_pale(*accent)).next(), None);
+    }
+
+    #[test]
+    fn two_sections_of_one_accent_are_found() {
+        let mut publication = loaded().publication.clone();
+        let first = publication.accents[0].1;
+        publication.accents[2].1 = first;
+        let found = check(&publication);
+        let [one] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(one.about, About::Section("employment".to_owned()));
+        assert!(one.what.contains("as section `health` has"), "{}", one.what);
     }
 }

@@ -84,14 +84,20 @@ fn check_cases(cases: &[Case<'_>]) -> Vec<Finding> {
 /// This repository's story.
 #[cfg(test)]
 pub(crate) fn story() -> &'static Story {
+    &loaded().story
+}
+
+/// This repository's story, with what only the native program contains of it.
+#[cfg(test)]
+pub(crate) fn loaded() -> &'static load::Loaded {
     use std::path::Path;
     use std::sync::LazyLock;
 
-    static STORY: LazyLock<Story> = LazyLock::new(|| {
+    static LOADED: LazyLock<load::Loaded> = LazyLock::new(|| {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        load::load(&data).expect("the story has no problem").story
+        load::load(&data).expect("the story has no problem")
     });
-    &STORY
+    &LOADED
 }
 
 #[cfg(test)]
