@@ -37,7 +37,8 @@ pub fn disagreements(
     unit: Option<&Unit>,
 ) -> [Option<Disagreement>; 5] {
     let in_unit = unit.map_or(Some(stated.amount), |unit| amount_in(stated, unit));
-    let beyond = |unit: &Unit| unit.kind == UnitKind::Share && amount.high() > Number::from(100);
+    let is_share = |unit: &Unit| unit.kind == UnitKind::Share && stated.form == Form::Percent;
+    let beyond = |unit: &Unit| is_share(unit) && amount.high() > Number::from(100);
     let below = |unit: &Unit| !unit.kind.is_signed() && amount.low() < Number::ZERO;
     [
         in_unit.is_some_and(|stated| stated != amount).then_some(Disagreement::Amount),
