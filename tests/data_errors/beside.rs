@@ -44,6 +44,21 @@ fn words_beside_data_are_the_same_as_in_the_wording() {
 }
 
 #[test]
+fn a_section_s_title_stands_in_for_its_short_name_where_there_is_none() {
+    let short = |wording: &str| {
+        let copy = edit("story.toml", "id = \"education\"", "id = \"education\"\ntitle = \"上學\"").edit(
+            WORDING,
+            "education = { title = \"上學\", short = \"教育\" }",
+            wording,
+        );
+        let loaded = load::load(&copy.dir).expect("no mistake");
+        loaded.publication.edition("zh-Hant").sections.get("education").expect("a section").short.clone()
+    };
+    assert_eq!(short(""), "上學");
+    assert_eq!(short("education = { short = \"教育\" }"), "教育");
+}
+
+#[test]
 fn words_both_beside_data_and_in_the_wording() {
     let twice = edit(FACTS, "id = \"datong-intake\"", "id = \"datong-intake\"\n▶label = \"首批學子\"");
     let place = crate::place(WORDING, "datong-intake = {");

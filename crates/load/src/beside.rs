@@ -32,6 +32,8 @@ struct Word {
     path: Vec<String>,
     text: String,
     span: Range<usize>,
+    /// Whether it only stands in for a word that is nowhere.
+    stands_in: bool,
 }
 
 impl Beside {
@@ -83,9 +85,12 @@ impl Source {
         let Data { story, facts, charts, voices, told } = data;
         self.open(&story.source);
         for section in &story.items.section {
-            // One word for both, if there is only one.
-            let short = section.short.as_ref().or(section.title.as_ref());
-            self.put("sections", &section.id, [("title", section.title.as_ref()), ("short", short)]);
+            let words = [("title", section.title.as_ref()), ("short", section.short.as_ref())];
+            self.put("sections", &section.id, words);
+            if section.short.is_none() && section.title.is_some() {
+                self.word(&["sections", section.id.get_ref(), "short"], section.title.as_ref());
+                self.beside.words.iter_mut().last().into_iter().for_each(|word| word.stands_in = true);
+            }
         }
         for scope in &story.items.scope {
             self.put_one("scopes", &scope.id, &scope.name);
@@ -183,6 +188,7 @@ impl Source {
             path: path.iter().map(|key| (*key).to_owned()).collect(),
             text: word.get_ref().clone(),
             span: start + span.start..start + span.end,
+            stands_in: false,
         });
     }
 
@@ -194,7 +200,7 @@ impl Source {
     /// Reports words that are both beside data and in the wording file.
     fn report_twice(&self, problems: &mut Problems) {
         let Ok(own) = DeTable::parse(self.own_text()) else { return };
-        for Word { path, span, .. } in &self.beside.words {
+        for Word { path, span, .. } in self.beside.words.iter().filter(|word| !word.stands_in) {
             if let Some(place) = place_in(own.get_ref(), path) {
                 let what = format!("`{}` is said here and in {}", path.join("."), self.place(place));
                 let hint = "keep one of the two: in the data if only the first edition says it there, else in its wording";

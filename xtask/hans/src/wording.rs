@@ -48,7 +48,7 @@ pub(super) fn with_words(source: &str, beside: &[(Vec<String>, String)]) -> Resu
             item = table.entry(key).or_insert_with(made);
         }
         let table = item.as_table_like_mut().with_context(|| format!("{} is no table", path.join(".")))?;
-        table.insert(last, toml_edit::value(text.as_str()));
+        table.entry(last).or_insert_with(|| toml_edit::value(text.as_str()));
     }
     Ok(file.to_string())
 }
