@@ -3,6 +3,7 @@
 //! A test takes the real story, makes one edit and compares the whole message. In an edit `▶` marks the line that the
 //! message must name; in the expected message `@` stands for that line's number.
 
+mod beside;
 mod build;
 mod charts;
 mod facts;

@@ -115,7 +115,7 @@ fn bless(place: &Place) -> Result<()> {
 
 fn hans(place: &Place) -> Result<()> {
     let mut cargo = process::cargo(place);
-    cargo.args(["run", "--locked", "--package", "hans", "--"]).arg(place.data());
+    cargo.args(["run", "--locked", "--package", "hans", "--"]).arg(place.data()).arg(place.interface());
     process::run(&mut cargo)
 }
 

@@ -80,6 +80,11 @@ impl Place {
         self.root.join(std::env::var_os("SANJIN_DATA").unwrap_or_else(|| "data".into()))
     }
 
+    /// The words that any story shares.
+    pub(crate) fn interface(&self) -> PathBuf {
+        self.root.join("crates/load/interface")
+    }
+
     /// The golden drawings.
     pub(crate) fn goldens(&self) -> PathBuf {
         self.root.join("tests/golden")

@@ -73,11 +73,12 @@ impl Styles {
     ///
     /// esbuild is missing, or refuses a sheet.
     pub(super) fn new(esbuild: &Esbuild, story: &Story) -> Result<Self, BundleError> {
+        let accents = &publication().accents;
         let minified = |name: &str, sheets: &[&str]| {
-            let filled: String = sheets.iter().map(|sheet| filled(sheet)).collect();
+            let filled: String = sheets.iter().map(|sheet| filled(sheet, accents)).collect();
             esbuild.style_sheet(name, &filled)
         };
-        let page: String = PAGE.into_iter().map(filled).collect();
+        let page: String = PAGE.into_iter().map(|sheet| filled(sheet, accents)).collect();
         let source = story.source_wording().lang.as_str();
         let of_edition = |edition: &Wording| {
             let lang = &edition.lang;

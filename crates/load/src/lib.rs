@@ -2,6 +2,7 @@
 //! once, to the person who builds: readers never meet one.
 
 mod article;
+mod beside;
 mod charts;
 mod company;
 mod corrections;
@@ -15,6 +16,7 @@ mod gate;
 mod glossary;
 mod guess;
 mod ids;
+mod interface;
 mod lanes;
 mod language;
 mod ledger;
@@ -27,6 +29,7 @@ mod prose;
 mod raw;
 mod raw_number;
 mod references;
+mod reserved;
 mod scopes;
 mod sections;
 mod sentences;
@@ -43,7 +46,10 @@ mod voices;
 mod wording;
 mod wording_numbers;
 
+pub use files::words_beside_data;
+pub use interface::languages;
 pub use problem::{Problem, Problems};
+pub use reserved::is_reserved;
 
 use std::path::Path;
 
@@ -77,7 +83,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let article = Places::of(&cut);
     let headings = sections::check(&files, &article, &mut problems);
     let facts = facts::check(&files, &article, language, &mut problems);
-    let mut sections = sections::with_leads(&files, headings, &facts, &mut problems);
+    let mut sections = sections::with_leads(&files, &headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
     units::check(&files, &facts, &mut problems);
     let scopes = scopes::check(&files, &mut problems);
@@ -106,7 +112,9 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let facts = facts.checked;
     let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
     let editions = files.wordings.iter().map(|(_, wording, _)| wording.clone()).collect();
+    let accents = sections::accents(&headings);
     let mut story = Story {
+        name: files.story.items.name.as_ref().map_or(sections::NAME, |name| name.get_ref()).to_owned(),
         article: cut,
         sections,
         units,
@@ -127,6 +135,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         glossary,
         scopes,
         guesses,
+        authors: files.story.items.authors.clone(),
+        accents,
         corrections,
     };
     gate::check(&files.article, &story, &mut problems);

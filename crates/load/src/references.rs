@@ -54,7 +54,7 @@ pub(super) fn fill_in(
 ) -> (Vec<Wording>, Vec<StillWording>) {
     let filled = files.wordings.iter().map(|(source, wording, still)| {
         let (mut filled, mut still) = (wording.clone(), still.clone());
-        let Ok(table) = DeTable::parse(&source.text) else { return (filled, still) };
+        let Ok(table) = source.table() else { return (filled, still) };
         let mut texts = Filling { source, table: table.get_ref(), story, wording, problems };
         for (id, words) in still.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };

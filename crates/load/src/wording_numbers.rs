@@ -136,7 +136,7 @@ pub(super) fn check(
     let free = Free::of(article, facts);
     let whole = free.everywhere();
     for (source, wording, still) in &files.wordings {
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let Ok(table) = source.table() else { continue };
         let language = language::of_edition(&wording.lang);
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
             let at = place_of(table.get_ref(), path);

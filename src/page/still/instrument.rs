@@ -24,20 +24,26 @@ pub(super) fn instrument(edition: Edition) -> Html {
     let (mut several, single): (Vec<_>, Vec<_>) =
         units.filter(|(_, facts)| !facts.is_empty()).partition(|(_, facts)| facts.len() > 1);
     several.sort_by_key(|(_, facts)| std::cmp::Reverse(facts.len()));
-    let alone = single.len();
+    let alone = html! {
+        if !single.is_empty() {
+            <p class="alone">{ fill(&ui.units_alone, &[("n", &single.len().to_string())]) }</p>
+        }
+    };
     html! {
         <section id={Fragment::Units.id()} class="units" aria-labelledby="units-heading">
             <h2 id="units-heading">{ &ui.units_heading }</h2>
-            <p class="intro">{ &ui.units_intro }</p>
-            <fieldset>
-                <legend>{ &ui.units_legend }</legend>
-                <div class="choice">
-                    { for several.into_iter().enumerate().map(|(n, (unit, facts))| panel(edition, unit, facts, n == 0)) }
-                    if alone > 0 {
-                        <p class="alone">{ fill(&ui.units_alone, &[("n", &alone.to_string())]) }</p>
-                    }
-                </div>
-            </fieldset>
+            if several.is_empty() {
+                { alone }
+            } else {
+                <p class="intro">{ &ui.units_intro }</p>
+                <fieldset>
+                    <legend>{ &ui.units_legend }</legend>
+                    <div class="choice">
+                        { for several.into_iter().enumerate().map(|(n, (unit, facts))| panel(edition, unit, facts, n == 0)) }
+                        { alone }
+                    </div>
+                </fieldset>
+            }
         </section>
     }
 }

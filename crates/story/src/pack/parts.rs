@@ -31,7 +31,8 @@ pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, S
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
-        let Self { article, sections, units, facts, charts, voices, ledger, editions } = self;
+        let Self { name, article, sections, units, facts, charts, voices, ledger, editions } = self;
+        name.pack(into);
         article.pack(into);
         sections.pack(into);
         units.pack(into);
@@ -44,6 +45,7 @@ impl Pack for Story {
 
     fn unpack(from: &mut Unpacking) -> Self {
         Self {
+            name: Pack::unpack(from),
             article: Pack::unpack(from),
             sections: Pack::unpack(from),
             units: Pack::unpack(from),
