@@ -1,6 +1,6 @@
 //! Finds the figures: the numerals of the article, each as long as it can be read, with what stands beside it.
 
-use story::{Amount, Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
+use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
 
 use super::figure::{Account, Figure};
 use super::text::Text;
@@ -32,7 +32,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
             Language::Han => han::phrase(text, start, end),
             Language::English => english::phrase(text, start, end),
         };
-        let account = stated(reason).unwrap_or_else(|| figure(text, &spans, n, done));
+        let account = stated(reason).unwrap_or_else(|| figure(text, &spans, n, done, &accounts));
         done = account.span().1.max(end);
         accounts.push(account);
     }
@@ -64,10 +64,10 @@ fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
     Read { start, end, quantity: parse(start, end) }
 }
 
-fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Account {
+fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: &[Account]) -> Account {
     let read = read(text, spans, n, free);
     let (start, end) = (read.start, read.end);
-    if let Some(why) = guard::vague(text, &read) {
+    if let Some(why) = guard::vague(text, &read).or_else(|| guard::no_number(text, &read)) {
         return Account::Open { start, end, why };
     }
     let Some(quantity) = read.quantity else {
@@ -75,13 +75,21 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Accou
         return Account::Open { start, end, why };
     };
     let mut doubts = guard::doubts(text, &read);
-    let unit = unit_of(text, &read, &quantity, &mut doubts);
-    let (mut amount, mut form) = (quantity.amount, quantity.form);
-    // A duration in several units is in the unit of its kind: seconds.
-    if form == Form::Seconds {
-        form = Form::Seconds;
-        amount = in_time(amount, &unit).unwrap_or(amount);
+    let mut unit = unit_of(text, &read, &quantity, &mut doubts);
+    inherit(text, &read, before, &mut unit, &mut doubts);
+    if unit.is_new {
+        doubts.push(format!("what does 「{}」 count? The unit 「{}」 is a guess", text.own(start, end), unit.word));
     }
+    let same = |account: &&Account| {
+        let sentence = |at: usize| text.sentence_at(at);
+        matches!(account, Account::Fact(other) if other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
+            && other.unit.id == unit.id && sentence(other.start) != sentence(start))
+    };
+    if let Some(Account::Fact(other)) = before.iter().find(same) {
+        doubts.push(format!("stated before as 「{}」: the same figure again?", other.numeral));
+    }
+    // A duration in several units is read in seconds.
+    let amount = quantity.amount;
     if unit.kind == "change" && amount.low() > Number::ZERO && guard::falls(text, start) {
         doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
     }
@@ -96,20 +104,45 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Accou
         numeral,
         amount: Some(amount),
         qualifier,
-        form,
+        form: quantity.form,
         unit,
         doubts,
     }))
 }
 
-fn in_time(amount: Amount, unit: &Unit) -> Option<Amount> {
-    let seconds = match unit.time.as_deref()? {
-        "minute" => 60,
-        "hour" => 3_600,
-        "day" => 86_400,
-        _ => 1,
-    };
-    amount.map(|seconds_stated| seconds_stated.over(Number::from(seconds)))
+/// A number without a noun may count what a number before it in its sentence counts: 120條路線中有78條; 215 people, up from 190.
+fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<String>) {
+    let Some((from, _)) = text.sentence_at(read.start) else { return };
+    let earlier = before.iter().rev().filter_map(|account| match account {
+        Account::Fact(figure) if figure.start >= from => Some(&figure.unit),
+        _ => None,
+    });
+    match text.language {
+        Language::Han => {
+            let measure = text.after(read.end, 1);
+            if measure.is_empty() || unit.word.chars().count() != 1 {
+                return;
+            }
+            // 新增崗位2萬個: the noun is before the number.
+            if let Some(noun) = units::before_han(&text.before(read.start, 8), &measure) {
+                *unit = Unit { word: unit.word.clone(), ..noun };
+                return;
+            }
+            // 「個」 and 「條」 are the words of many things.
+            let mut same = earlier.filter(|other| other.han.iter().any(|word| word.starts_with(&measure) && word.chars().count() > 1));
+            if let Some(other) = same.next().filter(|other| other.word.chars().count() > 1) {
+                *unit = Unit { word: unit.word.clone(), ..other.clone() };
+            }
+        }
+        Language::English if unit.id == "thing" => {
+            let mut counts = earlier.filter(|other| other.kind == "count" && other.id != "thing");
+            if let Some(other) = counts.next() {
+                *unit = other.clone();
+                doubts.push(format!("does it count {}, as the number before does?", other.word));
+            }
+        }
+        Language::English => {}
+    }
 }
 
 fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<String>) -> Unit {

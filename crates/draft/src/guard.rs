@@ -10,12 +10,11 @@ use super::units::{self, Unit};
 /// Words before a numeral, in simplified characters.
 const HAN_BEFORE: &[&str] = &[
     "零下", "负", "−", "-", "－", "±", "+", "不足", "不到", "未满", "至少", "最少", "最多", "最高", "最低", "不超过", "不多于", "不少于", "不低于", "低于",
-    "高于", "少于", "多于", "大于", "小于", "突破", "超过", "超", "逾", "破", "近", "约", "大约", "将近", "接近", "上", "数", "几", "好几", "成", "大概",
-    "左右", "达到近", "估计", "不下",
+    "高于", "少于", "多于", "大于", "小于", "突破", "超过", "超", "逾", "破", "近", "约", "大约", "将近", "接近", "大概", "估计", "不下", "不", "未", "没", "没有",
 ];
 /// Words after a numeral, or after its measure word.
 const HAN_AFTER: &[&str] =
-    &["以上", "以下", "以内", "之内", "以外", "左右", "上下", "许", "来", "多", "余", "有余", "开外", "不到", "出头", "半", "多半"];
+    &["以上", "以下", "以内", "之内", "以外", "几", "左右", "上下", "许", "来", "多", "余", "有余", "开外", "不到", "出头", "半", "多半"];
 const ENGLISH_BEFORE: &[&str] = &[
     "minus", "-", "−", "below", "nearly", "almost", "about", "around", "roughly", "some", "more than", "over", "above", "at least", "up to",
     "no more than", "at most", "fewer than", "less than", "under", "just under", "an estimated", "estimated", "approximately", "close to",
@@ -56,6 +55,13 @@ pub(crate) fn vague(text: &Text, read: &Read) -> Option<String> {
     vague.then(|| format!("「{}{numeral}」 says no number: leave it out, or account for it in ledger.toml", text.own(start - 1, start)))
 }
 
+/// Why a numeral is only a part of a word that changes another one: 零 of 零下8度, 一 of 翻一番.
+pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
+    let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
+    let is_part = (said == "零" && after == "下") || after == "番";
+    is_part.then(|| format!("「{}{}」 can't be read as a figure", text.own(read.start, read.end), text.after(read.end, 1)))
+}
+
 /// What makes a figure doubtful: words beside it that its numeral does not have.
 pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
     let (start, end) = (read.start, read.end);
@@ -66,16 +72,25 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
     let (before, after) = (text.before(start, 16), text.after(end, 24));
     match text.language {
         Language::Han => {
-            // 提高了近 is read with the numeral; 附近 and 節約 qualify nothing.
-            let other = ["附近", "最近", "远近", "就近", "节约", "预约", "签约", "合约", "条约", "超", "早上", "晚上", "路上", "以上", "网上", "线上", "街上", "山上", "镇上", "次数", "人数", "天数", "总数", "多数", "全数", "完成", "建成", "组成", "达成", "分成", "收成", "身上", "市上"];
-            let is_other = |word: &str| other.iter().any(|whole| whole.ends_with(word) && whole.chars().count() > word.chars().count() && before.ends_with(whole));
-            if let Some(word) = HAN_BEFORE.iter().filter(|word| before.ends_with(**word) && !is_other(word)).max_by_key(|word| word.len()) {
-                let is_list = matches!(*word, "成" | "上" | "超" | "破" | "数" | "几" | "-" | "+" | "最高" | "最低") && !before.ends_with(" ") && !matches!(*word, "最高" | "最低" | "上" | "数" | "几" | "-" | "超");
-                if !is_list {
-                    doubt(word);
-                }
+            // 附近 and 超市 end in such words, but qualify nothing.
+            let other = ["附近", "最近", "远近", "就近", "节约", "预约", "签约", "合约", "条约"];
+            let ends = |word: &&&str| before.ends_with(**word) && !other.iter().any(|other| before.ends_with(other));
+            let is_sign = |word: &str| !matches!(word, "-" | "－" | "−") || !before.chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit());
+            if let Some(word) = HAN_BEFORE.iter().filter(ends).max_by_key(|word| word.len()).filter(|word| is_sign(word)) {
+                doubt(word);
             }
-            let measure = units::after_han(&after).map_or(0, |(_, length)| length);
+            let clause = before.rsplit([',', '。', ';', '“', '”', '、', ':']).next().unwrap_or_default();
+            let is_limit = |word: &&&str| {
+                clause.rsplit_once(**word).is_some_and(|(_, rest)| !rest.starts_with(['的', '一']) && !rest.contains(|c: char| c.is_ascii_digit()))
+            };
+            // 最高補助500萬元: the limit is not beside the number.
+            if let Some(word) = ["最高", "最多", "最低", "最少", "至少", "至多", "不超过", "不低于", "上限", "下限"].iter().find(is_limit) {
+                doubt(word);
+            }
+            if said_share(&clause_before(text, start)) {
+                doubt("每");
+            }
+            let measure = units::after(&after, Language::Han).map_or(0, |(_, length)| length);
             for at in [0, measure] {
                 let rest: String = after.chars().skip(at).collect();
                 if let Some(word) = HAN_AFTER.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len()) {
@@ -88,6 +103,10 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
                 let joins = rest.chars().next().is_some_and(|c| "至到-—–～~一".contains(c) && c != '一');
                 let number: String = rest.chars().skip_while(|c| "至到-—–～~".contains(*c)).take(1).collect();
                 let is_number = number.chars().any(|c| c.is_ascii_digit() || "零一二三四五六七八九十两".contains(c));
+                // 1小時10分, 3元5角: one figure in two units.
+                if at > 0 && rest.starts_with(|c: char| c.is_ascii_digit()) && !after.starts_with(['年', '月', '日']) {
+                    doubt(&rest.chars().take(2).collect::<String>());
+                }
                 // 從86.4%升到93.1% has two figures; 3至5天 has one.
                 if joins && is_number {
                     doubt(&rest.chars().take(2).collect::<String>());
@@ -97,6 +116,18 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
             let fraction = |words: &str| words.starts_with("分之");
             if fraction(&after) || before.ends_with("分之") {
                 doubt("分之");
+            }
+            // 六成五, and the 五 of it.
+            let digit = |c: char| "零一二三四五六七八九".contains(c);
+            let is_tenths = text.said(start, end).ends_with('成') && after.starts_with(digit);
+            if is_tenths || (before.ends_with('成') && text.said(start, end).starts_with(digit) && before.chars().rev().nth(1).is_some_and(|c| digit(c) || c == '两')) {
+                doubt("成");
+            }
+            if two_units(&before) {
+                doubt("a larger unit");
+            }
+            if after.starts_with('分') && !after.starts_with("分钟") {
+                doubt("分");
             }
             if after.starts_with('成') || after.starts_with("折") {
                 doubt(&after.chars().take(1).collect::<String>());
@@ -158,19 +189,42 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
     doubts
 }
 
+/// The words of a number's sentence before it, up to its clause's beginning or to a comma before that.
+fn clause_before(text: &Text, start: usize) -> String {
+    let before = text.before(start, 24);
+    before.rsplit(['。', ';', '”']).next().unwrap_or_default().to_owned()
+}
+
+/// 每5名學生中就有: the number after it is the part of a share.
+fn said_share(clause: &str) -> bool {
+    let Some((_, rest)) = clause.rsplit_once('每') else { return false };
+    rest.starts_with(|c: char| c.is_ascii_digit() || "两三四五六七八九十百千万".contains(c)) && ["中就有", "就有", "中有", "里有", "中便有"].iter().any(|end| rest.ends_with(end))
+}
+
+/// Whether a text ends in a number and a unit, such as the 1小時 before 10分.
+fn two_units(before: &str) -> bool {
+    let units = ["小时", "元", "米", "公里", "公斤", "分", "丈", "尺", "斤", "点", "角", "块"];
+    units.iter().any(|unit| before.strip_suffix(unit).is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit() || "一二三四五六七八九十百千万亿".contains(c))))
+}
+
 /// A number that a range leads to: the 5 of 3至5天.
 fn range_before(text: &Text, start: usize, doubt: &mut impl FnMut(&str)) {
-    let before: Vec<char> = text.before(start, 6).chars().collect();
-    let [.., last] = before[..] else { return };
-    if !"至到-—–～~、".contains(last) {
-        return;
-    }
-    let ahead: String = before[..before.len() - 1].iter().collect();
-    let ahead = ahead.trim_end_matches(|c: char| "至到-—–～~".contains(c));
-    let is_digit = |c: char| c.is_ascii_digit() || "零一二三四五六七八九十两%".contains(c);
-    let ends_in_number = ahead.ends_with(is_digit);
-    // 二、三十公里 is a range, 2、3 a list.
-    let is_range = if last == '、' { ahead.ends_with(|c: char| "一二三四五六七八九".contains(c)) } else { ends_in_number };
+    let before = text.before(start, 8);
+    let Some(last) = before.chars().next_back().filter(|c| "至到-—–～~、".contains(*c)) else { return };
+    let ahead = before.trim_end_matches(|c: char| c == last || "-—–".contains(c));
+    let is_digit = |c: char| c.is_ascii_digit() || "零一二三四五六七八九十两百千万亿%".contains(c);
+    // The unit may stand at both ends: 1度至2度.
+    let without_unit = (1..=3).find_map(|length| {
+        let (at, _) = ahead.char_indices().rev().nth(length - 1)?;
+        let (head, unit) = ahead.split_at(at);
+        units::after_han(unit).filter(|(_, found)| *found == length)?;
+        Some(head)
+    });
+    // 二、三十公里 is a range; 2、3 is a list, and so is 2座、3座.
+    let is_range = match last {
+        '、' => ahead.ends_with(|c: char| "一二三四五六七八九".contains(c)),
+        _ => ahead.ends_with(is_digit) || without_unit.is_some_and(|head| head.ends_with(is_digit)),
+    };
     if is_range {
         doubt(&last.to_string());
     }
@@ -250,7 +304,10 @@ pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<U
         Language::Han => {
             if after.starts_with('度') && !after.starts_with("度电") {
                 let is_power = ["用电", "发电", "电量", "耗电", "省电", "节电", "电费", "供电"].iter().any(|word| before.contains(word));
-                return units::known(if is_power { "kilowatt-hour" } else { "celsius" }, "度");
+                let sentence = text.sentence_at(read.start).map_or_else(String::new, |(from, to)| text.said(from, to));
+                let is_warmth = ["温", "零下", "℃", "热", "冷", "寒"].iter().any(|word| sentence.contains(word));
+                return units::known(if is_power { "kilowatt-hour" } else { "celsius" }, "度")
+                    .map(|unit| Unit { is_new: !is_power && !is_warmth, ..unit });
             }
             let is_money = ["费", "价", "款", "收入", "工资", "补贴"].iter().any(|word| before.ends_with(word) || before.ends_with(&format!("{word}约")));
             let ends = after.is_empty() || after.starts_with([',', '。', '”', ';', '、']);

@@ -36,6 +36,10 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         before: text.before(start, 20),
         after: text.after(end, 20),
     };
+    let doubles = (at.before.ends_with('翻') || at.before.ends_with("翻了") || at.before.ends_with("翻两")) && at.after.starts_with('番');
+    if doubles || at.number == "零" && at.after.starts_with('下') {
+        return None;
+    }
     at.idiom()
         .or_else(|| at.compound())
         .or_else(|| at.quoted())

@@ -82,6 +82,13 @@ pub(crate) fn after_han(after: &str) -> Option<Found> {
     Some((Unit { word: word.clone(), ..unit.clone() }, word.chars().count()))
 }
 
+/// Finds the unit of a measure word whose noun is before the number: 新增崗位2萬個.
+pub(crate) fn before_han(before: &str, measure: &str) -> Option<Unit> {
+    let nouns = TABLE.iter().flat_map(|unit| unit.han.iter().map(move |word| (unit, word)));
+    let noun = |word: &String| word.strip_prefix(measure).filter(|noun| noun.chars().count() > 1).is_some_and(|noun| before.ends_with(noun));
+    nouns.filter(|(_, word)| noun(word)).max_by_key(|(_, word)| word.len()).map(|(unit, _)| unit.clone())
+}
+
 /// Words after 個 that name no thing.
 const NO_NOUN: &str = "的，,。；;、：:和与及或在是被为以由从到了都也就还将已“”（）() 左右以上";
 
