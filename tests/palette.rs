@@ -1,44 +1,12 @@
 //! Measures the palette of `chart::tokens`: text and marks contrast with their background in every theme, and the
 //! accents can be distinguished with every kind of colour vision.
-//!
-//! Formulas: contrast by WCAG 2.2 (relative luminance); colour vision deficiencies by Machado, Oliveira and
-//! Fernandes 2009, severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
-
-#![expect(
-    clippy::disallowed_methods,
-    reason = "colour formulas are compared with thresholds, never byte by byte"
-)]
-
-#[path = "palette/colour.rs"]
-mod colour;
-#[path = "geometry/css.rs"]
-mod css;
+//! `crates/proof/src/colour.rs` has the formulas.
 
 use chart::tokens::Theme;
-use colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
-use css::{rules, sheet, sheets};
+use proof::colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
+use proof::css::{rules, sheet, sheets};
+use proof::palette::{APART, Least};
 use story::Accent;
-
-/// The contrast that is required: WCAG AA; in the elder mode AAA, and for marks as much as the other themes require
-/// for text.
-#[derive(Clone, Copy)]
-enum Least {
-    /// Text.
-    Text,
-    /// Marks, and shapes that touch another colour.
-    Mark,
-}
-
-impl Least {
-    fn ratio(self, theme: Theme) -> f64 {
-        match (self, is_elder(theme)) {
-            (Self::Text, false) => 4.5,
-            (Self::Mark, false) => 3.0,
-            (Self::Text, true) => 7.0,
-            (Self::Mark, true) => 4.5,
-        }
-    }
-}
 
 fn is_elder(theme: Theme) -> bool {
     matches!(theme, Theme::Elder | Theme::ElderDark)
@@ -46,9 +14,6 @@ fn is_elder(theme: Theme) -> bool {
 
 /// The contrast of the edges of cards and controls in the elder mode (WCAG, non-text contrast).
 const EDGE: f64 = 3.0;
-/// The least CIEDE2000 distance between two sections' accents. Colour is never the only carrier of meaning, so it is enough that
-/// large areas differ clearly (2.3 is just noticeable).
-const APART: f64 = 8.0;
 
 /// The colour of a token, of an accent (`teal`) or of its softer one (`teal-soft`).
 fn colour(theme: Theme, token: &str) -> Rgb {

@@ -1,13 +1,10 @@
 //! Contracts of the style sheets: with the roles and tokens of `crates/chart`, and no request to any host.
 
-#[path = "geometry/css.rs"]
-mod css;
-
 use std::collections::BTreeSet;
 
 use chart::CLASSES;
 use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts};
-use css::{Rule, folder, rules, sheet, sheets, without_comments};
+use proof::css::{Rule, folder, rules, sheet, sheets, without_comments};
 use sanjin::dataset::story;
 
 fn all_rules() -> Vec<Rule> {
@@ -138,7 +135,7 @@ fn every_token_that_is_used_is_defined() {
         .map(|(name, _)| name)
         .filter(|name| name.starts_with("--"))
         .chain(COLOURS.iter().map(|(token, _)| format!("--{token}")))
-        .chain(["--serif", "--sans"].map(str::to_owned))
+        .chain(["--serif", "--sans", "--warn", "--wrong"].map(str::to_owned))
         .collect();
     for (name, text) in sheets() {
         for used in text.split("var(").skip(1) {

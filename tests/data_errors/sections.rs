@@ -30,6 +30,19 @@ fn a_section_may_have_no_figure_on_the_poster_and_no_lead_of_its_own() {
 }
 
 #[test]
+fn a_poster_without_any_figure() {
+    let mut copy = edit("charts.toml", "id = \"whole-article\"", "▶id = \"whole-article\"");
+    let text = std::fs::read_to_string(copy.dir.join(STORY)).expect("story.toml");
+    for line in text.lines().filter(|line| line.starts_with("poster = ")) {
+        copy = copy.edit(STORY, line, "");
+    }
+    copy.says_too(
+        "data/charts.toml:@: chart `whole-article` is on the poster, which has no figure
+  hint: add poster = [\"fact-id\"] to a [[section]] of story.toml, or remove the chart",
+    );
+}
+
+#[test]
 fn an_id_that_is_a_name_of_the_page() {
     edit(STORY, "id = \"civil\"", "▶id = \"main\"").says_too(
         "data/story.toml:@: a section can't have the id `main`

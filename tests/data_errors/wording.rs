@@ -165,3 +165,16 @@ fn a_review_is_no_wording_but_belongs_to_an_edition() {
   hint: add \"eo\" to `editions` in story.toml, or remove the file",
     );
 }
+
+#[test]
+fn words_that_are_still_to_be_written() {
+    edit(WORDING, "site = \"三晉民生，數說\"", "▶site = \"TODO\"").says(
+        "data/wording/zh-Hant.toml:@: `site` is not written yet: TODO
+  hint: write the text in its place, without the word TODO",
+    );
+    edit(WORDING, "nurseries = { label = \"累計建成的托育機構\"", "▶nurseries = { label = \"TODO 托育機構\"")
+        .says(
+            "data/wording/zh-Hant.toml:@: `label` is not written yet: TODO 托育機構
+  hint: write the text in its place, without the word TODO",
+        );
+}

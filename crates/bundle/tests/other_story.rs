@@ -189,6 +189,7 @@ fn a_page_shows_nothing_of_what_its_story_lacks() {
         ("a person", "class=\"voice"),
         ("a glossary", "id=\"glossary\""),
         ("computed values", "本站计算的数"),
+        ("people's words", "各人的话"),
     ];
     for (what, html) in lacks {
         assert!(!page.contains(html), "{what}: {html}");
@@ -201,6 +202,10 @@ fn a_page_shows_nothing_of_what_its_story_lacks() {
     assert!(
         page.contains("--books: #0b6e6e;") && page.contains("--helpers: #205424;"),
         "the accents of the sections"
+    );
+    assert!(
+        all.text("embed.html").contains("--warn: #8f5700;"),
+        "the editor's page has colours that no section has"
     );
     // One address for search engines: a story in one language has no alternatives.
     assert!(!page.contains("hreflang"), "one edition has no alternate");

@@ -39,6 +39,7 @@ mod spreads;
 mod steps;
 mod symbols;
 mod terms;
+mod todo;
 mod told;
 mod translation;
 mod units;
@@ -94,6 +95,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let told = told::check(&files, &article, &facts, &mut problems);
     company::check(&files, &quoted, &told, &mut problems);
     spreads::plan(&mut sections, &charts, &quoted, &told);
+    todo::check(&files, &mut problems);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
     terms::check(&files, &mut problems);

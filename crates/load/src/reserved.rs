@@ -1,7 +1,7 @@
 //! Ids that a section can't have, since they are names on the page already.
 
 /// Ids of elements, classes and colours of the page.
-const NAMES: [&str; 195] = [
+const NAMES: [&str; 196] = [
     "a",
     "a-soft",
     "about",
@@ -195,6 +195,7 @@ const NAMES: [&str; 195] = [
     "whole",
     "wide",
     "words",
+    "warn",
     "wrong",
     "yours",
 ];

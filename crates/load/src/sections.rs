@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::{Accent, Article, Cell, ParagraphRole, Section, Shows, Span, UnitKind};
+use story::{Accent, Article, Cell, OPENING, ParagraphRole, Section, Shows, Span, UnitKind};
 
 use super::charts::known_facts;
 use super::company;
@@ -145,6 +145,12 @@ pub(super) fn with_leads(
 ) -> Vec<Section> {
     for raw in &files.story.items.section {
         check_poster(files, raw, facts, problems);
+    }
+    let small = files.charts.items.iter().find(|chart| chart.section.get_ref() == OPENING);
+    if let Some(chart) = small.filter(|_| headings.iter().all(|(raw, _)| raw.poster.is_empty())) {
+        let what = format!("chart `{}` is on the poster, which has no figure", chart.id.get_ref());
+        let hint = "add poster = [\"fact-id\"] to a [[section]] of story.toml, or remove the chart";
+        problems.at(&files.charts.source, chart.id.span().start, what, hint);
     }
     let names = |ids: &[Placed<String>]| ids.iter().map(|id| id.get_ref().clone()).collect();
     headings

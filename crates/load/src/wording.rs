@@ -153,7 +153,8 @@ fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems:
                 problems.at(source, place, what, hint);
             }
             _ => {
-                problems.at(source, place_of(file, &[key]), what, format!("add {id} = {entry} under [{key}]"))
+                let hint = format!("add {id} = {entry} under [{key}]");
+                problems.at(source, place_of(file, &[key]), what, hint);
             }
         }
     }

@@ -1,16 +1,20 @@
 //! Checks that lengths, areas and counts match the facts, and shows that each check can fail.
 
 use chart::{Bounds, PlacedMark, Role, Shape, View};
-use story::{ChartKind, Fact, Formula, Number, Qualifier, UnitKind};
+#[cfg(test)]
+use story::Qualifier;
+use story::{ChartKind, Fact, Formula, Number, UnitKind};
 
-use crate::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
-use crate::case::{Case, depth, mark_name, words};
-use crate::fields;
-use crate::made::waffle;
-use crate::measure::{
+#[cfg(test)]
+use super::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
+use super::case::{Case, depth, mark_name, words};
+use super::fields;
+#[cfg(test)]
+use super::made::waffle;
+use super::measure::{
     both, collisions, counted, figures, is_figure, largest, parts, rects, symbols, unclear, wholes,
 };
-use crate::timelines::misdated;
+use super::timelines::misdated;
 
 /// The tolerance for a bar's end, in px.
 const BAR_END: f64 = 0.15;
@@ -20,7 +24,7 @@ const SHARE: f64 = 0.1;
 const COUNT: f64 = 0.001;
 
 /// Where a chart's picture does not match its facts. Each kind has its own check.
-pub(crate) fn dishonest(case: &Case) -> Vec<String> {
+pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
     match (case.scene.spec.kind, case.scene.view) {
         (ChartKind::Bar, _) => crooked_bars(case),
         (ChartKind::Waffle, _) => wrong_shares(case),
@@ -31,14 +35,14 @@ pub(crate) fn dishonest(case: &Case) -> Vec<String> {
         (ChartKind::Timeline, _) => [fields::miscounted(case), misdated(case)].concat(),
         (ChartKind::Pair, View::Opening) => wrong_ratios(case),
         (ChartKind::Pair, View::Totals) => wrong_totals(case),
-        (ChartKind::Journey, _) => crate::journey::dishonest(case),
+        (ChartKind::Journey, _) => super::journey::dishonest(case),
         // No length, area or count in them stands for a value.
         (ChartKind::Route | ChartKind::Groups | ChartKind::Strip, _) => Vec::new(),
     }
 }
 
 /// Bars that do not start at zero, or whose length or thickness is wrong.
-fn crooked_bars(case: &Case) -> Vec<String> {
+fn crooked_bars(case: &Case<'_>) -> Vec<String> {
     let (mut faults, mut bars) = (Vec::new(), Vec::new());
     for (mark, fact) in figures(case) {
         let drawn = rects(mark, is_figure);
@@ -74,7 +78,7 @@ fn crooked_bars(case: &Case) -> Vec<String> {
 }
 
 /// Waffles that are not a hundred equal squares, or whose filled part is not the share.
-fn wrong_shares(case: &Case) -> Vec<String> {
+fn wrong_shares(case: &Case<'_>) -> Vec<String> {
     figures(case).iter().flat_map(|(mark, fact)| wrong_share(mark, fact.size())).collect()
 }
 
@@ -102,7 +106,7 @@ fn wrong_share(mark: &PlacedMark, share: f64) -> Vec<String> {
 }
 
 /// Lists that show a part as if it were the whole, or do not name the whole.
-fn half_truths(case: &Case) -> Vec<String> {
+fn half_truths(case: &Case<'_>) -> Vec<String> {
     let kind = |fact: &Fact| case.scene.story.unit(&fact.unit).map(|unit| unit.kind);
     let shares = figures(case).into_iter().filter(|(_, fact)| kind(fact) == Some(UnitKind::Share));
     let faults = shares.filter_map(|(mark, fact)| {
@@ -128,7 +132,7 @@ fn half_truths(case: &Case) -> Vec<String> {
 }
 
 /// Statements without a check mark of two strokes.
-fn unchecked(case: &Case) -> Vec<String> {
+fn unchecked(case: &Case<'_>) -> Vec<String> {
     let strokes = |mark: &PlacedMark| {
         mark.shapes.iter().filter(|shape| matches!(shape, Shape::Line { role: Role::Mark, .. })).count()
     };
@@ -137,7 +141,7 @@ fn unchecked(case: &Case) -> Vec<String> {
 }
 
 /// Rows of symbols that do not add up to the value, or do not show the qualifier.
-fn miscounted(case: &Case) -> Vec<String> {
+fn miscounted(case: &Case<'_>) -> Vec<String> {
     let per = &case.scene.spec.per;
     let whole = case.layout.marks.iter().map(|mark| largest(&both(mark))).fold(0.0, f64::max);
     let mut faults = Vec::new();
@@ -157,7 +161,7 @@ fn miscounted(case: &Case) -> Vec<String> {
 }
 
 /// A pair's totals: rows whose symbols do not add up to the value, or stand for a number that is not round or not stated in the chart.
-fn wrong_totals(case: &Case) -> Vec<String> {
+fn wrong_totals(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
         let per = fact.size() / counted(mark, fact.qualifier, largest(&both(mark)));
@@ -181,7 +185,7 @@ fn wrong_totals(case: &Case) -> Vec<String> {
 }
 
 /// Pairs that draw a ratio other than that of their facts.
-fn wrong_ratios(case: &Case) -> Vec<String> {
+fn wrong_ratios(case: &Case<'_>) -> Vec<String> {
     let spec = case.scene.spec;
     let ratio = spec.derived.first().filter(|derived| derived.formula == Formula::Ratio);
     let of = |place: usize| {
@@ -269,7 +273,7 @@ fn a_missing_or_needless_hollow_symbol_is_found() {
 
 #[test]
 fn wrong_ratios_are_found() {
-    let many = |case: &Case| {
+    let many = |case: &Case<'_>| {
         let ratio = &case.scene.spec.derived[0].operands[0];
         case.layout
             .marks

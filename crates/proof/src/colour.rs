@@ -1,16 +1,22 @@
-//! Colour formulas: contrast, colour vision deficiencies, colour difference.
+//! Colour formulas: contrast by WCAG 2.2 (relative luminance); colour vision deficiencies by Machado, Oliveira and Fernandes 2009,
+//! severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "colour formulas are compared with thresholds, never byte by byte"
+)]
 
 use std::fmt;
 
 /// An sRGB colour, each channel from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Rgb([f64; 3]);
+pub struct Rgb([f64; 3]);
 
 /// A matrix from linear RGB to what a reader with that vision sees.
-pub(crate) type Vision = [[f64; 3]; 3];
+pub type Vision = [[f64; 3]; 3];
 
 /// Machado, Oliveira and Fernandes 2009, table 1, severity 1.0; the first entry is normal vision.
-pub(crate) const VISIONS: [(&str, Vision); 4] = [
+pub const VISIONS: [(&str, Vision); 4] = [
     ("all cones", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
     (
         "protanopia",
@@ -48,7 +54,7 @@ const WHITE: [f64; 3] = [0.950_47, 1.0, 1.088_83];
 
 impl Rgb {
     /// From `#rgb` or `#rrggbb`.
-    pub(crate) fn from_hex(text: &str) -> Option<Self> {
+    pub fn from_hex(text: &str) -> Option<Self> {
         let digits: Vec<u32> =
             text.strip_prefix('#')?.chars().map(|c| c.to_digit(16)).collect::<Option<_>>()?;
         let channels: Vec<f64> = match digits.len() {
@@ -93,23 +99,23 @@ fn times(matrix: &Vision, v: [f64; 3]) -> [f64; 3] {
 }
 
 /// What a reader with that vision sees.
-pub(crate) fn seen_by(colour: Rgb, vision: &Vision) -> Rgb {
+pub fn seen_by(colour: Rgb, vision: &Vision) -> Rgb {
     Rgb::from_linear(times(vision, colour.linear()))
 }
 
 /// One colour over another with opacity `share`, as browsers composite.
-pub(crate) fn mixed(over: Rgb, ground: Rgb, share: f64) -> Rgb {
+pub fn mixed(over: Rgb, ground: Rgb, share: f64) -> Rgb {
     Rgb([0, 1, 2].map(|i| over.0[i] * share + ground.0[i] * (1.0 - share)))
 }
 
 /// WCAG's contrast ratio, from 1 to 21.
-pub(crate) fn contrast(a: Rgb, b: Rgb) -> f64 {
+pub fn contrast(a: Rgb, b: Rgb) -> f64 {
     let [a, b] = [a, b].map(|c| times(&TO_XYZ, c.linear())[1] + 0.05);
     a.max(b) / a.min(b)
 }
 
 /// The CIEDE2000 distance between two colours.
-pub(crate) fn difference(a: Rgb, b: Rgb) -> f64 {
+pub fn difference(a: Rgb, b: Rgb) -> f64 {
     ciede2000(a.lab(), b.lab())
 }
 

@@ -3,14 +3,14 @@
 use chart::{Bounds, PlacedMark, Role, Shape};
 use story::{Fact, Qualifier};
 
-use crate::case::{Case, mark_name};
+use super::case::{Case, mark_name};
 
-fn fact<'a>(case: &'a Case, mark: &PlacedMark) -> Option<&'a Fact> {
+fn fact<'a>(case: &'a Case<'_>, mark: &PlacedMark) -> Option<&'a Fact> {
     case.scene.story.fact(mark.subject.fact()?)
 }
 
 /// The marks that stand for facts, with their facts.
-pub(crate) fn figures(case: &Case) -> Vec<(&PlacedMark, &Fact)> {
+pub(crate) fn figures<'a>(case: &'a Case<'_>) -> Vec<(&'a PlacedMark, &'a Fact)> {
     case.layout.marks.iter().filter_map(|mark| Some((mark, fact(case, mark)?))).collect()
 }
 

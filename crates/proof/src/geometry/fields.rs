@@ -1,11 +1,16 @@
 //! Checks that the marks of fields, timelines and lists with dots are as many as the facts say, in groups of the right size.
 
-use chart::{PlacedMark, Role, Shape};
-use story::{ChartKind, Fact, Formula, Qualifier};
+#[cfg(test)]
+use chart::Role;
+use chart::{PlacedMark, Shape};
+#[cfg(test)]
+use story::ChartKind;
+use story::{Fact, Formula, Qualifier};
 
-use crate::broken::{chart, must_fail, of_kind};
-use crate::case::{Case, mark_name};
-use crate::measure::{figures, is_figure};
+#[cfg(test)]
+use super::broken::{chart, must_fail, of_kind};
+use super::case::{Case, mark_name};
+use super::measure::{figures, is_figure};
 
 /// A row of dots: x and y of the first centre, number, pitch.
 type Row = (f64, f64, u32, f64);
@@ -41,7 +46,7 @@ fn counted(mark: &PlacedMark, qualifier: Qualifier) -> f64 {
 }
 
 /// The facts that have marks, with what one mark stands for.
-fn drawn(case: &Case) -> Vec<(&PlacedMark, &Fact, f64)> {
+fn drawn<'a>(case: &'a Case<'_>) -> Vec<(&'a PlacedMark, &'a Fact, f64)> {
     let spec = case.scene.spec;
     let divisor = divisor(case);
     let own = spec.facts.iter().filter(|id| Some(id.as_str()) != divisor);
@@ -50,13 +55,13 @@ fn drawn(case: &Case) -> Vec<(&PlacedMark, &Fact, f64)> {
     figures(case).into_iter().filter_map(|(mark, fact)| Some((mark, fact, worth(fact)?))).collect()
 }
 
-fn divisor(case: &Case) -> Option<&str> {
+fn divisor<'a>(case: &'a Case<'_>) -> Option<&'a str> {
     let ratio = case.scene.spec.derived.first().filter(|value| value.formula == Formula::Ratio)?;
     ratio.operands.get(1).map(String::as_str)
 }
 
 /// Fields, timelines and lists whose marks do not add up to the value, or hide how exact it is.
-pub(crate) fn miscounted(case: &Case) -> Vec<String> {
+pub(crate) fn miscounted(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact, per) in drawn(case) {
         let (name, count, counted) = (mark_name(mark), fact.size() / per, counted(mark, fact.qualifier));
@@ -72,7 +77,7 @@ pub(crate) fn miscounted(case: &Case) -> Vec<String> {
 }
 
 /// Fields with a group of another size than the ratio, or than a hundred.
-pub(crate) fn wrong_groups(case: &Case) -> Vec<String> {
+pub(crate) fn wrong_groups(case: &Case<'_>) -> Vec<String> {
     let ratio = case.scene.spec.derived.first().filter(|value| value.formula == Formula::Ratio);
     let mut faults = Vec::new();
     for (nth, (mark, ..)) in drawn(case).into_iter().enumerate() {
@@ -119,7 +124,8 @@ fn groups(mark: &PlacedMark) -> Vec<(f64, f64, u32)> {
     groups
 }
 
-fn break_row(case: &mut Case, change: impl Fn(&mut (f64, f64, u32))) {
+#[cfg(test)]
+fn break_row(case: &mut Case<'_>, change: impl Fn(&mut (f64, f64, u32))) {
     let rows = case.layout.marks[0].shapes.iter_mut().find_map(|shape| match shape {
         Shape::Dots { rows, role, .. } if is_figure(*role) => Some(rows),
         _ => None,

@@ -2,19 +2,18 @@
 
 use chart::catalogue::scenes;
 use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
-use sanjin::dataset::story;
 use story::Story;
 use svg::{Anchor, Weight};
 
-use crate::phone::picture_width;
+use super::phone::picture_width;
 
 /// A chart in one edition, frame and view.
-pub(crate) struct Case {
-    pub(crate) scene: Scene<'static>,
+pub(crate) struct Case<'a> {
+    pub(crate) scene: Scene<'a>,
     pub(crate) layout: Layout,
 }
 
-impl Case {
+impl Case<'_> {
     /// `<chart>.<lang>.<frame>` and the view, like the goldens' names.
     pub(crate) fn name(&self) -> String {
         let Scene { spec, wording, frame, view, .. } = &self.scene;
@@ -31,29 +30,9 @@ impl Case {
     }
 }
 
-/// Every chart in every edition, frame and view.
-pub(crate) fn cases() -> Vec<Case> {
-    cases_of(story())
-}
-
 /// Every chart of a story in every edition, frame and view.
-pub(crate) fn cases_of(story: &'static Story) -> Vec<Case> {
+pub(crate) fn cases_of(story: &Story) -> Vec<Case<'_>> {
     scenes(story).map(|scene| Case { layout: place(&scene), scene }).collect()
-}
-
-/// Asserts that no chart has a fault; lists each fault with the chart's name.
-pub(crate) fn none_at_fault(check: impl Fn(&Case) -> Vec<String>) {
-    none_of_these_at_fault(&cases(), check);
-}
-
-/// As [`none_at_fault`], for these charts.
-pub(crate) fn none_of_these_at_fault(cases: &[Case], check: impl Fn(&Case) -> Vec<String>) {
-    assert!(!cases.is_empty(), "the catalogue lists no chart");
-    let faults: Vec<String> = cases
-        .iter()
-        .flat_map(|case| check(case).into_iter().map(|fault| format!("{}: {fault}", case.name())))
-        .collect();
-    assert!(faults.is_empty(), "{} faults in {} drawings:\n{}", faults.len(), cases.len(), faults.join("\n"));
 }
 
 /// Every shape, with the index of its mark, or `None` for a shape outside the marks.

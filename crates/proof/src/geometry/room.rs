@@ -4,7 +4,7 @@ use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::ChartKind;
 use svg::MIN_TARGET;
 
-use crate::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
+use super::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
 
 /// The smallest text on any screen, in CSS px.
 const LEAST_TEXT: f64 = 12.0;
@@ -20,7 +20,7 @@ const DESCENT: f64 = 0.22;
 const TARGET: f64 = 24.0;
 
 /// Words that are too small on a phone.
-pub(crate) fn small_words(case: &Case) -> Vec<String> {
+pub(crate) fn small_words(case: &Case<'_>) -> Vec<String> {
     let scale = case.scale();
     let least = if case.scene.frame == Frame::Large { LEAST_LARGE_TEXT } else { LEAST_TEXT };
     words(&case.layout)
@@ -34,7 +34,7 @@ pub(crate) fn small_words(case: &Case) -> Vec<String> {
 }
 
 /// Words that overlap other words.
-pub(crate) fn words_over_words(case: &Case) -> Vec<String> {
+pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<String> {
     let all: Vec<_> = words(&case.layout).map(|(place, words)| (place, words, room(words))).collect();
     let mut faults = Vec::new();
     for (i, (place, one, at)) in all.iter().enumerate() {
@@ -58,7 +58,7 @@ pub(crate) fn words_over_words(case: &Case) -> Vec<String> {
 
 /// Words that lie over another mark's shapes, or over their own unless their role is `OnMark`, and words
 /// that a line crosses.
-pub(crate) fn words_over_pictures(case: &Case) -> Vec<String> {
+pub(crate) fn words_over_pictures(case: &Case<'_>) -> Vec<String> {
     let layout = &case.layout;
     let mut faults = Vec::new();
     for (place, words) in words(layout) {
@@ -106,7 +106,7 @@ fn crossing(at: &Bounds, shape: &Shape) -> Option<(Bounds, f64)> {
 }
 
 /// Shapes that leave the view box.
-pub(crate) fn outside(case: &Case) -> Vec<String> {
+pub(crate) fn outside(case: &Case<'_>) -> Vec<String> {
     let layout = &case.layout;
     let frame = Bounds { x: -EDGE, y: -EDGE, w: layout.width + 2.0 * EDGE, h: layout.height + 2.0 * EDGE };
     let full = shapes(layout).map(|(place, shape)| match shape {
@@ -146,7 +146,7 @@ fn grown(at: &Bounds, dx: f64, dy: f64) -> Bounds {
 /// Marks that are too small to tap and too close to others: without an area of 24 by 24 CSS px, or one with room for a disc
 /// of that width around its centre (WCAG 2.2, 2.5.8, with the exceptions for spacing and for an equivalent: every tick of
 /// the article in small has a large enough mark in another chart of the page).
-pub(crate) fn hard_to_touch(case: &Case) -> Vec<String> {
+pub(crate) fn hard_to_touch(case: &Case<'_>) -> Vec<String> {
     let spec = case.scene.spec;
     if spec.kind != ChartKind::Strip {
         return too_small(case);
@@ -161,7 +161,7 @@ pub(crate) fn hard_to_touch(case: &Case) -> Vec<String> {
         .collect()
 }
 
-fn too_small(case: &Case) -> Vec<String> {
+fn too_small(case: &Case<'_>) -> Vec<String> {
     let (marks, hits, least) = (&case.layout.marks, case.layout.hits(), TARGET / case.scale());
     let fault = |(mark, areas): (&PlacedMark, &Vec<Bounds>)| {
         if areas.iter().any(|at| at.w >= least && at.h >= least) {
@@ -204,7 +204,7 @@ fn gap(x: f64, y: f64, at: &Bounds) -> f64 {
 }
 
 /// Hit areas of two marks that overlap as the canvas paints them, so that a tap there could hit either.
-pub(crate) fn tangled_areas(case: &Case) -> Vec<String> {
+pub(crate) fn tangled_areas(case: &Case<'_>) -> Vec<String> {
     let grow = |at: Bounds| match case.scene.spec.kind {
         // Ticks of the article in small stand too close to each other to be enlarged to the smallest target.
         ChartKind::Strip => at,

@@ -1,46 +1,47 @@
 //! Parses the style sheets into rules. Supports the CSS that they use: no nesting, no braces in strings.
-//! The tests of geometry, palette and style sheet share it.
-#![allow(dead_code, reason = "each of the three tests that share this file uses a part of it")]
+//! The measures of drawings and the tests of palette and style sheets share it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A rule with its enclosing at-rules.
 #[derive(Clone, Debug)]
-pub(crate) struct Rule {
+pub struct Rule {
     /// `@media (max-width: 760px)`, empty if there is none.
-    pub(crate) media: String,
+    pub media: String,
     /// The selectors, without commas.
-    pub(crate) selectors: Vec<String>,
+    pub selectors: Vec<String>,
     /// Properties and values.
-    pub(crate) declarations: Vec<(String, String)>,
+    pub declarations: Vec<(String, String)>,
 }
 
 impl Rule {
     /// The last value of a property.
-    pub(crate) fn value(&self, property: &str) -> Option<&str> {
+    pub fn value(&self, property: &str) -> Option<&str> {
         self.declarations.iter().rev().find(|(name, _)| name == property).map(|(_, value)| value.as_str())
     }
 
     /// Whether a selector is one of this rule's, letter for letter.
-    pub(crate) fn is_for(&self, selector: &str) -> bool {
+    pub fn is_for(&self, selector: &str) -> bool {
         self.selectors.iter().any(|own| own == selector)
     }
 }
 
-pub(crate) fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("styles")
+/// The folder of the style sheets.
+#[must_use]
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../styles")
 }
 
 /// A sheet's text without comments.
-pub(crate) fn sheet(name: &str) -> String {
+pub fn sheet(name: &str) -> String {
     let path = folder().join(name);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     without_comments(&text)
 }
 
 /// Every sheet: name and text without comments.
-pub(crate) fn sheets() -> Vec<(String, String)> {
+pub fn sheets() -> Vec<(String, String)> {
     let entries = fs::read_dir(folder()).expect("the folder styles/");
     let names = entries.filter_map(|entry| entry.expect("an entry").file_name().into_string().ok());
     let mut names: Vec<String> = names.filter(|name| name.ends_with(".css")).collect();
@@ -49,7 +50,7 @@ pub(crate) fn sheets() -> Vec<(String, String)> {
 }
 
 /// The rules of a text without comments.
-pub(crate) fn rules(text: &str) -> Vec<Rule> {
+pub fn rules(text: &str) -> Vec<Rule> {
     let mut found = Vec::new();
     read(text, "", &mut found);
     found
@@ -66,7 +67,7 @@ fn read(mut text: &str, media: &str, found: &mut Vec<Rule>) {
         } else {
             assert!(
                 !body.contains('{'),
-                "nested rules in {prelude}: teach tests/geometry/css.rs to read them"
+                "nested rules in {prelude}: teach crates/proof/src/css.rs to read them"
             );
             found.push(Rule {
                 media: media.to_owned(),
@@ -97,7 +98,7 @@ fn closing(text: &str) -> usize {
 }
 
 /// Splits at separators outside parentheses; trims the parts and drops empty ones.
-pub(crate) fn split(text: &str, separator: char) -> Vec<String> {
+pub fn split(text: &str, separator: char) -> Vec<String> {
     let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_i32);
     for c in text.chars() {
         depth += i32::from(c == '(') - i32::from(c == ')');
@@ -112,7 +113,7 @@ pub(crate) fn split(text: &str, separator: char) -> Vec<String> {
 }
 
 /// The text without its comments.
-pub(crate) fn without_comments(text: &str) -> String {
+pub fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (n, part) in text.split("/*").enumerate() {
         out += if n == 0 { part } else { part.split_once("*/").map_or("", |(_, after)| after) };

@@ -1,11 +1,15 @@
 //! The width of a drawing on a phone, computed from the style sheets: the page's padding, and the most that a drawing may take.
 
-use crate::css::{Rule, rules, sheet, split};
+use crate::css::{Rule, rules, split, without_comments};
 
 /// The screen of most phones of the smallest kind, in CSS px.
 const SCREEN: f64 = 360.0;
 /// The narrowest screen of the design.
+#[cfg(test)]
 pub(crate) const NARROWEST: f64 = 320.0;
+/// The sheets that set the page's padding and the largest width of a drawing. Compiled in, so that a program finds them wherever it runs.
+const SHEETS: [&str; 2] =
+    [include_str!("../../../../styles/page.css"), include_str!("../../../../styles/spread.css")];
 /// CSS px of a rem.
 const REM: f64 = 16.0;
 
@@ -16,7 +20,7 @@ pub(crate) fn picture_width() -> f64 {
 
 /// The width of a drawing on a screen of this many CSS px.
 pub(crate) fn picture_width_on(screen: f64) -> f64 {
-    let all = [rules(&sheet("page.css")), rules(&sheet("spread.css"))].concat();
+    let all: Vec<Rule> = SHEETS.iter().flat_map(|sheet| rules(&without_comments(sheet))).collect();
     let (mut padding, mut most) = (None, None);
     for rule in all.iter().filter(|rule| applies(rule, screen)) {
         if rule.is_for("main") {

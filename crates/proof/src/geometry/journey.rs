@@ -1,22 +1,25 @@
 //! Checks that journeys match their facts: bars on one scale of 100 %, arrows of as many marks as the fact counts, from place to place.
 
 use chart::{PlacedMark, Role, Shape};
-use story::{Axis, ChartKind, UnitKind};
+#[cfg(test)]
+use story::ChartKind;
+use story::{Axis, UnitKind};
 
-use crate::broken::{chart, must_fail, rects_of};
-use crate::case::{Case, id, mark_name, solids};
-use crate::measure::{figures, is_figure, rects};
+#[cfg(test)]
+use super::broken::{chart, must_fail, rects_of};
+use super::case::{Case, id, mark_name, solids};
+use super::measure::{figures, is_figure, rects};
 
 /// The tolerance for a bar's end, in px.
 const BAR_END: f64 = 0.15;
 
 /// Where a journey's bars or arrows do not match the facts.
-pub(crate) fn dishonest(case: &Case) -> Vec<String> {
+pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
     [unequal_bars(case), wrong_arrows(case)].concat()
 }
 
 /// Bars that begin or end elsewhere than others of their value, or are not the share of their whole.
-fn unequal_bars(case: &Case) -> Vec<String> {
+fn unequal_bars(case: &Case<'_>) -> Vec<String> {
     let unit = |unit: &str| case.scene.story.unit(unit).map(|unit| unit.kind);
     let is_level = case.scene.spec.axis == Axis::Down;
     let shares =
@@ -45,7 +48,7 @@ fn unequal_bars(case: &Case) -> Vec<String> {
 }
 
 /// Arrows that do not consist of one mark for each thing, or point away from where the step leads.
-fn wrong_arrows(case: &Case) -> Vec<String> {
+fn wrong_arrows(case: &Case<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for (mark, fact) in figures(case) {
         let step = case.scene.spec.steps.iter().find(|step| step.fact.as_ref() == Some(&fact.id));
@@ -90,11 +93,13 @@ fn marks(mark: &PlacedMark) -> (Vec<f64>, Vec<f64>) {
     (dots, people)
 }
 
-fn journey(axis: Axis) -> Case {
+#[cfg(test)]
+fn journey(axis: Axis) -> Case<'static> {
     chart(|case| case.scene.spec.kind == ChartKind::Journey && case.scene.spec.axis == axis)
 }
 
-fn rows(case: &mut Case) -> &mut Vec<(f64, f64, u32)> {
+#[cfg(test)]
+fn rows<'a>(case: &'a mut Case<'_>) -> &'a mut Vec<(f64, f64, u32)> {
     let shapes = case.layout.marks.iter_mut().flat_map(|mark| &mut mark.shapes);
     let rows =
         shapes.filter_map(|shape| if let Shape::Dots { rows, .. } = shape { Some(rows) } else { None });

@@ -1,27 +1,27 @@
-//! Shows that each check can fail, on real charts broken on purpose. `honest.rs` does so for its own checks.
+//! Shows that each check can fail, on charts of this repository's story broken on purpose. `honest.rs` does so for its own checks.
 
 use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::{ChartKind, Qualifier};
 use svg::{Anchor, Weight};
 
-use crate::case::{Case, cases};
-use crate::{marks, phone, room};
+use super::case::{Case, cases_of};
+use super::{marks, phone, room, story};
 
-type Check = fn(&Case) -> Vec<String>;
+type Check = fn(&Case<'_>) -> Vec<String>;
 
 /// A chart of the story in the frame `Card`.
-pub(crate) fn chart(wanted: impl Fn(&Case) -> bool) -> Case {
-    let mut cases = cases().into_iter();
+pub(crate) fn chart(wanted: impl Fn(&Case<'_>) -> bool) -> Case<'static> {
+    let mut cases = cases_of(story()).into_iter();
     cases.find(|case| case.scene.frame == Frame::Card && wanted(case)).expect("a chart to break")
 }
 
-pub(crate) fn of_kind(kind: ChartKind) -> Case {
+pub(crate) fn of_kind(kind: ChartKind) -> Case<'static> {
     chart(|case| case.scene.spec.kind == kind)
 }
 
 /// A chart of symbols with a fact of this qualifier, and the index of its mark.
-pub(crate) fn with_symbols(qualifier: Qualifier) -> (Case, usize) {
-    let place = |case: &Case| {
+pub(crate) fn with_symbols(qualifier: Qualifier) -> (Case<'static>, usize) {
+    let place = |case: &Case<'_>| {
         let fact = |mark: &PlacedMark| case.scene.story.fact(mark.subject.fact()?).map(|fact| fact.qualifier);
         case.layout.marks.iter().position(|mark| fact(mark) == Some(qualifier))
     };
@@ -31,7 +31,7 @@ pub(crate) fn with_symbols(qualifier: Qualifier) -> (Case, usize) {
 }
 
 /// Breaks a chart and asserts that the check reports a fault that contains `says`.
-pub(crate) fn must_fail(mut case: Case, check: Check, says: &str, breaks: impl FnOnce(&mut Case)) {
+pub(crate) fn must_fail(mut case: Case<'_>, check: Check, says: &str, breaks: impl FnOnce(&mut Case<'_>)) {
     breaks(&mut case);
     let faults = check(&case);
     assert!(
@@ -60,7 +60,7 @@ pub(crate) fn square(x: f64, y: f64, side: f64) -> Shape {
 }
 
 /// A chart with two marks of one word each, and free space.
-fn two_words() -> Case {
+fn two_words() -> Case<'static> {
     let mut case = of_kind(ChartKind::Bar);
     case.layout.height = 200.0;
     case.layout.rest.clear();
@@ -72,7 +72,11 @@ fn two_words() -> Case {
 }
 
 /// The rectangles of one role in a mark, to be changed.
-pub(crate) fn rects_of(case: &mut Case, mark: usize, wanted: Role) -> impl Iterator<Item = &mut Bounds> {
+pub(crate) fn rects_of<'a>(
+    case: &'a mut Case<'_>,
+    mark: usize,
+    wanted: Role,
+) -> impl Iterator<Item = &'a mut Bounds> {
     case.layout.marks[mark].shapes.iter_mut().filter_map(move |shape| match shape {
         Shape::Rect { at, role } if *role == wanted => Some(at),
         _ => None,
@@ -80,11 +84,11 @@ pub(crate) fn rects_of(case: &mut Case, mark: usize, wanted: Role) -> impl Itera
 }
 
 /// The symbols of a mark, filled or hollow, to be changed.
-pub(crate) fn symbols_of(
-    case: &mut Case,
+pub(crate) fn symbols_of<'a>(
+    case: &'a mut Case<'_>,
     mark: usize,
     wanted: bool,
-) -> impl Iterator<Item = &mut (f64, f64, f64)> {
+) -> impl Iterator<Item = &'a mut (f64, f64, f64)> {
     let shapes = case.layout.marks[mark].shapes.iter_mut().filter_map(move |shape| match shape {
         Shape::Symbols { places, filled, .. } if *filled == wanted => Some(places),
         _ => None,
@@ -129,7 +133,7 @@ fn words_over_words_are_found_and_words_that_touch_are_not() {
 
 #[test]
 fn words_over_pictures_and_lines_through_words_are_found() {
-    let over = |x| move |case: &mut Case| case.layout.marks[1].shapes.push(square(x, 20.0, 30.0));
+    let over = |x| move |case: &mut Case<'_>| case.layout.marks[1].shapes.push(square(x, 20.0, 30.0));
     must_fail(two_words(), room::words_over_pictures, "over a shape of mark 2", over(60.0));
     must_fail(two_words(), room::words_over_pictures, "over a shape of no mark", |case| {
         let line = Shape::Line { from: (0.0, 0.0), to: (60.0, 60.0), width: 1.0, role: Role::Axis };

@@ -1,16 +1,19 @@
 //! Checks that the steps of timelines stand at their dates.
 
 use chart::{Role, Shape, Subject};
-use story::{ChartKind, Date};
+#[cfg(test)]
+use story::ChartKind;
+use story::Date;
 
-use crate::broken::{must_fail, of_kind};
-use crate::case::{Case, mark_name};
+#[cfg(test)]
+use super::broken::{must_fail, of_kind};
+use super::case::{Case, mark_name};
 
 /// The tolerance for a place on the axis, in px: a tick at the edge is moved inside by half its width.
 const PLACE: f64 = 0.6;
 
 /// The x of each tick, in order.
-fn ticks(case: &Case) -> Vec<f64> {
+fn ticks(case: &Case<'_>) -> Vec<f64> {
     let upright = case.layout.rest.iter().filter_map(|shape| match shape {
         Shape::Line { from, to, role: Role::Axis, .. } if from.0 == to.0 => Some(from.0),
         _ => None,
@@ -31,7 +34,7 @@ fn span(ticks: &[f64], first_year: u32, date: Date) -> Option<(f64, f64)> {
 }
 
 /// Steps that are not at their dates, and axes with more or fewer months than there are.
-pub(crate) fn misdated(case: &Case) -> Vec<String> {
+pub(crate) fn misdated(case: &Case<'_>) -> Vec<String> {
     let (ticks, steps) = (ticks(case), &case.scene.spec.steps);
     let dates = || steps.iter().filter_map(|step| step.date);
     let (Some(first), Some(last)) = (dates().min(), dates().max()) else { return Vec::new() };

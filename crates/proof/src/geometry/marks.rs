@@ -3,10 +3,10 @@
 use chart::{PlacedMark, Shape, Subject};
 use story::ChartKind;
 
-use crate::case::{Case, mark_name};
+use super::case::{Case, mark_name};
 
 /// Marks that are not numbered 1, 2, 3 …
-pub(crate) fn misnumbered(case: &Case) -> Vec<String> {
+pub(crate) fn misnumbered(case: &Case<'_>) -> Vec<String> {
     let marks = case.layout.marks.iter().zip(1..);
     marks
         .filter(|(mark, n)| mark.n != *n)
@@ -15,7 +15,7 @@ pub(crate) fn misnumbered(case: &Case) -> Vec<String> {
 }
 
 /// Facts and stations without a mark, with more than one, or out of the chart's order.
-pub(crate) fn missing_marks(case: &Case) -> Vec<String> {
+pub(crate) fn missing_marks(case: &Case<'_>) -> Vec<String> {
     let spec = case.scene.spec;
     let stations = spec.steps.iter().map(|step| match &step.fact {
         Some(fact) => Subject::Fact(fact.clone()),
@@ -41,7 +41,7 @@ pub(crate) fn missing_marks(case: &Case) -> Vec<String> {
 }
 
 /// Two marks that are not in the chart's order.
-fn disorder(case: &Case, wanted: &[Subject]) -> Option<String> {
+fn disorder(case: &Case<'_>, wanted: &[Subject]) -> Option<String> {
     let key = |mark: &PlacedMark| wanted.iter().position(|subject| *subject == mark.subject);
     let turned = case.layout.marks.windows(2).find(|pair| key(&pair[0]) > key(&pair[1]))?;
     let (one, two) = (mark_name(&turned[0]), mark_name(&turned[1]));
@@ -49,7 +49,7 @@ fn disorder(case: &Case, wanted: &[Subject]) -> Option<String> {
 }
 
 /// Marks whose name for a screen reader is empty, or lacks the fact's label or its figure.
-pub(crate) fn misnamed(case: &Case) -> Vec<String> {
+pub(crate) fn misnamed(case: &Case<'_>) -> Vec<String> {
     let (story, wording) = (case.scene.story, case.scene.wording);
     let lacks = |mark: &PlacedMark| {
         if mark.name.trim().is_empty() {
@@ -72,7 +72,7 @@ pub(crate) fn misnamed(case: &Case) -> Vec<String> {
 }
 
 /// Marks without their whole figure in words; 余, 多, 近, 超過 and the unit may not be dropped.
-pub(crate) fn unwritten(case: &Case) -> Vec<String> {
+pub(crate) fn unwritten(case: &Case<'_>) -> Vec<String> {
     // The article in small has no room for figures: its marks lead to charts that have them.
     let overview = case.scene.spec.kind == ChartKind::Strip;
     let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
@@ -91,7 +91,7 @@ pub(crate) fn unwritten(case: &Case) -> Vec<String> {
 }
 
 /// Waffles count single symbols and bars share one axis: so a chart's facts must be of one unit.
-pub(crate) fn mixed_units(case: &Case) -> Vec<String> {
+pub(crate) fn mixed_units(case: &Case<'_>) -> Vec<String> {
     let spec = case.scene.spec;
     if !spec.kind.has_one_axis() {
         return Vec::new();
