@@ -40,7 +40,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         story: Option<PathBuf>,
     },
-    /// Begin a story, or check one.
+    /// Begin a story, draft it from its article, or check it.
     #[command(subcommand)]
     Story(story::Command),
     /// Run the quick checks: formatting, lints of the core, unit tests, golden drawings. Needs no set-up.

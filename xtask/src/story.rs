@@ -1,4 +1,4 @@
-//! `cargo xtask story`: begins a story, and checks one. The program is a package of its own (xtask/story), since it contains the loader and
+//! `cargo xtask story`: begins a story, drafts it, and checks it. The program is a package of its own (xtask/story), since it contains the loader and
 //! the drawings.
 
 use std::ffi::OsString;
@@ -32,6 +32,16 @@ pub(crate) enum Command {
         /// The name of the site that publishes it.
         #[arg(long)]
         site: Option<String>,
+    },
+    /// Draft the story from its article: sections, facts, units, ledger, voices and charts. Adds only what is not there; marks with TODO what
+    /// a person must write or decide.
+    Draft {
+        /// The story's folder.
+        dir: PathBuf,
+        /// Print the article's figures as JSON and write nothing: `[{"numeral", "value" | "low", "high", "qualifier", "unit", "start", "end"}]`,
+        /// with places in code points.
+        #[arg(long)]
+        json: bool,
     },
     /// Check a story: its data, its words, its drawings in each edition, its colours.
     Check {
@@ -81,6 +91,10 @@ impl Command {
                     args.extend(value.into_iter().flat_map(|value| [flag.into(), value.into()]));
                 }
                 (None, args)
+            }
+            Self::Draft { dir, json } => {
+                let args = ["draft".into(), dir.into()].into_iter();
+                (None, args.chain(json.then(|| "--json".into())).collect())
             }
             Self::Check { dir, watch, json } => {
                 let args = ["check".into(), dir.clone().into()].into_iter();

@@ -19,10 +19,9 @@ const YEARS: RangeInclusive<f64> = 1900.0..=2100.0;
 
 /// Reports every typed count in a text that also has one filled in.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
-    files
-        .wordings
-        .iter()
-        .for_each(|(source, wording, _)| check_file(source, language::of_edition(&wording.lang), problems));
+    files.wordings.iter().for_each(|(source, wording, _)| {
+        check_file(source, language::of_edition(&wording.lang), problems);
+    });
 }
 
 fn check_file(source: &Source, language: Language, problems: &mut Problems) {

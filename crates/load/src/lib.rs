@@ -51,6 +51,7 @@ pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};
 pub use reserved::is_reserved;
+pub use sentences::ends as sentence_ends;
 
 use std::path::Path;
 

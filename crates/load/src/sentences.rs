@@ -4,7 +4,7 @@ use story::Language;
 
 /// The byte offsets at which the sentences of a line end. A sentence includes the closing quotation marks after its end mark. `……` and `；`
 /// do not end a sentence; the end of the line does.
-pub(super) fn ends(line: &str, language: Language) -> Vec<usize> {
+pub fn ends(line: &str, language: Language) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {

@@ -1,4 +1,4 @@
-//! `cargo xtask story`: begins a story, and checks one. xtask runs this program, so that xtask itself need not be linked with the loader
+//! `cargo xtask story`: begins a story, drafts it from its article, and checks it. xtask runs this program, so that xtask itself need not be linked with the loader
 //! and the drawings.
 //!
 //! - [`new`]: writes a folder for an article from the templates.
@@ -26,6 +26,14 @@ struct Cli {
 enum Command {
     /// Write a folder for a new story.
     New(new::Options),
+    /// Draft the story in a folder from its article: sections, facts, units, ledger, voices and charts. Adds only what is not there.
+    Draft {
+        /// The story's folder.
+        dir: PathBuf,
+        /// Print the article's figures as JSON and write nothing.
+        #[arg(long)]
+        json: bool,
+    },
     /// Check the story in a folder.
     Check {
         /// The story's folder.
@@ -51,6 +59,10 @@ impl Command {
         match self {
             Self::New(options) => {
                 print!("{}", new::write(&options)?);
+                Ok(ExitCode::SUCCESS)
+            }
+            Self::Draft { dir, json } => {
+                print!("{}", if json { draft::print_json(&dir)? } else { draft::write(&dir)? });
                 Ok(ExitCode::SUCCESS)
             }
             Self::Check { dir, json } => {
