@@ -124,6 +124,7 @@ pub(super) fn check<'a>(
             continue;
         };
         check_unit(&facts, source, raw, problems);
+        check_rank(article, source, raw, &numeral, problems);
         let unit = facts.unit_of(raw.unit.get_ref());
         let checked = figure::check((article.slice(&numeral), language), source, raw, unit, problems);
         // Taken numerals do not overlap, so only the last that begins before this one ends can overlap it.
@@ -254,6 +255,16 @@ fn place_of_numeral(
         return None;
     }
     Some(span)
+}
+
+/// Reports an ordinal, which counts nothing: 第三.
+fn check_rank(article: &Places<'_>, source: &Source, raw: &RawFact, numeral: &Span, problems: &mut Problems) {
+    if article.text[..numeral.byte_start as usize].ends_with('第') {
+        let (id, text) = (raw.id.get_ref(), article.slice(numeral));
+        let what = format!("the numeral 「{text}」 of fact `{id}` is a rank: 「第{text}」");
+        let hint = "leave the fact out, and give the numeral the reason `rank` in ledger.toml";
+        problems.at(source, raw.numeral.span().start, what, hint);
+    }
 }
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {

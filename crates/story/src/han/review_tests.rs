@@ -159,7 +159,7 @@ fn what_no_number_can_say_is_found_and_refused_with_its_cause() {
             Err(error) => assert_eq!(error.expected, expected, "{error}"),
             // Said twice, but the same.
             Ok(read) => {
-                assert_eq!((read.qualifier, expected), (Qualifier::AtLeast, Expected::Number), "{text}")
+                assert_eq!((read.qualifier, expected), (Qualifier::AtLeast, Expected::Number), "{text}");
             }
         }
     }

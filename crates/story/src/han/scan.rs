@@ -172,12 +172,11 @@ fn after(chars: &[char], whole: &mut Part, qualifiers: &mut Vec<Qualifier>, hold
 /// Returns where the words before a number begin, and whether they make it negative.
 fn before(chars: &[char], at: usize, free: usize, qualifiers: &mut Vec<Qualifier>) -> (usize, bool) {
     let (mut start, mut negative) = (at, false);
-    if multiplier(chars[at]).is_some() || chars[at] == '半' {
-        if let Some((from, Before::Qualifies(qualifier))) = word_before(chars, start, free, BEFORE_MULTIPLIER)
-        {
-            start = from;
-            qualifiers.push(qualifier);
-        }
+    if (multiplier(chars[at]).is_some() || chars[at] == '半')
+        && let Some((from, Before::Qualifies(qualifier))) = word_before(chars, start, free, BEFORE_MULTIPLIER)
+    {
+        start = from;
+        qualifiers.push(qualifier);
     }
     loop {
         let link = start > free && LINKS.contains(chars[start - 1]) && start == at;
