@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, numerals};
+use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
 use super::article::{Found, find_quote};
 use super::figure;
@@ -88,7 +88,7 @@ impl Facts<'_> {
     }
 
     /// The unit with this id.
-    fn unit_of(&self, id: &str) -> Option<&Unit> {
+    pub(super) fn unit_of(&self, id: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.id == id)
     }
 }
@@ -124,6 +124,7 @@ pub(super) fn check<'a>(
             continue;
         };
         check_unit(&facts, source, raw, problems);
+        check_rank(article, source, raw, &numeral, problems);
         let unit = facts.unit_of(raw.unit.get_ref());
         let checked = figure::check((article.slice(&numeral), language), source, raw, unit, problems);
         // Taken numerals do not overlap, so only the last that begins before this one ends can overlap it.
@@ -152,6 +153,7 @@ pub(super) fn check<'a>(
             amount,
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
+            holds_unit: holds_unit(article.slice(&numeral), language),
             numeral,
             quote: quote.span,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
@@ -253,6 +255,16 @@ fn place_of_numeral(
         return None;
     }
     Some(span)
+}
+
+/// Reports an ordinal, which counts nothing: 第三.
+fn check_rank(article: &Places<'_>, source: &Source, raw: &RawFact, numeral: &Span, problems: &mut Problems) {
+    if article.text[..numeral.byte_start as usize].ends_with('第') {
+        let (id, text) = (raw.id.get_ref(), article.slice(numeral));
+        let what = format!("the numeral 「{text}」 of fact `{id}` is a rank: 「第{text}」");
+        let hint = "leave the fact out, and give the numeral the reason `rank` in ledger.toml";
+        problems.at(source, raw.numeral.span().start, what, hint);
+    }
 }
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {

@@ -8,7 +8,8 @@ pub fn ends(line: &str, language: Language) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        if !is_end_mark(c) && !(language == Language::English && ends_english(line, at)) {
+        let ends_here = is_end_mark(c) || (language == Language::English && ends_english(line, at));
+        if !ends_here {
             continue;
         }
         while chars.next_if(|(_, c)| is_end_mark(*c) || is_closing_mark(*c)).is_some() {}

@@ -52,8 +52,8 @@ pub(super) fn instrument(edition: Edition) -> Html {
 fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -> Html {
     let id = format!("unit-{}", unit.id);
     let count = facts.len();
-    facts.sort_by(|a, b| b.amount.high().cmp(&a.amount.high()));
-    let most = facts.first().map_or(0.0, |fact| fact.size());
+    facts.sort_by_key(|fact| std::cmp::Reverse(fact.amount.high()));
+    let most = facts.iter().map(|fact| fact.size()).fold(0.0, f64::max);
     let is_share = unit.kind == UnitKind::Share;
     // Several shares of everything have one bar, since equal full bars compare nothing.
     let whole = facts.iter().filter(|fact| is_share && fact.size() == WHOLE).count();
@@ -78,7 +78,7 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
                         </li>
                     }
                     { for full.iter().map(|fact| row(edition, fact, is_share, None)) }
-                    { for rest.iter().map(|fact| row(edition, fact, is_share, Some(bar(fact.size() / most)))) }
+                    { for rest.iter().map(|fact| row(edition, fact, is_share, bar_of(fact, most))) }
                 </ul>
             </div>
         </>
@@ -100,6 +100,12 @@ fn row(edition: Edition, fact: &Fact, is_share: bool, bar: Option<Html>) -> Html
             { sentence_link(&edition.still.ui, fact.sentence, Some("source")) }
         </li>
     }
+}
+
+/// A fact's bar; none for a range or a number below 0, which is no length from zero.
+fn bar_of(fact: &Fact, most: f64) -> Option<Html> {
+    let is_length = fact.amount.value().is_some() && fact.size() >= 0.0 && most > 0.0;
+    is_length.then(|| bar(fact.size() / most))
 }
 
 /// A bar from zero, as long as a part of the longest; a hairline marks its beginning. Decoration: the figure stands beside it.
