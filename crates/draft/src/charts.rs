@@ -25,7 +25,8 @@ const MOST: usize = 6;
 /// Returns the charts of a section for facts that no chart shows yet, in the order of the article.
 pub(crate) fn of(section: &str, facts: &[&Drafted], ids: &mut Ids) -> Vec<Chart> {
     let is_all = |fact: &Drafted| {
-        fact.figure.unit.kind == "share" && fact.figure.amount.is_some_and(|amount| amount.low() == Number::from(100))
+        fact.figure.unit.kind == "share"
+            && fact.figure.amount.is_some_and(|amount| amount.low() == Number::from(100))
     };
     let is_range = |fact: &Drafted| fact.figure.amount.is_some_and(|amount| amount.value().is_none());
     let mut groups: Vec<(&'static str, Vec<&Drafted>)> = Vec::new();
@@ -66,7 +67,11 @@ pub(crate) fn of(section: &str, facts: &[&Drafted], ids: &mut Ids) -> Vec<Chart>
                 id: ids.free(&format!("{section}-{base}")),
                 section: section.to_owned(),
                 kind,
-                dates: if kind == "line" { facts.iter().filter_map(|fact| fact.year.clone()).collect() } else { Vec::new() },
+                dates: if kind == "line" {
+                    facts.iter().filter_map(|fact| fact.year.clone()).collect()
+                } else {
+                    Vec::new()
+                },
                 facts: facts.iter().map(|fact| fact.id.clone()).collect(),
             }
         })
@@ -91,7 +96,8 @@ fn series<'a>(facts: &[&'a Drafted]) -> (Vec<&'a Drafted>, Vec<&'a Drafted>) {
     for fact in facts.iter().copied().filter(|fact| fact.year.is_some()) {
         by_sentence.entry(fact.sentence).or_default().push(fact);
     }
-    let is_series = |facts: &Vec<&Drafted>| facts.len() >= 3 && facts.windows(2).all(|pair| pair[0].year < pair[1].year);
+    let is_series =
+        |facts: &Vec<&Drafted>| facts.len() >= 3 && facts.windows(2).all(|pair| pair[0].year < pair[1].year);
     let Some(series) = by_sentence.into_values().find(is_series) else { return (Vec::new(), facts.to_vec()) };
     let others = facts.iter().copied().filter(|fact| !series.iter().any(|one| one.id == fact.id)).collect();
     (series, others)
@@ -99,7 +105,8 @@ fn series<'a>(facts: &[&'a Drafted]) -> (Vec<&'a Drafted>, Vec<&'a Drafted>) {
 
 /// Whether bars of the facts can be compared by eye, and lie on one side of zero.
 fn comparable(facts: &[&Drafted]) -> bool {
-    let sizes: Vec<f64> = facts.iter().filter_map(|fact| fact.figure.amount).map(|amount| amount.low().to_f64()).collect();
+    let sizes: Vec<f64> =
+        facts.iter().filter_map(|fact| fact.figure.amount).map(|amount| amount.low().to_f64()).collect();
     let (least, most) = sizes.iter().fold((f64::MAX, f64::MIN), |(a, b), size| (a.min(*size), b.max(*size)));
     least > 0.0 && most / least <= 100.0
 }

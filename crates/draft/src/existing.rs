@@ -30,21 +30,27 @@ pub(crate) struct Existing {
 impl Existing {
     /// Reads a folder. Files that are not there have nothing.
     pub(crate) fn read(dir: &Path) -> Result<Self> {
-        let story = table(&dir.join("story.toml"))?
-            .with_context(|| format!("{} has no story.toml: begin with `cargo xtask story new`", dir.display()))?;
+        let story = table(&dir.join("story.toml"))?.with_context(|| {
+            format!("{} has no story.toml: begin with `cargo xtask story new`", dir.display())
+        })?;
         let path = dir.join("article.txt");
         let article = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-        let Some(tag) = story.get("editions").and_then(|editions| editions.get(0)).and_then(Value::as_str) else {
+        let Some(tag) = story.get("editions").and_then(|editions| editions.get(0)).and_then(Value::as_str)
+        else {
             bail!("{}: `editions` names no edition", dir.join("story.toml").display());
         };
         let mut this = Self { article, tag: tag.to_owned(), ..Self::default() };
         this.has_caption = story.contains_key("caption");
         this.has_byline = story.contains_key("byline");
-        this.sections = entries(&story, "section").map(|section| (text(section, "id"), text(section, "heading"))).collect();
+        this.sections = entries(&story, "section")
+            .map(|section| (text(section, "id"), text(section, "heading")))
+            .collect();
         this.units = entries(&story, "unit").map(|unit| text(unit, "id")).collect();
         for path in toml_files(&dir.join("facts"))? {
             let file = table(&path)?.unwrap_or_default();
-            this.facts.extend(entries(&file, "fact").map(|fact| ["id", "quote", "numeral"].map(|key| text(fact, key))));
+            this.facts.extend(
+                entries(&file, "fact").map(|fact| ["id", "quote", "numeral"].map(|key| text(fact, key))),
+            );
         }
         let read = |name: &str| table(&dir.join(name)).map(Option::unwrap_or_default);
         this.phrases = entries(&read("ledger.toml")?, "phrase").map(|phrase| text(phrase, "text")).collect();
@@ -53,7 +59,9 @@ impl Existing {
             let facts = chart.get("facts").and_then(Value::as_array).into_iter().flatten();
             this.shown.extend(facts.filter_map(Value::as_str).map(str::to_owned));
         }
-        this.voices = entries(&read("voices.toml")?, "voice").map(|voice| ["id", "quote"].map(|key| text(voice, key))).collect();
+        this.voices = entries(&read("voices.toml")?, "voice")
+            .map(|voice| ["id", "quote"].map(|key| text(voice, key)))
+            .collect();
         Ok(this)
     }
 }

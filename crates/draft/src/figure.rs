@@ -38,9 +38,17 @@ impl Figure {
 pub(crate) enum Account {
     Fact(Box<Figure>),
     /// Not a figure: the words that show it, from `start` to `end`, and why.
-    Phrase { start: usize, end: usize, reason: Said },
+    Phrase {
+        start: usize,
+        end: usize,
+        reason: Said,
+    },
     /// A person must decide.
-    Open { start: usize, end: usize, why: String },
+    Open {
+        start: usize,
+        end: usize,
+        why: String,
+    },
 }
 
 impl Account {

@@ -47,7 +47,11 @@ fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
     let parse = |from: usize, to: usize| parse_quantity(text.own(from, to), text.language).ok();
     let cuts = |at: usize| spans.iter().any(|span| span.0 < at && at < span.1);
     let is_list = |to: usize| text.own(end, to).contains(['，', '。', '；', '\n', '”', '“']);
-    let longer = (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to));
+    // 百分之七十 is two numerals of one figure; 120條路線中有78條 is two figures.
+    let next = spans.get(n + 1).map_or(line_end, |span| span.0);
+    let joins = |to: usize| to <= next || text.said(start, to).contains("分之");
+    let longer =
+        (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to) && joins(*to));
     for to in longer {
         // A number before the numeral has its own account.
         for from in (start.saturating_sub(4).max(free)..=start).filter(|from| !cuts(*from)) {
@@ -77,8 +81,25 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
     inherit(text, &read, before, &mut unit, &mut doubts);
+    // 縮短25分鐘 is a change of -25 minutes: no duration is below 0.
+    if quantity.amount.low() < Number::ZERO
+        && !matches!(unit.kind.as_str(), "change" | "temperature" | "share")
+    {
+        unit = Unit {
+            id: format!("{}-change", unit.id),
+            kind: "change".to_owned(),
+            symbol: None,
+            currency: None,
+            time: None,
+            ..unit
+        };
+    }
     if unit.is_new {
-        doubts.push(format!("what does 「{}」 count? The unit 「{}」 is a guess", text.own(start, end), unit.word));
+        doubts.push(format!(
+            "what does 「{}」 count? The unit 「{}」 is a guess",
+            text.own(start, end),
+            unit.word
+        ));
     }
     let same = |account: &&Account| {
         let sentence = |at: usize| text.sentence_at(at);
@@ -90,7 +111,7 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
     }
     // A duration in several units is read in seconds.
     let amount = quantity.amount;
-    if unit.kind == "change" && amount.low() > Number::ZERO && guard::falls(text, start) {
+    if amount.low() > Number::ZERO && guard::falls(text, start) {
         doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
     }
     if unit.kind == "share" && amount.high() > Number::from(100) {
@@ -114,7 +135,7 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
 fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<String>) {
     let Some((from, _)) = text.sentence_at(read.start) else { return };
     let earlier = before.iter().rev().filter_map(|account| match account {
-        Account::Fact(figure) if figure.start >= from => Some(&figure.unit),
+        Account::Fact(figure) if figure.start >= from && figure.unit.kind == "count" => Some(&figure.unit),
         _ => None,
     });
     match text.language {
@@ -129,13 +150,15 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
                 return;
             }
             // 「個」 and 「條」 are the words of many things.
-            let mut same = earlier.filter(|other| other.han.iter().any(|word| word.starts_with(&measure) && word.chars().count() > 1));
+            let mut same = earlier.filter(|other| {
+                other.han.iter().any(|word| word.starts_with(&measure) && word.chars().count() > 1)
+            });
             if let Some(other) = same.next().filter(|other| other.word.chars().count() > 1) {
                 *unit = Unit { word: unit.word.clone(), ..other.clone() };
             }
         }
         Language::English if unit.id == "thing" => {
-            let mut counts = earlier.filter(|other| other.kind == "count" && other.id != "thing");
+            let mut counts = earlier.filter(|other| other.id != "thing");
             if let Some(other) = counts.next() {
                 *unit = other.clone();
                 doubts.push(format!("does it count {}, as the number before does?", other.word));
@@ -147,11 +170,18 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
 
 fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<String>) -> Unit {
     let (start, end) = (read.start, read.end);
-    let made = |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
+    let made =
+        |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
     match quantity.form {
         Form::Percent if guard::changes(text, start) => return units::percent_change(),
         Form::Percent => return units::percent(),
-        Form::Points => return made("percentage-point", "change", if text.language == Language::Han { "个百分点" } else { "percentage points" }),
+        Form::Points => {
+            return made(
+                "percentage-point",
+                "change",
+                if text.language == Language::Han { "个百分点" } else { "percentage points" },
+            );
+        }
         Form::Ratio if text.said(start, end).contains('‰') => return made("per-mille", "ratio", "‰"),
         Form::Ratio => return made("ratio", "ratio", ""),
         Form::Seconds => {
@@ -165,13 +195,18 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         return unit;
     }
     // The measure word may be inside the numeral: 200名以上.
-    let inner = (start..end).rev().find(|at| text.plain[*at].is_ascii_digit() || "一二三四五六七八九十百千万亿两余多半".contains(text.plain[*at]));
+    let inner = (start..end).rev().find(|at| {
+        text.plain[*at].is_ascii_digit() || "一二三四五六七八九十百千万亿两余多半".contains(text.plain[*at])
+    });
     if let Some(last) = inner.filter(|last| last + 1 < end)
         && text.language == Language::Han
-        && let Some((mut unit, length)) = units::after_han(&text.said(last + 1, end))
     {
-        unit.word = text.own(last + 1, last + 1 + length).to_owned();
-        return unit;
+        let measure = text.said(last + 1, last + 2);
+        let noun = units::before_han(&text.before(start, 8), &measure).map(|unit| (unit, 1));
+        if let Some((mut unit, length)) = noun.or_else(|| units::after_han(&text.said(last + 1, end))) {
+            unit.word = text.own(last + 1, last + 1 + length).to_owned();
+            return unit;
+        }
     }
     let after = text.after(end, 40);
     if let Some(unit) = guard::unit_by_context(text, read, &after) {
@@ -209,7 +244,9 @@ fn whole(text: &Text, accounts: &mut [Account]) {
             let to = (end + 2).min(text.sentence_at(start).map_or(end, |(_, to)| to));
             accounts[n] = Account::Phrase { start, end: to.max(end), reason };
         } else if let Account::Fact(figure) = &mut accounts[n] {
-            figure.doubts.push("100 % of what? If the article counts it elsewhere, a phrase: whole".to_owned());
+            figure
+                .doubts
+                .push("100 % of what? If the article counts it elsewhere, a phrase: whole".to_owned());
         }
     }
 }

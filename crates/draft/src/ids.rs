@@ -35,7 +35,8 @@ const SMALL: &str = " the a an of in on at to for and or but by with from as is 
 pub(crate) fn of_words(words: &str, language: Language, most: usize) -> Option<String> {
     match language {
         Language::Han => {
-            let chars: String = words.chars().filter(|c| !c.is_ascii() && !"，。、“”「」；：的了".contains(*c)).collect();
+            let chars: String =
+                words.chars().filter(|c| !c.is_ascii() && !"，。、“”「」；：的了".contains(*c)).collect();
             units::spelt(&chars.chars().take(most).collect::<String>())
         }
         Language::English => {
@@ -55,7 +56,12 @@ pub(crate) fn of_fact(text: &Text, unit: &str, quote: (usize, usize), start: usi
     let before = text.said(quote.0, start);
     let near = match text.language {
         Language::Han => {
-            let run: Vec<char> = before.chars().rev().take_while(|c| !c.is_ascii() && !"、。“”".contains(*c)).take(3).collect();
+            let run: Vec<char> = before
+                .chars()
+                .rev()
+                .take_while(|c| !c.is_ascii() && !"、。“”".contains(*c))
+                .take(3)
+                .collect();
             of_words(&run.into_iter().rev().collect::<String>(), text.language, 3)
         }
         Language::English => {

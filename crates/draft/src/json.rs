@@ -60,5 +60,8 @@ pub fn json(figures: &[Figure]) -> Result<String, serde_json::Error> {
 /// A number with exactly its decimals, or six of them if they don't end.
 fn number(value: Number) -> Option<serde_json::Number> {
     let text = value.to_string();
-    text.parse::<i64>().ok().map(serde_json::Number::from).or_else(|| serde_json::Number::from_f64(text.parse().ok()?))
+    text.parse::<i64>()
+        .ok()
+        .map(serde_json::Number::from)
+        .or_else(|| serde_json::Number::from_f64(text.parse().ok()?))
 }

@@ -45,12 +45,18 @@ pub(crate) fn phrases(text: &Text, accounts: &mut [Account]) -> Vec<Phrase> {
             let length = to - from;
             text.places(words).into_iter().all(|place| {
                 let inside = |span: &(usize, usize)| place <= span.0 && span.1 <= place + length;
-                spans.iter().zip(&reasons).filter(|(span, _)| inside(span)).all(|(_, other)| *other == Some(reason))
+                spans
+                    .iter()
+                    .zip(&reasons)
+                    .filter(|(span, _)| inside(span))
+                    .all(|(_, other)| *other == Some(reason))
             })
         };
         let grown = (0..MOST).flat_map(|more| (0..=more).map(move |left| (left, more - left)));
         let mut grown = grown.filter(|(left, right)| start - line.0 >= *left && line.1 - end >= *right);
-        let Some(span) = grown.find_map(|(left, right)| Some((start - left, end + right)).filter(|span| fits(*span))) else {
+        let Some(span) =
+            grown.find_map(|(left, right)| Some((start - left, end + right)).filter(|span| fits(*span)))
+        else {
             *account = open("its words are a figure's elsewhere".to_owned());
             continue;
         };

@@ -64,7 +64,8 @@ fn role_of(words: &str, language: Language) -> Role {
         if is_han { &["圖", "图", "▲", "△"] } else { &["Photo", "Picture", "Image", "Caption"] };
     let names_camera = ["攝", "摄", "攝）", "摄）", "圖", "图"].iter().any(|end| words.ends_with(end))
         || ["攝於", "摄于"].iter().any(|word| length <= 40 && words.contains(word));
-    let ends = |marks: &[char]| words.trim_end_matches(['”', '’', '」', '』', '"', '）', ')']).ends_with(marks);
+    let ends =
+        |marks: &[char]| words.trim_end_matches(['”', '’', '」', '』', '"', '）', ')']).ends_with(marks);
     if (is_han && length <= 60 && names_camera) || (length <= 200 && starts(captions)) {
         Role::Caption
     } else if starts(bylines) && length <= 60 && !ends(&['。', '.']) {

@@ -12,9 +12,11 @@ pub(crate) fn of(text: &Text, start: usize, end: usize) -> Option<(usize, usize)
     let numeral = text.own(start, end);
     let is_break = |at: usize| {
         let c = text.plain[at];
-        let digit = |at: Option<usize>| at.and_then(|at| text.plain.get(at)).is_some_and(char::is_ascii_digit);
+        let digit =
+            |at: Option<usize>| at.and_then(|at| text.plain.get(at)).is_some_and(char::is_ascii_digit);
         let in_number = digit(at.checked_sub(1)) && digit(Some(at + 1));
-        matches!(c, ',' | ';' | ':' | '。' | '、' | '!' | '?' | '…' | '“' | '”' | '(' | ')' | '"' | '—') && !in_number
+        matches!(c, ',' | ';' | ':' | '。' | '、' | '!' | '?' | '…' | '“' | '”' | '(' | ')' | '"' | '—')
+            && !in_number
     };
     // Where a clause may begin and end.
     let starts: Vec<usize> = (from..=start).filter(|at| *at == from || is_break(*at - 1)).collect();
@@ -33,7 +35,8 @@ pub(crate) fn of(text: &Text, start: usize, end: usize) -> Option<(usize, usize)
         starts.iter().flat_map(|a| ends.iter().map(move |b| (*a, *b))).map(|(a, b)| trimmed(a, b)).collect();
     // The shortest first; of two, the one that has more before the numeral.
     spans.sort_by_key(|(a, b)| (b - a, *a));
-    let clause = [FEWEST, 1].into_iter().find_map(|fewest| spans.iter().copied().find(|span| fits(*span, fewest)));
+    let clause =
+        [FEWEST, 1].into_iter().find_map(|fewest| spans.iter().copied().find(|span| fits(*span, fewest)));
     // Several equal numerals in a clause: grow from the numeral.
     clause.or_else(|| {
         let mut near: Vec<(usize, usize)> = (0..=start - from)

@@ -36,8 +36,16 @@ impl Text {
         let plain = simplified.into_iter().map(plain).collect();
         let bytes = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let lines = outline::lines(&chars, language);
-        let mut this =
-            Self { tag: tag.to_owned(), language, text: text.to_owned(), chars, plain, lines, sentences: Vec::new(), bytes };
+        let mut this = Self {
+            tag: tag.to_owned(),
+            language,
+            text: text.to_owned(),
+            chars,
+            plain,
+            lines,
+            sentences: Vec::new(),
+            bytes,
+        };
         this.sentences = this.cut();
         Ok(this)
     }

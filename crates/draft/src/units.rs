@@ -85,7 +85,11 @@ pub(crate) fn after_han(after: &str) -> Option<Found> {
 /// Finds the unit of a measure word whose noun is before the number: 新增崗位2萬個.
 pub(crate) fn before_han(before: &str, measure: &str) -> Option<Unit> {
     let nouns = TABLE.iter().flat_map(|unit| unit.han.iter().map(move |word| (unit, word)));
-    let noun = |word: &String| word.strip_prefix(measure).filter(|noun| noun.chars().count() > 1).is_some_and(|noun| before.ends_with(noun));
+    let noun = |word: &String| {
+        word.strip_prefix(measure)
+            .filter(|noun| noun.chars().count() > 1)
+            .is_some_and(|noun| before.ends_with(noun))
+    };
     nouns.filter(|(_, word)| noun(word)).max_by_key(|(_, word)| word.len()).map(|(unit, _)| unit.clone())
 }
 
@@ -95,7 +99,8 @@ const NO_NOUN: &str = "的，,。；;、：:和与及或在是被为以由从到
 /// The unit of 個 and a noun that no table has: 個托位. `None` without a noun.
 pub(crate) fn noun_han(after: &str) -> Option<Found> {
     let measure = after.chars().next().filter(|c| "个名条".contains(*c))?;
-    let noun: String = after.chars().skip(1).take_while(|c| !NO_NOUN.contains(*c) && !c.is_ascii()).take(2).collect();
+    let noun: String =
+        after.chars().skip(1).take_while(|c| !NO_NOUN.contains(*c) && !c.is_ascii()).take(2).collect();
     if noun.is_empty() {
         return (measure == '个').then(|| (made("thing".to_owned(), "count", "个"), 1));
     }
@@ -218,7 +223,11 @@ mod tests {
             ("个托位", "tuo-wei"),
             ("个，", "thing"),
         ] {
-            assert_eq!(self::after(after, Language::Han).map(|(unit, _)| unit.id).as_deref(), Some(id), "{after}");
+            assert_eq!(
+                self::after(after, Language::Han).map(|(unit, _)| unit.id).as_deref(),
+                Some(id),
+                "{after}"
+            );
         }
         for (after, id) in [
             (" boats in 2004", "boat"),

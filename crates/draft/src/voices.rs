@@ -16,7 +16,27 @@ pub(crate) struct Voice {
 }
 
 const HAN_VERBS: &[&str] = &[
-    "告诉记者", "对记者说", "对记者表示", "笑着说", "感慨地说", "激动地说", "高兴地说", "介绍说", "介绍道", "表示", "介绍", "坦言", "感慨", "透露", "指出", "认为", "强调", "补充道", "说道", "说", "称",
+    "告诉记者",
+    "对记者说",
+    "对记者表示",
+    "笑着说",
+    "感慨地说",
+    "激动地说",
+    "高兴地说",
+    "介绍说",
+    "介绍道",
+    "表示",
+    "介绍",
+    "坦言",
+    "感慨",
+    "透露",
+    "指出",
+    "认为",
+    "强调",
+    "补充道",
+    "说道",
+    "说",
+    "称",
 ];
 const PRONOUNS: &[&str] = &["他", "她", "他们", "她们", "he", "she", "they"];
 const ENGLISH_VERBS: &[&str] = &["said", "says", "told", "added", "explained", "recalled"];
@@ -88,7 +108,8 @@ fn han_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
     let before = text.before(start.saturating_sub(1), 20);
     let head = before.trim_end_matches([':', ',', ' ']);
     if head.len() < before.len()
-        && let Some(verb) = HAN_VERBS.iter().filter(|verb| head.ends_with(**verb)).max_by_key(|verb| verb.len())
+        && let Some(verb) =
+            HAN_VERBS.iter().filter(|verb| head.ends_with(**verb)).max_by_key(|verb| verb.len())
     {
         let cut = before.chars().count() - head.chars().count() + verb.chars().count();
         return Some(name_before(text, start - 1 - cut)).filter(|name| !name.is_empty());

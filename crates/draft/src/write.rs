@@ -59,7 +59,11 @@ fn taken(text: &Text, existing: &Existing) -> Vec<(usize, usize)> {
         let length = numeral.chars().count();
         for place in text.places(quote) {
             let inside = text.places(numeral).into_iter();
-            taken.extend(inside.filter(|at| place <= *at && at + length <= place + quote.chars().count()).map(|at| (at, at + length)));
+            taken.extend(
+                inside
+                    .filter(|at| place <= *at && at + length <= place + quote.chars().count())
+                    .map(|at| (at, at + length)),
+            );
         }
     }
     for phrase in &existing.phrases {
@@ -116,12 +120,21 @@ impl<'a> Draft<'a> {
         for (id, heading) in &self.existing.sections {
             taken.take(id);
             if let Some(start) = self.text.places(heading).first() {
-                sections.push(Section { id: id.clone(), start: *start, heading: heading.clone(), is_new: false });
+                sections.push(Section {
+                    id: id.clone(),
+                    start: *start,
+                    heading: heading.clone(),
+                    is_new: false,
+                });
             }
         }
         for (start, heading) in self.lines(Role::Heading) {
             if !sections.iter().any(|section| section.start == start) {
-                let words = ids::of_words(&self.text.said(start, start + heading.chars().count()), self.text.language, 3);
+                let words = ids::of_words(
+                    &self.text.said(start, start + heading.chars().count()),
+                    self.text.language,
+                    3,
+                );
                 let id = taken.free(&words.unwrap_or_else(|| "part".to_owned()));
                 sections.push(Section { id, start, heading: heading.to_owned(), is_new: true });
             }
@@ -173,7 +186,9 @@ impl<'a> Draft<'a> {
             let mark = if unit.is_new { format!("{TODO} {word}") } else { word };
             let mut keys = vec![("id", Value::from(&unit.id)), ("kind", Value::from(&unit.kind))];
             let options = [("symbol", &unit.symbol), ("currency", &unit.currency), ("time", &unit.time)];
-            keys.extend(options.into_iter().filter_map(|(key, value)| Some((key, Value::from(value.as_ref()?)))));
+            keys.extend(
+                options.into_iter().filter_map(|(key, value)| Some((key, Value::from(value.as_ref()?)))),
+            );
             keys.push(("word", Value::from(mark)));
             // 元 is the money of several places that write in traditional characters.
             if unit.id == "yuan" && self.text.tag.starts_with("zh-Han") && self.text.tag != "zh-Hans" {
@@ -189,7 +204,11 @@ impl<'a> Draft<'a> {
         self.existing.voices.iter().for_each(|[id, _]| taken.take(id));
         for voice in voices::of(self.text) {
             let quote = self.text.own(voice.quote.0, voice.quote.1);
-            let is_there = self.existing.voices.iter().any(|[_, other]| quote.contains(other.as_str()) || other.contains(quote));
+            let is_there = self
+                .existing
+                .voices
+                .iter()
+                .any(|[_, other]| quote.contains(other.as_str()) || other.contains(quote));
             if is_there || self.section_at(voice.quote.0).is_none() {
                 continue;
             }
@@ -205,7 +224,8 @@ impl<'a> Draft<'a> {
         let mut taken = Ids::default();
         self.existing.charts.iter().for_each(|id| taken.take(id));
         for section in &self.sections {
-            let facts: Vec<&Drafted> = self.facts.iter().filter(|(of, _)| *of == section.id).map(|(_, fact)| fact).collect();
+            let facts: Vec<&Drafted> =
+                self.facts.iter().filter(|(of, _)| *of == section.id).map(|(_, fact)| fact).collect();
             self.charts.extend(charts::of(&section.id, &facts, &mut taken));
         }
     }
@@ -239,7 +259,8 @@ impl<'a> Draft<'a> {
             keys.push(("short", Value::from(format!("{TODO} {}", section.heading))));
             let poster = self.poster(&section.id);
             keys.extend(poster.map(|fact| ("poster", list([fact.id.as_str()]))));
-            let lead = poster.and_then(|fact| self.charts.iter().find(|chart| chart.facts.contains(&fact.id)));
+            let lead =
+                poster.and_then(|fact| self.charts.iter().find(|chart| chart.facts.contains(&fact.id)));
             keys.extend(lead.map(|chart| ("lead", Value::from(&chart.id))));
             story.push_str(&block("section", keys));
         }
@@ -251,8 +272,13 @@ impl<'a> Draft<'a> {
         }
         let file = files.entry("voices.toml".to_owned()).or_default();
         for (id, voice) in &self.voices {
-            let name = if voice.is_pronoun { format!("{TODO} who is {}?", voice.speaker) } else { voice.speaker.clone() };
-            let inside = |fact: &&Drafted| voice.quote.0 <= fact.figure.start && fact.figure.end <= voice.quote.1;
+            let name = if voice.is_pronoun {
+                format!("{TODO} who is {}?", voice.speaker)
+            } else {
+                voice.speaker.clone()
+            };
+            let inside =
+                |fact: &&Drafted| voice.quote.0 <= fact.figure.start && fact.figure.end <= voice.quote.1;
             let own = self.facts.iter().map(|(_, fact)| fact).filter(inside).map(|fact| fact.id.as_str());
             let keys = [
                 ("id", Value::from(id)),
@@ -308,7 +334,10 @@ impl<'a> Draft<'a> {
 
     /// The lines of `story.toml` above its tables.
     fn top(&self) -> Vec<(&'static str, &str)> {
-        let roles = [("caption", Role::Caption, self.existing.has_caption), ("byline", Role::Byline, self.existing.has_byline)];
+        let roles = [
+            ("caption", Role::Caption, self.existing.has_caption),
+            ("byline", Role::Byline, self.existing.has_byline),
+        ];
         let missing = roles.into_iter().filter(|(.., is_there)| !is_there);
         missing.filter_map(|(key, role, _)| Some((key, self.lines(role).next()?.1))).collect()
     }
@@ -323,7 +352,8 @@ impl<'a> Draft<'a> {
                 Account::Fact(_) | Account::Phrase { .. } => None,
             })
             .collect();
-        let (facts, units, voices, charts) = (self.facts.len(), self.new_units, self.voices.len(), self.charts.len());
+        let (facts, units, voices, charts) =
+            (self.facts.len(), self.new_units, self.voices.len(), self.charts.len());
         let mut said = format!(
             "added {sections} sections, {facts} facts ({doubts} in doubt: see their labels), {units} units, {phrases} phrases, \
              {voices} voices, {charts} charts\n"
@@ -338,7 +368,10 @@ impl<'a> Draft<'a> {
             let _ = writeln!(said, "  {}:{line}: 「{}」: {why}", path.display(), self.text.own(start, end));
         }
         let dir = dir.display();
-        let _ = writeln!(said, "next: cargo xtask story check {dir} --watch   lists every TODO, and what is wrong");
+        let _ = writeln!(
+            said,
+            "next: cargo xtask story check {dir} --watch   lists every TODO, and what is wrong"
+        );
         said
     }
 }
@@ -351,9 +384,15 @@ fn label(text: &Text, fact: &Drafted) -> String {
     if text.chars[end..].starts_with(&word) {
         end += word.len();
     }
-    let words = format!("{}{}", text.own(fact.quote.0, figure.start), text.own(end.min(fact.quote.1), fact.quote.1));
+    let words =
+        format!("{}{}", text.own(fact.quote.0, figure.start), text.own(end.min(fact.quote.1), fact.quote.1));
     let no_figure = |c: &char| !c.is_numeric() && !"“”「」\"%％".contains(*c);
-    words.chars().filter(no_figure).collect::<String>().trim_matches([' ', '，', ',', '、', '：', ':', '。']).to_owned()
+    words
+        .chars()
+        .filter(no_figure)
+        .collect::<String>()
+        .trim_matches([' ', '，', ',', '、', '：', ':', '。'])
+        .to_owned()
 }
 
 /// The year in digits nearest before a figure, within its sentence.
@@ -361,9 +400,13 @@ fn year_before(text: &Text, from: usize, to: usize) -> Option<String> {
     let is_year = |at: &usize| {
         let digits: String = text.plain[*at..*at + 4].iter().collect();
         let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_ascii_digit());
-        let bounded = edge(at.checked_sub(1).and_then(|at| text.plain.get(at))) && edge(text.plain.get(at + 4));
+        let bounded =
+            edge(at.checked_sub(1).and_then(|at| text.plain.get(at))) && edge(text.plain.get(at + 4));
         let is_named = text.language == Language::English || text.plain.get(at + 4) == Some(&'年');
-        bounded && is_named && digits.chars().all(|c| c.is_ascii_digit()) && (digits.starts_with("19") || digits.starts_with("20"))
+        bounded
+            && is_named
+            && digits.chars().all(|c| c.is_ascii_digit())
+            && (digits.starts_with("19") || digits.starts_with("20"))
     };
     let at = (from..to.saturating_sub(4)).rev().find(is_year)?;
     Some(text.said(at, at + 4))
@@ -389,10 +432,15 @@ fn block<'a>(name: &str, keys: impl IntoIterator<Item = (&'a str, Value)>) -> St
 
 /// Adds keys above a file's tables and tables at its end, or makes the file.
 fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<()> {
-    let old = if path.exists() { fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))? } else { String::new() };
+    let old = if path.exists() {
+        fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?
+    } else {
+        String::new()
+    };
     let mut new = old.clone();
     if !top.is_empty() {
-        let mut document: DocumentMut = old.parse().with_context(|| format!("{} is not TOML", path.display()))?;
+        let mut document: DocumentMut =
+            old.parse().with_context(|| format!("{} is not TOML", path.display()))?;
         for (key, words) in top {
             document[key] = value(*words);
         }
@@ -403,7 +451,8 @@ fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<()> {
     }
     new.push_str(if new.is_empty() { tables.trim_start() } else { tables });
     // A file with `fact = []` takes no [[fact]].
-    new.parse::<DocumentMut>().map_err(|error| anyhow!("{} can't be added to, and is left as it was: {error}", path.display()))?;
+    new.parse::<DocumentMut>()
+        .map_err(|error| anyhow!("{} can't be added to, and is left as it was: {error}", path.display()))?;
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(|| format!("can't make {}", folder.display()))?;
     }

@@ -59,7 +59,8 @@ fn score(name: &str) -> Score {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(name);
     let article = fs::read_to_string(dir.join("article.txt")).expect("the article");
     let expected: Expected =
-        serde_json::from_str(&fs::read_to_string(dir.join("expected.json")).expect("the figures")).expect("JSON");
+        serde_json::from_str(&fs::read_to_string(dir.join("expected.json")).expect("the figures"))
+            .expect("JSON");
     let language = Language::of(&expected.lang).expect("a language");
     let figures = draft::figures(&article, &expected.lang).expect("a draft");
     let mut score = Score::default();
@@ -71,7 +72,9 @@ fn score(name: &str) -> Score {
         matched.extend(found);
         let right = found.is_some_and(|n| says(&figures[n], fact));
         if fact.optional {
-            if !right && let Some(figure) = found.map(|n| &figures[n]).filter(|figure| figure.doubts.is_empty()) {
+            if !right
+                && let Some(figure) = found.map(|n| &figures[n]).filter(|figure| figure.doubts.is_empty())
+            {
                 score.wrong.push(format!("{}: {}", fact.at, shown(figure)));
             }
             continue;
@@ -83,7 +86,9 @@ fn score(name: &str) -> Score {
                 score.right += 1;
                 score.right_of_readable += usize::from(is_readable);
             }
-            Some(figure) if figure.doubts.is_empty() => score.wrong.push(format!("{}: {}", fact.at, shown(figure))),
+            Some(figure) if figure.doubts.is_empty() => {
+                score.wrong.push(format!("{}: {}", fact.at, shown(figure)))
+            }
             Some(figure) => {
                 score.marked += 1;
                 if is_readable {
@@ -119,7 +124,8 @@ fn amounts(fact: &Fact) -> Vec<String> {
 }
 
 fn stated(amount: story::Amount) -> Vec<String> {
-    let numbers: Vec<Number> = amount.value().map_or_else(|| vec![amount.low(), amount.high()], |value| vec![value]);
+    let numbers: Vec<Number> =
+        amount.value().map_or_else(|| vec![amount.low(), amount.high()], |value| vec![value]);
     numbers.iter().map(Number::to_string).collect()
 }
 
@@ -149,7 +155,11 @@ fn check(names: &[&'static str], least: f64) {
     for (name, score) in scores {
         assert!(score.wrong.is_empty(), "{name} has wrong figures without a mark: {:#?}", score.wrong);
         let share = score.right_of_readable as f64 / score.readable as f64;
-        assert!(share >= least, "{name}: {share:.2} of the readable figures are right; missed: {:#?}", score.missed);
+        assert!(
+            share >= least,
+            "{name}: {share:.2} of the readable figures are right; missed: {:#?}",
+            score.missed
+        );
     }
 }
 
