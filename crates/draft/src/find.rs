@@ -2,7 +2,7 @@
 
 use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
 
-use super::figure::{Account, Figure};
+use super::figure::{Account, Figure, Said};
 use super::text::Text;
 use super::units::{self, Unit};
 use super::{english, guard, han};
@@ -71,7 +71,10 @@ fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
 fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: &[Account]) -> Account {
     let read = read(text, spans, n, free);
     let (start, end) = (read.start, read.end);
-    if let Some(why) = guard::vague(text, &read).or_else(|| guard::no_number(text, &read)) {
+    if let Some(phrase) = guard::vague(text, &read) {
+        return phrase;
+    }
+    if let Some(why) = guard::no_number(text, &read) {
         return Account::Open { start, end, why };
     }
     let Some(quantity) = read.quantity else {
@@ -182,11 +185,15 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
                 if text.language == Language::Han { "个百分点" } else { "percentage points" },
             );
         }
-        Form::Ratio if text.said(start, end).contains('‰') => return made("per-mille", "ratio", "‰"),
+        Form::PerMille => return made("per-mille", "ratio", "‰"),
         Form::Ratio => return made("ratio", "ratio", ""),
         Form::Seconds => {
             let time = if text.language == Language::Han { "秒" } else { "seconds" };
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
+        }
+        Form::Months => {
+            let time = if text.language == Language::Han { "个月" } else { "months" };
+            return units::known("month", time).unwrap_or_else(|| made("month", "duration", time));
         }
         Form::Plain => {}
     }
@@ -239,7 +246,7 @@ fn whole(text: &Text, accounts: &mut [Account]) {
         let counted = accounts[..n].iter().any(|other| {
             matches!(other, Account::Fact(other) if other.start >= from && other.unit.kind == "count")
         });
-        let reason = super::figure::Said("whole");
+        let reason = Said("whole");
         if counted {
             let to = (end + 2).min(text.sentence_at(start).map_or(end, |(_, to)| to));
             accounts[n] = Account::Phrase { start, end: to.max(end), reason };

@@ -1,8 +1,9 @@
 //! What stands beside a numeral and changes what it says. The reader takes such words into the numeral; one that it leaves outside makes the
 //! figure doubtful, so that no draft says less than the article in silence.
 
-use story::{Form, Language};
+use story::{Expected, Form, Language, parse_quantity};
 
+use super::figure::{Account, Said};
 use super::find::Read;
 use super::text::Text;
 use super::units::{self, Unit};
@@ -201,27 +202,17 @@ const ENGLISH_FALLS: &[&str] = &[
     "decreased",
 ];
 
-/// Why a numeral is no figure that can be read exactly: 數百, 幾十, 上千, dozens. `None` if it isn't vague.
-pub(crate) fn vague(text: &Text, read: &Read) -> Option<String> {
+/// 數百, 幾十, 翻一番, dozens: words that give no exact number. `None` for others.
+pub(crate) fn vague(text: &Text, read: &Read) -> Option<Account> {
     let (start, end) = (read.start, read.end);
-    let numeral = text.own(start, end);
-    let vague = match text.language {
-        Language::Han => {
-            let first = text.plain[start];
-            let before = text.before(start, 1);
-            "十百千万亿".contains(first)
-                && ["数", "几", "上", "成", "好", "若", "百", "十", "千"]
-                    .iter()
-                    .any(|word| before.ends_with(word))
-        }
-        Language::English => false,
-    };
-    vague.then(|| {
-        format!(
-            "「{}{numeral}」 says no number: leave it out, or account for it in ledger.toml",
-            text.own(start - 1, start)
-        )
-    })
+    let parsed = parse_quantity(text.own(start, end), text.language);
+    let refused = parsed.is_err_and(|error| error.expected == Expected::Definite);
+    let is_tens = text.language == Language::Han && "十百千万亿".contains(text.plain[start]);
+    let before = text.before(start, 1);
+    let is_led =
+        is_tens && ["数", "几", "好", "若", "百", "十", "千"].iter().any(|word| before.ends_with(word));
+    let start = if is_led { start - 1 } else { start };
+    (refused || is_led).then_some(Account::Phrase { start, end, reason: Said("vague") })
 }
 
 /// Why a numeral is only a part of a word that changes another one: 零 of 零下8度, 一 of 翻一番.
@@ -466,7 +457,7 @@ fn adjacent_digits(text: &Text, start: usize, end: usize) -> bool {
 }
 
 fn parse_is_one_number(text: &Text, start: usize, end: usize) -> bool {
-    let read = story::parse_quantity(text.own(start, end), text.language);
+    let read = parse_quantity(text.own(start, end), text.language);
     read.is_ok_and(|read| read.amount.value().is_some() && read.form != Form::Percent)
 }
 

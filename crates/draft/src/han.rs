@@ -102,9 +102,16 @@ impl At<'_> {
                     if !is_longer {
                         let is_name = matches!(
                             word.iter().collect::<String>().as_str(),
-                            "一带一路" | "一国两制" | "二氧化碳" | "二氧化硫" | "一氧化碳" | "一号文件"
+                            "一带一路" | "一国两制" | "一号文件"
                         );
-                        let reason = if is_name { "name" } else { "idiom" };
+                        let is_term = word.ends_with(&['百', '分', '点']) || word.contains(&'氧');
+                        let reason = if is_name {
+                            "name"
+                        } else if is_term {
+                            "term"
+                        } else {
+                            "idiom"
+                        };
                         return Some(Account::Phrase { start: from, end: to, reason: Said(reason) });
                     }
                 }
@@ -196,14 +203,14 @@ impl At<'_> {
         let letters = self.before.chars().rev().take_while(char::is_ascii_alphabetic).count();
         if letters > 0 {
             let more = self.after.chars().take_while(char::is_ascii_alphanumeric).count();
-            return self.is("name", letters, more);
+            return self.is("term", letters, more);
         }
         let after = self.after.chars().take_while(char::is_ascii_alphabetic).count();
         let unit: String = self.after.chars().take(after).collect();
         let is_unit =
             ["km", "m", "kg", "g", "cm", "mm", "t", "kw", "mw", "kwh", "ml", "l", "c", "gb", "mb", "tb"]
                 .contains(&unit.as_str());
-        (after > 0 && !is_unit).then(|| self.is("name", 0, after)).flatten()
+        (after > 0 && !is_unit).then(|| self.is("term", 0, after)).flatten()
     }
 
     fn phone(&self) -> Option<Account> {

@@ -52,8 +52,8 @@ pub(crate) struct Drafted {
 /// Returns the figures of an article in the language of a tag (`zh-Hant`, `en`), in order.
 ///
 /// ```
-/// let figures = draft::figures("標題\n\n全市有學校3285所。", "zh-Hant").unwrap();
-/// assert_eq!((figures[0].numeral.as_str(), figures[0].unit()), ("3285", "institution"));
+/// let figures = draft::figures("標題\n\n全市有3285家企業。", "zh-Hant").unwrap();
+/// assert_eq!((figures[0].numeral.as_str(), figures[0].unit()), ("3285", "company"));
 /// ```
 ///
 /// # Errors

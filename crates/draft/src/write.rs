@@ -10,7 +10,7 @@ use story::{Amount, Language, Number};
 use toml_edit::{Array, DocumentMut, Value, value};
 
 use super::existing::Existing;
-use super::figure::Account;
+use super::figure::{Account, Figure, Said};
 use super::ids::{self, Ids};
 use super::outline::Role;
 use super::text::Text;
@@ -32,14 +32,15 @@ pub fn write(dir: &Path) -> Result<String> {
     let mut draft = Draft::new(&text, &existing);
     draft.sections();
     draft.facts(&mut accounts);
-    let phrases = ledger::phrases(&text, &mut accounts);
+    let phrases = ledger::phrases(&text, &mut accounts, &draft.repeated);
     draft.units();
     draft.voices();
     draft.charts();
     let mut files = draft.files();
     let ledger = files.entry("ledger.toml".to_owned()).or_default();
     for phrase in &phrases {
-        let keys = [("text", Value::from(&phrase.text)), ("reason", Value::from(phrase.reason.0))];
+        let mut keys = vec![("text", Value::from(&phrase.text)), ("reason", Value::from(phrase.reason.0))];
+        keys.extend(phrase.repeats.as_ref().map(|fact| ("repeats", Value::from(fact))));
         ledger.push_str(&block("phrase", keys));
     }
     let top = draft.top();
@@ -91,6 +92,8 @@ struct Draft<'a> {
     units: String,
     new_units: usize,
     voices: Vec<(String, Voice)>,
+    /// The fact that a numeral outside the quotable prose states again, by the numeral's first character.
+    repeated: BTreeMap<usize, String>,
     charts: Vec<charts::Chart>,
 }
 
@@ -104,6 +107,7 @@ impl<'a> Draft<'a> {
             units: String::new(),
             new_units: 0,
             voices: Vec::new(),
+            repeated: BTreeMap::new(),
             charts: Vec::new(),
         }
     }
@@ -147,10 +151,17 @@ impl<'a> Draft<'a> {
         self.sections.iter().rev().find(|section| section.start <= at)
     }
 
-    /// The facts; figures that can't be quoted become open.
+    /// The facts. A figure that can't be quoted, such as one of the title, repeats a fact or becomes open.
     fn facts(&mut self, accounts: &mut [Account]) {
         let mut taken = Ids::default();
         self.existing.facts.iter().for_each(|[id, ..]| taken.take(id));
+        let figures: Vec<Option<Box<Figure>>> = accounts
+            .iter()
+            .map(|account| match account {
+                Account::Fact(figure) => Some(figure.clone()),
+                Account::Phrase { .. } | Account::Open { .. } => None,
+            })
+            .collect();
         for account in accounts.iter_mut() {
             let Account::Fact(figure) = account else { continue };
             let (start, end) = (figure.start, figure.end);
@@ -168,6 +179,19 @@ impl<'a> Draft<'a> {
             let year = year_before(self.text, sentence, start);
             let drafted = Drafted { id, quote, figure: (**figure).clone(), sentence, year };
             self.facts.push((section.id.clone(), drafted));
+        }
+        for (account, figure) in accounts.iter_mut().zip(figures) {
+            let (Account::Open { start, end, .. }, Some(figure)) = (&*account, figure) else { continue };
+            let (start, end) = (*start, *end);
+            let same = |(_, fact): &&(String, Drafted)| {
+                fact.figure.amount == figure.amount
+                    && fact.figure.qualifier == figure.qualifier
+                    && fact.figure.unit.id == figure.unit.id
+            };
+            if let Some((_, fact)) = self.facts.iter().find(same) {
+                self.repeated.insert(start, fact.id.clone());
+                *account = Account::Phrase { start, end, reason: Said("repeats") };
+            }
         }
     }
 
@@ -263,6 +287,10 @@ impl<'a> Draft<'a> {
                 poster.and_then(|fact| self.charts.iter().find(|chart| chart.facts.contains(&fact.id)));
             keys.extend(lead.map(|chart| ("lead", Value::from(&chart.id))));
             story.push_str(&block("section", keys));
+        }
+        if !self.existing.has_scope {
+            let name = format!("{TODO} whom or where most figures speak of");
+            story.push_str(&block("scope", [("id", Value::from("all")), ("name", Value::from(name))]));
         }
         story.push_str(&self.units);
         for (section, fact) in &self.facts {

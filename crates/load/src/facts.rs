@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, numerals};
+use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
 use super::article::{Found, find_quote};
 use super::figure;
@@ -88,7 +88,7 @@ impl Facts<'_> {
     }
 
     /// The unit with this id.
-    fn unit_of(&self, id: &str) -> Option<&Unit> {
+    pub(super) fn unit_of(&self, id: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.id == id)
     }
 }
@@ -152,6 +152,7 @@ pub(super) fn check<'a>(
             amount,
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
+            holds_unit: holds_unit(article.slice(&numeral), language),
             numeral,
             quote: quote.span,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),

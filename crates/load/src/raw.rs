@@ -100,6 +100,8 @@ pub(super) struct RawFact {
 pub(super) struct RawPhrase {
     pub(super) text: Placed<String>,
     pub(super) reason: Reason,
+    /// The fact whose figure it repeats.
+    pub(super) repeats: Option<Placed<String>>,
 }
 
 /// One `[[chart]]` of `charts.toml`. Options of a single kind are optional here and required by `charts.rs`.

@@ -73,7 +73,7 @@ pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
 pub use publication::Publication;
 pub use qualifier::Qualifier;
-pub use quantity::{Expected, Form, Quantity, QuantityError, parse_quantity};
+pub use quantity::{Expected, Form, Quantity, QuantityError, holds_unit, parse_quantity};
 pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
 pub use still_ui::StillUi;

@@ -24,8 +24,12 @@ pub enum Form {
     Points,
     /// Ones of the first for one of the second: `4:1`.
     Ratio,
+    /// For each thousand: `12‰`, `千分之十二`.
+    PerMille,
     /// Seconds, of a duration written in several units: `1小時30分`.
     Seconds,
+    /// Months, of a duration written in years and months: `2年6個月`.
+    Months,
 }
 
 /// The error of [`parse_quantity`].
@@ -56,6 +60,16 @@ pub enum Expected {
     OneQualifier,
     /// Number words that form a number.
     NumberWords,
+    /// A number that is one: not 數百, 幾十 or 翻一番.
+    Definite,
+    /// A multiplier with one meaning: 兆 is a million to some and a million millions to others.
+    OneMeaning,
+    /// Digits or number words: not Ⅴ, ① or ½.
+    PlainNumber,
+    /// One unit of measure: not 1米75.
+    OneUnit,
+    /// A number greater than the one before it, for a range.
+    GreaterNumber,
     /// A number with few enough digits to be stored without rounding.
     FewerDigits,
 }
@@ -70,6 +84,11 @@ impl fmt::Display for Expected {
             Self::GreaterMultiplier => "a larger multiplier or the end",
             Self::OneQualifier => "no second qualifier",
             Self::NumberWords => "a well-formed number in words",
+            Self::Definite => "a definite number",
+            Self::OneMeaning => "a multiplier with one meaning",
+            Self::PlainNumber => "a number in digits or words",
+            Self::OneUnit => "one unit of measure",
+            Self::GreaterNumber => "a greater number of the same kind",
             Self::FewerDigits => "a number with fewer digits",
         })
     }
@@ -110,4 +129,17 @@ pub fn parse_quantity(text: &str, language: Language) -> Result<Quantity, Quanti
         Language::English => english::read(&chars),
     };
     read.map_err(|(position, expected)| QuantityError { text: text.to_owned(), position, expected })
+}
+
+/// Returns whether a numeral contains its measure word, as `5萬人以上` and `三年半` do, so that the unit's word does not follow it.
+///
+/// ```
+/// use story::{Language, holds_unit};
+///
+/// assert!(holds_unit("5萬人以上", Language::Han) && !holds_unit("5萬", Language::Han));
+/// ```
+#[must_use]
+pub fn holds_unit(text: &str, language: Language) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    language == Language::Han && han::holds_unit(&chars)
 }
