@@ -186,7 +186,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             );
         }
         Form::PerMille => return made("per-mille", "ratio", "‰"),
-        Form::Ratio => return made("ratio", "ratio", ""),
+        Form::Ratio => return made("ratio", "ratio", ":1"),
         Form::Seconds => {
             let time = if text.language == Language::Han { "秒" } else { "seconds" };
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));

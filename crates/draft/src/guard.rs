@@ -298,6 +298,19 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
                     doubt(&rest.chars().take(2).collect::<String>());
                 }
             }
+            let said = text.said(start, end);
+            // 120條路線中有78條 states two figures, and no share.
+            if said.contains("有") && !said.contains('每') {
+                doubt("有");
+            }
+            // 零下1度至2度: to 2 degrees above, or below zero?
+            if said.matches("零下").count() == 1 && said.contains(['至', '到', '-', '—', '–', '～', '~']) {
+                doubt("零下");
+            }
+            // B超120台 is no “more than 120”.
+            if said.starts_with('超') && before.ends_with(|c: char| c.is_ascii_alphabetic()) {
+                doubt("超");
+            }
             range_before(text, start, &mut doubt);
             let fraction = |words: &str| words.starts_with("分之");
             if fraction(&after) || before.ends_with("分之") {

@@ -201,7 +201,7 @@ impl At<'_> {
     /// PM2.5, 5G, H1N1.
     fn lettered(&self) -> Option<Account> {
         let letters = self.before.chars().rev().take_while(char::is_ascii_alphabetic).count();
-        if letters > 0 {
+        if letters > 0 && self.number.starts_with(|c: char| c.is_ascii_digit()) {
             let more = self.after.chars().take_while(char::is_ascii_alphanumeric).count();
             return self.is("term", letters, more);
         }
