@@ -195,6 +195,15 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             let time = if text.language == Language::Han { "个月" } else { "months" };
             return units::known("month", time).unwrap_or_else(|| made("month", "duration", time));
         }
+        // A sign stands for several currencies; the first is the likeliest.
+        Form::Money(codes) => {
+            let unit = codes.iter().find_map(|code| units::of_currency(code));
+            if codes.len() > 1 {
+                doubts.push(format!("which currency is 「{}」?", text.own(start, end)));
+            }
+            return unit.unwrap_or_else(|| made("money", "money", ""));
+        }
+        Form::MillionsOrMetres => doubts.push("millions, or metres?".to_owned()),
         Form::Plain => {}
     }
     let numeral = text.own(start, end);

@@ -1,7 +1,7 @@
 //! What stands beside a numeral and changes what it says. The reader takes such words into the numeral; one that it leaves outside makes the
 //! figure doubtful, so that no draft says less than the article in silence.
 
-use story::{Expected, Form, Language, parse_quantity};
+use story::{Expected, Form, Language, Refusal, parse_quantity};
 
 use super::figure::{Account, Said};
 use super::find::Read;
@@ -205,14 +205,26 @@ const ENGLISH_FALLS: &[&str] = &[
 /// 數百, 幾十, 翻一番, dozens: words that give no exact number. `None` for others.
 pub(crate) fn vague(text: &Text, read: &Read) -> Option<Account> {
     let (start, end) = (read.start, read.end);
-    let parsed = parse_quantity(text.own(start, end), text.language);
-    let refused = parsed.is_err_and(|error| error.expected == Expected::Definite);
+    let refused =
+        parse_quantity(text.own(start, end), text.language).err().and_then(|error| reason(error.expected));
     let is_tens = text.language == Language::Han && "十百千万亿".contains(text.plain[start]);
     let before = text.before(start, 1);
     let is_led =
         is_tens && ["数", "几", "好", "若", "百", "十", "千"].iter().any(|word| before.ends_with(word));
     let start = if is_led { start - 1 } else { start };
-    (refused || is_led).then_some(Account::Phrase { start, end, reason: Said("vague") })
+    let reason = if is_led { Some(Said("vague")) } else { refused };
+    reason.map(|reason| Account::Phrase { start, end, reason })
+}
+
+/// The ledger's reason for a numeral that the reader refuses, if the refusal says it.
+fn reason(expected: Expected) -> Option<Said> {
+    match expected {
+        Expected::Definite | Expected::Refused(Refusal::NotExact | Refusal::Multiple) => Some(Said("vague")),
+        Expected::Refused(Refusal::Rank) => Some(Said("rank")),
+        Expected::Refused(Refusal::Time | Refusal::Years) => Some(Said("date")),
+        Expected::Refused(Refusal::Name) => Some(Said("name")),
+        _ => None,
+    }
 }
 
 /// Why a numeral is only a part of a word that changes another one: 零 of 零下8度, 一 of 翻一番.
@@ -304,7 +316,8 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
                 doubt("有");
             }
             // 零下1度至2度: to 2 degrees above, or below zero?
-            if said.matches("零下").count() == 1 && said.contains(['至', '到', '-', '—', '–', '～', '~']) {
+            if said.matches("零下").count() == 1 && said.contains(['至', '到', '-', '—', '–', '～', '~'])
+            {
                 doubt("零下");
             }
             // B超120台 is no “more than 120”.
