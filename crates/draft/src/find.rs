@@ -207,7 +207,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         Form::Plain => {}
     }
     let numeral = text.own(start, end);
-    if let Some(unit) = units::sign(&text.own(start.saturating_sub(3), start).to_owned(), numeral) {
+    if let Some(unit) = units::sign(text.own(start.saturating_sub(3), start), numeral) {
         return unit;
     }
     // The measure word may be inside the numeral: 200名以上.
