@@ -14,6 +14,7 @@ pub(crate) struct Existing {
     pub(crate) tag: String,
     pub(crate) has_caption: bool,
     pub(crate) has_byline: bool,
+    pub(crate) has_scope: bool,
     /// Id and heading of each section.
     pub(crate) sections: Vec<(String, String)>,
     pub(crate) units: Vec<String>,
@@ -42,6 +43,7 @@ impl Existing {
         let mut this = Self { article, tag: tag.to_owned(), ..Self::default() };
         this.has_caption = story.contains_key("caption");
         this.has_byline = story.contains_key("byline");
+        this.has_scope = story.contains_key("scope");
         this.sections = entries(&story, "section")
             .map(|section| (text(section, "id"), text(section, "heading")))
             .collect();

@@ -2,7 +2,7 @@
 
 use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
 
-use super::figure::{Account, Figure};
+use super::figure::{Account, Figure, Said};
 use super::text::Text;
 use super::units::{self, Unit};
 use super::{english, guard, han};
@@ -47,7 +47,11 @@ fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
     let parse = |from: usize, to: usize| parse_quantity(text.own(from, to), text.language).ok();
     let cuts = |at: usize| spans.iter().any(|span| span.0 < at && at < span.1);
     let is_list = |to: usize| text.own(end, to).contains(['，', '。', '；', '\n', '”', '“']);
-    let longer = (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to));
+    // 百分之七十 is two numerals of one figure; 120條路線中有78條 is two figures.
+    let next = spans.get(n + 1).map_or(line_end, |span| span.0);
+    let joins = |to: usize| to <= next || text.said(start, to).contains("分之");
+    let longer =
+        (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to) && joins(*to));
     for to in longer {
         // A number before the numeral has its own account.
         for from in (start.saturating_sub(4).max(free)..=start).filter(|from| !cuts(*from)) {
@@ -67,7 +71,10 @@ fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
 fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: &[Account]) -> Account {
     let read = read(text, spans, n, free);
     let (start, end) = (read.start, read.end);
-    if let Some(why) = guard::vague(text, &read).or_else(|| guard::no_number(text, &read)) {
+    if let Some(phrase) = guard::vague(text, &read) {
+        return phrase;
+    }
+    if let Some(why) = guard::no_number(text, &read) {
         return Account::Open { start, end, why };
     }
     let Some(quantity) = read.quantity else {
@@ -77,6 +84,19 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
     inherit(text, &read, before, &mut unit, &mut doubts);
+    // 縮短25分鐘 is a change of -25 minutes: no duration is below 0.
+    if quantity.amount.low() < Number::ZERO
+        && !matches!(unit.kind.as_str(), "change" | "temperature" | "share")
+    {
+        unit = Unit {
+            id: format!("{}-change", unit.id),
+            kind: "change".to_owned(),
+            symbol: None,
+            currency: None,
+            time: None,
+            ..unit
+        };
+    }
     if unit.is_new {
         doubts.push(format!(
             "what does 「{}」 count? The unit 「{}」 is a guess",
@@ -94,7 +114,7 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
     }
     // A duration in several units is read in seconds.
     let amount = quantity.amount;
-    if unit.kind == "change" && amount.low() > Number::ZERO && guard::falls(text, start) {
+    if amount.low() > Number::ZERO && guard::falls(text, start) {
         doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
     }
     if unit.kind == "share" && amount.high() > Number::from(100) {
@@ -118,7 +138,7 @@ fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: 
 fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<String>) {
     let Some((from, _)) = text.sentence_at(read.start) else { return };
     let earlier = before.iter().rev().filter_map(|account| match account {
-        Account::Fact(figure) if figure.start >= from => Some(&figure.unit),
+        Account::Fact(figure) if figure.start >= from && figure.unit.kind == "count" => Some(&figure.unit),
         _ => None,
     });
     match text.language {
@@ -141,7 +161,7 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
             }
         }
         Language::English if unit.id == "thing" => {
-            let mut counts = earlier.filter(|other| other.kind == "count" && other.id != "thing");
+            let mut counts = earlier.filter(|other| other.id != "thing");
             if let Some(other) = counts.next() {
                 *unit = other.clone();
                 doubts.push(format!("does it count {}, as the number before does?", other.word));
@@ -165,16 +185,29 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
                 if text.language == Language::Han { "个百分点" } else { "percentage points" },
             );
         }
-        Form::Ratio if text.said(start, end).contains('‰') => return made("per-mille", "ratio", "‰"),
-        Form::Ratio => return made("ratio", "ratio", ""),
+        Form::PerMille => return made("per-mille", "ratio", "‰"),
+        Form::Ratio => return made("ratio", "ratio", ":1"),
         Form::Seconds => {
             let time = if text.language == Language::Han { "秒" } else { "seconds" };
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
         }
+        Form::Months => {
+            let time = if text.language == Language::Han { "个月" } else { "months" };
+            return units::known("month", time).unwrap_or_else(|| made("month", "duration", time));
+        }
+        // A sign stands for several currencies; the first is the likeliest.
+        Form::Money(codes) => {
+            let unit = codes.iter().find_map(|code| units::of_currency(code));
+            if codes.len() > 1 {
+                doubts.push(format!("which currency is 「{}」?", text.own(start, end)));
+            }
+            return unit.unwrap_or_else(|| made("money", "money", ""));
+        }
+        Form::MillionsOrMetres => doubts.push("millions, or metres?".to_owned()),
         Form::Plain => {}
     }
     let numeral = text.own(start, end);
-    if let Some(unit) = units::sign(&text.own(start.saturating_sub(3), start).to_owned(), numeral) {
+    if let Some(unit) = units::sign(text.own(start.saturating_sub(3), start), numeral) {
         return unit;
     }
     // The measure word may be inside the numeral: 200名以上.
@@ -183,10 +216,13 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
     });
     if let Some(last) = inner.filter(|last| last + 1 < end)
         && text.language == Language::Han
-        && let Some((mut unit, length)) = units::after_han(&text.said(last + 1, end))
     {
-        unit.word = text.own(last + 1, last + 1 + length).to_owned();
-        return unit;
+        let measure = text.said(last + 1, last + 2);
+        let noun = units::before_han(&text.before(start, 8), &measure).map(|unit| (unit, 1));
+        if let Some((mut unit, length)) = noun.or_else(|| units::after_han(&text.said(last + 1, end))) {
+            unit.word = text.own(last + 1, last + 1 + length).to_owned();
+            return unit;
+        }
     }
     let after = text.after(end, 40);
     if let Some(unit) = guard::unit_by_context(text, read, &after) {
@@ -219,7 +255,7 @@ fn whole(text: &Text, accounts: &mut [Account]) {
         let counted = accounts[..n].iter().any(|other| {
             matches!(other, Account::Fact(other) if other.start >= from && other.unit.kind == "count")
         });
-        let reason = super::figure::Said("whole");
+        let reason = Said("whole");
         if counted {
             let to = (end + 2).min(text.sentence_at(start).map_or(end, |(_, to)| to));
             accounts[n] = Account::Phrase { start, end: to.max(end), reason };

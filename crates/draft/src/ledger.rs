@@ -1,5 +1,7 @@
 //! The phrases of the ledger: as short as they show their reason, and so that they account for no other numeral wrongly.
 
+use std::collections::BTreeMap;
+
 use story::numeral_spans;
 
 use super::figure::{Account, Said};
@@ -10,14 +12,21 @@ use super::text::Text;
 pub(crate) struct Phrase {
     pub(crate) text: String,
     pub(crate) reason: Said,
+    /// The fact whose figure it states again.
+    pub(crate) repeats: Option<String>,
 }
 
 /// The most characters by which a phrase grows.
 const MOST: usize = 12;
 
 /// Returns the phrases for the numerals that are no figures. Those that can't be phrased, because their words are elsewhere a figure's, or
-/// because the ledger has no such reason, become open.
-pub(crate) fn phrases(text: &Text, accounts: &mut [Account]) -> Vec<Phrase> {
+/// because the ledger has no such reason, become open. `repeated`: the fact that each numeral with the reason `repeats` states again, by the
+/// numeral's first character.
+pub(crate) fn phrases(
+    text: &Text,
+    accounts: &mut [Account],
+    repeated: &BTreeMap<usize, String>,
+) -> Vec<Phrase> {
     let spans: Vec<(usize, usize)> =
         numeral_spans(&text.text, text.language).iter().map(Text::points).collect();
     // The reason of each numeral; `None` for facts and those that are accounted for elsewhere.
@@ -43,6 +52,9 @@ pub(crate) fn phrases(text: &Text, accounts: &mut [Account]) -> Vec<Phrase> {
         let fits = |(from, to): (usize, usize)| {
             let words = text.own(from, to);
             let length = to - from;
+            if reason.0 == "repeats" && text.count(words) > 1 {
+                return false;
+            }
             text.places(words).into_iter().all(|place| {
                 let inside = |span: &(usize, usize)| place <= span.0 && span.1 <= place + length;
                 spans
@@ -60,11 +72,11 @@ pub(crate) fn phrases(text: &Text, accounts: &mut [Account]) -> Vec<Phrase> {
             *account = open("its words are a figure's elsewhere".to_owned());
             continue;
         };
-        let phrase = Phrase { text: text.own(span.0, span.1).to_owned(), reason };
+        let repeats = repeated.get(&start).filter(|_| reason.0 == "repeats").cloned();
+        let phrase = Phrase { text: text.own(span.0, span.1).to_owned(), reason, repeats };
         if !phrases.contains(&phrase) {
             phrases.push(phrase);
         }
     }
-    // A phrase inside another one with the same reason may stay: the loader accepts both, but a shorter one covers more.
     phrases
 }

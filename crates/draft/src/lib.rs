@@ -5,10 +5,13 @@
 //! - [`text`], [`outline`]: the article's lines, sentences and simplified characters.
 //! - [`find`]: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of [`han`] and [`english`]; or open.
 //!   [`guard`]: words beside a numeral that change it. [`units`]: what the words after it count.
-//! - [`quote`], [`ledger`], [`voices`], [`charts`], [`ids`]: the entries. [`existing`]: those that are there. [`write`]: adds the others.
+//! - [`quote`], [`ledger`], [`voices`], [`charts`], [`ids`]: the entries. [`existing`]: those that are there. [`write`]
+//!   and [`entries`]: add the others.
 
 mod charts;
+mod clause;
 mod english;
+mod entries;
 mod existing;
 mod figure;
 mod find;
@@ -19,6 +22,7 @@ mod json;
 mod ledger;
 mod outline;
 mod quote;
+mod report;
 mod text;
 mod units;
 mod voices;
@@ -52,8 +56,8 @@ pub(crate) struct Drafted {
 /// Returns the figures of an article in the language of a tag (`zh-Hant`, `en`), in order.
 ///
 /// ```
-/// let figures = draft::figures("標題\n\n全市有學校3285所。", "zh-Hant").unwrap();
-/// assert_eq!((figures[0].numeral.as_str(), figures[0].unit()), ("3285", "institution"));
+/// let figures = draft::figures("標題\n\n全市有3285家企業。", "zh-Hant").unwrap();
+/// assert_eq!((figures[0].numeral.as_str(), figures[0].unit()), ("3285", "company"));
 /// ```
 ///
 /// # Errors

@@ -132,6 +132,12 @@ pub(crate) fn sign(before: &str, numeral: &str) -> Option<Unit> {
     Some(Unit { word: sign.clone(), ..unit.clone() })
 }
 
+/// The unit of a currency by its code in ISO 4217.
+pub(crate) fn of_currency(code: &str) -> Option<Unit> {
+    let unit = TABLE.iter().find(|unit| unit.currency.as_deref() == Some(code))?;
+    Some(Unit { word: unit.english.first().or(unit.han.first()).unwrap_or(&unit.id).clone(), ..unit.clone() })
+}
+
 /// Words that end what a number counts.
 const STOPS: &str = " of in at on for from to by with and or but were was are is has had have that which who as per between since last this a an the each than more after before during over under went came survived ";
 

@@ -141,10 +141,10 @@ fn english_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
         }
         name.join(" ")
     };
-    if words.first().is_some_and(|word| is_verb(&word)) {
+    if words.first().is_some_and(&is_verb) {
         return Some(named(&words[1..])).filter(|name| !name.is_empty());
     }
-    if let Some(verb) = words.iter().take(5).position(|word| is_verb(&word))
+    if let Some(verb) = words.iter().take(5).position(&is_verb)
         && !words[..verb].iter().any(|word| word.ends_with(['.', '“']))
     {
         let name = named(words.get(..verb)?);
@@ -153,7 +153,7 @@ fn english_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
     // Ann Lee said: “…
     let before = text.own(start.saturating_sub(60), start.saturating_sub(1)).to_owned();
     let words: Vec<&str> = before.split_whitespace().collect();
-    let verb = words.iter().rposition(|word| is_verb(&word)).filter(|verb| words.len() - verb <= 2)?;
+    let verb = words.iter().rposition(is_verb).filter(|verb| words.len() - verb <= 2)?;
     let name: Vec<&str> = words[..verb].iter().rev().take_while(|word| capital(word)).copied().collect();
     let name: Vec<String> = name.into_iter().rev().map(clean).collect();
     Some(name.join(" ")).filter(|name| !name.is_empty())

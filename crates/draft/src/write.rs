@@ -1,16 +1,16 @@
 //! Writes a draft into a story's folder. Only adds: an entry that is there stays as it is, and what is drafted once is not drafted again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::Result;
 use story::{Amount, Language, Number};
-use toml_edit::{Array, DocumentMut, Value, value};
+use toml_edit::Value;
 
+use super::clause::{label, year_before};
+use super::entries::{append, block, list, number};
 use super::existing::Existing;
-use super::figure::Account;
+use super::figure::{Account, Figure, Said};
 use super::ids::{self, Ids};
 use super::outline::Role;
 use super::text::Text;
@@ -32,14 +32,15 @@ pub fn write(dir: &Path) -> Result<String> {
     let mut draft = Draft::new(&text, &existing);
     draft.sections();
     draft.facts(&mut accounts);
-    let phrases = ledger::phrases(&text, &mut accounts);
+    let phrases = ledger::phrases(&text, &mut accounts, &draft.repeated);
     draft.units();
     draft.voices();
     draft.charts();
     let mut files = draft.files();
     let ledger = files.entry("ledger.toml".to_owned()).or_default();
     for phrase in &phrases {
-        let keys = [("text", Value::from(&phrase.text)), ("reason", Value::from(phrase.reason.0))];
+        let mut keys = vec![("text", Value::from(&phrase.text)), ("reason", Value::from(phrase.reason.0))];
+        keys.extend(phrase.repeats.as_ref().map(|fact| ("repeats", Value::from(fact))));
         ledger.push_str(&block("phrase", keys));
     }
     let top = draft.top();
@@ -74,24 +75,27 @@ fn taken(text: &Text, existing: &Existing) -> Vec<(usize, usize)> {
 }
 
 /// A section, and whether the draft adds it.
-struct Section {
-    id: String,
+pub(super) struct Section {
+    pub(super) id: String,
     start: usize,
     heading: String,
-    is_new: bool,
+    pub(super) is_new: bool,
 }
 
-struct Draft<'a> {
-    text: &'a Text,
+/// A draft on its way into the files.
+pub(super) struct Draft<'a> {
+    pub(super) text: &'a Text,
     existing: &'a Existing,
-    sections: Vec<Section>,
+    pub(super) sections: Vec<Section>,
     /// With the section of each.
-    facts: Vec<(String, Drafted)>,
+    pub(super) facts: Vec<(String, Drafted)>,
     /// TOML of the new units.
     units: String,
-    new_units: usize,
-    voices: Vec<(String, Voice)>,
-    charts: Vec<charts::Chart>,
+    pub(super) new_units: usize,
+    pub(super) voices: Vec<(String, Voice)>,
+    /// The fact that a numeral outside the quotable prose states again, by the numeral's first character.
+    repeated: BTreeMap<usize, String>,
+    pub(super) charts: Vec<charts::Chart>,
 }
 
 impl<'a> Draft<'a> {
@@ -104,6 +108,7 @@ impl<'a> Draft<'a> {
             units: String::new(),
             new_units: 0,
             voices: Vec::new(),
+            repeated: BTreeMap::new(),
             charts: Vec::new(),
         }
     }
@@ -147,10 +152,17 @@ impl<'a> Draft<'a> {
         self.sections.iter().rev().find(|section| section.start <= at)
     }
 
-    /// The facts; figures that can't be quoted become open.
+    /// The facts. A figure that can't be quoted, such as one of the title, repeats a fact or becomes open.
     fn facts(&mut self, accounts: &mut [Account]) {
         let mut taken = Ids::default();
         self.existing.facts.iter().for_each(|[id, ..]| taken.take(id));
+        let figures: Vec<Option<Box<Figure>>> = accounts
+            .iter()
+            .map(|account| match account {
+                Account::Fact(figure) => Some(figure.clone()),
+                Account::Phrase { .. } | Account::Open { .. } => None,
+            })
+            .collect();
         for account in accounts.iter_mut() {
             let Account::Fact(figure) = account else { continue };
             let (start, end) = (figure.start, figure.end);
@@ -168,6 +180,19 @@ impl<'a> Draft<'a> {
             let year = year_before(self.text, sentence, start);
             let drafted = Drafted { id, quote, figure: (**figure).clone(), sentence, year };
             self.facts.push((section.id.clone(), drafted));
+        }
+        for (account, figure) in accounts.iter_mut().zip(figures) {
+            let (Account::Open { start, end, .. }, Some(figure)) = (&*account, figure) else { continue };
+            let (start, end) = (*start, *end);
+            let same = |(_, fact): &&(String, Drafted)| {
+                fact.figure.amount == figure.amount
+                    && fact.figure.qualifier == figure.qualifier
+                    && fact.figure.unit.id == figure.unit.id
+            };
+            if let Some((_, fact)) = self.facts.iter().find(same) {
+                self.repeated.insert(start, fact.id.clone());
+                *account = Account::Phrase { start, end, reason: Said("repeats") };
+            }
         }
     }
 
@@ -264,6 +289,10 @@ impl<'a> Draft<'a> {
             keys.extend(lead.map(|chart| ("lead", Value::from(&chart.id))));
             story.push_str(&block("section", keys));
         }
+        if !self.existing.has_scope {
+            let name = format!("{TODO} whom or where most figures speak of");
+            story.push_str(&block("scope", [("id", Value::from("all")), ("name", Value::from(name))]));
+        }
         story.push_str(&self.units);
         for (section, fact) in &self.facts {
             let on_poster = self.sections.iter().any(|one| one.is_new && one.id == *section)
@@ -341,120 +370,4 @@ impl<'a> Draft<'a> {
         let missing = roles.into_iter().filter(|(.., is_there)| !is_there);
         missing.filter_map(|(key, role, _)| Some((key, self.lines(role).next()?.1))).collect()
     }
-
-    fn report(&self, dir: &Path, phrases: usize, accounts: &[Account]) -> String {
-        let sections = self.sections.iter().filter(|section| section.is_new).count();
-        let doubts = self.facts.iter().filter(|(_, fact)| !fact.figure.doubts.is_empty()).count();
-        let open: Vec<(usize, usize, &str)> = accounts
-            .iter()
-            .filter_map(|account| match account {
-                Account::Open { start, end, why } => Some((*start, *end, why.as_str())),
-                Account::Fact(_) | Account::Phrase { .. } => None,
-            })
-            .collect();
-        let (facts, units, voices, charts) =
-            (self.facts.len(), self.new_units, self.voices.len(), self.charts.len());
-        let mut said = format!(
-            "added {sections} sections, {facts} facts ({doubts} in doubt: see their labels), {units} units, {phrases} phrases, \
-             {voices} voices, {charts} charts\n"
-        );
-        // Writing to a text never fails.
-        if !open.is_empty() {
-            let _ = writeln!(said, "left to you: {} numerals without an account", open.len());
-        }
-        for (start, end, why) in open {
-            let line = 1 + self.text.chars[..start].iter().filter(|c| **c == '\n').count();
-            let path = dir.join("article.txt");
-            let _ = writeln!(said, "  {}:{line}: 「{}」: {why}", path.display(), self.text.own(start, end));
-        }
-        let dir = dir.display();
-        let _ = writeln!(
-            said,
-            "next: cargo xtask story check {dir} --watch   lists every TODO, and what is wrong"
-        );
-        said
-    }
-}
-
-/// The words of a fact's clause without its numeral and unit.
-fn label(text: &Text, fact: &Drafted) -> String {
-    let figure = &fact.figure;
-    let mut end = figure.end;
-    let word: Vec<char> = figure.unit.word.chars().collect();
-    if text.chars[end..].starts_with(&word) {
-        end += word.len();
-    }
-    let words =
-        format!("{}{}", text.own(fact.quote.0, figure.start), text.own(end.min(fact.quote.1), fact.quote.1));
-    let no_figure = |c: &char| !c.is_numeric() && !"“”「」\"%％".contains(*c);
-    words
-        .chars()
-        .filter(no_figure)
-        .collect::<String>()
-        .trim_matches([' ', '，', ',', '、', '：', ':', '。'])
-        .to_owned()
-}
-
-/// The year in digits nearest before a figure, within its sentence.
-fn year_before(text: &Text, from: usize, to: usize) -> Option<String> {
-    let is_year = |at: &usize| {
-        let digits: String = text.plain[*at..*at + 4].iter().collect();
-        let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_ascii_digit());
-        let bounded =
-            edge(at.checked_sub(1).and_then(|at| text.plain.get(at))) && edge(text.plain.get(at + 4));
-        let is_named = text.language == Language::English || text.plain.get(at + 4) == Some(&'年');
-        bounded
-            && is_named
-            && digits.chars().all(|c| c.is_ascii_digit())
-            && (digits.starts_with("19") || digits.starts_with("20"))
-    };
-    let at = (from..to.saturating_sub(4)).rev().find(is_year)?;
-    Some(text.said(at, at + 4))
-}
-
-fn number(number: Number) -> Value {
-    let text = number.to_string();
-    match text.parse::<i64>() {
-        Ok(whole) => Value::from(whole),
-        Err(_) => Value::from(text.parse::<f64>().unwrap_or(f64::NAN)),
-    }
-}
-
-fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> Value {
-    Value::Array(items.into_iter().collect::<Array>())
-}
-
-/// A table of a list, after an empty line.
-fn block<'a>(name: &str, keys: impl IntoIterator<Item = (&'a str, Value)>) -> String {
-    let lines = keys.into_iter().map(|(key, value)| format!("{key} = {}\n", value.to_string().trim()));
-    format!("\n[[{name}]]\n{}", lines.collect::<String>())
-}
-
-/// Adds keys above a file's tables and tables at its end, or makes the file.
-fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<()> {
-    let old = if path.exists() {
-        fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?
-    } else {
-        String::new()
-    };
-    let mut new = old.clone();
-    if !top.is_empty() {
-        let mut document: DocumentMut =
-            old.parse().with_context(|| format!("{} is not TOML", path.display()))?;
-        for (key, words) in top {
-            document[key] = value(*words);
-        }
-        new = document.to_string();
-    }
-    if !new.is_empty() && !new.ends_with('\n') {
-        new.push('\n');
-    }
-    new.push_str(if new.is_empty() { tables.trim_start() } else { tables });
-    // A file with `fact = []` takes no [[fact]].
-    new.parse::<DocumentMut>()
-        .map_err(|error| anyhow!("{} can't be added to, and is left as it was: {error}", path.display()))?;
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("can't make {}", folder.display()))?;
-    }
-    fs::write(path, new).with_context(|| format!("can't write {}", path.display()))
 }

@@ -87,7 +87,7 @@ fn score(name: &str) -> Score {
                 score.right_of_readable += usize::from(is_readable);
             }
             Some(figure) if figure.doubts.is_empty() => {
-                score.wrong.push(format!("{}: {}", fact.at, shown(figure)))
+                score.wrong.push(format!("{}: {}", fact.at, shown(figure)));
             }
             Some(figure) => {
                 score.marked += 1;

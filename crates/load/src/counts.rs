@@ -6,10 +6,10 @@ use story::{Form, Language, Number, Quantity, numerals, parse_quantity};
 
 use super::files::Files;
 use super::language;
-use super::number_words::number_word;
 use super::place::Source;
 use super::problem::Problems;
 use super::references::{Part, parts};
+use super::rounded_share::number_word;
 
 /// Placeholders in `[ui]` that the page replaces by counts.
 const COUNTS: [&str; 6] = ["facts", "voices", "n", "all", "shown", "others"];

@@ -8,6 +8,7 @@ use story::{Amount, Expected, Form, Language, Number, Quantity, Unit, parse_quan
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawFact;
+use super::refusals;
 
 /// Reports disagreements between a fact and its numeral; returns its amount and what the numeral says about its unit. `unit` is `None` if the
 /// unit is unknown.
@@ -23,7 +24,10 @@ pub(super) fn check(
         Ok(quantity) => quantity,
         Err(error) => {
             let what = format!("the numeral of fact `{id}` cannot be read: {error}");
-            let hint = unread(error.expected);
+            let hint = match language {
+                Language::Han => unread(error.expected).to_owned(),
+                Language::English => refusals::hint(&error, language).to_string(),
+            };
             problems.at(source, raw.numeral.span().start, what, hint);
             return None;
         }
@@ -148,6 +152,10 @@ fn report(
                     "is a duration",
                     "give it a unit of the kind `duration`, with a `time` from second to week",
                 ),
+                Form::Money(_) => {
+                    ("is money", "give it a unit of the kind `money` with the `currency` of the sign")
+                }
+                Form::MillionsOrMetres => ("has no %", "give it the unit of what it counts"),
             };
             let kind = if quantity.form == Form::Plain { ", a share" } else { "" };
             let what = format!("fact `{id}` has the unit `{name}`{kind}, but 「{text}」 {is}");

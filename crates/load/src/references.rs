@@ -18,10 +18,10 @@ use story::{
 use super::files::Files;
 use super::language::of_edition;
 use super::nearest::meant;
-use super::number_words::{number_word, rounded_share};
 use super::place::Source;
 use super::problem::Problems;
 use super::prose::check_sentences;
+use super::rounded_share::{number_word, rounded_share};
 use super::wording::place_of;
 
 /// A part of a text that is cut at its references.

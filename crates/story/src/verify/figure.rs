@@ -71,6 +71,8 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
         Form::Points => unit.kind == UnitKind::Change,
         Form::Ratio | Form::PerMille => unit.kind == UnitKind::Ratio,
         Form::Seconds | Form::Months => unit.kind == UnitKind::Duration,
+        Form::Money(codes) => unit.kind == UnitKind::Money && codes.contains(&unit.currency.as_str()),
+        Form::MillionsOrMetres => unit.kind != UnitKind::Share,
     };
     match stated.form {
         _ if !fits => None,
@@ -83,6 +85,9 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
             Time::Year => stated.amount.map(|months| months.over(Number::from(12))),
             _ => None,
         },
+        Form::MillionsOrMetres if unit.kind == UnitKind::Length => {
+            stated.amount.map(|stated| stated.over(Number::from(1_000_000)))
+        }
         _ => Some(stated.amount),
     }
 }
