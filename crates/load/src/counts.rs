@@ -9,7 +9,6 @@ use super::language;
 use super::place::Source;
 use super::problem::Problems;
 use super::references::{Part, parts};
-use super::rounded_share::number_word;
 
 /// Placeholders in `[ui]` that the page replaces by counts.
 const COUNTS: [&str; 6] = ["facts", "voices", "n", "all", "shown", "others"];
@@ -48,17 +47,14 @@ fn check_file(source: &Source, language: Language, problems: &mut Problems) {
     }
 }
 
-/// The counts above 1 in a text, in digits, Han characters or English words. A 1 may be an article, as in 那一句.
+/// The counts above 1 in a text, in digits or in words. A 1 may be an article, as in 那一句.
 fn typed(text: &str, language: Language) -> Vec<String> {
     let numerals = numerals(text, language).into_iter().map(|numeral| numeral.text);
     let is_count = |says: Quantity| {
         let value = says.amount.low();
         value > Number::from(1) && says.form == Form::Plain && !YEARS.contains(&value.to_f64())
     };
-    let numerals = numerals.filter(|numeral| parse_quantity(numeral, language).is_ok_and(is_count));
-    let words = text.split(|c: char| !c.is_ascii_alphabetic() && c != '-');
-    let words = words.filter(|word| number_word(word).is_some_and(|value| value > 1)).map(str::to_owned);
-    numerals.chain(words).collect()
+    numerals.filter(|numeral| parse_quantity(numeral, language).is_ok_and(is_count)).collect()
 }
 
 #[cfg(test)]
@@ -79,7 +75,7 @@ mod tests {
     #[test]
     fn counts_are_found_in_digits_and_in_words() {
         assert_eq!(typed("四個領域，連著那一句", Language::Han), ["四"]);
-        assert_eq!(typed(" numbers, four fields, 5 people, one by one", Language::English), ["5", "four"]);
+        assert_eq!(typed(" numbers, four fields, 5 people, one by one", Language::English), ["four", "5"]);
         assert_eq!(typed("2025年的全部個數字，每個都畫成圖", Language::Han), [""; 0]);
     }
 }

@@ -17,6 +17,7 @@ use super::raw::{
     RawVoice,
 };
 use super::shape;
+use super::unit_spaces;
 
 /// A file and its parsed content.
 pub(super) struct File<T> {
@@ -161,7 +162,8 @@ fn wordings(dir: &Path, data: &Data<'_>, problems: &mut Problems) -> Vec<(Source
             _ if dir.join(format!("article.{lang}.txt")).exists() => Has::Respelt,
             _ => Has::Translated,
         };
-        let (wording, still) = shape::parts(&source, &interface::wording(lang, has), problems)?;
+        let (mut wording, still) = shape::parts(&source, &interface::wording(lang, has), problems)?;
+        unit_spaces::add(&mut wording);
         Some((source, wording, still))
     });
     files.collect()

@@ -7,6 +7,8 @@ mod currency;
 mod find;
 mod number;
 mod numeral;
+mod qualifiers;
+mod range;
 mod text;
 mod words;
 

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::english::words::{AFTER_UNIT, BEFORE, BELOW_TWENTY, TENS};
+use crate::english::qualifiers::{AFTER_UNIT, BEFORE};
+use crate::english::words::{BELOW_TWENTY, TENS};
 use crate::{Amount, Form, Language, Number, Qualifier, Quantity, numerals, parse_quantity};
 
 /// A whole number in words: two hundred and seven.

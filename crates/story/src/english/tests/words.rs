@@ -1,7 +1,8 @@
 //! The tables of words: each is read as it says, alone and in a sentence.
 
 use super::{assert_says, read};
-use crate::english::words::{AFTER, AFTER_UNIT, BEFORE, FELL, GLUED, MULTIPLES, SCALES, VAGUE};
+use crate::english::qualifiers::{AFTER, AFTER_UNIT, BEFORE, FELL};
+use crate::english::words::{GLUED, MULTIPLES, SCALES, VAGUE};
 
 #[test]
 fn every_qualifier_belongs_to_its_number() {
