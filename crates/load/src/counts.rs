@@ -8,7 +8,6 @@ use story::{Form, Language, Number, Quantity, numerals, parse_quantity};
 
 use super::files::Files;
 use super::language;
-use super::number_words::number_word;
 use super::problem::Problems;
 use super::references::{Part, parts};
 
@@ -47,17 +46,14 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
     }
 }
 
-/// The counts above 1 in a text, in digits, Han characters or English words. A 1 may be an article, as in 那一句.
+/// The counts above 1 in a text, in digits or in words. A 1 may be an article, as in 那一句.
 fn typed(text: &str, language: Language) -> Vec<String> {
     let numerals = numerals(text, language).into_iter().map(|numeral| numeral.text);
     let is_count = |says: Quantity| {
         let value = says.amount.low();
         value > Number::from(1) && says.form == Form::Plain && !YEARS.contains(&value.to_f64())
     };
-    let numerals = numerals.filter(|numeral| parse_quantity(numeral, language).is_ok_and(is_count));
-    let words = text.split(|c: char| !c.is_ascii_alphabetic() && c != '-');
-    let words = words.filter(|word| number_word(word).is_some_and(|value| value > 1)).map(str::to_owned);
-    numerals.chain(words).collect()
+    numerals.filter(|numeral| parse_quantity(numeral, language).is_ok_and(is_count)).collect()
 }
 
 #[cfg(test)]
@@ -67,7 +63,7 @@ mod tests {
     #[test]
     fn counts_are_found_in_digits_and_in_words() {
         assert_eq!(typed("四個領域，連著那一句", Language::Han), ["四"]);
-        assert_eq!(typed(" numbers, four fields, 5 people, one by one", Language::English), ["5", "four"]);
+        assert_eq!(typed(" numbers, four fields, 5 people, one by one", Language::English), ["four", "5"]);
         assert_eq!(typed("2025年的全部個數字，每個都畫成圖", Language::Han), [""; 0]);
     }
 }

@@ -73,7 +73,7 @@ impl Facts<'_> {
     pub(super) fn of_two_forms(&self, unit: &str) -> Option<(&str, &str)> {
         let mut forms = self.forms.iter().filter(|(id, _)| self.unit(id) == Some(unit));
         let (first, form) = forms.next()?;
-        let (other, _) = forms.find(|(_, other)| *other != form)?;
+        let (other, _) = forms.find(|(_, other)| !form.shares_axis(**other))?;
         Some((first, other))
     }
 
@@ -118,7 +118,7 @@ pub(super) fn check<'a>(
         let before = problems.0.len();
         ids.take(source, &raw.id, problems);
         facts.written.entry(raw.id.get_ref()).or_insert(raw);
-        let placed = place(article, &found, source, raw, problems);
+        let placed = place((article, language), &found, source, raw, problems);
         let Some((quote, numeral)) = placed else {
             facts.doubtful.extend(nearest_sentence(article, raw.quote.get_ref()));
             continue;
@@ -167,7 +167,7 @@ pub(super) fn check<'a>(
 
 /// Finds the quote and the numeral of a fact in the article.
 fn place(
-    article: &Places<'_>,
+    (article, language): (&Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -187,14 +187,14 @@ fn place(
         );
         return None;
     }
-    let numeral = place_of_numeral(article, found, source, raw, &quote.span, problems)?;
+    let numeral = place_of_numeral((article, language), found, source, raw, &quote.span, problems)?;
     Some((quote, numeral))
 }
 
 /// Finds the numeral of a fact in its quote. If its characters occur more than once (`8` in `8個和18個`), the occurrence that is a whole
 /// numeral counts.
 fn place_of_numeral(
-    article: &Places<'_>,
+    (article, language): (&Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -245,9 +245,24 @@ fn place_of_numeral(
     if let Some(cut) = cut {
         let what = format!("the numeral 「{numeral}」 of fact `{id}` is only a part of 「{}」", cut.text);
         let hint = if quote.contains(&cut.span) {
-            format!("write numeral = \"{}\": keep every digit, and 余, 多, 近, 約 or 超過", cut.text)
+            let words = match language {
+                Language::Han => "余, 多, 近, 約 or 超過",
+                Language::English => "words such as “more than”, “million” or “or more”",
+            };
+            format!("write numeral = \"{}\": keep every digit, and {words}", cut.text)
         } else {
             format!("the quote cuts the numeral too: make it contain 「{}」", cut.text)
+        };
+        problems.at(source, place, what, hint);
+        return None;
+    }
+    // Around a numeral, words such as “from 3 to 5” would make a range of a change.
+    if language == Language::English && whole.is_empty() {
+        let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
+        let what = format!("the numeral 「{numeral}」 of fact `{id}` is not one numeral of its quote");
+        let hint = match texts[..] {
+            [] => "these words count nothing: choose another figure".to_owned(),
+            _ => format!("the quote has the numerals {}", listed(&texts)),
         };
         problems.at(source, place, what, hint);
         return None;

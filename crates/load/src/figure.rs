@@ -8,6 +8,7 @@ use story::{Amount, Form, Language, Number, Quantity, Unit, parse_quantity};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawFact;
+use super::refusals;
 
 /// Reports disagreements between a fact and its numeral; returns its amount and what the numeral says about its unit. `unit` is `None` if the
 /// unit is unknown.
@@ -23,8 +24,7 @@ pub(super) fn check(
         Ok(quantity) => quantity,
         Err(error) => {
             let what = format!("the numeral of fact `{id}` cannot be read: {error}");
-            let hint = "quantities look like 15.94萬, 4000余萬, 近百萬, 72.3%, 三百五十 or 全部";
-            problems.at(source, raw.numeral.span().start, what, hint);
+            problems.at(source, raw.numeral.span().start, what, refusals::hint(&error, language));
             return None;
         }
     };
@@ -117,6 +117,10 @@ fn report(
                     "is a duration",
                     "give it a unit of the kind `duration`, with a `time` from second to week",
                 ),
+                Form::Money(_) => {
+                    ("is money", "give it a unit of the kind `money` with the `currency` of the sign")
+                }
+                Form::MillionsOrMetres => ("has no %", "give it the unit of what it counts"),
             };
             let kind = if quantity.form == Form::Plain { ", a share" } else { "" };
             let what = format!("fact `{id}` has the unit `{name}`{kind}, but 「{text}」 {is}");

@@ -15,6 +15,7 @@ use super::raw::{
     RawVoice,
 };
 use super::shape;
+use super::unit_spaces;
 
 /// A file and its parsed content.
 pub(super) struct File<T> {
@@ -114,7 +115,8 @@ fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Sourc
     let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
     let files = paths.filter_map(|path| {
         let source = read(&path, problems)?;
-        let (wording, still) = shape::parts(&source, problems)?;
+        let (mut wording, still) = shape::parts(&source, problems)?;
+        unit_spaces::add(&mut wording);
         Some((source, wording, still))
     });
     files.collect()

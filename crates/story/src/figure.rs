@@ -13,7 +13,7 @@ pub struct Figure {
     pub digits: String,
     /// The rest of the number: 萬, 餘, "+".
     pub after: String,
-    /// The unit's word, with a space before it in editions that write one.
+    /// The unit's word, with a space before it in editions that write one. A currency's sign is in `before`.
     pub unit: String,
     /// For a number in words, its value in digits: 100%.
     pub value: Option<String>,
@@ -94,11 +94,13 @@ impl Wording {
         let is_digit = |c: char| c.is_ascii_digit();
         let start = digits.find(is_digit).unwrap_or(0);
         let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
+        let unit = self.unit_word(fact);
+        let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
         Figure {
-            before: format!("{before}{}", &digits[..start]),
+            before: format!("{before}{sign}{}", &digits[..start]),
             digits: digits[start..end].to_owned(),
             after: format!("{}{after}", &digits[end..]),
-            unit: self.unit_word(fact).to_owned(),
+            unit: unit.to_owned(),
             value: None,
         }
     }
@@ -205,6 +207,17 @@ impl Wording {
         }
         out
     }
+}
+
+/// Returns whether the word of a unit is the sign of a currency, which stands before the number: $, US$, £.
+///
+/// ```
+/// assert!(story::is_currency_sign("US$"));
+/// assert!(!story::is_currency_sign("yuan"));
+/// ```
+#[must_use]
+pub fn is_currency_sign(word: &str) -> bool {
+    word.ends_with(['$', '£', '€', '¥', '₹', '₩'])
 }
 
 /// Replaces each `{name}` in a template that `values` has a value for.

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Amount, Language, Qualifier, english, han};
+use super::{Amount, Language, Qualifier, Refusal, english, han};
 
 /// An amount as the article states it, read from its numeral by [`parse_quantity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,20 @@ pub enum Form {
     Ratio,
     /// Seconds, of a duration written in several units: `1小時30分`.
     Seconds,
+    /// Money, with the codes of the currencies that its sign can stand for: `£3`, `$5 million`.
+    Money(&'static [&'static str]),
+    /// Millions, or metres if the unit is a length: `5m`. The amount is that of millions.
+    MillionsOrMetres,
+}
+
+impl Form {
+    /// Returns whether figures of two forms can share an axis: both are numbers in their unit, or both have the same form.
+    #[must_use]
+    pub fn shares_axis(self, other: Self) -> bool {
+        let in_unit =
+            |form| matches!(form, Self::Plain | Self::Seconds | Self::Money(_) | Self::MillionsOrMetres);
+        self == other || (in_unit(self) && in_unit(other))
+    }
 }
 
 /// The error of [`parse_quantity`].
@@ -58,6 +72,8 @@ pub enum Expected {
     NumberWords,
     /// A number with few enough digits to be stored without rounding.
     FewerDigits,
+    /// Another kind of numeral: this one is no exact figure, or can be understood in several ways.
+    Refused(Refusal),
 }
 
 impl fmt::Display for Expected {
@@ -71,6 +87,7 @@ impl fmt::Display for Expected {
             Self::OneQualifier => "no second qualifier",
             Self::NumberWords => "a well-formed number in words",
             Self::FewerDigits => "a number with fewer digits",
+            Self::Refused(_) => "another numeral",
         })
     }
 }
@@ -78,6 +95,9 @@ impl fmt::Display for Expected {
 impl fmt::Display for QuantityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, position, expected } = self;
+        if let Expected::Refused(why) = expected {
+            return write!(f, "「{text}」 is not a quantity: {why}");
+        }
         write!(f, "「{text}」 is not a quantity: expected {expected} at character {}", position + 1)?;
         match text.chars().nth(*position) {
             Some(found) => write!(f, ", found 「{found}」"),

@@ -15,7 +15,7 @@ packed! {
         pub numbers: NumberStyle,
         /// Texts of the page that are not about one fact or chart.
         pub ui: UiWording,
-        /// The word after a number by unit id: 家, 人次, %. It includes a space before it, if the edition writes one.
+        /// The word after a number by unit id: 家, 人次, %. The loader puts a space before it in editions that write one.
         pub units: Table<String>,
         /// The names of ledger reasons by [`Reason::name`](super::Reason::name).
         pub reasons: Table<String>,

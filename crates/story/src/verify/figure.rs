@@ -68,12 +68,17 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
         Form::Points => unit.kind == UnitKind::Change,
         Form::Ratio => unit.kind == UnitKind::Ratio,
         Form::Seconds => unit.kind == UnitKind::Duration,
+        Form::Money(codes) => unit.kind == UnitKind::Money && codes.contains(&unit.currency.as_str()),
+        Form::MillionsOrMetres => unit.kind != UnitKind::Share,
     };
     match stated.form {
         _ if !fits => None,
         Form::Seconds => {
             let seconds = Number::from(unit.time.seconds()?);
             stated.amount.map(|stated| stated.over(seconds))
+        }
+        Form::MillionsOrMetres if unit.kind == UnitKind::Length => {
+            stated.amount.map(|stated| stated.over(Number::from(1_000_000)))
         }
         _ => Some(stated.amount),
     }
