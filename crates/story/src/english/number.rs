@@ -178,7 +178,7 @@ enum Word {
 fn word(text: Text<'_>, at: usize) -> Option<(usize, Word)> {
     let end = text.word_end(at);
     let is = |word: &&str| text.phrase(at, word) == Some(end);
-    let place = |words: &[&str]| words.iter().position(|word| is(&word)).and_then(|n| i64::try_from(n).ok());
+    let place = |words: &[&str]| words.iter().position(is).and_then(|n| i64::try_from(n).ok());
     let says = match (place(&BELOW_TWENTY), place(&TENS)) {
         _ if end == at => return None,
         (Some(n), _) if (1..10).contains(&n) => Word::Unit(n),

@@ -84,7 +84,7 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
     while let Some((more, says)) = after(text, end, form) {
         match says {
             After::Qualifier(_) if qualifier.is_some() => {
-                fault = fault.or(Some((end, Expected::OneQualifier)))
+                fault = fault.or(Some((end, Expected::OneQualifier)));
             }
             After::Qualifier(says) => qualifier = Some(says),
             After::Falls => falls = true,

@@ -84,7 +84,8 @@ impl Text<'_> {
         let mut end = at;
         while let Some(c) = self.get(end) {
             let joins = is_hyphen(c) || matches!(c, '.' | '/' | ':' | ',');
-            if !is_part(c) && !(joins && self.get(end + 1).is_some_and(is_part)) {
+            let inside = joins && self.get(end + 1).is_some_and(is_part);
+            if !(is_part(c) || inside) {
                 break;
             }
             end += 1;
