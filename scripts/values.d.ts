@@ -41,6 +41,9 @@ type MenuWord =
   | "noCodes";
 type CodeKind = "frame" | "element" | "picture";
 
+/** host/: the names of the custom elements for a chart and for the whole story. */
+declare const CHART_ELEMENT: string;
+declare const STORY_ELEMENT: string;
 /** host/: the height of each chart's drawing, in px, at a width of CARD_WIDTH px. */
 declare const CHART_HEIGHTS: Record<string, number>;
 declare const CARD_WIDTH: number;

@@ -6,6 +6,17 @@ use story::{Packed, Story};
 #[cfg(feature = "prerender")]
 use story::{Publication, Sharing, StillWording};
 
+static STORY: OnceLock<Story> = OnceLock::new();
+#[cfg(feature = "prerender")]
+static PUBLICATION: OnceLock<Publication> = OnceLock::new();
+
+/// Makes a native program tell this story, instead of the one that is compiled in: tests of the bundle with another story. Call it before
+/// anything asks for the story. Returns whether it is told.
+#[cfg(feature = "prerender")]
+pub fn tell(story: Story, publication: Publication) -> bool {
+    STORY.set(story).is_ok() && PUBLICATION.set(publication).is_ok()
+}
+
 /// The story; in the browser, what drawings need of it ([`Story::for_redrawing`]).
 ///
 /// # Panics
@@ -13,7 +24,6 @@ use story::{Publication, Sharing, StillWording};
 /// Never in a program that was built: the build script wrote the bytes with the same types.
 #[must_use]
 pub fn story() -> &'static Story {
-    static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"))))
 }
 
@@ -49,7 +59,6 @@ fn unpacked(bytes: &[u8]) -> Story {
 #[must_use]
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
 pub fn publication() -> &'static Publication {
-    static PUBLICATION: OnceLock<Publication> = OnceLock::new();
     PUBLICATION.get_or_init(|| {
         postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/publication.postcard")))
             .expect("build.rs wrote these bytes with postcard from the same types")

@@ -16,8 +16,7 @@ fn folder() -> PathBuf {
 }
 
 /// The invented story.
-static KINDS: LazyLock<Story> =
-    LazyLock::new(|| kinds::load_in(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("kinds-golden")).story);
+static KINDS: LazyLock<Story> = LazyLock::new(|| kinds::load().story);
 
 /// The drawings of both stories.
 fn drawings() -> Vec<(String, String)> {

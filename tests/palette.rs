@@ -1,44 +1,12 @@
 //! Measures the palette of `chart::tokens`: text and marks contrast with their background in every theme, and the
-//! sections' accents can be distinguished with every kind of colour vision.
-//!
-//! Formulas: contrast by WCAG 2.2 (relative luminance); colour vision deficiencies by Machado, Oliveira and
-//! Fernandes 2009, severity 1.0, in linear RGB; distance by CIEDE2000 (Sharma, Wu and Dalal 2005) in Lab under D65.
-
-#![expect(
-    clippy::disallowed_methods,
-    reason = "colour formulas are compared with thresholds, never byte by byte"
-)]
-
-#[path = "palette/colour.rs"]
-mod colour;
-#[path = "geometry/css.rs"]
-mod css;
+//! accents can be distinguished with every kind of colour vision.
+//! `crates/proof/src/colour.rs` has the formulas.
 
 use chart::tokens::Theme;
-use colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
-use css::{rules, sheet, sheets};
-use sanjin::dataset::story;
-
-/// The contrast that is required: WCAG AA; in the elder mode AAA, and for marks as much as the other themes require
-/// for text.
-#[derive(Clone, Copy)]
-enum Least {
-    /// Text.
-    Text,
-    /// Marks, and shapes that touch another colour.
-    Mark,
-}
-
-impl Least {
-    fn ratio(self, theme: Theme) -> f64 {
-        match (self, is_elder(theme)) {
-            (Self::Text, false) => 4.5,
-            (Self::Mark, false) => 3.0,
-            (Self::Text, true) => 7.0,
-            (Self::Mark, true) => 4.5,
-        }
-    }
-}
+use proof::colour::{Rgb, VISIONS, contrast, difference, mixed, seen_by};
+use proof::css::{rules, sheet, sheets};
+use proof::palette::{APART, Least};
+use story::Accent;
 
 fn is_elder(theme: Theme) -> bool {
     matches!(theme, Theme::Elder | Theme::ElderDark)
@@ -46,18 +14,19 @@ fn is_elder(theme: Theme) -> bool {
 
 /// The contrast of the edges of cards and controls in the elder mode (WCAG, non-text contrast).
 const EDGE: f64 = 3.0;
-/// The least CIEDE2000 distance between two sections' accents. Colour is never the only carrier of meaning, so it is enough that
-/// large areas differ clearly (2.3 is just noticeable).
-const APART: f64 = 8.0;
 
+/// The colour of a token, of an accent (`teal`) or of its softer one (`teal-soft`).
 fn colour(theme: Theme, token: &str) -> Rgb {
-    let hex = theme.colour(token).unwrap_or_else(|| panic!("chart::tokens has no {token}"));
+    let (name, shade) = token.strip_suffix("-soft").map_or((token, 0), |name| (name, 1));
+    let accent = Accent::ALL.iter().find(|accent| accent.name() == name);
+    let hex = accent.map(|accent| theme.accent(*accent)[shade]).or_else(|| theme.colour(token));
+    let hex = hex.unwrap_or_else(|| panic!("chart::tokens has no {token}"));
     Rgb::from_hex(hex).unwrap_or_else(|| panic!("{}: {token} is no hex colour: {hex}", theme.name()))
 }
 
-/// One accent for each section.
+/// All accents, whatever sections have them.
 fn accents() -> Vec<String> {
-    story().sections.iter().map(|section| section.id.clone()).collect()
+    Accent::ALL.iter().map(|accent| accent.name().to_owned()).collect()
 }
 
 /// Asserts that every pair of colours has enough contrast in every theme.
@@ -96,8 +65,8 @@ fn text() -> Vec<String> {
 }
 
 #[test]
-fn light_and_dark_each_have_every_section_s_accent() {
-    assert_eq!(accents().len(), 5, "one accent a section: {:?}", accents());
+fn every_theme_has_two_shades_of_every_accent() {
+    assert_eq!(accents().len(), 6, "as data/README.md says: {:?}", accents());
     for theme in Theme::ALL {
         for accent in accents() {
             assert_ne!(

@@ -1,13 +1,10 @@
 //! Contracts of the style sheets: with the roles and tokens of `crates/chart`, and no request to any host.
 
-#[path = "geometry/css.rs"]
-mod css;
-
 use std::collections::BTreeSet;
 
 use chart::CLASSES;
-use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts, sections};
-use css::{Rule, folder, rules, sheet, sheets, without_comments};
+use chart::tokens::{COLOURS, FONTS, Fonts, Theme, fonts};
+use proof::css::{Rule, folder, rules, sheet, sheets, without_comments};
 use sanjin::dataset::story;
 
 fn all_rules() -> Vec<Rule> {
@@ -60,14 +57,27 @@ fn role_classes_leave_widths_and_sizes_to_the_drawing() {
 }
 
 #[test]
-fn every_section_has_its_accent() {
-    for section in &story().sections {
-        assert!(
-            sections().any(|known| known == section.id),
-            "chart::tokens has no accent for {}",
-            section.id
-        );
-    }
+fn no_section_can_have_the_name_of_a_class_or_a_colour() {
+    let own: Vec<&str> = story().sections.iter().map(|section| section.id.as_str()).collect();
+    let classes_of = |rule: &Rule| -> Vec<String> {
+        let compounds =
+            rule.selectors.iter().flat_map(|selector| selector.split([' ', '>', '+', '~', '(', ')']));
+        compounds.flat_map(classes).map(str::to_owned).collect()
+    };
+    let mut names: BTreeSet<String> = all_rules().iter().flat_map(classes_of).collect();
+    names.extend(COLOURS.iter().map(|(token, _)| (*token).to_owned()));
+    names.extend(CLASSES.iter().flat_map(|class| [class.fill, class.stroke]).map(str::to_owned));
+    assert!(names.len() > 100 && names.contains("poster"), "the selectors are read: {names:?}");
+    let is_id =
+        |name: &&String| name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let free: Vec<&String> = names
+        .iter()
+        .filter(is_id)
+        .filter(|name| !name.is_empty() && !name.ends_with('-') && !own.contains(&name.as_str()))
+        .filter(|name| !load::is_reserved(name))
+        .collect();
+    assert!(free.is_empty(), "add them to crates/load/src/reserved.rs: {free:?}");
+    assert!(own.iter().all(|id| !load::is_reserved(id)), "a section's own id: {own:?}");
 }
 
 #[test]
@@ -125,7 +135,7 @@ fn every_token_that_is_used_is_defined() {
         .map(|(name, _)| name)
         .filter(|name| name.starts_with("--"))
         .chain(COLOURS.iter().map(|(token, _)| format!("--{token}")))
-        .chain(["--serif", "--sans"].map(str::to_owned))
+        .chain(["--serif", "--sans", "--warn", "--wrong"].map(str::to_owned))
         .collect();
     for (name, text) in sheets() {
         for used in text.split("var(").skip(1) {

@@ -16,7 +16,7 @@ const written = {
   },
   element: (code) => {
     const attributes = (theme.value === "auto" ? "" : ` theme="${theme.value}"`) + (plain.checked ? " plain" : "");
-    return wide(code.replace(/(<sanjin-[^>]*)>/, (_, tag) => `${tag}${attributes}>`));
+    return wide(code.replace(/(<[a-z0-9-]+-(?:chart|story) [^>]*)>/, (_, tag) => `${tag}${attributes}>`));
   },
   picture: wide,
   address: (code) => (query("&") ? `${code}?${query("&")}` : code),

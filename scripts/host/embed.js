@@ -172,7 +172,7 @@ class Embed extends HTMLElement {
   }
 }
 
-if (!customElements.get("sanjin-chart")) {
-  customElements.define("sanjin-chart", Embed);
-  customElements.define("sanjin-story", class extends Embed {});
+if (!customElements.get(CHART_ELEMENT)) {
+  customElements.define(CHART_ELEMENT, Embed);
+  customElements.define(STORY_ELEMENT, class extends Embed {});
 }

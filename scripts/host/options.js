@@ -1,7 +1,7 @@
 const THEMES = ["auto", "light", "dark"];
 
 /** @param {Element} element */
-export const chartOf = (element) => (element.localName === "sanjin-story" ? "story" : element.getAttribute("chart") || "");
+export const chartOf = (element) => (element.localName === STORY_ELEMENT ? "story" : element.getAttribute("chart") || "");
 
 /** @param {string} chart */
 export const isKnown = (chart) => chart === "story" || Object.hasOwn(CHART_HEIGHTS, chart);
@@ -35,7 +35,7 @@ export const warnOfUnknown = (element) => {
   const check = (name, value, known) => {
     if (value !== null && !known.includes(value)) console.warn(`<${element.localName}>: no ${name} "${value.slice(0, 80)}"; there are: ${known.join(", ")}`);
   };
-  if (element.localName !== "sanjin-story") check("chart", chartOf(element), Object.keys(CHART_HEIGHTS));
+  if (element.localName !== STORY_ELEMENT) check("chart", chartOf(element), Object.keys(CHART_HEIGHTS));
   check("lang", element.getAttribute("lang"), LANGUAGES);
   check("theme", element.getAttribute("theme"), THEMES);
 };

@@ -1,5 +1,6 @@
-// The bundle under test, the story from its story.json, and an independent parser of printed figures.
-import { readFileSync } from "node:fs";
+// The bundle under test, which has to be that of this repository's story; the story from its story.json, and an independent parser of printed
+// figures.
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -18,6 +19,11 @@ export const EDITIONS = [
   { lang: "zh-Hans", folder: "zh-Hans/", name: "简体" },
   { lang: "en", folder: "en/", name: "English" },
 ] as const;
+
+// Otherwise each test would wait in vain for an edition or a chart of this story.
+for (const { folder } of EDITIONS) {
+  if (!existsSync(join(DIST, folder, "index.html"))) throw new Error(`${DIST} has no ${folder}index.html: the tests are about data/ (cargo xtask build)`);
+}
 
 export const story = JSON.parse(text("story.json")) as Story;
 /** The charts with a figure of their own on the page. */

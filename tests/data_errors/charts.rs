@@ -255,7 +255,7 @@ fn arithmetic_that_cannot_be_done() {
     )
     .says_too(
         "data/charts.toml:@: the derived value `posts-per-employer` cannot be computed
-  hint: a ratio or difference needs two facts, a sum at least one, and a ratio cannot divide by 0",
+  hint: a ratio or difference needs two facts, a sum at least one, none of them a range, and a ratio cannot divide by 0",
     );
     chart("job-fair", "formula = \"ratio\"", "▶formula = \"product\"").says(
         "data/charts.toml:@: `formula` cannot be `product`

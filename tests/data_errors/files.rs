@@ -7,11 +7,20 @@ use crate::{Copy, edit};
 #[test]
 fn a_missing_file() {
     let copy = Copy::new();
-    fs::remove_file(copy.dir.join("voices.toml")).expect("voices.toml is there");
+    fs::remove_file(copy.dir.join("charts.toml")).expect("charts.toml is there");
     copy.says(
-        "data/voices.toml: cannot be read: No such file or directory (os error 2)
+        "data/charts.toml: cannot be read: No such file or directory (os error 2)
   hint: every story needs this file",
     );
+}
+
+#[test]
+fn files_that_a_story_may_leave_out() {
+    let copy = Copy::new();
+    for file in ["corrections.toml", "glossary.en.toml", "terms.en.toml", "terms.zh-Hant.toml"] {
+        fs::remove_file(copy.dir.join(file)).expect(file);
+    }
+    copy.says_nothing();
 }
 
 #[test]
@@ -34,7 +43,7 @@ fn a_file_in_another_encoding() {
 fn a_misspelt_key() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
         "data/voices.toml:@: unknown key `speeker`
-  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`",
+  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`, `name`, `about`",
     );
 }
 
@@ -86,12 +95,19 @@ fn every_file_and_every_table_is_tried_before_the_build_stops() {
 }
 
 #[test]
+fn the_interface_says_what_a_story_does_not() {
+    let copy = Copy::new();
+    fs::remove_dir_all(copy.dir.join("sharing")).expect("sharing/ is there");
+    assert_eq!(copy.problems(), [""; 0]);
+}
+
+#[test]
 fn what_an_edition_says_outside_the_page() {
     edit("sharing/en.toml", "lang = \"en\"", "▶lang = \"eo\"").says(
         "data/sharing/en.toml:@: is the file of the edition `en`, but has lang = \"eo\"
   hint: write lang = \"en\"",
     );
-    edit("sharing/en.toml", "[share]\nshare = \"Share, save, embed\"", "[share]\n▶share = \" \"").says(
+    edit("sharing/en.toml", "[share]\n", "[share]\n▶share = \" \"\n").says(
         "data/sharing/en.toml:@: `share.share` is empty
   hint: write the text, or remove the key if it is optional",
     );

@@ -68,6 +68,27 @@ fn an_unknown_reason() {
     edit("ledger.toml", "text = \"三晉\"\nreason = \"name\"", "text = \"三晉\"\n▶reason = \"nmae\"").says(
         "data/ledger.toml:@: `reason` cannot be `nmae`
   hint: did you mean `name`? use one of `date`, `age`, `phone`, `name`, `grade`, `idiom`, `indefinite`, \
-         `enumeration`, `whole`",
+         `enumeration`, `whole`, `range`, `rank`, `rate`, `part`, `term`, `repeats`, `vague`",
+    );
+}
+
+#[test]
+fn a_figure_that_is_not_repeated() {
+    const AGE: &str = "text = \"53歲\"\nreason = \"age\"";
+    edit("ledger.toml", AGE, "▶text = \"53歲\"\nreason = \"repeats\"").says(
+        "data/ledger.toml:@: the phrase 「53歲」 does not say which fact it repeats
+  hint: add repeats = \"…\", the id of the fact",
+    );
+    edit("ledger.toml", AGE, "text = \"53歲\"\nreason = \"repeats\"\n▶repeats = \"nursery-place\"").says(
+        "data/ledger.toml:@: the phrase 「53歲」 repeats the unknown fact `nursery-place`
+  hint: did you mean `nursery-places`?",
+    );
+    edit("ledger.toml", AGE, "text = \"53歲\"\nreason = \"repeats\"\n▶repeats = \"nursery-places\"").says(
+        "data/ledger.toml:@: 「53」 in the phrase 「53歲」 does not state the figure of `nursery-places`
+  hint: `nursery-places` is exact 159400: state another figure as a fact of its own",
+    );
+    edit("ledger.toml", AGE, "text = \"53歲\"\nreason = \"age\"\n▶repeats = \"nursery-places\"").says(
+        "data/ledger.toml:@: the phrase 「53歲」 repeats a fact, but has the reason `age`
+  hint: write reason = \"repeats\", or remove `repeats`",
     );
 }

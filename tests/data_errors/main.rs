@@ -4,6 +4,7 @@
 //! message must name; in the expected message `@` stands for that line's number.
 
 mod amounts;
+mod beside;
 mod build;
 mod charts;
 mod facts;
@@ -37,20 +38,21 @@ struct Copy {
 
 impl Copy {
     fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("data-errors-{}", COUNT.fetch_add(1, Ordering::Relaxed));
-        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&dir);
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &dir);
-        Self { dir, line: 0 }
+        Self::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"))
     }
 
     /// The invented story of `tests/kinds`, whose charts have the kinds that the real one does not use.
     fn of_kinds() -> Self {
-        let copy = Self::new();
-        fs::remove_dir_all(&copy.dir).expect("the copy can be removed");
-        kinds::write(&copy.dir).expect("the invented story");
-        copy
+        Self::of(kinds::folder())
+    }
+
+    fn of(story: &Path) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("data-errors-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&dir);
+        copy(story, &dir);
+        Self { dir, line: 0 }
     }
 
     /// Replaces the only occurrence of `from` in a file.

@@ -10,14 +10,51 @@ fn poster(facts: &str) -> Copy {
 }
 
 #[test]
-fn a_section_with_no_figure_on_the_poster_and_one_with_three() {
-    poster("").says_too(
-        "data/story.toml:@: the poster shows 0 figures of section `health`
-  hint: list one, or two",
-    );
+fn a_section_with_three_figures_on_the_poster() {
     poster("\"five-centres-counties\", \"nurseries\", \"tcm-clinics\"").says_too(
         "data/story.toml:@: the poster shows 3 figures of section `health`
   hint: list one, or two",
+    );
+}
+
+#[test]
+fn a_section_may_have_no_figure_on_the_poster_and_no_lead_of_its_own() {
+    let mut copy = edit(STORY, "poster = [\"five-centres-counties\"]\nlead = \"county-coverage\"\n", "");
+    for edition in ["zh-Hant", "zh-Hans", "en"] {
+        copy = copy.edit(&format!("wording/{edition}.toml"), "five-centres-counties = \"", "# \"");
+    }
+    let loaded = load::load(&copy.dir).expect("no mistake");
+    let section = loaded.story.section("health").expect("a section");
+    assert!(section.poster.is_empty());
+    assert_eq!(section.lead, "county-coverage", "the first chart of the section");
+}
+
+#[test]
+fn a_poster_without_any_figure() {
+    let mut copy = edit("charts.toml", "id = \"whole-article\"", "▶id = \"whole-article\"");
+    let text = std::fs::read_to_string(copy.dir.join(STORY)).expect("story.toml");
+    for line in text.lines().filter(|line| line.starts_with("poster = ")) {
+        copy = copy.edit(STORY, line, "");
+    }
+    copy.says_too(
+        "data/charts.toml:@: chart `whole-article` is on the poster, which has no figure
+  hint: add poster = [\"fact-id\"] to a [[section]] of story.toml, or remove the chart",
+    );
+}
+
+#[test]
+fn an_id_that_is_a_name_of_the_page() {
+    edit(STORY, "id = \"civil\"", "▶id = \"main\"").says_too(
+        "data/story.toml:@: a section can't have the id `main`
+  hint: choose another: the id names an element and a class of the page, where this word has a meaning already",
+    );
+}
+
+#[test]
+fn an_accent_that_is_not_one() {
+    edit(STORY, "id = \"civil\"", "id = \"civil\"\n▶accent = \"green\"").says(
+        "data/story.toml:@: `accent` cannot be `green`
+  hint: use one of `teal`, `indigo`, `amber`, `crimson`, `violet`, `moss`",
     );
 }
 

@@ -1,6 +1,6 @@
 //! Mistakes in `story.toml`.
 
-use crate::{edit, place};
+use crate::{Copy, edit, place};
 
 const STORY: &str = "story.toml";
 
@@ -72,4 +72,30 @@ fn a_scope_without_a_name() {
             "data/wording/zh-Hant.toml:@: there are no words for the scope `yuci-group`
   hint: add yuci-group = \"…\" under [scopes]",
         );
+}
+
+#[test]
+fn a_name_that_is_no_id_or_is_taken() {
+    edit(STORY, "name = \"sanjin\"", "▶name = \"San Jin\"").says(
+        "data/story.toml:@: the id `San Jin` is malformed
+  hint: use small letters, digits and hyphens, with a letter first: ids become parts of addresses and file names",
+    );
+    edit(STORY, "name = \"sanjin\"", "▶name = \"index\"").says(
+        "data/story.toml:@: the story can't be named `index`: every bundle has a file index.html
+  hint: choose another name, such as a word of the headline",
+    );
+}
+
+#[test]
+fn a_story_without_sections() {
+    let copy = Copy::new();
+    let path = copy.dir.join(STORY);
+    let text = std::fs::read_to_string(&path).expect("story.toml");
+    let (before, after) =
+        (text.find("[[section]]").expect("sections"), text.find("[[scope]]").expect("scopes"));
+    std::fs::write(&path, format!("{}{}", &text[..before], &text[after..])).expect("the copy can be written");
+    copy.says_too(
+        "data/story.toml:1: there is no section
+  hint: add a [[section]] table for each heading of the article, with an `id` and the `heading`",
+    );
 }

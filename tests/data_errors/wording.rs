@@ -25,11 +25,8 @@ fn words_for_what_there_is_not() {
 }
 
 #[test]
-fn a_figure_of_the_poster_without_words_and_words_without_a_figure() {
-    edit(WORDING, "[poster]\n", "▶[poster]\n").edit(WORDING, "five-centres-counties = \"", "# \"").says(
-        "data/wording/zh-Hant.toml:@: there are no words for the figure of the poster `five-centres-counties`
-  hint: add five-centres-counties = \"…\" under [poster]",
-    );
+fn a_figure_of_the_poster_may_have_no_words_but_no_words_may_have_no_figure() {
+    edit(WORDING, "five-centres-counties = \"", "# \"").says_nothing();
     edit(WORDING, "[poster]\n", "[poster]\n▶brand-job = \"人就業\"\n").says(
         "data/wording/zh-Hant.toml:@: there are words for an unknown figure of the poster `brand-job`
   hint: did you mean `brand-jobs`?",
@@ -102,9 +99,9 @@ fn a_key_that_neither_the_program_nor_a_file_has_words_for() {
         "data/wording/zh-Hant.toml:@: unknown key `siet`
   hint: did you mean `site`, which is missing?",
     );
-    edit(WORDING, "\npause = ", "\n▶puase = ").says(
+    edit(WORDING, "[ui]\n", "[ui]\n▶puase = \"，\"\n").says(
         "data/wording/zh-Hant.toml:@: unknown key `puase`
-  hint: did you mean `pause`, which is missing?",
+  hint: did you mean `pause`?",
     );
     edit(WORDING, "[units]", "▶[unit_nmes]\nx = \"個\"\n\n[units]").says(
         "data/wording/zh-Hant.toml:@: unknown key `unit_nmes`
@@ -167,4 +164,17 @@ fn a_review_is_no_wording_but_belongs_to_an_edition() {
         "data/wording/eo.review.toml: belongs to no edition
   hint: add \"eo\" to `editions` in story.toml, or remove the file",
     );
+}
+
+#[test]
+fn words_that_are_still_to_be_written() {
+    edit(WORDING, "site = \"三晉民生，數說\"", "▶site = \"TODO\"").says(
+        "data/wording/zh-Hant.toml:@: `site` is not written yet: TODO
+  hint: write the text in its place, without the word TODO",
+    );
+    edit(WORDING, "nurseries = { label = \"累計建成的托育機構\"", "▶nurseries = { label = \"TODO 托育機構\"")
+        .says(
+            "data/wording/zh-Hant.toml:@: `label` is not written yet: TODO 托育機構
+  hint: write the text in its place, without the word TODO",
+        );
 }

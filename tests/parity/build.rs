@@ -6,10 +6,8 @@ use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?);
-    let loaded = kinds::load_in(&out.join("kinds"));
+    let loaded = kinds::load();
     fs::write(out.join("kinds.postcard"), postcard::to_stdvec(&story::Packed::of(&loaded.story))?)?;
-    for folder in kinds::sources() {
-        println!("cargo::rerun-if-changed={}", folder.display());
-    }
+    println!("cargo::rerun-if-changed={}", kinds::folder().display());
     Ok(())
 }

@@ -1,13 +1,14 @@
 //! The commands and their flags.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 
 use crate::place::Place;
-use crate::{budgets, build, checks, parity, process, serve, setup, shots};
+use crate::{budgets, build, checks, parity, process, serve, setup, shots, story};
 
 /// Sanjin in Numbers: set up, build, look at and test the page.
 ///
@@ -29,9 +30,19 @@ enum Command {
         /// Build again when a source changes; a build that fails leaves the last good one in place.
         #[arg(long)]
         watch: bool,
+        /// The folder of another story than data/.
+        #[arg(long, value_name = "DIR")]
+        story: Option<PathBuf>,
     },
     /// Build the release bundle into dist/.
-    Build,
+    Build {
+        /// The folder of another story than data/.
+        #[arg(long, value_name = "DIR")]
+        story: Option<PathBuf>,
+    },
+    /// Begin a story, draft it from its article, or check it.
+    #[command(subcommand)]
+    Story(story::Command),
     /// Run the quick checks: formatting, lints of the core, unit tests, golden drawings. Needs no set-up.
     Check,
     /// Run every check, in order; the last line counts them. CI runs this and nothing else.
@@ -88,8 +99,9 @@ impl Command {
     fn run(self) -> Result<ExitCode> {
         let place = &Place::find()?;
         match self {
-            Self::Serve { port, watch } => serve::command(place, port, watch)?,
-            Self::Build => drop(build::set_up_and_build(place)?),
+            Self::Serve { port, watch, story } => serve::command(&telling(place, story)?, port, watch)?,
+            Self::Build { story } => drop(build::set_up_and_build(&telling(place, story)?)?),
+            Self::Story(command) => return command.run(place),
             Self::Check => return Ok(checks::run_quick(place)),
             Self::Test { list: true, .. } => checks::list(),
             Self::Test { only, extra, .. } => return checks::run(place, &only, extra),
@@ -106,6 +118,16 @@ impl Command {
     }
 }
 
+/// The place for the story in a folder that the caller names, seen from the caller's own folder.
+fn telling(place: &Place, story: Option<PathBuf>) -> Result<Place> {
+    let Some(story) = story else { return Ok(place.clone()) };
+    let story = std::path::absolute(&story).with_context(|| story.display().to_string())?;
+    if !story.join("story.toml").is_file() {
+        bail!("{} has no story.toml: name the folder of a story", story.display());
+    }
+    Ok(place.clone().telling(&story))
+}
+
 fn bless(place: &Place) -> Result<()> {
     let mut cargo = process::cargo(place);
     cargo.args("test --locked --package sanjin --test golden".split(' '));
@@ -115,7 +137,7 @@ fn bless(place: &Place) -> Result<()> {
 
 fn hans(place: &Place) -> Result<()> {
     let mut cargo = process::cargo(place);
-    cargo.args(["run", "--locked", "--package", "hans", "--"]).arg(place.data());
+    cargo.args(["run", "--locked", "--package", "hans", "--"]).arg(place.data()).arg(place.interface());
     process::run(&mut cargo)
 }
 

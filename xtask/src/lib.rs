@@ -6,7 +6,7 @@
 //! - [`setup`]: what a build or a test needs on the machine, one need a file.
 //! - `build`: the release bundle in `dist/`. `provenance`: which compiler made it. [`serve`], `watch`: looking at it.
 //! - `checks`: what `cargo xtask check` and `cargo xtask test` run. `parity`, `budgets`: the larger ones.
-//! - `shots`: pictures of the page, for people to look at.
+//! - `story`: a new story, and the check of one. `shots`: pictures of the page, for people to look at.
 
 mod budgets;
 mod build;
@@ -22,4 +22,5 @@ mod provenance;
 pub mod serve;
 pub mod setup;
 mod shots;
+mod story;
 mod watch;

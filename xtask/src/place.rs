@@ -4,10 +4,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+/// The variable that names a story's folder, for `build.rs`. A relative path is relative to the repository's root.
+pub(crate) const STORY: &str = "SANJIN_DATA";
+
 /// The repository on this machine.
 #[derive(Debug, Clone)]
 pub struct Place {
     root: PathBuf,
+    /// The folder of the story to tell, if the command line names one.
+    story: Option<PathBuf>,
 }
 
 impl Place {
@@ -20,13 +25,13 @@ impl Place {
         let package = std::env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = package.parent().context("the package has no parent folder")?.to_path_buf();
-        Ok(Self { root })
+        Ok(Self { root, story: None })
     }
 
     /// A tree at another path.
     #[cfg(test)]
     pub(crate) fn at(root: &Path) -> Self {
-        Self { root: root.to_path_buf() }
+        Self { root: root.to_path_buf(), story: None }
     }
 
     /// The repository's root.
@@ -75,9 +80,26 @@ impl Place {
         self.root.join("tests/browser")
     }
 
-    /// The story that a build reads.
+    /// The same place for the story in another folder.
+    pub(crate) fn telling(self, story: &Path) -> Self {
+        let story = Some(self.root.join(story));
+        Self { story, ..self }
+    }
+
+    /// The folder that the command line names, which inner builds are to read ([`STORY`]).
+    pub(crate) fn story(&self) -> Option<&Path> {
+        self.story.as_deref()
+    }
+
+    /// The folder of the story that a build reads: that of the command line, else that of [`STORY`], else this repository's.
     pub(crate) fn data(&self) -> PathBuf {
-        self.root.join(std::env::var_os("SANJIN_DATA").unwrap_or_else(|| "data".into()))
+        let by_variable = || self.root.join(std::env::var_os(STORY).unwrap_or_else(|| "data".into()));
+        self.story.clone().unwrap_or_else(by_variable)
+    }
+
+    /// The words that any story shares.
+    pub(crate) fn interface(&self) -> PathBuf {
+        self.root.join("crates/load/interface")
     }
 
     /// The golden drawings.

@@ -7,12 +7,13 @@ use anyhow::{Context, Result, bail};
 
 use crate::env::{self, Env};
 use crate::lanes;
-use crate::place::Place;
+use crate::place::{Place, STORY};
 
 /// The caller's cargo, run at the repository's root.
 pub fn cargo(place: &Place) -> Command {
     let mut command = command("cargo", env::native(), place.root());
     command.env("CARGO_TARGET_DIR", place.target());
+    command.envs(place.story().map(|story| (STORY, story)));
     command
 }
 

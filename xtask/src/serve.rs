@@ -13,21 +13,37 @@ use tower_http::services::ServeDir;
 
 use crate::place::Place;
 use crate::progress::say;
+use crate::setup::BuildTools;
+use crate::watch::Watch;
 use crate::{build, watch};
 
 pub(crate) fn command(place: &Place, port: u16, watch: bool) -> Result<()> {
     // Before the build, so that a taken port is reported at once and not after a minute.
     let listener = listen(port)?;
-    let sources = watch::state_of_sources(place.root());
+    let watched = Watch::of(watch::sources(place));
     let tools = build::set_up_and_build(place)?;
     let address = listener.local_addr().context("the server has no address")?;
     say(&format!("serving dist/ at http://{address} (stop with Ctrl+C)"));
     if watch {
         let dist = place.dist();
         thread::spawn(move || or_say(serve(listener, router(ServeDir::new(dist), "no-store"))));
-        watch::rebuild_on_change(place, &tools, sources)
+        rebuild_on_change(place, &tools, watched)
     } else {
         serve(listener, router(ServeDir::new(place.dist()), "no-store"))
+    }
+}
+
+/// Builds on every change, until the program ends. A failing build is reported; the last good bundle stays.
+fn rebuild_on_change(place: &Place, tools: &BuildTools, mut watch: Watch) -> ! {
+    let relative = |path: &Path| path.strip_prefix(place.root()).unwrap_or(path).display().to_string();
+    let sources = watch::sources(place);
+    say(&format!("watching {}", sources.iter().map(|path| relative(path)).collect::<Vec<_>>().join(", ")));
+    loop {
+        say(&format!("{} changed: building", relative(&watch.next_change())));
+        if let Err(error) = build::build(place, tools) {
+            say(&format!("{error:#}"));
+            say("still serving the last good bundle");
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Builds again when a source changes.
+//! Waits for a change of files, to build or check again.
 //!
 //! It polls the files' times, because system notifications also report reads, and the compiler reads every source. For some hundred files
 //! polling has no measurable cost.
@@ -8,17 +8,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use anyhow::Result;
 use walkdir::WalkDir;
 
-use crate::build;
 use crate::place::Place;
-use crate::progress::say;
-use crate::setup::BuildTools;
 
-/// The files and folders that the bundle is built from.
-const SOURCES: [&str; 10] = [
-    "data",
+/// The files and folders that the bundle is built from, beside the story.
+const SOURCES: [&str; 9] = [
     "crates",
     "src",
     "scripts",
@@ -29,35 +24,44 @@ const SOURCES: [&str; 10] = [
     "Cargo.lock",
     "Trunk.toml",
 ];
-/// The polling interval, and how long files must stay unchanged before a build: an editor saves in several steps.
+/// The polling interval, and how long files must stay unchanged: an editor saves in several steps.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Every source with its time and length.
+/// Every file with its time and length.
 type State = BTreeMap<PathBuf, (SystemTime, u64)>;
 
-/// Builds on every change, until the program ends. A failing build is reported; the last good bundle stays.
-pub(crate) fn rebuild_on_change(place: &Place, tools: &BuildTools, mut built: State) -> Result<()> {
-    say(&format!("watching {}", SOURCES.join(", ")));
-    loop {
-        let now = next_state(place.root(), &built);
-        let changed = changed_file(&built, &now).unwrap_or(Path::new("a source"));
-        say(&format!(
-            "{} changed: building",
-            changed.strip_prefix(place.root()).unwrap_or(changed).display()
-        ));
-        // Set before the build, so that a change during the build starts another one.
-        built = now;
-        if let Err(error) = build::build(place, tools) {
-            say(&format!("{error:#}"));
-            say("still serving the last good bundle");
-        }
+/// The files and folders that the bundle is built from.
+pub(crate) fn sources(place: &Place) -> Vec<PathBuf> {
+    let all = SOURCES.iter().map(|source| place.root().join(source));
+    std::iter::once(place.data()).chain(all).collect()
+}
+
+/// Files and folders, and how they were when last asked.
+pub(crate) struct Watch {
+    paths: Vec<PathBuf>,
+    state: State,
+}
+
+impl Watch {
+    /// Begins to watch. Do so before reading the files: then a change meanwhile is the next one.
+    pub(crate) fn of(paths: Vec<PathBuf>) -> Self {
+        let state = state_of(&paths);
+        Self { paths, state }
+    }
+
+    /// Waits for a change, and until the files are at rest again. Returns the first file that changed.
+    pub(crate) fn next_change(&mut self) -> PathBuf {
+        let now = next_state(&self.paths, &self.state);
+        let changed = changed_file(&self.state, &now).map_or_else(PathBuf::new, Path::to_path_buf);
+        self.state = now;
+        changed
     }
 }
 
-/// The current state of the sources.
-pub(crate) fn state_of_sources(root: &Path) -> State {
+/// The current state of the files.
+fn state_of(paths: &[PathBuf]) -> State {
     // A file that is removed during the walk counts as missing.
-    let entries = SOURCES.iter().flat_map(|source| WalkDir::new(root.join(source)).into_iter().flatten());
+    let entries = paths.iter().flat_map(|path| WalkDir::new(path).into_iter().flatten());
     let files = entries.filter(|entry| entry.file_type().is_file());
     files
         .filter_map(|file| {
@@ -68,12 +72,12 @@ pub(crate) fn state_of_sources(root: &Path) -> State {
         .collect()
 }
 
-/// Waits until the sources differ from `old` and no longer change.
-fn next_state(root: &Path, old: &State) -> State {
-    let mut last = state_of_sources(root);
+/// Waits until the files differ from `old` and no longer change.
+fn next_state(paths: &[PathBuf], old: &State) -> State {
+    let mut last = state_of(paths);
     loop {
         thread::sleep(PAUSE);
-        let now = state_of_sources(root);
+        let now = state_of(paths);
         if now == last && now != *old {
             return now;
         }
@@ -97,19 +101,44 @@ mod tests {
     fn a_file_that_is_new_gone_or_longer_is_a_change_and_reading_is_none() {
         let root = std::env::temp_dir().join(format!("sanjin-watch-{}", std::process::id()));
         fs::create_dir_all(root.join("src/chart")).expect("a folder");
+        let place = Place::at(&root).telling(Path::new("next"));
+        fs::create_dir_all(place.data()).expect("a folder");
+        let sources = sources(&place);
         let (kept, other) = (root.join("src/lib.rs"), root.join("src/chart/bar.rs"));
         fs::write(&kept, "//! a").expect("a file");
-        let before = state_of_sources(&root);
+        let before = state_of(&sources);
         fs::read(&kept).expect("is there");
         fs::write(root.join("README.md"), "no source").expect("a file");
-        assert_eq!(changed_file(&before, &state_of_sources(&root)), None);
+        assert_eq!(changed_file(&before, &state_of(&sources)), None);
 
         fs::write(&other, "").expect("a file");
-        let with_other = state_of_sources(&root);
+        let with_other = state_of(&sources);
         assert_eq!(changed_file(&before, &with_other), Some(other.as_path()));
         assert_eq!(changed_file(&with_other, &before), Some(other.as_path()));
         fs::write(&kept, "//! ab").expect("a file");
-        assert_eq!(changed_file(&with_other, &state_of_sources(&root)), Some(kept.as_path()));
+        assert_eq!(changed_file(&with_other, &state_of(&sources)), Some(kept.as_path()));
+
+        let with_longer = state_of(&sources);
+        let fact = place.data().join("facts.toml");
+        fs::write(&fact, "").expect("a file");
+        assert_eq!(
+            changed_file(&with_longer, &state_of(&sources)),
+            Some(fact.as_path()),
+            "the story's own folder"
+        );
+        fs::remove_dir_all(root).expect("it can go");
+    }
+
+    #[test]
+    fn a_change_made_before_waiting_for_one_is_the_next_one() {
+        let root = std::env::temp_dir().join(format!("sanjin-watched-{}", std::process::id()));
+        fs::create_dir_all(&root).expect("a folder");
+        let file = root.join("a.toml");
+        let mut watch = Watch::of(vec![root.clone()]);
+        for text in ["x", "xx"] {
+            fs::write(&file, text).expect("a file");
+            assert_eq!(watch.next_change(), file);
+        }
         fs::remove_dir_all(root).expect("it can go");
     }
 }

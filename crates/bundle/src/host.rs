@@ -18,9 +18,9 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     bundle.put(File::HostScript, script.as_bytes())
 }
 
-/// Its constants: the charts with the heights of their drawings, the editions with their folders, and their words for an unknown chart and for
+/// Its constants: the names of its elements, the charts with the heights of their drawings, the editions with their folders, and their words for an unknown chart and for
 /// the link to the story.
-fn values(story: &Story) -> [(&'static str, Value); 6] {
+fn values(story: &Story) -> [(&'static str, Value); 8] {
     let by_language = |of: &dyn Fn(&str) -> String| -> Value {
         let editions = story.editions.iter().map(|edition| (edition.lang.clone(), of(&edition.lang).into()));
         Value::Object(editions.collect())
@@ -28,6 +28,8 @@ fn values(story: &Story) -> [(&'static str, Value); 6] {
     let words = |of: fn(&Sharing) -> &str| by_language(&|lang| of(dataset::sharing(lang)).to_owned());
     let languages: Vec<&str> = story.editions.iter().map(|edition| edition.lang.as_str()).collect();
     [
+        ("CHART_ELEMENT", story.chart_element().into()),
+        ("STORY_ELEMENT", story.story_element().into()),
         ("CHART_HEIGHTS", heights(story).into()),
         ("CARD_WIDTH", json!(Frame::Card.width().round())),
         ("LANGUAGES", json!(languages)),

@@ -1,6 +1,7 @@
 //! Writes the files of the bundle natively into Trunk's staged folder.
 
 mod charts;
+mod citation;
 mod embed;
 mod error;
 mod esbuild;

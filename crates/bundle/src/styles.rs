@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sanjin::dataset::publication;
-use story::{Story, Wording};
+use story::{Accent, Story, Wording};
 
 use super::error::BundleError;
 use super::esbuild::Esbuild;
@@ -31,6 +31,16 @@ const PAGE: [&str; 14] = [
 /// Follows them in editions that have a glossary.
 const GLOSSARY: &str = include_str!("../../../styles/glossary.css");
 
+/// Follows them in stories whose [poster](has_short_poster) is short.
+const SHORT_POSTER: &str = include_str!("../../../styles/short_poster.css");
+
+/// Whether the poster has fewer columns than fill a wide screen, of which a testimony fills two, or no testimony.
+fn has_short_poster(story: &Story) -> bool {
+    const COLUMNS: usize = 6;
+    let testimonies = story.sections.iter().filter(|section| section.testimony.is_some()).count();
+    testimonies == 0 || story.sections.len() + testimonies < COLUMNS
+}
+
 /// The sheets of an embedded chart. A frame has no elder mode.
 const CHART: [&str; 3] = [
     include_str!("../../../styles/tokens.css"),
@@ -44,6 +54,9 @@ const EDITOR: [&str; 3] = [
     include_str!("../../../styles/tokens.css"),
     include_str!("../../../styles/editor.css"),
 ];
+
+/// The colours of the editor's page beside those of the sections: what is unknown, and what is wrong.
+const EDITOR_S_OWN: [(&str, Accent); 2] = [("warn", Accent::Amber), ("wrong", Accent::Crimson)];
 
 /// The style sheets, with values for their marks ([`filled`]), minified by esbuild.
 #[derive(Debug, Default)]
@@ -73,11 +86,18 @@ impl Styles {
     ///
     /// esbuild is missing, or refuses a sheet.
     pub(super) fn new(esbuild: &Esbuild, story: &Story) -> Result<Self, BundleError> {
-        let minified = |name: &str, sheets: &[&str]| {
-            let filled: String = sheets.iter().map(|sheet| filled(sheet)).collect();
+        let accents = &publication().accents;
+        let minified_with = |accents: &[(String, Accent)], name: &str, sheets: &[&str]| {
+            let filled: String = sheets.iter().map(|sheet| filled(sheet, accents)).collect();
             esbuild.style_sheet(name, &filled)
         };
-        let page: String = PAGE.into_iter().map(filled).collect();
+        let minified = |name: &str, sheets: &[&str]| minified_with(accents, name, sheets);
+        let own = EDITOR_S_OWN.map(|(name, accent)| (name.to_owned(), accent));
+        let of_editor = [accents.as_slice(), &own].concat();
+        let mut page: String = PAGE.into_iter().map(|sheet| filled(sheet, accents)).collect();
+        if has_short_poster(story) {
+            page += SHORT_POSTER;
+        }
         let source = story.source_wording().lang.as_str();
         let of_edition = |edition: &Wording| {
             let lang = &edition.lang;
@@ -95,7 +115,7 @@ impl Styles {
             )?,
             one_file: minified("one_file.css", &[include_str!("package/one_file/one_file.css")])?,
             chart: minified("the style sheet of embedded charts", &CHART)?,
-            editor: minified("the style sheet of the editor's page", &EDITOR)?,
+            editor: minified_with(&of_editor, "the style sheet of the editor's page", &EDITOR)?,
             share: minified("share.css", &[include_str!("../../../styles/share.css")])?,
         })
     }

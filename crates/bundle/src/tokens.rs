@@ -3,20 +3,24 @@
 
 use std::fmt::Write;
 
-use chart::tokens::{FONTS, Theme, sections};
+use chart::tokens::{FONTS, Theme};
 use chart::{CLASSES, Role};
+use story::Accent;
+
+/// The id and the colour of each section: [`Publication::accents`](story::Publication::accents).
+pub(super) type Accents = [(String, Accent)];
 
 /// A style sheet with its marks replaced.
 ///
 /// # Panics
 ///
 /// A mark is unknown or not closed: a mistake in our own sheets, which the first build finds.
-pub(super) fn filled(sheet: &str) -> String {
+pub(super) fn filled(sheet: &str, accents: &Accents) -> String {
     let mut parts = sheet.split("/* = ");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (mark, after) = part.split_once(" */").unwrap_or((part, ""));
-        out += &declared(mark).unwrap_or_else(|| {
+        out += &declared(mark, accents).unwrap_or_else(|| {
             panic!("a style sheet has the mark `/* = {mark} */`; crates/bundle/src/tokens.rs knows the names of themes (and tokens after one), `fonts <lang>`, `sections`, `roles`")
         });
         out += after;
@@ -24,35 +28,48 @@ pub(super) fn filled(sheet: &str) -> String {
     out
 }
 
-fn declared(mark: &str) -> Option<String> {
+fn declared(mark: &str, accents: &Accents) -> Option<String> {
     match mark {
-        "sections" => Some(accents()),
+        "sections" => Some(of_sections(accents)),
         "roles" => Some(roles()),
         _ => match mark.strip_prefix("fonts ") {
             Some(lang) => {
                 let fonts = FONTS.iter().find(|fonts| fonts.lang == lang)?;
                 Some(format!("--serif: {}; --sans: {};", quoted(fonts.serif), quoted(fonts.sans)))
             }
-            None => colours(mark),
+            None => colours(mark, accents),
         },
     }
 }
 
-/// The declarations of a theme: all tokens, or those listed after its name.
-fn colours(mark: &str) -> Option<String> {
+/// The declarations of a theme: all tokens and the accents by their sections, or the tokens listed after its name.
+fn colours(mark: &str, accents: &Accents) -> Option<String> {
     let mut words = mark.split(' ');
     let name = words.next()?;
     let theme = Theme::ALL.into_iter().find(|theme| theme.name() == name)?;
     let declared = |(token, colour)| format!("--{token}: {colour};");
     let wanted = words.map(|token| theme.colour(token).map(|colour| declared((token, colour))));
     let wanted: String = wanted.collect::<Option<_>>()?;
-    Some(if wanted.is_empty() { theme.colours().into_iter().map(declared).collect() } else { wanted })
+    if !wanted.is_empty() {
+        return Some(wanted);
+    }
+    let of_sections = |end: &str, shade: usize| -> String {
+        let colours = accents.iter().map(|(section, accent)| (section, theme.accent(*accent)[shade]));
+        colours.map(|(section, colour)| format!("--{section}{end}: {colour};")).collect()
+    };
+    let tokens: String = theme.colours().into_iter().map(declared).collect();
+    // Print has the accents of the light theme, which it changes only in part.
+    let has_own = theme != Theme::Print;
+    Some(if has_own { tokens + &of_sections("", 0) + &of_sections("-soft", 1) } else { tokens })
 }
 
 /// A rule for each section's class, which sets the accent inside it.
-fn accents() -> String {
-    sections()
-        .map(|section| format!(".{section} {{ --a: var(--{section}); --a-soft: var(--{section}-soft); }}"))
+fn of_sections(accents: &Accents) -> String {
+    accents
+        .iter()
+        .map(|(section, _)| {
+            format!(".{section} {{ --a: var(--{section}); --a-soft: var(--{section}-soft); }}")
+        })
         .collect()
 }
 
@@ -88,7 +105,8 @@ mod tests {
     #[test]
     fn marks_become_declarations_and_comments_stay() {
         let sheet = "a { /* why */ /* = dark */ } /* = roles */ b {}";
-        let filled = filled(sheet);
+        let accents = [("health".to_owned(), Accent::Teal)];
+        let filled = filled(sheet, &accents);
         assert!(filled.starts_with("a { /* why */ --paper: #15171a;--tint: #221d2b;--card: "), "{filled}");
         for rule in [
             ".m { fill: var(--a); }",
@@ -98,14 +116,21 @@ mod tests {
             assert!(filled.contains(rule), "{rule}");
         }
         assert!(filled.ends_with(", .om-, .h- { fill: none; } b {}"), "{filled}");
-        assert_eq!(super::filled("b { /* = print soft ink */ }"), "b { --soft: #444;--ink: #000; }");
-        assert_eq!(super::filled("/* = fonts en */").matches('"').count(), 2 * 18, "all but the generic two");
-        assert!(super::filled("/* = sections */").starts_with(".health { --a: var(--health); --a-soft: "));
+        assert_eq!(super::filled("b { /* = print soft ink */ }", &[]), "b { --soft: #444;--ink: #000; }");
+        assert_eq!(
+            super::filled("/* = fonts en */", &[]).matches('"').count(),
+            2 * 18,
+            "all but the generic two"
+        );
+        let of_section = super::filled("/* = sections *//* = light */", &accents);
+        assert!(of_section.starts_with(".health { --a: var(--health); --a-soft: var(--health-soft); }"));
+        assert!(of_section.ends_with("--health: #0b6e6e;--health-soft: #4f9292;"), "{of_section}");
+        assert!(!super::filled("/* = print */", &accents).contains("health"), "as in the light theme");
     }
 
     #[test]
     #[should_panic(expected = "a style sheet has the mark `/* = drak */`")]
     fn an_unknown_mark_panics() {
-        filled(":root { /* = drak */ }");
+        filled(":root { /* = drak */ }", &[]);
     }
 }

@@ -1,6 +1,8 @@
 //! Design tokens: the colours of each theme and the fonts of each edition. `crates/bundle` writes these tables as custom properties
 //! into the pages' style sheets and as attributes into the charts' own files; `tests/palette.rs` checks the contrasts.
 
+use story::Accent;
+
 /// A colour theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -16,10 +18,9 @@ pub enum Theme {
     Print,
 }
 
-/// The colours of all tokens. A row is the token, without the `--` of its custom property, and its colours in the first four themes
-/// of [`Theme::ALL`]. Each section has an accent, after Shanxi's glazed temple tiles, and a softer one (`-soft`) for
-/// [`Role::MarkSoft`](crate::Role::MarkSoft).
-pub const COLOURS: [(&str, [&str; 4]); 17] = [
+/// The colours of all tokens but the accents. A row is the token, without the `--` of its custom property, and its colours in the first
+/// four themes of [`Theme::ALL`].
+pub const COLOURS: [(&str, [&str; 4]); 7] = [
     ("paper", ["#faf6ee", "#15171a", "#fffcf5", "#0c0d0f"]),
     ("tint", ["#f0eaf5", "#221d2b", "#f7f2fb", "#14101c"]),
     ("card", ["#fffdf8", "#1c1f23", "#fff", "#14161a"]),
@@ -27,17 +28,32 @@ pub const COLOURS: [(&str, [&str; 4]); 17] = [
     ("soft", ["#5f574c", "#b3ab9d", "#2f2a23", "#e6dfd2"]),
     ("line", ["#e2d9c8", "#34383e", "#857a68", "#7f8790"]),
     ("track", ["#e9e1d1", "#32363c", "#efe7d8", "#2a2e34"]),
-    ("health", ["#0b6e6e", "#4fb9b3", "#005454", "#62cfc8"]),
-    ("education", ["#2a4b9b", "#8ba9f2", "#1f3d8a", "#94b2ff"]),
-    ("employment", ["#8f5700", "#e0a545", "#674800", "#f7c552"]),
-    ("civil", ["#a1343c", "#ed8187", "#8c0a38", "#ff9ba0"]),
-    ("voices", ["#5a4872", "#c9bae7", "#46345f", "#e3d8f8"]),
-    ("health-soft", ["#4f9292", "#3a8682", "#2f7a7a", "#3f9a95"]),
-    ("education-soft", ["#6d83bd", "#6781bf", "#4f69b0", "#7391d6"]),
-    ("employment-soft", ["#b07d38", "#a67b37", "#8f5f1a", "#bb8c41"]),
-    ("civil-soft", ["#c0696f", "#b56a6d", "#b0484f", "#cc7a7e"]),
-    ("voices-soft", ["#8577a9", "#8c7eb0", "#6d5c98", "#9f91c6"]),
 ];
+
+/// The colours of an accent, and the softer ones for [`Role::MarkSoft`](crate::Role::MarkSoft), in the same themes. After Shanxi's glazed
+/// temple tiles.
+fn shades(accent: Accent) -> [[&'static str; 4]; 2] {
+    match accent {
+        Accent::Teal => {
+            [["#0b6e6e", "#4fb9b3", "#005454", "#62cfc8"], ["#4f9292", "#3a8682", "#2f7a7a", "#3f9a95"]]
+        }
+        Accent::Indigo => {
+            [["#2a4b9b", "#8ba9f2", "#1f3d8a", "#94b2ff"], ["#6d83bd", "#6781bf", "#4f69b0", "#7391d6"]]
+        }
+        Accent::Amber => {
+            [["#8f5700", "#e0a545", "#674800", "#f7c552"], ["#b07d38", "#a67b37", "#8f5f1a", "#bb8c41"]]
+        }
+        Accent::Crimson => {
+            [["#a1343c", "#ed8187", "#8c0a38", "#ff9ba0"], ["#c0696f", "#b56a6d", "#b0484f", "#cc7a7e"]]
+        }
+        Accent::Violet => {
+            [["#5a4872", "#c9bae7", "#46345f", "#e3d8f8"], ["#8577a9", "#8c7eb0", "#6d5c98", "#9f91c6"]]
+        }
+        Accent::Moss => {
+            [["#205424", "#a7e893", "#153e19", "#c5efad"], ["#5f8a57", "#5f8f57", "#467a44", "#74a866"]]
+        }
+    }
+}
 
 /// The colours that differ from the light theme in print.
 const ON_PAPER: [(&str, &str); 7] = [
@@ -66,7 +82,7 @@ impl Theme {
         }
     }
 
-    /// Returns the tokens that the theme sets, with their colours (`#rgb` or `#rrggbb`). It has all others from
+    /// Returns the tokens other than accents that the theme sets, with their colours (`#rgb` or `#rrggbb`). It has all others from
     /// [`Light`](Self::Light).
     #[must_use]
     pub fn colours(self) -> Vec<(&'static str, &'static str)> {
@@ -76,12 +92,11 @@ impl Theme {
         }
     }
 
-    /// Returns the colour of a token (`#rgb` or `#rrggbb`), or `None` for an unknown token.
+    /// Returns the colour of a token other than an accent (`#rgb` or `#rrggbb`), or `None` for an unknown token.
     ///
     /// ```
     /// use chart::tokens::Theme;
     /// assert_eq!(Theme::Print.colour("ink"), Some("#000"));
-    /// assert_eq!(Theme::Print.colour("health"), Theme::Light.colour("health"));
     /// assert_eq!(Theme::Print.colour("a-typo"), None);
     /// ```
     #[must_use]
@@ -89,11 +104,20 @@ impl Theme {
         let mut all = self.colours().into_iter().chain(Self::Light.colours());
         all.find(|(name, _)| *name == token).map(|(_, colour)| colour)
     }
-}
 
-/// Returns the ids of the sections that have an accent, in the order of [`COLOURS`].
-pub fn sections() -> impl Iterator<Item = &'static str> {
-    COLOURS.iter().filter_map(|(name, _)| name.strip_suffix("-soft"))
+    /// Returns the colour of an accent, and the softer one.
+    ///
+    /// ```
+    /// use chart::tokens::Theme;
+    /// use story::Accent;
+    /// assert_eq!(Theme::Light.accent(Accent::Teal), ["#0b6e6e", "#4f9292"]);
+    /// assert_eq!(Theme::Print.accent(Accent::Teal), Theme::Light.accent(Accent::Teal));
+    /// ```
+    #[must_use]
+    pub fn accent(self, accent: Accent) -> [&'static str; 2] {
+        let column = if self == Self::Print { Self::Light } else { self } as usize;
+        shades(accent).map(|themes| themes[column])
+    }
 }
 
 /// The font stacks of an edition: family names in the order of preference, the last one generic.

@@ -24,7 +24,6 @@ pub(super) fn check(
         let (name, at) = (fact.get_ref(), fact.span().start);
         let Some(checked) = facts.checked(name) else { continue };
         let is_range = matches!(checked.amount, Amount::Range { .. });
-        let has_dots = raw.per.is_some();
         match kind {
             ChartKind::Range if !is_range => {
                 let what = format!("chart `{id}` shows ranges, but its fact `{name}` is one number");
@@ -32,18 +31,6 @@ pub(super) fn check(
             }
             ChartKind::OneInN => {
                 check_parts(source, raw, at, article.slice(&checked.numeral), checked, problems);
-            }
-            // These write figures and draw nothing of their size.
-            ChartKind::Range | ChartKind::Groups | ChartKind::Strip => {}
-            ChartKind::List if !has_dots => {}
-            _ if is_range => {
-                let what = format!("chart `{id}` would draw the range `{name}` as one number");
-                problems.at(
-                    source,
-                    at,
-                    what,
-                    "show it in a chart of the kind `range`, or in a `list` without `per`",
-                );
             }
             _ => {}
         }

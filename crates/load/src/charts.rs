@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::{ChartKind, ChartSpec, Formula, OPENING, Place, UnitKind};
+use story::{Amount, ChartKind, ChartSpec, Formula, Number, OPENING, Place, UnitKind};
 
 use super::amounts;
 use super::derived::{derive, one_unit};
@@ -130,6 +130,7 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
             problems,
         );
     }
+    check_drawable(source, raw, facts, problems);
     check_stations(source, raw, problems);
     check_per(source, raw, problems);
     lanes::check(source, raw, facts, problems);
@@ -193,6 +194,36 @@ fn check_kind(files: &Files, raw: &RawChart, facts: &Facts<'_>, problems: &mut P
                 check_ratio(source, raw, facts, problems);
             }
         }
+    }
+}
+
+/// Reports ranges and numbers below 0 in kinds that draw one number from zero: lengths, squares, symbols.
+fn check_drawable(source: &Source, raw: &RawChart, facts: &Facts<'_>, problems: &mut Problems) {
+    let kind = *raw.kind.get_ref();
+    let draws_words =
+        matches!(kind, ChartKind::List | ChartKind::Groups | ChartKind::Strip) && raw.per.is_none();
+    if draws_words {
+        return;
+    }
+    for fact in raw.facts.get_ref() {
+        let Some(amount) = facts.checked(fact.get_ref()).map(|fact| fact.amount) else { continue };
+        let (is, drawn_by) = match amount {
+            Amount::Range { .. } if kind != ChartKind::Range => ("a range", "`range`"),
+            Amount::One(value) if value < Number::ZERO && !kind.has_signs() => {
+                ("below 0", "`line` or `change`")
+            }
+            _ => continue,
+        };
+        let what = format!(
+            "chart `{}` is of the kind `{}`, which can't draw `{}`: it is {is}",
+            raw.id.get_ref(),
+            kind.name(),
+            fact.get_ref()
+        );
+        let hint = format!(
+            "show it in a chart of the kind {drawn_by}, or in a `list` without `per`, which draws no lengths"
+        );
+        problems.at(source, fact.span().start, what, hint);
     }
 }
 

@@ -40,12 +40,30 @@ fn section_of<'a>(people: &[(&str, &'a str)], person: &str) -> Option<&'a str> {
     people.iter().find(|(id, _)| *id == person).map(|(_, section)| *section)
 }
 
+/// The chart that leads a section: the one that it names, or its first. `None` if it has no chart.
+pub(super) fn lead<'a>(files: &'a Files, raw: &'a RawSection) -> Option<&'a str> {
+    match &raw.lead {
+        Some(lead) => Some(lead.get_ref()),
+        None => charts(files, raw).into_iter().next(),
+    }
+}
+
 fn check_lead(files: &Files, raw: &RawSection, problems: &mut Problems) {
-    let (section, lead, charts) = (raw.id.get_ref(), raw.lead.get_ref(), charts(files, raw));
+    let (source, section, charts) = (&files.story.source, raw.id.get_ref(), charts(files, raw));
+    let Some(placed) = &raw.lead else {
+        if charts.is_empty() {
+            let what = format!("section `{section}` has no chart");
+            let hint =
+                format!("add a [[chart]] with section = \"{section}\" to {}", files.charts.source.name);
+            problems.at(source, raw.id.span().start, what, hint);
+        }
+        return;
+    };
+    let lead = placed.get_ref();
     if !charts.contains(&lead.as_str()) {
         let what =
             format!("the lead of section `{section}`: the page shows no chart `{lead}` in this section");
-        problems.at(&files.story.source, raw.lead.span().start, what, meant(lead, charts.iter().copied()));
+        problems.at(source, placed.span().start, what, meant(lead, charts.iter().copied()));
     }
 }
 
@@ -54,7 +72,8 @@ fn check_beside(files: &Files, raw: &RawSection, people: &[(&str, &str)], proble
     let voices = files.voices.items.iter().map(|voice| voice.id.get_ref().as_str());
     let told = files.told.items.iter().map(|told| told.id.get_ref().as_str());
     let known: Vec<&str> = charts(files, raw).into_iter().chain(voices).chain(told).collect();
-    let mut seen = BTreeSet::from([raw.lead.get_ref()]);
+    let lead = lead(files, raw).map(str::to_owned);
+    let mut seen: BTreeSet<&String> = lead.iter().collect();
     for placed in &raw.beside {
         let (place, id) = (placed.span().start, placed.get_ref());
         if !known.contains(&id.as_str()) {

@@ -65,10 +65,14 @@ pub(super) fn derive(
     if formula.wants_one_unit() {
         one_unit(source, &format!("{whose} adds or subtracts two units:"), &value.operands, facts, problems);
     }
-    let Some(result) = formula.apply(&operands(value, facts)?) else {
+    let has_range = value
+        .operands
+        .iter()
+        .any(|id| facts.written.get(id.get_ref().as_str()).is_some_and(|fact| fact.value.is_none()));
+    let numbers = if has_range { Some(Vec::new()) } else { operands(value, facts) };
+    let Some(result) = formula.apply(&numbers?) else {
         let what = format!("{whose} cannot be computed");
-        let hint =
-            "a ratio or difference needs two facts, a sum at least one, and a ratio cannot divide by 0";
+        let hint = "a ratio or difference needs two facts, a sum at least one, none of them a range, and a ratio cannot divide by 0";
         problems.at(source, value.formula.span().start, what, hint);
         return None;
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, numerals};
+use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
 use super::article::{Found, find_quote};
 use super::figure;
@@ -78,7 +78,7 @@ impl Facts<'_> {
     pub(super) fn of_two_forms(&self, unit: &str) -> Option<(&str, &str)> {
         let mut forms = self.forms.iter().filter(|(id, _)| self.unit(id) == Some(unit));
         let (first, form) = forms.next()?;
-        let (other, _) = forms.find(|(_, other)| *other != form)?;
+        let (other, _) = forms.find(|(_, other)| !form.shares_axis(**other))?;
         Some((first, other))
     }
 
@@ -93,7 +93,7 @@ impl Facts<'_> {
     }
 
     /// The unit with this id.
-    fn unit_of(&self, id: &str) -> Option<&Unit> {
+    pub(super) fn unit_of(&self, id: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.id == id)
     }
 }
@@ -123,12 +123,13 @@ pub(super) fn check<'a>(
         let before = problems.0.len();
         ids.take(source, &raw.id, problems);
         facts.written.entry(raw.id.get_ref()).or_insert(raw);
-        let placed = place(article, &found, source, raw, problems);
+        let placed = place((article, language), &found, source, raw, problems);
         let Some((quote, numeral)) = placed else {
             facts.doubtful.extend(nearest_sentence(article, raw.quote.get_ref()));
             continue;
         };
         check_unit(&facts, source, raw, problems);
+        check_rank(article, source, raw, &numeral, problems);
         let unit = facts.unit_of(raw.unit.get_ref());
         let checked = figure::check((article.slice(&numeral), language), source, raw, unit, problems);
         // Taken numerals do not overlap, so only the last that begins before this one ends can overlap it.
@@ -157,6 +158,7 @@ pub(super) fn check<'a>(
             amount,
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
+            holds_unit: holds_unit(article.slice(&numeral), language),
             numeral,
             quote: quote.span,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
@@ -172,7 +174,7 @@ pub(super) fn check<'a>(
 
 /// Finds the quote and the numeral of a fact in the article.
 fn place(
-    article: &Places<'_>,
+    (article, language): (&Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -192,14 +194,14 @@ fn place(
         );
         return None;
     }
-    let numeral = place_of_numeral(article, found, source, raw, &quote.span, problems)?;
+    let numeral = place_of_numeral((article, language), found, source, raw, &quote.span, problems)?;
     Some((quote, numeral))
 }
 
 /// Finds the numeral of a fact in its quote. If its characters occur more than once (`8` in `8個和18個`), the occurrence that is a whole
 /// numeral counts.
 fn place_of_numeral(
-    article: &Places<'_>,
+    (article, language): (&Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
@@ -250,14 +252,39 @@ fn place_of_numeral(
     if let Some(cut) = cut {
         let what = format!("the numeral 「{numeral}」 of fact `{id}` is only a part of 「{}」", cut.text);
         let hint = if quote.contains(&cut.span) {
-            format!("write numeral = \"{}\": keep every digit, and 余, 多, 近, 約 or 超過", cut.text)
+            let words = match language {
+                Language::Han => "余, 多, 近, 約 or 超過",
+                Language::English => "words such as “more than”, “million” or “or more”",
+            };
+            format!("write numeral = \"{}\": keep every digit, and {words}", cut.text)
         } else {
             format!("the quote cuts the numeral too: make it contain 「{}」", cut.text)
         };
         problems.at(source, place, what, hint);
         return None;
     }
+    // Around a numeral, words such as “from 3 to 5” would make a range of a change.
+    if language == Language::English && whole.is_empty() {
+        let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
+        let what = format!("the numeral 「{numeral}」 of fact `{id}` is not one numeral of its quote");
+        let hint = match texts[..] {
+            [] => "these words count nothing: choose another figure".to_owned(),
+            _ => format!("the quote has the numerals {}", listed(&texts)),
+        };
+        problems.at(source, place, what, hint);
+        return None;
+    }
     Some(span)
+}
+
+/// Reports an ordinal, which counts nothing: 第三.
+fn check_rank(article: &Places<'_>, source: &Source, raw: &RawFact, numeral: &Span, problems: &mut Problems) {
+    if article.text[..numeral.byte_start as usize].ends_with('第') {
+        let (id, text) = (raw.id.get_ref(), article.slice(numeral));
+        let what = format!("the numeral 「{text}」 of fact `{id}` is a rank: 「第{text}」");
+        let hint = "leave the fact out, and give the numeral the reason `rank` in ledger.toml";
+        problems.at(source, raw.numeral.span().start, what, hint);
+    }
 }
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {

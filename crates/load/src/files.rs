@@ -8,6 +8,8 @@ use toml::Spanned;
 
 use story::{Sharing, StillWording, Wording};
 
+use super::beside::Data;
+use super::interface::{self, Has};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{
@@ -15,6 +17,7 @@ use super::raw::{
     RawVoice,
 };
 use super::shape;
+use super::unit_spaces;
 
 /// A file and its parsed content.
 pub(super) struct File<T> {
@@ -58,20 +61,29 @@ impl Files {
     pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
         let article = read(&dir.join("article.txt"), problems);
         let story: Option<File<RawStory>> = whole(&dir.join("story.toml"), problems);
-        let facts = toml_files_of(&dir.join("facts"), problems)
+        let facts: Vec<File<Vec<RawFact>>> = toml_files_of(&dir.join("facts"), problems)
             .iter()
             .filter_map(|path| list(path, "fact", problems))
             .collect();
-        let ledger = list(&dir.join("ledger.toml"), "phrase", problems);
+        let ledger = list_if_there(&dir.join("ledger.toml"), "phrase", problems);
         let charts = list(&dir.join("charts.toml"), "chart", problems);
-        let voices = list(&dir.join("voices.toml"), "voice", problems);
-        let told = list(&dir.join("told.toml"), "person", problems);
-        let corrections = whole(&dir.join("corrections.toml"), problems);
+        let voices = list_if_there(&dir.join("voices.toml"), "voice", problems);
+        let told = list_if_there(&dir.join("told.toml"), "person", problems);
+        let corrections = corrections(&dir.join("corrections.toml"), problems);
         let story = story?;
         check_editions(&dir.join("wording"), &story.items, problems);
-        check_editions(&dir.join("sharing"), &story.items, problems);
-        let wordings = wordings(&dir.join("wording"), &story.items, problems);
-        let sharing = each_edition(&dir.join("sharing"), &story.items, problems);
+        if dir.join("sharing").exists() {
+            check_editions(&dir.join("sharing"), &story.items, problems);
+        }
+        let data = Data {
+            story: &story,
+            facts: &facts,
+            charts: charts.as_ref(),
+            voices: voices.as_ref(),
+            told: told.as_ref(),
+        };
+        let wordings = wordings(dir, &data, problems);
+        let sharing = sharing(&dir.join("sharing"), &story.items, problems);
         let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
         let articles =
             others().filter_map(|lang| Some((lang.clone(), article_of(dir, lang, problems)?))).collect();
@@ -109,26 +121,68 @@ impl Files {
     }
 }
 
-/// Reads the wording of each edition, in two parts: the one that the browser needs, and the rest.
-fn wordings(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {
-    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
-    let files = paths.filter_map(|path| {
-        let source = read(&path, problems)?;
-        let (wording, still) = shape::parts(&source, problems)?;
+/// Returns the words of the first edition that are beside the data of the story in `dir`, each with the keys that lead to it in a wording, such
+/// as `facts`, `beds`, `label`. It reads the data files only, so it works before other editions exist.
+///
+/// # Errors
+///
+/// All mistakes of form in these files.
+pub fn words_beside_data(dir: &Path) -> Result<Vec<(Vec<String>, String)>, Problems> {
+    let mut problems = Problems::default();
+    let story = whole(&dir.join("story.toml"), &mut problems);
+    let paths = toml_files_of(&dir.join("facts"), &mut problems);
+    let facts: Vec<_> = paths.iter().filter_map(|path| list(path, "fact", &mut problems)).collect();
+    let charts = list(&dir.join("charts.toml"), "chart", &mut problems);
+    let voices = list_if_there(&dir.join("voices.toml"), "voice", &mut problems);
+    let told = list_if_there(&dir.join("told.toml"), "person", &mut problems);
+    let Some(story) = story.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let data = Data {
+        story: &story,
+        facts: &facts,
+        charts: charts.as_ref(),
+        voices: voices.as_ref(),
+        told: told.as_ref(),
+    };
+    let mut source = Source::default();
+    source.join(&data, &mut problems);
+    Ok(source.words_beside().collect())
+}
+
+/// Reads the wording of each edition, in two parts: the one that the browser needs, and the rest. The first edition's has the words that
+/// are beside data, too.
+fn wordings(dir: &Path, data: &Data<'_>, problems: &mut Problems) -> Vec<(Source, Wording, StillWording)> {
+    let files = data.story.items.editions.iter().enumerate().filter_map(|(n, lang)| {
+        let lang = lang.get_ref();
+        let mut source = read(&dir.join(format!("wording/{lang}.toml")), problems)?;
+        if n == 0 {
+            source.join(data, problems);
+        }
+        let has = match n {
+            0 => Has::Source,
+            _ if dir.join(format!("article.{lang}.txt")).exists() => Has::Respelt,
+            _ => Has::Translated,
+        };
+        let (mut wording, still) = shape::parts(&source, &interface::wording(lang, has), problems)?;
+        unit_spaces::add(&mut wording);
         Some((source, wording, still))
     });
     files.collect()
 }
 
-/// Reads `<edition>.toml` of each edition, in their order.
-fn each_edition<T: DeserializeOwned>(
-    dir: &Path,
-    story: &RawStory,
-    problems: &mut Problems,
-) -> Vec<(Source, T)> {
-    let paths = story.editions.iter().map(|lang| dir.join(format!("{}.toml", lang.get_ref())));
-    let files = paths.filter_map(|path| whole(&path, problems));
-    files.map(|file: File<T>| (file.source, file.items)).collect()
+/// Reads the texts of each edition outside the page. A language with an interface needs no file of them.
+fn sharing(dir: &Path, story: &RawStory, problems: &mut Problems) -> Vec<(Source, Sharing)> {
+    let files = story.editions.iter().filter_map(|lang| {
+        let lang = lang.get_ref();
+        let path = dir.join(format!("{lang}.toml"));
+        let source = if path.exists() || !interface::languages().any(|tag| tag == lang) {
+            read(&path, problems)?
+        } else {
+            Source::new(path.display().to_string(), "")
+        };
+        let sharing = shape::whole_over(&source, interface::sharing(lang), problems)?;
+        Some((source, sharing))
+    });
+    files.collect()
 }
 
 /// Reads a file that is one table.
@@ -143,6 +197,24 @@ fn list<T: DeserializeOwned>(path: &Path, key: &str, problems: &mut Problems) ->
     let source = read(path, problems)?;
     let items = shape::list(&source, key, problems)?;
     Some(File { source, items })
+}
+
+/// As [`list`]; an absent file has none.
+fn list_if_there<T: DeserializeOwned>(
+    path: &Path,
+    key: &str,
+    problems: &mut Problems,
+) -> Option<File<Vec<T>>> {
+    if path.exists() { list(path, key, problems) } else { Some(absent(path)) }
+}
+
+/// The corrections of a story that has such a file.
+fn corrections(path: &Path, problems: &mut Problems) -> Option<File<RawCorrections>> {
+    if path.exists() { whole(path, problems) } else { Some(absent(path)) }
+}
+
+fn absent<T: Default>(path: &Path) -> File<T> {
+    File { source: Source::new(path.display().to_string(), ""), items: T::default() }
 }
 
 /// Reports files of no edition, which would otherwise be ignored. `<edition>.review.toml` holds a reviewer's corrections to a generated
@@ -192,11 +264,11 @@ fn read(path: &Path, problems: &mut Problems) -> Option<Source> {
         }
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Some(Source { name, text }),
+        Ok(text) => Some(Source::new(name, text)),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-            let source = Source { name, text };
+            let source = Source::new(name, text);
             problems.at(&source, good, "is not UTF-8 from here on", "save the file as UTF-8");
             None
         }

@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     fn said_of(story: &Story) -> Vec<String> {
-        let article = Source { name: "article.txt".into(), text: story.article.text.clone() };
+        let article = Source::new("article.txt", story.article.text.clone());
         let mut problems = Problems::default();
         check(&article, story, &mut problems);
         problems.0.iter().map(ToString::to_string).collect()

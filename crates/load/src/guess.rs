@@ -1,8 +1,5 @@
 //! Checks the numbers that readers may guess: the page shows them nowhere before, and the scale has room for them.
 
-use story::{ChartSpec, Guess};
-use toml::de::DeTable;
-
 use super::facts::Facts;
 use super::files::Files;
 use super::nearest::meant;
@@ -10,6 +7,7 @@ use super::problem::Problems;
 use super::raw::{Placed, RawChart, RawGuess};
 use super::references::{Part, parts};
 use super::wording::place_of;
+use story::{ChartSpec, Guess};
 
 /// Checks every guess and its question in every edition; returns the guesses in the order of their charts.
 pub(super) fn check(
@@ -50,7 +48,7 @@ fn check_number(files: &Files, raw: &RawChart, guess: &RawGuess, facts: &Facts<'
             format!("chart `{id}` has a guess, but the page shows it only within `{}`", within.get_ref());
         problems.at(source, place, what, "move the guess to a chart that the page shows");
     }
-    let posters = files.story.items.section.iter().flat_map(|section| section.poster.get_ref());
+    let posters = files.story.items.section.iter().flat_map(|section| &section.poster);
     if facts.written.contains_key(of.as_str()) && posters.into_iter().any(|fact| fact.get_ref() == of) {
         let what = format!("the guess of chart `{id}`: the poster shows `{of}` before");
         problems.at(source, place, what, "choose a number that readers have not seen");
@@ -91,7 +89,7 @@ fn check_questions(files: &Files, raw: &RawChart, problems: &mut Problems) {
     let id = raw.id.get_ref().as_str();
     for (source, _, still) in &files.wordings {
         let Some(words) = still.charts.get(id) else { continue };
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let Ok(table) = source.table() else { continue };
         let at = |key| place_of(table.get_ref(), &["charts", id, key]);
         match (&raw.guess, &words.guess) {
             (Some(_), None) => {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use story::{Account, Language, LedgerEntry, Numeral, Span, numerals};
+use story::verify::amount_in;
+use story::{Account, Language, LedgerEntry, Numeral, Reason, Span, numerals, parse_quantity};
 
 use super::facts::Facts;
 use super::files::Files;
-use super::nearest::quote_hint;
+use super::nearest::{meant, quote_hint};
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
@@ -71,6 +72,7 @@ pub(super) fn check(
                 if let Some(other) = others.iter().find(|other| other.reason != first.reason) {
                     two_reasons(source, &numeral, first, other, problems);
                 }
+                check_repeated(source, &numeral, first, facts, problems);
                 entries.push(LedgerEntry { numeral: numeral.span, account: Account::Reason(first.reason) });
             }
         }
@@ -145,6 +147,57 @@ fn unaccounted(files: &Files, article: &Places<'_>, numeral: &Numeral, problems:
     let hint = "state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why \
                 it is not a figure";
     problems.at(&files.article, from, what, hint);
+}
+
+/// Reports a numeral that does not state the figure that it repeats.
+fn check_repeated(
+    source: &Source,
+    numeral: &Numeral,
+    phrase: &RawPhrase,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    let text = phrase.text.get_ref();
+    let place = phrase.text.span().start;
+    match (&phrase.repeats, phrase.reason == Reason::Repeats) {
+        (None, true) => {
+            let what = format!("the phrase 「{text}」 does not say which fact it repeats");
+            problems.at(source, place, what, "add repeats = \"…\", the id of the fact");
+        }
+        (Some(id), false) => {
+            let what = format!(
+                "the phrase 「{text}」 repeats a fact, but has the reason `{}`",
+                phrase.reason.name()
+            );
+            problems.at(source, id.span().start, what, "write reason = \"repeats\", or remove `repeats`");
+        }
+        (Some(id), true) if !facts.written.contains_key(id.get_ref().as_str()) => {
+            let what = format!("the phrase 「{text}」 repeats the unknown fact `{}`", id.get_ref());
+            problems.at(source, id.span().start, what, meant(id.get_ref(), facts.ids()));
+        }
+        (Some(id), true) => {
+            // A fact with a mistake is reported itself.
+            let Some(fact) = facts.checked(id.get_ref()) else { return };
+            let read = parse_quantity(&numeral.text, facts.language).ok();
+            let stated = read
+                .zip(facts.unit_of(&fact.unit))
+                .and_then(|(read, unit)| Some((amount_in(&read, unit)?, read.qualifier)));
+            if stated != Some((fact.amount, fact.qualifier)) {
+                let what = format!(
+                    "「{}」 in the phrase 「{text}」 does not state the figure of `{}`",
+                    numeral.text, fact.id
+                );
+                let hint = format!(
+                    "`{}` is {} {}: state another figure as a fact of its own",
+                    fact.id,
+                    fact.qualifier.name(),
+                    fact.amount
+                );
+                problems.at(source, id.span().start, what, hint);
+            }
+        }
+        (None, false) => {}
+    }
 }
 
 fn two_reasons(

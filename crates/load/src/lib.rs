@@ -3,12 +3,14 @@
 
 mod amounts;
 mod article;
+mod beside;
 mod charts;
 mod company;
 mod corrections;
 mod counts;
 mod derived;
 mod editions;
+mod english_sentences;
 mod facts;
 mod figure;
 mod files;
@@ -16,11 +18,11 @@ mod gate;
 mod glossary;
 mod guess;
 mod ids;
+mod interface;
 mod lanes;
 mod language;
 mod ledger;
 mod nearest;
-mod number_words;
 mod place;
 mod places;
 mod problem;
@@ -28,6 +30,9 @@ mod prose;
 mod raw;
 mod raw_number;
 mod references;
+mod refusals;
+mod reserved;
+mod rounded_share;
 mod scopes;
 mod sections;
 mod sentences;
@@ -39,14 +44,20 @@ mod start;
 mod steps;
 mod symbols;
 mod terms;
+mod todo;
 mod told;
 mod translation;
+mod unit_spaces;
 mod units;
 mod voices;
 mod wording;
 mod wording_numbers;
 
+pub use files::words_beside_data;
+pub use interface::languages;
 pub use problem::{Problem, Problems};
+pub use reserved::is_reserved;
+pub use sentences::ends as sentence_ends;
 
 use std::path::Path;
 
@@ -80,7 +91,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let article = Places::of(&cut);
     let headings = sections::check(&files, &article, &mut problems);
     let facts = facts::check(&files, &article, language, &mut problems);
-    let mut sections = sections::with_leads(&files, headings, &facts, &mut problems);
+    let mut sections = sections::with_leads(&files, &headings, &facts, &mut problems);
     let ledger = ledger::check(&files, &article, &facts, &mut problems);
     units::check(&files, &facts, &mut problems);
     let scopes = scopes::check(&files, &mut problems);
@@ -90,6 +101,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let told = told::check(&files, &article, &facts, &mut problems);
     company::check(&files, &quoted, &told, &mut problems);
     spreads::plan(&mut sections, &charts, &quoted, &told);
+    todo::check(&files, &mut problems);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
     terms::check(&files, &mut problems);
@@ -109,7 +121,9 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     let facts = facts.checked;
     let sharing = files.sharing.iter().map(|(_, sharing)| sharing.clone()).collect();
     let editions = files.wordings.iter().map(|(_, wording, _)| wording.clone()).collect();
+    let accents = sections::accents(&headings);
     let mut story = Story {
+        name: files.story.items.name.as_ref().map_or(sections::NAME, |name| name.get_ref()).to_owned(),
         article: cut,
         sections,
         units,
@@ -130,6 +144,8 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         glossary,
         scopes,
         guesses,
+        authors: files.story.items.authors.clone(),
+        accents,
         corrections,
     };
     gate::check(&files.article, &story, &mut problems);

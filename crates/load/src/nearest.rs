@@ -13,13 +13,26 @@ pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
-/// ``did you mean `x`?``, or the list of candidates.
+/// The most names in a hint.
+const MOST: usize = 8;
+
+/// ``did you mean `x`?``, or the candidates; of many the most similar.
 pub(super) fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     let candidates: Vec<&str> = candidates.into_iter().collect();
     match nearest(name, candidates.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if candidates.is_empty() => "none is defined yet".to_owned(),
-        None => format!("known: {}", listed(&candidates)),
+        None if candidates.len() <= MOST => format!("known: {}", listed(&candidates)),
+        None => {
+            let mut similar = candidates.clone();
+            // A name that contains the other is more similar than one that only has its length.
+            similar.sort_by_key(|candidate| {
+                let contains = candidate.contains(name) || name.contains(candidate);
+                (!contains, strsim::levenshtein(name, candidate))
+            });
+            similar.truncate(MOST);
+            format!("the most similar of {} are {}", candidates.len(), listed(&similar))
+        }
     }
 }
 
@@ -95,6 +108,15 @@ mod tests {
         assert_eq!(nearest("nurserys", names), Some("nurseries"));
         assert_eq!(nearest("nursery-place", names), Some("nursery-places"));
         assert_eq!(nearest("elder-spending", names), None);
+    }
+
+    #[test]
+    fn a_hint_does_not_list_dozens_of_names() {
+        let names: Vec<String> =
+            (0..48).map(|n| format!("chart-of-something-{n}")).chain(["beds".to_owned()]).collect();
+        let hint = meant("beds-in-hospitals", names.iter().map(String::as_str));
+        assert!(hint.starts_with("the most similar of 49 are `beds`, "), "{hint}");
+        assert_eq!(hint.matches('`').count(), 2 * MOST);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Problems: a mistake in `data/`, its place, and a hint on how to mend it.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::place::Source;
@@ -17,14 +18,20 @@ pub struct Problem {
     pub hint: String,
 }
 
+impl Problem {
+    /// The place and what is wrong, without the hint.
+    fn headline(&self) -> String {
+        let Self { file, line, what, .. } = self;
+        match line {
+            0 => format!("{file}: {what}"),
+            _ => format!("{file}:{line}: {what}"),
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, what, hint } = self;
-        match line {
-            0 => writeln!(f, "{file}: {what}")?,
-            _ => writeln!(f, "{file}:{line}: {what}")?,
-        }
-        write!(f, "  hint: {hint}")
+        write!(f, "{}\n  hint: {}", self.headline(), self.hint)
     }
 }
 
@@ -47,8 +54,8 @@ impl Problems {
         what: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let line = source.line(byte);
-        self.0.push(Problem { file: source.name.clone(), line, what: what.into(), hint: hint.into() });
+        let (file, line) = source.file_and_line(byte);
+        self.0.push(Problem { file: file.to_owned(), line, what: what.into(), hint: hint.into() });
     }
 
     /// Reports a mistake that has no line.
@@ -57,10 +64,15 @@ impl Problems {
     }
 }
 
+/// All problems. A hint that several of them have is with the first.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut hints = BTreeSet::new();
         for problem in &self.0 {
-            writeln!(f, "{problem}\n")?;
+            match hints.insert(&problem.hint) {
+                true => writeln!(f, "{problem}\n")?,
+                false => writeln!(f, "{}\n", problem.headline())?,
+            }
         }
         match self.0.len() {
             1 => write!(f, "1 problem in the story's data"),
@@ -70,3 +82,21 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Problems, Source};
+
+    #[test]
+    fn a_hint_is_said_once() {
+        let source = Source::new("facts/a.toml", "one\ntwo\n");
+        let mut problems = Problems::default();
+        problems.at(&source, 0, "the first", "do this");
+        problems.at(&source, 4, "the second", "do this");
+        let said = problems.to_string();
+        assert_eq!(
+            said,
+            "facts/a.toml:1: the first\n  hint: do this\n\nfacts/a.toml:2: the second\n\n2 problems in the story's data"
+        );
+    }
+}

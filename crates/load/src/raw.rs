@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use story::{Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, Time, UnitKind};
+use story::{Accent, Axis, ChartKind, Formula, Named, Qualifier, Reason, Symbol, Time, UnitKind};
 
 use super::raw_number::RawNumber;
 
 /// A value and its place in its file.
 pub(super) type Placed<T> = Spanned<T>;
+
+/// A text for the first edition that is beside its data, instead of in the edition's wording ([`Beside`](super::beside::Beside)).
+pub(super) type Words = Option<Placed<String>>;
 
 /// `story.toml`.
 #[derive(Debug, Deserialize)]
@@ -19,8 +22,15 @@ pub(super) struct RawStory {
     pub(super) editions: Vec<Placed<String>>,
     pub(super) caption: Option<Placed<String>>,
     pub(super) byline: Option<Placed<String>>,
+    /// The beginning of the names of files and custom elements.
+    pub(super) name: Option<Placed<String>>,
+    /// Who tells the story, for search engines.
+    pub(super) authors: Option<String>,
+    #[serde(default)]
     pub(super) section: Vec<RawSection>,
+    #[serde(default)]
     pub(super) scope: Vec<RawScope>,
+    #[serde(default)]
     pub(super) unit: Vec<RawUnit>,
 }
 
@@ -29,11 +39,17 @@ pub(super) struct RawStory {
 pub(super) struct RawSection {
     pub(super) id: Placed<String>,
     pub(super) heading: Placed<String>,
-    pub(super) poster: Placed<Vec<Placed<String>>>,
-    pub(super) lead: Placed<String>,
+    #[serde(default)]
+    pub(super) poster: Vec<Placed<String>>,
+    /// The section's first chart of the page if there is none.
+    pub(super) lead: Option<Placed<String>>,
     #[serde(default)]
     pub(super) beside: Vec<Placed<String>>,
     pub(super) testimony: Option<Placed<String>>,
+    /// The next of the accents if there is none.
+    pub(super) accent: Option<Accent>,
+    pub(super) title: Words,
+    pub(super) short: Words,
 }
 
 /// Whom or where facts speak of.
@@ -41,6 +57,7 @@ pub(super) struct RawSection {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawScope {
     pub(super) id: Placed<String>,
+    pub(super) name: Words,
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,6 +69,8 @@ pub(super) struct RawUnit {
     pub(super) symbol: Symbol,
     pub(super) currency: Option<Placed<String>>,
     pub(super) time: Option<Placed<Time>>,
+    pub(super) word: Words,
+    pub(super) name: Words,
 }
 
 /// One `[[fact]]` of `facts/*.toml`.
@@ -67,6 +86,12 @@ pub(super) struct RawFact {
     pub(super) unit: Placed<String>,
     pub(super) qualifier: Placed<Qualifier>,
     pub(super) scope: Option<Placed<String>>,
+    pub(super) label: Words,
+    pub(super) short: Words,
+    pub(super) of: Words,
+    pub(super) word: Words,
+    pub(super) one: Words,
+    pub(super) poster: Words,
 }
 
 /// One `[[phrase]]` of `ledger.toml`.
@@ -75,6 +100,8 @@ pub(super) struct RawFact {
 pub(super) struct RawPhrase {
     pub(super) text: Placed<String>,
     pub(super) reason: Reason,
+    /// The fact whose figure it repeats.
+    pub(super) repeats: Option<Placed<String>>,
 }
 
 /// One `[[chart]]` of `charts.toml`. Options of a single kind are optional here and required by `charts.rs`.
@@ -106,6 +133,9 @@ pub(super) struct RawChart {
     /// Where the axis begins, if not at zero.
     pub(super) start: Option<Placed<RawNumber>>,
     pub(super) guess: Option<RawGuess>,
+    pub(super) title: Words,
+    pub(super) subtitle: Words,
+    pub(super) description: Words,
 }
 
 /// The number of a chart that readers may guess.
@@ -115,6 +145,7 @@ pub(super) struct RawGuess {
     pub(super) of: Placed<String>,
     pub(super) most: Placed<f64>,
     pub(super) step: Placed<f64>,
+    pub(super) question: Words,
 }
 
 /// One place of a journey.
@@ -123,6 +154,7 @@ pub(super) struct RawGuess {
 pub(super) struct RawPlace {
     pub(super) id: Placed<String>,
     pub(super) symbol: Option<Symbol>,
+    pub(super) name: Words,
 }
 
 /// One step of a route, a timeline, a journey or groups.
@@ -137,6 +169,9 @@ pub(super) struct RawStep {
     pub(super) to: Option<Placed<String>>,
     pub(super) date: Option<Placed<String>>,
     pub(super) named: Option<Placed<Vec<Named>>>,
+    pub(super) label: Words,
+    pub(super) when: Words,
+    pub(super) note: Words,
 }
 
 #[derive(Debug, Deserialize)]
@@ -145,6 +180,8 @@ pub(super) struct RawDerived {
     pub(super) id: Placed<String>,
     pub(super) formula: Placed<Formula>,
     pub(super) operands: Vec<Placed<String>>,
+    pub(super) label: Words,
+    pub(super) why: Words,
 }
 
 /// One `[[voice]]` of `voices.toml`.
@@ -156,6 +193,8 @@ pub(super) struct RawVoice {
     pub(super) quote: Placed<String>,
     pub(super) excerpt: Option<Placed<String>>,
     pub(super) facts: Vec<Placed<String>>,
+    pub(super) name: Words,
+    pub(super) about: Words,
 }
 
 /// One `[[person]]` of `told.toml`.
@@ -167,6 +206,8 @@ pub(super) struct RawTold {
     pub(super) excerpt: Option<Placed<String>>,
     pub(super) facts: Vec<Placed<String>>,
     pub(super) chart: Option<Placed<String>>,
+    pub(super) name: Words,
+    pub(super) about: Words,
 }
 
 /// `article.<lang>.toml`: the article in another language.
@@ -174,8 +215,8 @@ pub(super) struct RawTold {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawTranslation {
     pub(super) title: Placed<String>,
-    pub(super) caption: Placed<String>,
-    pub(super) byline: Placed<String>,
+    pub(super) caption: Option<Placed<String>>,
+    pub(super) byline: Option<Placed<String>>,
     pub(super) headings: BTreeMap<Placed<String>, Placed<String>>,
     pub(super) sentences: BTreeMap<Placed<String>, Placed<String>>,
 }
@@ -200,7 +241,7 @@ pub(super) struct RawChoice {
 }
 
 /// `corrections.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCorrections {
     pub(super) contact: Option<Placed<String>>,

@@ -11,17 +11,16 @@
 
 use toml::de::DeTable;
 
-use story::{
-    Amount, ChartSpec, Fact, Number, NumberStyle, Qualifier, StillWording, Story, Wording, parse_quantity,
-};
+use story::verify::amount_in;
+use story::{ChartSpec, Fact, Language, NumberStyle, StillWording, Story, Wording, numerals, parse_quantity};
 
 use super::files::Files;
 use super::language::of_edition;
 use super::nearest::meant;
-use super::number_words::{number_word, rounded_share};
 use super::place::Source;
 use super::problem::Problems;
 use super::prose::check_sentences;
+use super::rounded_share::rounded_share;
 use super::wording::place_of;
 
 /// A part of a text that is cut at its references.
@@ -54,7 +53,7 @@ pub(super) fn fill_in(
 ) -> (Vec<Wording>, Vec<StillWording>) {
     let filled = files.wordings.iter().map(|(source, wording, still)| {
         let (mut filled, mut still) = (wording.clone(), still.clone());
-        let Ok(table) = DeTable::parse(&source.text) else { return (filled, still) };
+        let Ok(table) = source.table() else { return (filled, still) };
         let mut texts = Filling { source, table: table.get_ref(), story, wording, problems };
         for (id, words) in still.charts.iter_mut() {
             let Some(chart) = story.chart(id) else { continue };
@@ -173,21 +172,24 @@ impl Filling<'_> {
         }
     }
 
-    /// Words may replace a figure if they state the same number, or if the article has no digits there.
+    /// Words may replace a figure if they state the same number in the edition's language, or if the article has no digits there and they have no
+    /// number (全部, all).
     fn words(&self, fact: &Fact, words: &str) -> Result<String, (String, String)> {
         let printed = self.story.article.slice(&fact.numeral);
         let is_word = !printed.contains(|c: char| c.is_ascii_digit());
         let has_digits = words.contains(|c: char| c.is_ascii_digit());
-        let said = number_word(words)
-            .map(|value| (Amount::One(Number::from(value)), Qualifier::Exact))
-            .or_else(|| {
-                let quantity = parse_quantity(words, of_edition(&self.wording.lang)).ok()?;
-                Some((quantity.amount, quantity.qualifier))
-            });
+        let language = of_edition(&self.wording.lang);
+        let is_same = match (parse_quantity(words, language), self.story.unit(&fact.unit)) {
+            (Ok(says), Some(unit)) => {
+                amount_in(&says, unit) == Some(fact.amount) && says.qualifier == fact.qualifier
+            }
+            // 全部 may be “all”. An English numeral in words always has a number.
+            _ => is_word && self.story.language() == Language::Han && numerals(words, language).is_empty(),
+        };
         let value = fact.amount.value();
         let rounds =
             rounded_share(words).is_some_and(|share| value.is_some_and(|value| share.contains(&value)));
-        if !has_digits && (is_word || rounds || said == Some((fact.amount, fact.qualifier))) {
+        if !has_digits && (rounds || is_same) {
             return Ok(words.to_owned());
         }
         let what = format!("`{words}` replaces `{}`, which is {printed}", fact.id);

@@ -2,13 +2,18 @@
 
 use story::Language;
 
+use super::english_sentences;
+
 /// The byte offsets at which the sentences of a line end. A sentence includes the closing quotation marks after its end mark. `……` and `；`
 /// do not end a sentence; the end of the line does.
-pub(super) fn ends(line: &str, language: Language) -> Vec<usize> {
+pub fn ends(line: &str, language: Language) -> Vec<usize> {
+    if language == Language::English {
+        return english_sentences::ends(line);
+    }
     let mut ends = Vec::new();
     let mut chars = line.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if !is_end_mark(c) && !(language == Language::English && ends_english(line, at)) {
+    while let Some((_, c)) = chars.next() {
+        if !is_end_mark(c) {
             continue;
         }
         while chars.next_if(|(_, c)| is_end_mark(*c) || is_closing_mark(*c)).is_some() {}
@@ -18,13 +23,6 @@ pub(super) fn ends(line: &str, language: Language) -> Vec<usize> {
         ends.push(line.len());
     }
     ends
-}
-
-/// Whether the full stop at a byte ends an English sentence: it does before a space, with or without closing marks between, or at the end. That
-/// of a decimal does not.
-fn ends_english(line: &str, at: usize) -> bool {
-    let Some(after) = line[at..].strip_prefix('.') else { return false };
-    after.trim_start_matches(is_closing_mark).chars().next().is_none_or(char::is_whitespace)
 }
 
 fn is_end_mark(c: char) -> bool {
@@ -57,14 +55,5 @@ mod tests {
     fn dots_and_semicolons_end_no_sentence() {
         assert_eq!(sentences("檢查……一系列流程;往往；一天。"), ["檢查……一系列流程;往往；一天。"]);
         assert_eq!(sentences("沒有句號"), ["沒有句號"]);
-    }
-
-    #[test]
-    fn an_english_sentence_ends_at_a_full_stop_before_a_space() {
-        let line = "It cost 3.85 million. “Enough.” He left";
-        let mut start = 0;
-        let ends = ends(line, Language::English).into_iter();
-        let cut: Vec<&str> = ends.map(|end| &line[std::mem::replace(&mut start, end)..end]).collect();
-        assert_eq!(cut, ["It cost 3.85 million.", " “Enough.”", " He left"]);
     }
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use serde_ignored::Path;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
+use super::interface;
 use super::nearest::{listed, nearest};
 use super::place::Source;
 use super::problem::Problems;
@@ -22,12 +24,43 @@ pub(super) fn whole<T: DeserializeOwned>(source: &Source, problems: &mut Problem
     }
 }
 
-/// Parses one table as two types, each of which takes its own keys, also in nested tables. A key that neither takes is unknown.
+/// As [`whole`], with these words where the file has none.
+pub(super) fn whole_over<T: DeserializeOwned>(
+    source: &Source,
+    words: DeTable<'static>,
+    problems: &mut Problems,
+) -> Option<T> {
+    match over(source, words).and_then(|table| T::deserialize(toml::Deserializer::from(table))) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            report(source, &error, problems);
+            None
+        }
+    }
+}
+
+/// The file's table, and these words where it has none.
+fn over<'a>(source: &'a Source, words: DeTable<'static>) -> Result<Spanned<DeTable<'a>>, Error> {
+    let mut table = source.table()?;
+    interface::fill(table.get_mut(), words);
+    Ok(table)
+}
+
+/// Parses one table as two types, each of which takes its own keys, also in nested tables. A key that neither takes is unknown. `words` are
+/// taken where the file has none.
 pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
     source: &Source,
+    words: &DeTable<'static>,
     problems: &mut Problems,
 ) -> Option<(A, B)> {
-    let ((a, left_by_a), (b, left_by_b)) = (part::<A>(&source.text), part::<B>(&source.text));
+    let table = match over(source, words.clone()) {
+        Ok(table) => table,
+        Err(error) => {
+            report(source, &error, problems);
+            return None;
+        }
+    };
+    let ((a, left_by_a), (b, left_by_b)) = (part::<A>(table.clone()), part::<B>(table));
     // A type may ignore a whole table; then the other decides what is unknown in it.
     let is_within =
         |path: &[String], tables: &[Vec<String>]| tables.iter().any(|table| path.starts_with(table));
@@ -42,17 +75,20 @@ pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
         errors.iter().flatten().take(1).for_each(|error| report(source, error, problems));
         return None;
     }
-    // An unknown key may be a misspelt missing one.
+    // An unknown key may be a misspelt missing one, or one of the interface.
     let missing =
         errors.iter().flatten().map(Error::message).filter(|what| what.starts_with("missing field"));
     let missing: Vec<&str> = missing.flat_map(in_backticks).collect();
-    let table = DeTable::parse(&source.text).ok()?;
+    let table = source.table().ok()?;
     for path in unknown {
         let keys: Vec<&str> = path.iter().map(String::as_str).collect();
         let name = keys.last().copied().unwrap_or_default();
         let hint = match nearest(name, missing.iter().copied()) {
             Some(near) => format!("did you mean `{near}`, which is missing?"),
-            None => "remove it, or spell it as the other editions do".to_owned(),
+            None => match nearest(name, siblings(words, &keys)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "remove it, or spell it as the other editions do".to_owned(),
+            },
         };
         let place = place_of(table.get_ref(), &keys);
         problems.at(source, place, format!("unknown key `{name}`"), hint);
@@ -60,12 +96,19 @@ pub(super) fn parts<A: DeserializeOwned, B: DeserializeOwned>(
     None
 }
 
-/// Parses a text as one type. Also returns the paths of the keys that the type ignores.
-fn part<T: DeserializeOwned>(text: &str) -> (Result<T, Error>, Vec<Vec<String>>) {
+/// Deserializes a table as one type. Also returns the paths of the keys that the type ignores.
+fn part<T: DeserializeOwned>(table: Spanned<DeTable<'_>>) -> (Result<T, Error>, Vec<Vec<String>>) {
     let mut left = Vec::new();
-    let read = toml::Deserializer::parse(text)
-        .and_then(|file| serde_ignored::deserialize(file, |path| left.push(keys_of(&path))));
+    let file = toml::Deserializer::from(table);
+    let read = serde_ignored::deserialize(file, |path| left.push(keys_of(&path)));
     (read, left)
+}
+
+/// The keys that `words` has beside the last key of a path.
+fn siblings<'a>(words: &'a DeTable<'static>, path: &[&str]) -> impl Iterator<Item = &'a str> {
+    let parents = path.split_last().map_or(path, |(_, parents)| parents);
+    let table = parents.iter().try_fold(words, |table, key| table.get(*key)?.get_ref().as_table());
+    table.into_iter().flat_map(|table| table.keys().map(|key| key.get_ref().as_ref()))
 }
 
 fn keys_of(path: &Path<'_>) -> Vec<String> {

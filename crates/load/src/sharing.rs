@@ -1,7 +1,5 @@
 //! Checks the texts of each edition outside the page.
 
-use toml::de::DeTable;
-
 use super::files::Files;
 use super::problem::Problems;
 use super::wording::{place_of, report_empty};
@@ -10,7 +8,7 @@ use super::wording::{place_of, report_empty};
 pub(super) fn check(files: &Files, problems: &mut Problems) {
     for (lang, (source, words)) in files.story.items.editions.iter().zip(&files.sharing) {
         // Parsed a second time for the lines of its keys.
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let Ok(table) = source.table() else { continue };
         let table = table.get_ref();
         let lang = lang.get_ref();
         if words.lang != *lang {

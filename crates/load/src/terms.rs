@@ -1,6 +1,6 @@
 //! Finds words of other regions in an edition, by its choices in `terms.<edition>.toml`.
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use super::files::Files;
 use super::place::Source;
@@ -26,7 +26,7 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
             files.sharing.get(n).map(|(source, _)| source),
         ];
         for source in texts.into_iter().flatten() {
-            let Ok(table) = DeTable::parse(&source.text) else { continue };
+            let Ok(table) = source.table() else { continue };
             for (key, value) in table.get_ref() {
                 // The tag and the name of the edition are not subject to its choices.
                 if key.get_ref() != "lang" && key.get_ref() != "name" {

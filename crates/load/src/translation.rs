@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use story::{Article, Language, Piece, StillWording, Translation, Wording};
+use story::{Article, Language, ParagraphRole, Piece, StillWording, Translation, Wording};
 
 use super::facts::Facts;
 use super::files::File;
@@ -35,7 +35,16 @@ pub(super) fn check(
     let numbers: Vec<String> = (1..=article.sentences.len()).map(|n| n.to_string()).collect();
     known_keys(source, "sentences", "sentence", &raw.sentences, &numbers, problems);
     let whole = Allowed::of_text(&article.text, facts.language);
-    for text in [&raw.title, &raw.caption, &raw.byline].into_iter().chain(raw.headings.values()) {
+    for (name, role, line) in
+        [("caption", ParagraphRole::Caption, &raw.caption), ("byline", ParagraphRole::Byline, &raw.byline)]
+    {
+        if line.is_none() && article.paragraphs.iter().any(|paragraph| paragraph.role == role) {
+            let hint = format!("add {name} = \"…\" above [headings]");
+            problems.of_file(&source.name, format!("the {name} is not translated"), hint);
+        }
+    }
+    let lines = [Some(&raw.title), raw.caption.as_ref(), raw.byline.as_ref()].into_iter().flatten();
+    for text in lines.chain(raw.headings.values()) {
         check_text(source, text.span().start, (text.get_ref(), language), &whole, problems);
     }
     let empty = String::new();
@@ -61,8 +70,8 @@ pub(super) fn check(
     let plain = |text: &Placed<String>| text.get_ref().clone();
     Translation {
         title: plain(&raw.title),
-        caption: plain(&raw.caption),
-        byline: plain(&raw.byline),
+        caption: raw.caption.as_ref().map(plain).unwrap_or_default(),
+        byline: raw.byline.as_ref().map(plain).unwrap_or_default(),
         headings: raw.headings.iter().map(|(key, text)| (plain(key), plain(text))).collect(),
         sentences,
     }

@@ -21,6 +21,8 @@ struct Table<'a> {
     sort: &'static str,
     /// The form of an entry, in hints.
     entry: &'static str,
+    /// The form of the words beside the data, in hints; none for what is only in a wording.
+    beside: Option<&'static str>,
     /// The ids that need words.
     wanted: BTreeSet<&'a str>,
     /// The ids that have words.
@@ -32,7 +34,7 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
     let reasons: Vec<&str> = files.ledger.items.iter().map(|phrase| phrase.reason.name()).collect();
     for (lang, (source, wording, still)) in files.story.items.editions.iter().zip(&files.wordings) {
         // Parsed a second time for the lines of its keys, which `Wording` does not hold.
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let Ok(table) = source.table() else { continue };
         let table = table.get_ref();
         if wording.lang != *lang.get_ref() {
             let what = format!(
@@ -66,7 +68,7 @@ fn tables<'a>(
     still: &'a StillWording,
 ) -> Vec<Table<'a>> {
     fn table<'a, T>(
-        (key, sort, entry): (&'static str, &'static str, &'static str),
+        (key, sort, entry, beside): (&'static str, &'static str, &'static str, Option<&'static str>),
         wanted: impl Iterator<Item = &'a str>,
         given: &'a story::Table<T>,
     ) -> Table<'a> {
@@ -74,6 +76,7 @@ fn tables<'a>(
             key,
             sort,
             entry,
+            beside,
             wanted: wanted.collect(),
             given: given.keys().map(String::as_str).collect(),
         }
@@ -85,37 +88,54 @@ fn tables<'a>(
     let charts = &files.charts.items;
     let text = "\"…\"";
     vec![
-        table(("units", "unit", text), story.unit.iter().map(|unit| id(&unit.id)), &wording.units),
-        table(("reasons", "reason", text), reasons.iter().copied(), &wording.reasons),
         table(
-            ("sections", "section", "{ title = \"…\", short = \"…\" }"),
+            ("units", "unit", text, Some("word = \"…\"")),
+            story.unit.iter().map(|unit| id(&unit.id)),
+            &wording.units,
+        ),
+        table(("reasons", "reason", text, None), reasons.iter().copied(), &wording.reasons),
+        table(
+            ("sections", "section", "{ title = \"…\", short = \"…\" }", Some("title = \"…\"")),
             story.section.iter().map(|section| id(&section.id)),
             &still.sections,
         ),
-        table(("scopes", "scope", text), story.scope.iter().map(|scope| id(&scope.id)), &still.scopes),
         table(
-            ("poster", "figure of the poster", text),
-            story.section.iter().flat_map(|section| section.poster.get_ref()).map(id),
+            ("scopes", "scope", text, Some("name = \"…\"")),
+            story.scope.iter().map(|scope| id(&scope.id)),
+            &still.scopes,
+        ),
+        table(
+            ("poster", "figure of the poster", text, None),
+            story.section.iter().flat_map(|section| &section.poster).map(id),
             &still.poster,
         ),
-        table(("facts", "fact", "{ label = \"…\" }"), facts.written.keys().copied(), &wording.facts),
         table(
-            ("charts", "chart", "{ title = \"…\", subtitle = \"…\", description = \"…\" }"),
+            ("facts", "fact", "{ label = \"…\" }", Some("label = \"…\"")),
+            facts.written.keys().copied(),
+            &wording.facts,
+        ),
+        table(
+            (
+                "charts",
+                "chart",
+                "{ title = \"…\", subtitle = \"…\", description = \"…\" }",
+                Some("title, subtitle and description"),
+            ),
             charts.iter().map(|chart| id(&chart.id)),
             &still.charts,
         ),
         table(
-            ("derived", "derived value", "{ label = \"…\", why = \"…\" }"),
+            ("derived", "derived value", "{ label = \"…\", why = \"…\" }", Some("label and why")),
             charts.iter().flat_map(|chart| &chart.derived).map(|derived| id(&derived.id)),
             &still.derived,
         ),
         table(
-            ("voices", "voice", "{ name = \"…\", about = \"…\" }"),
+            ("voices", "voice", "{ name = \"…\", about = \"…\" }", Some("name and about")),
             files.voices.items.iter().map(|voice| id(&voice.id)),
             &still.voices,
         ),
         table(
-            ("told", "person", "{ name = \"…\", about = \"…\" }"),
+            ("told", "person", "{ name = \"…\", about = \"…\" }", Some("name and about")),
             files.told.items.iter().map(|told| id(&told.id)),
             &still.told,
         ),
@@ -123,15 +143,20 @@ fn tables<'a>(
 }
 
 fn check_table(source: &Source, file: &DeTable<'_>, table: &Table<'_>, problems: &mut Problems) {
-    let Table { key, sort, entry, wanted, given } = table;
-    for id in wanted.difference(given) {
-        let hint = format!("add {id} = {entry} under [{key}]");
-        problems.at(
-            source,
-            place_of(file, &[key]),
-            format!("there are no words for the {sort} `{id}`"),
-            hint,
-        );
+    let Table { key, sort, entry, beside, wanted, given } = table;
+    // A figure of the poster without words has its short label.
+    for id in wanted.difference(given).filter(|_| *key != "poster") {
+        let what = format!("there are no words for the {sort} `{id}`");
+        match (source.entry(key, id), beside) {
+            (Some(place), Some(beside)) => {
+                let hint = format!("add {beside} to it, or its words to [{key}] of {}", source.name);
+                problems.at(source, place, what, hint);
+            }
+            _ => {
+                let hint = format!("add {id} = {entry} under [{key}]");
+                problems.at(source, place_of(file, &[key]), what, hint);
+            }
+        }
     }
     for id in given.difference(wanted) {
         // Words for a known but unused reason do no harm.

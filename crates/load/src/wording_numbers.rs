@@ -4,8 +4,8 @@
 use toml::de::DeTable;
 
 use story::{
-    Article, ChartSpec, Fact, Language, Number, Numeral, Qualifier, Span, StillWording, Wording, numerals,
-    parse_quantity,
+    Amount, Article, ChartSpec, Expected, Fact, Language, Numeral, Qualifier, Refusal, Span, StillWording,
+    Wording, numerals, parse_quantity,
 };
 
 use super::facts::Facts;
@@ -18,12 +18,25 @@ use super::wording::place_of;
 
 /// The numbers that a text may contain.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Allowed(Vec<(Number, Qualifier)>);
+pub(super) struct Allowed(Vec<(Amount, Qualifier)>);
 
 impl Allowed {
     /// The numbers of a text.
     pub(super) fn of_text(text: &str, language: Language) -> Self {
-        Self(numerals(text, language).iter().filter_map(|numeral| reading(&numeral.text, language)).collect())
+        Self::of(&numerals(text, language), language)
+    }
+
+    /// The numbers of numerals. A range allows its ends, too: 十四五 may be 14 to 15, and the name of a plan, the 14th.
+    fn of(numerals: &[Numeral], language: Language) -> Self {
+        let readings = numerals.iter().filter_map(|numeral| reading(&numeral.text, language));
+        let with_ends = |(amount, qualifier): (Amount, Qualifier)| {
+            let ends = match amount {
+                Amount::One(_) => Vec::new(),
+                Amount::Range { low, high } => vec![low, high],
+            };
+            ends.into_iter().map(Amount::One).chain([amount]).map(move |amount| (amount, qualifier))
+        };
+        Self(readings.flat_map(with_ends).collect())
     }
 }
 
@@ -39,22 +52,22 @@ impl Free {
 
     /// The numbers of all these numerals.
     fn everywhere(&self) -> Allowed {
-        Allowed(self.0.iter().filter_map(|numeral| reading(&numeral.text, self.1)).collect())
+        Allowed::of(&self.0, self.1)
     }
 
     /// The numbers of those within a span.
     pub(super) fn within(&self, span: &Span) -> Allowed {
         let from = self.0.partition_point(|numeral| numeral.span.start < span.start);
-        let within = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end);
-        Allowed(within.filter_map(|numeral| reading(&numeral.text, self.1)).collect())
+        let count = self.0[from..].iter().take_while(|numeral| numeral.span.end <= span.end).count();
+        Allowed::of(&self.0[from..from + count], self.1)
     }
 }
 
 /// The number of a numeral. 十四五 is not a quantity, but begins with one.
-fn reading(numeral: &str, language: Language) -> Option<(Number, Qualifier)> {
+fn reading(numeral: &str, language: Language) -> Option<(Amount, Qualifier)> {
     let ends = numeral.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
     let quantity = ends.filter_map(|end| parse_quantity(&numeral[..end], language).ok()).next()?;
-    Some((quantity.amount.low(), quantity.qualifier))
+    Some((quantity.amount, quantity.qualifier))
 }
 
 /// Reports every typed number that is not allowed. References in braces are not typed.
@@ -87,41 +100,23 @@ fn check_words(
             // Part of a name: Apache-2.0.
             continue;
         }
-        let Ok(quantity) = parse_quantity(&numeral.text, language) else { continue };
-        let value = scaled(quantity.amount.low(), after);
-        let qualifier = qualified(quantity.qualifier, before, after);
-        if !value.is_some_and(|value| allowed.0.contains(&(value, qualifier))) {
-            let value = value.map(|value| value.to_string()).unwrap_or_default();
-            let what =
-                format!("the number {} ({} {value}) may not be typed here", numeral.text, qualifier.name());
+        let read = parse_quantity(&numeral.text, language);
+        let says = match read {
+            Ok(quantity) if after.starts_with('+') => (quantity.amount, Qualifier::Over),
+            Ok(quantity) => (quantity.amount, quantity.qualifier),
+            // A name such as PM2.5, and what the English reader refuses, such as 1990s.
+            Err(error) => match (error.expected, reading(&numeral.text, language)) {
+                (Expected::Refused(Refusal::Name), _) | (_, None) => continue,
+                (_, Some(says)) => says,
+            },
+        };
+        if !allowed.0.contains(&says) {
+            let (value, qualifier) = (says.0, says.1.name());
+            let what = format!("the number {} ({qualifier} {value}) may not be typed here", numeral.text);
             let hint = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the \
                         article's sentence has";
             problems.at(source, at, what, hint);
         }
-    }
-}
-
-/// The value, times a following “million” or “billion”; `None` if that is too large.
-fn scaled(value: Number, after: &str) -> Option<Number> {
-    for (word, times) in [(" million", 1_000_000), (" billion", 1_000_000_000)] {
-        if after.starts_with(word) {
-            return value.times(Number::from(times));
-        }
-    }
-    Some(value)
-}
-
-/// The qualifier that English words and signs around a number give it.
-fn qualified(own: Qualifier, before: &str, after: &str) -> Qualifier {
-    let ends = |words: &[&str]| words.iter().any(|word| before.to_lowercase().ends_with(word));
-    if after.starts_with('+') || ends(&["over ", "more than "]) {
-        Qualifier::Over
-    } else if ends(&["nearly ", "almost "]) {
-        Qualifier::Nearly
-    } else if ends(&["about "]) {
-        Qualifier::About
-    } else {
-        own
     }
 }
 
@@ -136,7 +131,7 @@ pub(super) fn check(
     let free = Free::of(article, facts);
     let whole = free.everywhere();
     for (source, wording, still) in &files.wordings {
-        let Ok(table) = DeTable::parse(&source.text) else { continue };
+        let Ok(table) = source.table() else { continue };
         let language = language::of_edition(&wording.lang);
         let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
             let at = place_of(table.get_ref(), path);

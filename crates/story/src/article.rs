@@ -81,23 +81,20 @@ impl Article {
         else {
             return false;
         };
-        let mut depth = 0_u32;
-        for c in words.chars() {
+        let mut marks = Marks::default();
+        let chars: Vec<char> = words.chars().collect();
+        for (at, c) in chars.iter().enumerate() {
             if place >= quote.byte_end {
                 break;
             }
-            // Checked before counting `c`: the span excludes its own quotation marks.
-            if place >= quote.byte_start && depth == 0 {
+            // Checked before reading `c`: the span excludes its own quotation marks.
+            if place >= quote.byte_start && !marks.are_open() {
                 return false;
             }
-            match c {
-                '“' | '「' => depth += 1,
-                '”' | '」' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
+            marks.read(at.checked_sub(1).map(|at| chars[at]), *c, chars.get(at + 1).copied());
             place += u32::try_from(c.len_utf8()).unwrap_or(0);
         }
-        depth > 0
+        marks.are_open()
     }
 
     /// Returns the article's headline, or an empty text if it has none.
@@ -107,5 +104,36 @@ impl Article {
             .iter()
             .find(|paragraph| paragraph.role == ParagraphRole::Title)
             .map_or("", |paragraph| self.slice(&paragraph.span))
+    }
+}
+
+/// The quotation marks that are open at a place.
+#[derive(Default)]
+struct Marks {
+    /// “ and 「 that are not closed.
+    depth: u32,
+    /// Whether a straight " is open.
+    straight: bool,
+    /// Whether a ‘ or ' is open.
+    single: bool,
+}
+
+impl Marks {
+    fn are_open(&self) -> bool {
+        self.depth > 0 || self.straight || self.single
+    }
+
+    /// Reads a character with its neighbours, which tell single quotation marks from apostrophes.
+    fn read(&mut self, before: Option<char>, c: char, after: Option<char>) {
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let opens = !before.is_some_and(char::is_alphanumeric) && is_letter(after);
+        match c {
+            '“' | '「' => self.depth += 1,
+            '”' | '」' => self.depth = self.depth.saturating_sub(1),
+            '"' => self.straight = !self.straight,
+            '‘' | '\'' if opens => self.single = true,
+            '’' | '\'' if !is_letter(after) => self.single = false,
+            _ => {}
+        }
     }
 }

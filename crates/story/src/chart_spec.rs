@@ -161,6 +161,12 @@ impl ChartKind {
         }
     }
 
+    /// Returns whether it draws numbers below zero.
+    #[must_use]
+    pub fn has_signs(self) -> bool {
+        matches!(self, Self::Line | Self::Change | Self::Range)
+    }
+
     /// Returns whether it consists of stations.
     #[must_use]
     pub fn has_steps(self) -> bool {

@@ -21,6 +21,8 @@ pub struct Fact {
     pub unit: String,
     /// How exactly the article states it.
     pub qualifier: Qualifier,
+    /// Whether the numeral contains the unit's word, as 5萬人以上 does, so that it does not follow.
+    pub holds_unit: bool,
     /// The numeral in the article, qualifier included; within `quote`.
     pub numeral: Span,
     /// The words around the numeral that make it a statement; within one sentence.

@@ -13,7 +13,7 @@ pub struct Figure {
     pub digits: String,
     /// The rest of the number: 萬, 餘, "+".
     pub after: String,
-    /// The unit's word, with a space before it in editions that write one.
+    /// The unit's word, with a space before it in editions that write one. A currency's sign is in `before`.
     pub unit: String,
     /// For a number in words, its value in digits: 100%.
     pub value: Option<String>,
@@ -68,14 +68,18 @@ impl Wording {
         let printed = story.article.slice(&fact.numeral);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
         let in_words = is_share && !printed.contains(|c: char| digit(c).is_some());
-        // The unit's word follows, and the article may have it within the numeral: 72.3%, 1.2個百分點.
-        let printed = printed.trim_end_matches(is_percent_sign);
-        let printed = self.respell(printed.strip_suffix(unit.trim_start()).unwrap_or(printed));
+        let printed = self.respell(printed.trim_end_matches(is_percent_sign));
         if in_words {
             let value = self.amount(fact.amount) + unit;
             return Figure { digits: printed, value: Some(value), ..Figure::default() };
         }
-        Figure { unit: unit.to_owned(), ..split(&printed) }
+        // The article may have the unit's word within the numeral: 5萬人以上.
+        let unit = if fact.holds_unit || printed.contains(is_percent_sign) {
+            String::new()
+        } else {
+            unit.to_owned()
+        };
+        Figure { unit, ..split(&printed) }
     }
 
     fn grouped_figure(&self, fact: &Fact, over: &str) -> Figure {
@@ -94,11 +98,13 @@ impl Wording {
         let is_digit = |c: char| c.is_ascii_digit();
         let start = digits.find(|c| is_digit(c) || c == '-').unwrap_or(0);
         let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
+        let unit = self.unit_word(fact);
+        let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
         Figure {
-            before: format!("{before}{}", &digits[..start]),
+            before: format!("{before}{sign}{}", &digits[..start]),
             digits: digits[start..end].to_owned(),
             after: format!("{}{after}", &digits[end..]),
-            unit: self.unit_word(fact).to_owned(),
+            unit: unit.to_owned(),
             value: None,
         }
     }
@@ -172,13 +178,16 @@ impl Wording {
 
     /// Returns a number whose decimals end.
     fn exact(&self, value: Number) -> String {
+        if value < Number::ZERO {
+            return format!("−{}", self.exact(value.negated()));
+        }
         if self.numbers == NumberStyle::AsPrinted {
             return value.to_string();
         }
         for (scale, template) in [(1_000_000_000, &self.ui.billion), (1_000_000, &self.ui.million)] {
             let scaled = value.over(Number::from(scale)).map(|scaled| (scaled, scaled.decimal(3)));
             if let Some((scaled, (written, true))) = scaled
-                && (scaled >= Number::from(1) || scaled <= Number::from(-1))
+                && scaled >= Number::from(1)
             {
                 return fill(template, &[("value", &grouped(&written))]);
             }
@@ -205,6 +214,17 @@ impl Wording {
         }
         out
     }
+}
+
+/// Returns whether the word of a unit is the sign of a currency, which stands before the number: $, US$, £.
+///
+/// ```
+/// assert!(story::is_currency_sign("US$"));
+/// assert!(!story::is_currency_sign("yuan"));
+/// ```
+#[must_use]
+pub fn is_currency_sign(word: &str) -> bool {
+    word.ends_with(['$', '£', '€', '¥', '₹', '₩'])
 }
 
 /// Replaces each `{name}` in a template that `values` has a value for.

@@ -56,9 +56,9 @@ pub enum File<'a> {
     HostScript,
     /// The pages of all editions, for search engines: `sitemap.xml`. Written only if the site's address is known.
     Sitemap,
-    /// The one file, with the whole story in it: `sanjin.html`.
+    /// The one file, with the whole story in it: `<name>.html`, with the [name](Story::name) of the story.
     OneFile,
-    /// The archive of the bundle: `sanjin.zip`.
+    /// The archive of the bundle: `<name>.zip`.
     Zip,
     /// The HTTP headers for hosts: `_headers`.
     Headers,
@@ -135,8 +135,8 @@ impl<'a> File<'a> {
             Self::Manifest => "manifest.json".to_owned(),
             Self::HostScript => "embed.js".to_owned(),
             Self::Sitemap => "sitemap.xml".to_owned(),
-            Self::OneFile => "sanjin.html".to_owned(),
-            Self::Zip => "sanjin.zip".to_owned(),
+            Self::OneFile => format!("{}.html", story.name),
+            Self::Zip => format!("{}.zip", story.name),
             Self::Headers => "_headers".to_owned(),
             Self::ServiceWorker => "sw.js".to_owned(),
             Self::Hashed(name) => name.to_owned(),

@@ -57,6 +57,20 @@ pub enum Reason {
     Enumeration,
     /// 全部 (all) of what the sentence has just counted or named.
     Whole,
+    /// An end of a range that is no figure itself.
+    Range,
+    /// A place in an order: 第三, 第5名.
+    Rank,
+    /// What another number is counted by: 每千人.
+    Rate,
+    /// A part of what another figure states: 三分之一 of those just counted, 75 of 1米75.
+    Part,
+    /// Part of a technical term: 二氧化碳, PM2.5.
+    Term,
+    /// A figure that the article has stated before.
+    Repeats,
+    /// Words that give no exact number: 數百, 幾十, 翻一番.
+    Vague,
 }
 
 impl Reason {

@@ -13,6 +13,7 @@
 //! assert_eq!(english.full_figure(&story, fact), "159,400 places");
 //! ```
 
+mod accent;
 mod amount;
 mod article;
 mod chart_spec;
@@ -41,6 +42,7 @@ mod publication;
 mod qualifier;
 mod quantity;
 mod redrawn;
+mod refusal;
 mod sharing;
 mod span;
 mod still_ui;
@@ -53,6 +55,7 @@ mod view;
 mod voice;
 mod wording;
 
+pub use accent::Accent;
 pub use amount::Amount;
 pub use article::{Article, Paragraph, ParagraphRole, Sentence};
 pub use chart_spec::{Axis, ChartKind, ChartSpec, Date, Named, OPENING, Place, Step};
@@ -60,7 +63,7 @@ pub use corrections::{Correction, Corrections};
 pub use derived::{Derived, Formula};
 pub use edition_article::{EditionArticle, Piece, Translation};
 pub use fact::Fact;
-pub use figure::{Figure, fill};
+pub use figure::{Figure, fill, is_currency_sign};
 pub use file::{ChartFile, File, STORY};
 pub use fragment::{Fragment, sentence_number};
 pub use glossary::Term;
@@ -75,7 +78,8 @@ pub use parts::Parts;
 pub use period::{NoPeriod, Period};
 pub use publication::Publication;
 pub use qualifier::Qualifier;
-pub use quantity::{Expected, Form, Quantity, QuantityError, parse_quantity};
+pub use quantity::{Expected, Form, Quantity, QuantityError, holds_unit, parse_quantity};
+pub use refusal::Refusal;
 pub use sharing::{EmbedWording, FilesWording, HostWording, PackageWording, ShareWording, Sharing};
 pub use span::Span;
 pub use still_ui::StillUi;
@@ -92,6 +96,8 @@ pub use wording::{ChartWording, FactWording, NumberStyle, StepWording, Wording};
 /// One article as data: all that the wasm program contains. The native program also has a [`Publication`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Story {
+    /// The beginning of the names of its files and custom elements: `sanjin` of `sanjin.zip` and `<sanjin-chart>`. Others rely on these.
+    pub name: String,
     /// The source text with its paragraphs and sentences.
     pub article: Article,
     /// In reading order.
@@ -171,6 +177,18 @@ impl Story {
     /// Returns the charts that the page shows in a section, in reading order.
     pub fn charts_on_page<'a>(&'a self, section: &'a str) -> impl Iterator<Item = &'a ChartSpec> {
         self.charts.iter().filter(move |chart| chart.section == section && chart.is_on_page())
+    }
+
+    /// Returns the name of the custom element that shows one chart in other pages: `sanjin-chart`.
+    #[must_use]
+    pub fn chart_element(&self) -> String {
+        [&self.name, "-chart"].concat()
+    }
+
+    /// Returns the name of the custom element that shows the whole story in other pages: `sanjin-story`.
+    #[must_use]
+    pub fn story_element(&self) -> String {
+        [&self.name, "-story"].concat()
     }
 
     /// Returns the section with an id.

@@ -272,7 +272,7 @@ mod tests {
         fn a_decimal_is_written_as_it_was_read(text in "-?(0|[1-9][0-9]{0,8})([.][0-9]{0,4}[1-9])?") {
             prop_assume!(text != "-0");
             let number = number(&text);
-            prop_assert_eq!(number.to_string(), text.clone());
+            prop_assert_eq!(&number.to_string(), &text);
             prop_assert!(number.is_decimal());
             prop_assert_eq!(number.to_f64(), text.parse::<f64>().expect("a number"));
             prop_assert_eq!(Number::near(number.to_f64()), number);

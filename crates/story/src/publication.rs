@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Corrections, EditionArticle, Guess, ParagraphRole, Quoted, Sharing, StillWording, Story, Table, Term,
-    Told, Translation,
+    Accent, Corrections, EditionArticle, Guess, ParagraphRole, Quoted, Sharing, StillWording, Story, Table,
+    Term, Told, Translation,
 };
 
 /// The content of still parts and files that is not in the [`Story`]. Only the native program contains it.
@@ -24,6 +24,10 @@ pub struct Publication {
     pub scopes: Table<String>,
     /// The numbers that readers may guess before the page shows them, in the order of their charts.
     pub guesses: Vec<Guess>,
+    /// Who told the story, for search engines; `None` for the site itself.
+    pub authors: Option<String>,
+    /// The id and the colour of each section, in reading order.
+    pub accents: Vec<(String, Accent)>,
     /// The corrections of the page.
     pub corrections: Corrections,
 }

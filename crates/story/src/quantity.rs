@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Amount, Language, Qualifier, english, han};
+use super::{Amount, Language, Qualifier, Refusal, english, han};
 
 /// An amount as the article states it, read from its numeral by [`parse_quantity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +24,30 @@ pub enum Form {
     Points,
     /// Ones of the first for one of the second: `4:1`.
     Ratio,
+    /// For each thousand: `12‰`, `千分之十二`.
+    PerMille,
     /// Seconds, of a duration written in several units: `1小時30分`.
     Seconds,
+    /// Months, of a duration written in years and months: `2年6個月`.
+    Months,
+    /// Money, with the codes of the currencies that its sign can stand for: `£3`, `$5 million`.
+    Money(&'static [&'static str]),
+    /// Millions, or metres if the unit is a length: `5m`. The amount is that of millions.
+    MillionsOrMetres,
+}
+
+impl Form {
+    /// Returns whether figures of two forms can share an axis: both are numbers in their unit, or both have the same form.
+    #[must_use]
+    pub fn shares_axis(self, other: Self) -> bool {
+        let in_unit = |form| {
+            matches!(
+                form,
+                Self::Plain | Self::Seconds | Self::Months | Self::Money(_) | Self::MillionsOrMetres
+            )
+        };
+        self == other || (in_unit(self) && in_unit(other))
+    }
 }
 
 /// The error of [`parse_quantity`].
@@ -56,8 +78,20 @@ pub enum Expected {
     OneQualifier,
     /// Number words that form a number.
     NumberWords,
+    /// A number that is one: not 數百, 幾十 or 翻一番.
+    Definite,
+    /// A multiplier with one meaning: 兆 is a million to some and a million millions to others.
+    OneMeaning,
+    /// Digits or number words: not Ⅴ, ① or ½.
+    PlainNumber,
+    /// One unit of measure: not 1米75.
+    OneUnit,
+    /// A number greater than the one before it, for a range.
+    GreaterNumber,
     /// A number with few enough digits to be stored without rounding.
     FewerDigits,
+    /// Another kind of numeral: this one is no exact figure, or can be understood in several ways.
+    Refused(Refusal),
 }
 
 impl fmt::Display for Expected {
@@ -70,7 +104,13 @@ impl fmt::Display for Expected {
             Self::GreaterMultiplier => "a larger multiplier or the end",
             Self::OneQualifier => "no second qualifier",
             Self::NumberWords => "a well-formed number in words",
+            Self::Definite => "a definite number",
+            Self::OneMeaning => "a multiplier with one meaning",
+            Self::PlainNumber => "a number in digits or words",
+            Self::OneUnit => "one unit of measure",
+            Self::GreaterNumber => "a greater number of the same kind",
             Self::FewerDigits => "a number with fewer digits",
+            Self::Refused(_) => "another numeral",
         })
     }
 }
@@ -78,6 +118,9 @@ impl fmt::Display for Expected {
 impl fmt::Display for QuantityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, position, expected } = self;
+        if let Expected::Refused(why) = expected {
+            return write!(f, "「{text}」 is not a quantity: {why}");
+        }
         write!(f, "「{text}」 is not a quantity: expected {expected} at character {}", position + 1)?;
         match text.chars().nth(*position) {
             Some(found) => write!(f, ", found 「{found}」"),
@@ -110,4 +153,17 @@ pub fn parse_quantity(text: &str, language: Language) -> Result<Quantity, Quanti
         Language::English => english::read(&chars),
     };
     read.map_err(|(position, expected)| QuantityError { text: text.to_owned(), position, expected })
+}
+
+/// Returns whether a numeral contains its measure word, as `5萬人以上` and `三年半` do, so that the unit's word does not follow it.
+///
+/// ```
+/// use story::{Language, holds_unit};
+///
+/// assert!(holds_unit("5萬人以上", Language::Han) && !holds_unit("5萬", Language::Han));
+/// ```
+#[must_use]
+pub fn holds_unit(text: &str, language: Language) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    language == Language::Han && han::holds_unit(&chars)
 }

@@ -1,5 +1,5 @@
-//! Texts outside the page: in embedded charts, share tools and files, and about the bundle. They come from
-//! `data/sharing/<lang>.toml`; the wasm program contains none of them.
+//! Texts outside the page: in embedded charts, share tools and files, and about the bundle. They come from the interface
+//! (`crates/load/interface/sharing/`) and a story's own `sharing/<lang>.toml`; the wasm program contains none of them.
 
 use serde::{Deserialize, Serialize};
 
@@ -180,9 +180,10 @@ pub struct PackageWording {
     pub again: String,
     /// Note in the one file, if the browser cannot unpack the other editions.
     pub packed_word: String,
-    /// README.txt of the zip. `{site}`, `{article}`, `{original}`, `{facts}`, `{address}`, `{build}`, `{digest}`, `{contact}`.
+    /// README.txt of the zip. `{site}`, `{article}`: the headline, `{original}`: the article's title, `{facts}`, `{address}`,
+    /// `{one_file}`: its name, `{others}`: the other editions, `{build}`, `{digest}`, `{contact}`.
     pub readme: String,
-    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{story}`, `{page}`,
-    /// `{picture}`, `{charts}`.
+    /// EMBED.txt of the zip. `{site}`, `{base}`, `{no_address}`, `{chart}`, `{example}`, `{lang}`, `{element}`: the beginning of the
+    /// custom elements' names, `{story}`, `{page}`, `{picture}`, `{charts}`.
     pub embed: String,
 }

@@ -13,7 +13,7 @@ pub struct StillUi {
     pub why_entry: String,
     /// The headline; `\n` separates its lines.
     pub headline: String,
-    /// Line under the headline, with the article's own headline.
+    /// Line under the headline, with the article's own headline. The interface has an empty one, which the page leaves out.
     pub dek: String,
     /// The authors, and what is unknown about the source. `{byline}`.
     pub byline: String,

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Derived, Fact, Qualifier, StillUi, Story, Table, Wording, fill};
 
-/// The texts in `data/wording/<lang>.toml` that the wasm program does not contain: those in still parts and files only.
+/// The texts in `wording/<lang>.toml`, and in the interface, that the wasm program does not contain: those in still parts and files only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StillWording {
     /// Language tag, as in [`Wording`].
@@ -15,18 +15,25 @@ pub struct StillWording {
     #[serde(default)]
     pub unit_names: Table<String>,
     /// Names of whom or where facts speak of, by scope id.
+    #[serde(default)]
     pub scopes: Table<String>,
     /// The words for sections by section id.
+    #[serde(default)]
     pub sections: Table<SectionWording>,
-    /// The few words beside a figure of the poster, by fact id.
+    /// The few words beside a figure of the poster, by fact id, where its short label does not fit.
+    #[serde(default)]
     pub poster: Table<String>,
     /// The words around charts by chart id.
+    #[serde(default)]
     pub charts: Table<ChartTexts>,
     /// The words for derived values by their id.
+    #[serde(default)]
     pub derived: Table<DerivedWording>,
     /// The words for quotations by [`Quoted::id`](super::Quoted::id).
+    #[serde(default)]
     pub voices: Table<VoiceWording>,
     /// The words for people who are not quoted by [`Told::id`](super::Told::id).
+    #[serde(default)]
     pub told: Table<PersonWording>,
 }
 

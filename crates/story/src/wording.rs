@@ -5,7 +5,7 @@ use super::pack::packed;
 use super::{Table, UiWording};
 
 packed! {
-    /// The texts in `data/wording/<lang>.toml` that the wasm program contains: those in drawings, living components and the check.
+    /// The texts in `wording/<lang>.toml`, and in the interface, that the wasm program contains: those in drawings, living components and the check.
     /// The loader reads the file's other texts as [`StillWording`](super::StillWording).
     #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
     pub struct Wording {
@@ -15,13 +15,16 @@ packed! {
         pub numbers: NumberStyle,
         /// Texts of the page that are not about one fact or chart.
         pub ui: UiWording,
-        /// The word after a number by unit id: 家, 人次, %. It includes a space before it, if the edition writes one.
+        /// The word after a number by unit id: 家, 人次, %. The loader puts a space before it in editions that write one.
+        #[serde(default)]
         pub units: Table<String>,
         /// The names of ledger reasons by [`Reason::name`](super::Reason::name).
         pub reasons: Table<String>,
         /// The words for facts by fact id.
+        #[serde(default)]
         pub facts: Table<FactWording>,
         /// The words inside charts by chart id.
+        #[serde(default)]
         pub charts: Table<ChartWording>,
         /// Replacements of characters in the article's numerals: 余 by 餘.
         #[serde(default)]

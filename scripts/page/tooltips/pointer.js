@@ -8,11 +8,12 @@ import { hover, light, press, shown, tips } from "./shown.js";
 const TOUCH = 24;
 const POINT = 8;
 // A pointer that moves from a mark to its tooltip crosses other marks, which respond only if it rests there for REST ms, or stays on one for CROSSED
-// ms, since a trembling hand never rests. A step of more than JUMP px is a jump to another mark. A tooltip stays for LINGER ms after the pointer has
-// left for empty space.
+// ms, since a trembling hand never rests. A step of more than JUMP px is a jump to another mark. Nobody moves to a tooltip that has shown for less than
+// SEEN ms, which is less than anybody's reaction time. A tooltip stays for LINGER ms after the pointer has left for empty space.
 const REST = 120;
 const CROSSED = 500;
 const JUMP = 48;
+const SEEN = 150;
 const LINGER = 300;
 // The margin around a tooltip that counts as part of it, in px.
 const ROOM = 8;
@@ -62,6 +63,14 @@ let leaving = false;
  * @type {{ tip: Element | null, since: number }}
  */
 let crossed = { tip: null, since: 0 };
+/** When the hovered mark's tooltip came. */
+let came = 0;
+/** @param {EventTarget | null} at */
+const hoverNow = (at) => {
+  const before = tips.hovered;
+  hover(at);
+  if (tips.hovered !== before) came = performance.now();
+};
 const stop = () => {
   clearTimeout(timer);
   leaving = false;
@@ -74,7 +83,7 @@ const hoverAfter = (ms) => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     leaving = false;
-    hover(under);
+    hoverNow(under);
   }, ms);
 };
 
@@ -89,7 +98,7 @@ const onMove = (event) => {
   const tip = tipOf(at);
   const own = tips.hovered === shown && shown;
   let isOnWay = false;
-  if (own && tip !== own && step && step <= JUMP) {
+  if (own && tip !== own && step <= JUMP && event.timeStamp - came > SEEN) {
     const box = boxOf(own);
     // The step leads nearer to the tooltip, or the line from the mark meets it.
     isOnWay = distance(box, last.x, last.y) - distance(box, x, y) > step * 0.3 || leadsTo(box, x, y);
@@ -103,7 +112,7 @@ const onMove = (event) => {
     hoverAfter(Math.max(0, Math.min(REST, most)));
   } else if (tip || !own) {
     stop();
-    hover(at);
+    hoverNow(at);
   } else {
     light("hovered", at);
     if (!leaving) hoverAfter(LINGER);

@@ -24,20 +24,26 @@ pub(super) fn instrument(edition: Edition) -> Html {
     let (mut several, single): (Vec<_>, Vec<_>) =
         units.filter(|(_, facts)| !facts.is_empty()).partition(|(_, facts)| facts.len() > 1);
     several.sort_by_key(|(_, facts)| std::cmp::Reverse(facts.len()));
-    let alone = single.len();
+    let alone = html! {
+        if !single.is_empty() {
+            <p class="alone">{ fill(&ui.units_alone, &[("n", &single.len().to_string())]) }</p>
+        }
+    };
     html! {
         <section id={Fragment::Units.id()} class="units" aria-labelledby="units-heading">
             <h2 id="units-heading">{ &ui.units_heading }</h2>
-            <p class="intro">{ &ui.units_intro }</p>
-            <fieldset>
-                <legend>{ &ui.units_legend }</legend>
-                <div class="choice">
-                    { for several.into_iter().enumerate().map(|(n, (unit, facts))| panel(edition, unit, facts, n == 0)) }
-                    if alone > 0 {
-                        <p class="alone">{ fill(&ui.units_alone, &[("n", &alone.to_string())]) }</p>
-                    }
-                </div>
-            </fieldset>
+            if several.is_empty() {
+                { alone }
+            } else {
+                <p class="intro">{ &ui.units_intro }</p>
+                <fieldset>
+                    <legend>{ &ui.units_legend }</legend>
+                    <div class="choice">
+                        { for several.into_iter().enumerate().map(|(n, (unit, facts))| panel(edition, unit, facts, n == 0)) }
+                        { alone }
+                    </div>
+                </fieldset>
+            }
         </section>
     }
 }
@@ -46,8 +52,8 @@ pub(super) fn instrument(edition: Edition) -> Html {
 fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -> Html {
     let id = format!("unit-{}", unit.id);
     let count = facts.len();
-    facts.sort_by(|a, b| b.amount.high().cmp(&a.amount.high()));
-    let most = facts.first().map_or(0.0, |fact| fact.size());
+    facts.sort_by_key(|fact| std::cmp::Reverse(fact.amount.high()));
+    let most = facts.iter().map(|fact| fact.size()).fold(0.0, f64::max);
     let is_share = unit.kind == UnitKind::Share;
     // Several shares of everything have one bar, since equal full bars compare nothing.
     let whole = facts.iter().filter(|fact| is_share && fact.size() == WHOLE).count();
@@ -72,7 +78,7 @@ fn panel(edition: Edition, unit: &Unit, mut facts: Vec<&Fact>, is_first: bool) -
                         </li>
                     }
                     { for full.iter().map(|fact| row(edition, fact, is_share, None)) }
-                    { for rest.iter().map(|fact| row(edition, fact, is_share, Some(bar(fact.size() / most)))) }
+                    { for rest.iter().map(|fact| row(edition, fact, is_share, bar_of(fact, most))) }
                 </ul>
             </div>
         </>
@@ -94,6 +100,12 @@ fn row(edition: Edition, fact: &Fact, is_share: bool, bar: Option<Html>) -> Html
             { sentence_link(&edition.still.ui, fact.sentence, Some("source")) }
         </li>
     }
+}
+
+/// A fact's bar; none for a range or a number below 0, which is no length from zero.
+fn bar_of(fact: &Fact, most: f64) -> Option<Html> {
+    let is_length = fact.amount.value().is_some() && fact.size() >= 0.0 && most > 0.0;
+    is_length.then(|| bar(fact.size() / most))
 }
 
 /// A bar from zero, as long as a part of the longest; a hairline marks its beginning. Decoration: the figure stands beside it.

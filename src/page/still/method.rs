@@ -16,7 +16,9 @@ pub(super) fn method(edition: Edition) -> Html {
             <div class="topics">
                 { topic(&ui.method_source_heading, &[&ui.method_honest, &ui.method_units]) }
                 { topic(&ui.method_words_heading, &[&ui.method_words]) }
-                { topic(&ui.method_computed_heading, &[&computed(edition)]) }
+                if edition.story.charts.iter().any(|chart| !chart.derived.is_empty()) {
+                    { topic(&ui.method_computed_heading, &[&computed(edition)]) }
+                }
                 { topic(&ui.method_characters_heading, &[&ui.method_characters]) }
             </div>
             { account(edition) }
@@ -60,7 +62,9 @@ fn account(edition: Edition) -> Html {
         <div class="verify">
             <h3>{ &ui.method_ledger_heading }</h3>
             <p>{ summary }</p>
-            <ul class="reasons">{ for lines }</ul>
+            if others > 0 {
+                <ul class="reasons">{ for lines }</ul>
+            }
             <p class="live">{ &ui.method_verify }</p>
             { lost_here(edition) }
             <button type="button" data-verify="">{ &edition.wording.ui.verify_button }</button>

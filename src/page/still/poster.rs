@@ -22,6 +22,7 @@ const ROW: f64 = 78.0;
 pub(super) fn poster(edition: Edition) -> Html {
     let (story, ui) = (edition.story, &edition.still.ui);
     let summary = fill(&ui.summary, &[("facts", &story.facts.len().to_string())]);
+    let byline = article::byline(edition);
     let miniature = story.charts.iter().find(|chart| chart.section == OPENING);
     html! {
         <section class="opening">
@@ -29,9 +30,13 @@ pub(super) fn poster(edition: Edition) -> Html {
                 <p class="kicker">{ &ui.kicker }</p>
                 <h1>{ for ui.headline.lines().map(|line| html! { <span>{ line }</span> }) }</h1>
                 <div class="about">
-                    <p class="dek">{ &ui.dek }</p>
+                    if !ui.dek.is_empty() {
+                        <p class="dek">{ &ui.dek }</p>
+                    }
                     <p class="summary">{ summary }</p>
-                    <p class="byline">{ fill(&ui.byline, &[("byline", &article::byline(edition))]) }</p>
+                    if !byline.is_empty() {
+                        <p class="byline">{ fill(&ui.byline, &[("byline", &byline)]) }</p>
+                    }
                 </div>
             </header>
             if let Some(spec) = miniature {
@@ -154,7 +159,8 @@ fn place_of(in_order: &[&Fact], fact: &Fact) -> Option<usize> {
 
 /// A figure with a few words, which lead to its chart, and its sentence.
 fn called_out(edition: Edition, fact: &Fact, place: Option<usize>) -> Html {
-    let words = edition.still.poster.get(&fact.id).map_or("", String::as_str);
+    let words =
+        edition.still.poster.get(&fact.id).map_or(edition.wording.short_label(&fact.id), String::as_str);
     let n = sentence_number(fact.sentence).to_string();
     html! {
         <p class={classes!("out", place.map(|place| format!("r{place}")))}>

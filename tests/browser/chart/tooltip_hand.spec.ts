@@ -22,6 +22,11 @@ async function linkOf(page: Page, id: string): Promise<Point> {
   const { x, y, width, height } = (await page.locator(`#${id} a`).boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 }
+/** Waits until a tooltip shows, and as long as a reader needs to see it. */
+async function see(page: Page, id: string) {
+  await expect(shown(page), id).toHaveId(id);
+  await page.clock.runFor(200);
+}
 async function openStill(page: Page, path: string) {
   await page.clock.install();
   await page.goto(path);
@@ -47,10 +52,13 @@ for (const [path, first, every] of [
       // Skips a number of the article in small that its neighbours' hit areas cover.
       if (!from && id.endsWith("-in-whole-article")) continue;
       await page.mouse.move(from!.x, from!.y);
-      await expect(shown(page), id).toHaveId(id);
+      await see(page, id);
       const wavers = every === 1 ? [0, 3] : [n % 2 ? 3 : 0];
       for (const by of wavers) {
-        if (by !== wavers[0]) await page.mouse.move(from!.x, from!.y);
+        if (by !== wavers[0]) {
+          await page.mouse.move(from!.x, from!.y);
+          await see(page, id);
+        }
         await go(page, from!, await linkOf(page, id), by);
         expect(await tooltipIds(page), `${id}, wavering by ${by} px`).toEqual([id]);
         await expect(page.locator(`#${id} a:hover`), id).toHaveCount(1);
@@ -64,6 +72,7 @@ test("a pointer that rests on another mark on its way selects that one's tooltip
   const [[first, second]] = await pairs(page);
   const [from, to] = await places(page, [first, second]);
   await page.mouse.move(from!.x, from!.y);
+  await see(page, first);
   await go(page, from!, await linkOf(page, first), 0, 0.6);
   const { x, y } = to!;
   await expect(shown(page)).toHaveId(first);
@@ -84,7 +93,7 @@ test("a pointer that trembles on another mark on its way selects that one's tool
   };
   const [from, to] = [await middle(upper), await middle(lower)];
   await page.mouse.move(from.x, from.y);
-  await expect(shown(page)).toHaveId("fact-sleep-clinics");
+  await see(page, "fact-sleep-clinics");
   // Its tooltip stands below both marks, so that the way leads to it.
   await go(page, from, to, 0);
   for (let moves = 0; moves < 12; moves++) {
@@ -92,6 +101,16 @@ test("a pointer that trembles on another mark on its way selects that one's tool
     await page.clock.runFor(50);
   }
   await expect(shown(page)).toHaveId("fact-psychology-clinics");
+});
+
+test("a pointer that moves on before anybody can have seen a tooltip shows the next mark's at once", async ({ page }) => {
+  await openStill(page, "./embed/county-coverage/index.html");
+  const [[first, second]] = await pairs(page);
+  const [from, to] = await places(page, [first, second]);
+  await page.mouse.move(from!.x, from!.y);
+  await expect(shown(page)).toHaveId(first);
+  await go(page, from!, to!, 0);
+  await expect(shown(page)).toHaveId(second!);
 });
 
 test("a pointer that leaves for empty space hides the tooltip, after a moment in which it may come back", async ({ page }) => {

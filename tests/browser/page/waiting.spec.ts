@@ -165,6 +165,9 @@ test("what was asked for shows that it is coming, once it takes a while", async 
   const host = await faulty({ "_bg.wasm": { after: held } });
   await page.clock.install();
   await page.goto(host.url);
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
+  // An installed clock runs on with the real time until it is paused.
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   const button = page.locator("#chart-nurseries .views button").nth(1);
   await button.click();
   await expect(button).toHaveAttribute("aria-busy", "true");
@@ -172,6 +175,7 @@ test("what was asked for shows that it is coming, once it takes a while", async 
   await page.clock.runFor(400);
   await expect(page.locator("html")).toHaveAttribute("data-coming");
   expect(await button.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("dashed");
+  await page.clock.resume();
   go();
   await expect(button).toHaveAttribute("aria-pressed", "true");
   await expect(page.locator("html[data-coming], [aria-busy]")).toHaveCount(0);

@@ -1,7 +1,8 @@
-//! `cargo xtask hans`: makes the edition in simplified characters from the one in traditional characters.
+//! `cargo xtask hans`: makes the edition in simplified characters from the one in traditional characters, of a story and of the interface
+//! (`crates/load/interface/`).
 //!
 //! - [`script`]: converts characters with OpenCC's dictionaries, then applies the review.
-//! - [`review`]: a human reader's corrections, `data/wording/zh-Hans.review.toml`.
+//! - [`review`]: a human reader's corrections, `wording/zh-Hans.review.toml`.
 //! - [`wording`]: the words of the edition. [`numerals`]: the characters of its numerals.
 //! - [`article`]: the article, code point for code point.
 //!
@@ -14,6 +15,7 @@ mod review;
 mod script;
 mod wording;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,42 +30,51 @@ const TO: &str = "zh-Hans";
 /// The name of the edition in its own language.
 const NAME: &str = "简体";
 
-/// Writes the simplified edition of the story in the folder named by the first argument (`data` if there is none).
+/// Writes the simplified edition of the files in each of the folders named by the arguments.
 fn main() -> Result<()> {
-    let data = std::env::args_os().nth(1).unwrap_or_else(|| "data".into());
-    for (path, text) in make(Path::new(&data))? {
-        let unchanged = fs::read_to_string(&path).is_ok_and(|old| old == text);
-        if !unchanged {
-            fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
+    for folder in std::env::args_os().skip(1) {
+        for (path, text) in make(Path::new(&folder))? {
+            let unchanged = fs::read_to_string(&path).is_ok_and(|old| old == text);
+            if !unchanged {
+                fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
+            }
+            println!(
+                "{}: {}",
+                path.display(),
+                if unchanged { "unchanged" } else { "written; read its diff" }
+            );
         }
-        println!("{}: {}", path.display(), if unchanged { "unchanged" } else { "written; read its diff" });
     }
     Ok(())
 }
 
-/// The files of the simplified edition, with their content.
-fn make(data: &Path) -> Result<[(PathBuf, String); 3]> {
-    let wording_of = |edition: &str| data.join(format!("wording/{edition}.toml"));
-    let sharing_of = |edition: &str| data.join(format!("sharing/{edition}.toml"));
-    let review = data.join(format!("wording/{TO}.review.toml"));
+/// The files of the simplified edition, with their content. The folder of the interface has neither article nor facts, and a story may have
+/// no texts outside the page.
+fn make(folder: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let review = folder.join(format!("wording/{TO}.review.toml"));
     let mut script = Script::new(Review::read(&review)?)?;
-    let numerals = numerals::simplified(&data.join("facts"), &mut script)?;
-    let source = wording_of(FROM);
-    let wording = wording::simplified(&read(&source)?, &numerals, &mut script)
-        .with_context(|| source.display().to_string())?;
-    let source = sharing_of(FROM);
-    let sharing = wording::sharing(&read(&source)?, &mut script)
-        .with_context(|| source.display().to_string())?
-        .to_string();
-    let source = data.join("article.txt");
-    let article = article::simplified(&read(&source)?, &mut script)
-        .with_context(|| format!("{} in simplified characters", source.display()))?;
+    let facts = folder.join("facts");
+    let numerals = if facts.exists() { numerals::simplified(&facts, &mut script)? } else { BTreeMap::new() };
+    let mut made = Vec::new();
+    let mut convert = |from: PathBuf, to: PathBuf, change: &mut dyn FnMut(&str) -> Result<String>| {
+        if from.exists() {
+            let text = change(&read(&from)?).with_context(|| from.display().to_string())?;
+            made.push((to, text));
+        }
+        anyhow::Ok(())
+    };
+    let [from, to] = [FROM, TO].map(|edition| folder.join(format!("wording/{edition}.toml")));
+    let beside =
+        if folder.join("story.toml").exists() { load::words_beside_data(folder)? } else { Vec::new() };
+    convert(from, to, &mut |text| {
+        wording::simplified(&wording::with_words(text, &beside)?, &numerals, &mut script)
+    })?;
+    let [from, to] = [FROM, TO].map(|edition| folder.join(format!("sharing/{edition}.toml")));
+    convert(from, to, &mut |text| Ok(wording::sharing(text, &mut script)?.to_string()))?;
+    let (from, to) = (folder.join("article.txt"), folder.join(format!("article.{TO}.txt")));
+    convert(from, to, &mut |text| article::simplified(text, &mut script))?;
     script.finish().with_context(|| review.display().to_string())?;
-    Ok([
-        (wording_of(TO), wording),
-        (sharing_of(TO), sharing),
-        (data.join(format!("article.{TO}.txt")), article),
-    ])
+    Ok(made)
 }
 
 fn read(path: &Path) -> Result<String> {
@@ -92,11 +103,15 @@ mod tests {
 
     #[test]
     fn the_committed_edition_is_what_its_sources_give() {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        for (path, made) in make(&data).expect("the sources can be converted") {
-            let committed = fs::read_to_string(&path).expect("`cargo xtask hans` wrote it");
-            let difference = difference(&path, &committed, &made);
-            assert!(difference.is_none(), "{}", difference.unwrap_or_default());
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for (folder, files) in [("data", 3), ("crates/load/interface", 2)] {
+            let made = make(&root.join(folder)).expect("the sources can be converted");
+            assert_eq!(made.len(), files, "{folder}");
+            for (path, made) in made {
+                let committed = fs::read_to_string(&path).expect("`cargo xtask hans` wrote it");
+                let difference = difference(&path, &committed, &made);
+                assert!(difference.is_none(), "{}", difference.unwrap_or_default());
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use toml_edit::{DocumentMut, Item, Table, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
 use super::script::{Script, quotation_mark};
 use super::{FROM, NAME, TO};
@@ -19,9 +19,36 @@ pub(super) fn simplified(
 ) -> Result<String> {
     let mut file = sharing(source, script)?;
     file["name"] = toml_edit::value(NAME);
-    put_numerals(&mut file, numerals);
+    if !numerals.is_empty() || file.contains_key("numerals") {
+        put_numerals(&mut file, numerals);
+    }
     if let Some(marks) = file.get_mut("punctuation").and_then(Item::as_table_mut) {
         put_punctuation(marks);
+    }
+    Ok(file.to_string())
+}
+
+/// The traditional edition's wording with the words that the story keeps beside its data, since those are of its first edition only.
+pub(super) fn with_words(source: &str, beside: &[(Vec<String>, String)]) -> Result<String> {
+    if beside.is_empty() {
+        return Ok(source.to_owned());
+    }
+    let mut file: DocumentMut = source.parse()?;
+    for (path, text) in beside {
+        let Some((last, tables)) = path.split_last() else { continue };
+        let mut item = file.as_item_mut();
+        for (depth, key) in tables.iter().enumerate() {
+            let table =
+                item.as_table_like_mut().with_context(|| format!("{} is no table", path.join(".")))?;
+            // [facts] holds inline tables, as in a file that is written by hand.
+            let made = || match depth {
+                0 => Item::Table(Table::new()),
+                _ => toml_edit::value(InlineTable::new()),
+            };
+            item = table.entry(key).or_insert_with(made);
+        }
+        let table = item.as_table_like_mut().with_context(|| format!("{} is no table", path.join(".")))?;
+        table.entry(last).or_insert_with(|| toml_edit::value(text.as_str()));
     }
     Ok(file.to_string())
 }
@@ -163,6 +190,29 @@ new = true
 text = "后来"
 "#;
         assert_eq!(converted(source), made);
+    }
+
+    #[test]
+    fn words_beside_data_are_converted_into_the_wording() {
+        let word = |path: &str, text: &str| (path.split('.').map(str::to_owned).collect(), text.to_owned());
+        let beside = [
+            word("facts.a.label", "醫院"),
+            word("facts.a.short", "院"),
+            word("charts.b.title", "醫院"),
+            word("charts.b.steps.c.label", "說"),
+            word("units.d", "個"),
+        ];
+        let source = "lang = \"zh-Hant\"\n\n[facts]\ne = { label = \"學\" }\n";
+        assert_eq!(with_words(source, &[]).expect("a wording"), source);
+        let made = converted(&with_words(source, &beside).expect("a wording"));
+        for line in [
+            "a = { label = \"医院\", short = \"院\" }",
+            "e = { label = \"学\" }",
+            "b = { title = \"医院\", steps = { c = { label = \"说\" } } }",
+            "d = \"个\"",
+        ] {
+            assert!(made.lines().any(|known| known == line), "{line} in\n{made}");
+        }
     }
 
     #[test]

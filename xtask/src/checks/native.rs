@@ -20,14 +20,14 @@ pub(super) fn fmt(session: &Session) -> Result<String> {
 pub(super) fn unit(session: &Session) -> Result<String> {
     cargo(
         session,
-        "test --locked -p story -p load -p plotters-semantic-svg -p chart -p sanjin --lib --test golden",
+        "test --locked -p story -p load -p plotters-semantic-svg -p chart -p proof -p sanjin --lib --test golden",
     )?;
     Ok("all green".into())
 }
 
-/// Lints of the crates that draw, and of the loader.
+/// Lints of the crates that draw, of the loader, and of the measures of drawings.
 pub(super) fn clippy_core(session: &Session) -> Result<String> {
-    let core = "-p story -p load -p plotters-semantic-svg -p chart";
+    let core = "-p story -p load -p plotters-semantic-svg -p chart -p proof";
     cargo(session, &format!("clippy --locked {core} --all-targets -- -D warnings"))?;
     Ok("no warning".into())
 }

@@ -31,7 +31,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::env::{self, Env};
 use crate::lanes::{self, Step};
-use crate::place::Place;
+use crate::place::{Place, STORY};
 pub use packages::Packages;
 pub use wasm_target::WasmToolchain;
 
@@ -66,6 +66,9 @@ pub(crate) fn wasm_env(place: &Place, wasm: &WasmToolchain) -> Env {
         remap_flags(place).into_iter().chain(wasm.flags().iter().map(|flag| (*flag).to_owned())).collect();
     env.insert("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\u{1f}").into());
     wasm.add_to(&mut env);
+    if let Some(story) = place.story() {
+        env.insert(STORY.into(), story.into());
+    }
     env
 }
 

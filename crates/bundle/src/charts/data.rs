@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
+use super::super::citation::template;
 use super::super::story_json::number;
 use super::super::template::escape;
 use super::super::{Bundle, BundleError};
@@ -169,12 +170,12 @@ fn computed<'a>(subject: &Subject<'a>, derived: &'a Derived) -> DerivedJson<'a> 
 /// How to cite the chart: as text with its address at the end, as HTML with its finding as the link.
 fn citation(subject: &Subject<'_>, url: Option<&str>) -> CitationJson {
     let Subject { story, wording, words, .. } = *subject;
-    let template = &sharing(&wording.lang).files.citation;
     let (title, byline) =
         (publication().headline(story, &wording.lang), publication().byline(story, &wording.lang));
+    let template = template(&sharing(&wording.lang).files.citation, &byline);
     let site = &still(&wording.lang).ui.site;
     let text =
-        fill(template, &[("chart", &words.title), ("site", site), ("title", &title), ("byline", &byline)]);
+        fill(&template, &[("chart", &words.title), ("site", site), ("title", &title), ("byline", &byline)]);
     let [chart, site, title, byline] = [&words.title, site, &title, &byline].map(|words| escape(words));
     let chart = match url {
         Some(url) => format!("<a href=\"{}\">{chart}</a>", escape(url)),
@@ -182,7 +183,7 @@ fn citation(subject: &Subject<'_>, url: Option<&str>) -> CitationJson {
     };
     let title = format!("<cite>{title}</cite>");
     let html = fill(
-        &escape(template),
+        &escape(&template),
         &[("chart", &chart), ("site", &site), ("title", &title), ("byline", &byline)],
     );
     CitationJson { text: url.map_or(text.clone(), |url| format!("{text} {url}")), html }

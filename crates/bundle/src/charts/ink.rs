@@ -1,7 +1,9 @@
 //! The ink of charts' files: colours and fonts as attributes, and none of the attributes that only pages use.
 
 use chart::Role;
-use chart::tokens::{LATIN_QUOTES, Theme, fonts, sections};
+use chart::tokens::{LATIN_QUOTES, Theme, fonts};
+use sanjin::dataset::publication;
+use story::Accent;
 use svg::{Ink, Look, Part};
 
 /// The fonts that a picture names.
@@ -62,13 +64,13 @@ const KEPT: [&str; 13] = [
 /// The light palette, with the fonts of an edition.
 pub(super) struct FileInk {
     serif: String,
-    /// The section of each open group: its own, or that of the group around it.
-    sections: Vec<Option<&'static str>>,
+    /// The accent of each open group: its own section's, or that of the group around it.
+    accents: Vec<Option<Accent>>,
 }
 
 impl FileInk {
     pub(super) fn new(lang: &str, fonts: Fonts) -> Self {
-        Self { serif: fonts.family(lang, true), sections: Vec::new() }
+        Self { serif: fonts.family(lang, true), accents: Vec::new() }
     }
 }
 
@@ -77,7 +79,7 @@ impl Ink for FileInk {
         let role = *Role::ALL.get(usize::from(role.0))?;
         let Some(token) = role.token() else { return Some(Look::default()) };
         let serif = part == Part::Words && role.is_serif();
-        let color = colour(token, self.sections.last().copied().flatten());
+        let color = colour(token, self.accents.last().copied().flatten());
         Some(Look { class: None, color, font_family: serif.then_some(&self.serif), bold: false })
     }
 
@@ -86,25 +88,25 @@ impl Ink for FileInk {
     }
 
     fn enter(&mut self, class: &str) {
-        let own = sections().find(|section| class.split(' ').any(|class| class == *section));
-        self.sections.push(own.or(self.sections.last().copied().flatten()));
+        let is_own = |section: &str| class.split(' ').any(|class| class == section);
+        let own =
+            publication().accents.iter().find(|(section, _)| is_own(section)).map(|(_, accent)| *accent);
+        self.accents.push(own.or(self.accents.last().copied().flatten()));
     }
 
     fn leave(&mut self) {
-        self.sections.pop();
+        self.accents.pop();
     }
 }
 
-/// The colour of a token in a section: the accent is the section's, or ink outside all sections.
-fn colour(token: &str, section: Option<&str>) -> Option<&'static str> {
-    let token = match (token, section) {
-        ("a", None) => "ink",
-        ("a-soft", None) => "soft",
-        ("a", Some(section)) => section,
-        ("a-soft", Some(section)) => &format!("{section}-soft"),
-        _ => token,
-    };
-    Theme::Light.colour(token)
+/// The colour of a token with a section's accent, or with ink outside all sections.
+fn colour(token: &str, accent: Option<Accent>) -> Option<&'static str> {
+    match (token, accent.map(|accent| Theme::Light.accent(accent))) {
+        ("a", Some([colour, _])) | ("a-soft", Some([_, colour])) => Some(colour),
+        ("a", None) => Theme::Light.colour("ink"),
+        ("a-soft", None) => Theme::Light.colour("soft"),
+        _ => Theme::Light.colour(token),
+    }
 }
 
 #[cfg(test)]
@@ -133,15 +135,17 @@ mod tests {
             ink.look(svg::Role(role as u8), Part::Fill).expect("a role").color.expect("seen")
         }
         let light = |token| Theme::Light.colour(token).expect("a token");
+        let [[teal, _], [_, soft_teal], [indigo, _]] =
+            [Accent::Teal, Accent::Teal, Accent::Indigo].map(|accent| Theme::Light.accent(accent));
         assert_eq!(seen(&ink, Role::Mark), light("ink"));
         ink.enter("health");
         ink.enter("mk");
-        assert_eq!(seen(&ink, Role::MarkSoft), light("health-soft"));
+        assert_eq!(seen(&ink, Role::MarkSoft), soft_teal);
         assert_eq!(seen(&ink, Role::Track), light("track"));
         ink.enter("mk education");
-        assert_eq!(seen(&ink, Role::Mark), light("education"));
+        assert_eq!(seen(&ink, Role::Mark), indigo);
         ink.leave();
-        assert_eq!(seen(&ink, Role::Mark), light("health"));
+        assert_eq!(seen(&ink, Role::Mark), teal);
     }
 
     #[test]

@@ -18,14 +18,14 @@ pub(super) struct Codes {
 
 /// The codes of an item in a bundle at `base`, an address that ends in a slash, or a placeholder. No frame or element has a style attribute,
 /// which the policies of many sites forbid. No code has a line break, which WordPress would turn into paragraphs. No frame is `lazy`, since
-/// one that was never scrolled to would be blank in print; so a page with many frames fetches all at once (`sanjin-chart` fetches a chart when
-/// it comes near, and prints its picture).
+/// one that was never scrolled to would be blank in print; so a page with many frames fetches all at once (the custom element fetches a chart
+/// when it comes near, and prints its picture).
 pub(super) fn codes(item: &Item<'_>, base: &str) -> Codes {
     let lang = escape(&item.wording.lang);
     let picture = picture(item, base);
     let (tag, chart) = match item.chart {
-        Some(_) => ("sanjin-chart", format!(" chart=\"{}\"", escape(item.id))),
-        None => ("sanjin-story", String::new()),
+        Some(_) => (item.story.chart_element(), format!(" chart=\"{}\"", escape(item.id))),
+        None => (item.story.story_element(), String::new()),
     };
     Codes {
         frame: format!(

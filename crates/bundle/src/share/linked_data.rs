@@ -34,21 +34,30 @@ fn document(story: &Story, site: &Site, wording: &Wording) -> Value {
         "@type": "Dataset",
         "name": head.title,
         "description": description(story, wording, &head),
-        "creator": { "@type": "Organization", "name": creator() },
+        "creator": { "@type": "Organization", "name": creator(wording) },
         "inLanguage": wording.lang,
         "isAccessibleForFree": true,
-        "isBasedOn": {
-            "@type": "NewsArticle",
-            "headline": publication().headline(story, &wording.lang),
-            "creditText": publication().byline(story, &wording.lang),
-            "inLanguage": story.source_wording().lang,
-        },
+        "isBasedOn": source(story, wording),
         "distribution": distribution,
     });
     if let (Some(url), Some(fields)) = (site.url(story, page), document.as_object_mut()) {
         fields.insert("url".into(), url.into());
     }
     document
+}
+
+/// The article.
+fn source(story: &Story, wording: &Wording) -> Value {
+    let mut article = json!({
+        "@type": "NewsArticle",
+        "headline": publication().headline(story, &wording.lang),
+        "inLanguage": story.source_wording().lang,
+    });
+    let byline = publication().byline(story, &wording.lang);
+    if let (false, Some(fields)) = (byline.is_empty(), article.as_object_mut()) {
+        fields.insert("creditText".into(), byline.into());
+    }
+    article
 }
 
 /// The description of the dataset. Search engines accept 50 to 5000 characters.
@@ -60,11 +69,9 @@ fn description(story: &Story, wording: &Wording, head: &Head) -> String {
     format!("{}{space}{source}{stop}{space}{}{stop}", head.description, words.as_reported)
 }
 
-/// The creators of the dataset, as in NOTICE.
-fn creator() -> &'static str {
-    let copyright =
-        include_str!("../../../../NOTICE").lines().find_map(|line| line.strip_prefix("Copyright "));
-    copyright.and_then(|line| line.split_once(' ')).map_or("", |(_, name)| name)
+/// The creators of the dataset: the story's authors, or its site.
+fn creator(wording: &Wording) -> &'static str {
+    publication().authors.as_ref().unwrap_or(&still(&wording.lang).ui.site)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::citation::template;
 use super::super::styles::Styles;
 use sanjin::dataset::{publication, sharing, story};
 use story::{File, Story, Wording, fill};
@@ -38,8 +39,8 @@ fn words(story: &Story, wording: &Wording) -> Value {
         "allCodes": words.all_codes,
         "cite": words.cite,
         "copyCitation": words.copy_citation,
-        "citeChart": fill(&all.files.citation, &source),
-        "citeFact": fill(&words.cite_fact, &source),
+        "citeChart": fill(&template(&all.files.citation, &byline), &source),
+        "citeFact": fill(&template(&words.cite_fact, &byline), &source),
         "markName": wording.ui.mark_name,
         "copied": words.copied,
         "byHand": words.by_hand,

@@ -15,11 +15,14 @@ pub(in super::super) fn of_page(site: &Site, story: &Story, wording: &Wording) -
     format!("<link rel=\"canonical\" href=\"{}\">\n{}", escape(&own), alternates.collect::<String>())
 }
 
-/// The page of each edition by its language tag, and the first edition as `x-default`. Empty if the site's address is unknown.
+/// The page of each edition by its language tag, and the first edition as `x-default`. Empty if the site's address is unknown, or if there is
+/// one edition only.
 fn alternates<'a>(site: &'a Site, story: &'a Story) -> impl Iterator<Item = (&'a str, String)> {
-    let editions = story.editions.iter().map(|edition| (edition.lang.as_str(), edition.lang.as_str()));
+    let several = story.editions.get(1).map(|_| story);
+    let editions = several.into_iter().flat_map(|story| &story.editions);
+    let editions = editions.map(|edition| (edition.lang.as_str(), edition.lang.as_str()));
     editions
-        .chain([("x-default", story.source_wording().lang.as_str())])
+        .chain(several.map(|story| ("x-default", story.source_wording().lang.as_str())))
         .filter_map(|(named, lang)| Some((named, site.url(story, File::Page(lang))?)))
 }
 
@@ -39,9 +42,9 @@ fn sitemap(site: &Site, story: &Story) -> Option<String> {
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>\n", escape(&url))
         })
         .collect();
-    let pages = alternates(site, story).take(story.editions.len());
+    let pages = story.editions.iter().filter_map(|edition| site.url(story, File::Page(&edition.lang)));
     let pages: String =
-        pages.map(|(_, url)| format!("<url>\n<loc>{}</loc>\n{links}</url>\n", escape(&url))).collect();
+        pages.map(|url| format!("<url>\n<loc>{}</loc>\n{links}</url>\n", escape(&url))).collect();
     Some(format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{pages}</urlset>\n"

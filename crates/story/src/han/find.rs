@@ -2,111 +2,29 @@
 
 use std::ops::Range;
 
-use super::words::{ALL_WORDS, QUALIFIER_WORDS, is_han_numeral, is_over, multiplier};
-use crate::digits::{self, digit, is_digit_at, is_percent_sign};
-
-/// Words that end in 近 or 約 but are not qualifiers, by their last and first character: 附近, 節約.
-const OTHER_WORDS: [(char, &str); 3] =
-    [('近', "附最就鄰邻遠远靠親亲"), ('約', "節預簽條契履違公合特"), ('约', "节预签条契履违公合特")];
+use super::scan::{Scanned, scan};
 
 /// Returns the numerals of a text, in order.
-///
-/// A numeral is a run of digits with its decimal part, thousands separators, percent sign, multipliers (萬, 億, 千,
-/// 百) and 余, 多 or 餘; or a run of Chinese numerals with 余, 多 or 餘; either with 近, 超過 or 約 directly before
-/// it; or one of the words 全部 and 全覆蓋.
 pub(crate) fn find(chars: &[char]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut at = 0;
-    // The end of the previous numeral: a qualifier is not searched for before it.
-    let mut free = 0;
+    // The end of the previous numeral: the words before the next are not searched for before it.
+    let (mut at, mut free) = (0, 0);
     while at < chars.len() {
-        let Some(end) = numeral_end(chars, at) else {
-            at += 1;
-            continue;
-        };
-        let start =
-            if all_word_length(chars, at).is_some() { at } else { at - qualifier_length(&chars[free..at]) };
-        found.push(start..end);
-        at = end;
-        free = end;
+        match scan(chars, at, free) {
+            Some(Scanned { start, end, .. }) => {
+                found.push(start..end);
+                (at, free) = (end, end);
+            }
+            None => at += 1,
+        }
     }
     found
-}
-
-/// Returns the end of the numeral whose number (not its qualifier) starts at `at`.
-fn numeral_end(chars: &[char], at: usize) -> Option<usize> {
-    let first = chars[at];
-    if digit(first).is_some() {
-        Some(arabic_end(chars, at))
-    } else if is_han_numeral(first) {
-        Some(han_end(chars, at))
-    } else {
-        all_word_length(chars, at).map(|length| at + length)
-    }
-}
-
-/// `1億2000萬` is one run.
-fn arabic_end(chars: &[char], start: usize) -> usize {
-    let peek = |i: usize| chars.get(i).copied();
-    let mut at = start;
-    loop {
-        at = digits::end(chars, at);
-        if peek(at).is_some_and(is_percent_sign) {
-            return if peek(at + 1).is_some_and(is_over) { at + 2 } else { at + 1 };
-        }
-        let attached = at;
-        while peek(at).is_some_and(|c| multiplier(c).is_some() || is_over(c)) {
-            at += 1;
-        }
-        let after_multiplier = at > attached && peek(at - 1).is_some_and(|c| multiplier(c).is_some());
-        if !(after_multiplier && is_digit_at(chars, at)) {
-            return at;
-        }
-    }
-}
-
-/// At most one 余, 多 or 餘 is part of the run.
-fn han_end(chars: &[char], start: usize) -> usize {
-    let mut at = start;
-    let mut over = false;
-    while let Some(c) = chars.get(at) {
-        if is_over(*c) && !over {
-            over = true;
-        } else if !is_han_numeral(*c) {
-            break;
-        }
-        at += 1;
-    }
-    at
-}
-
-/// Returns the length in code points of a word of [`ALL_WORDS`] at `at`.
-fn all_word_length(chars: &[char], at: usize) -> Option<usize> {
-    let is_here = |word: &&str| word.chars().enumerate().all(|(i, c)| chars.get(at + i) == Some(&c));
-    ALL_WORDS.iter().find(|word| is_here(word)).map(|word| word.chars().count())
-}
-
-/// Returns the length in code points of the qualifier that `before` ends with, or 0.
-fn qualifier_length(before: &[char]) -> usize {
-    for (word, _) in QUALIFIER_WORDS {
-        let length = word.chars().count();
-        if before.len() < length || !word.chars().eq(before[before.len() - length..].iter().copied()) {
-            continue;
-        }
-        let ahead = before.len().checked_sub(length + 1).map(|i| before[i]);
-        let in_other_word = OTHER_WORDS.iter().any(|(end, starts)| {
-            length == 1 && word.starts_with(*end) && ahead.is_some_and(|c| starts.contains(c))
-        });
-        return if in_other_word { 0 } else { length };
-    }
-    0
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
     use crate::{Language, Span, numerals};
 
     fn texts(text: &str) -> Vec<String> {
@@ -165,7 +83,7 @@ mod tests {
             }
             for (at, (byte, c)) in text.char_indices().enumerate() {
                 let holding = found.iter().filter(|n| n.span.start as usize <= at && at < n.span.end as usize).count();
-                prop_assert!(!(c.is_ascii_digit() || is_han_numeral(c)) || holding == 1, "{} at {}", c, byte);
+                prop_assert!(!(c.is_ascii_digit() || super::super::number::is_numeral(c)) || holding == 1, "{} at {}", c, byte);
             }
             for numeral in &found {
                 prop_assert_eq!(numeral.span.of(&text), &numeral.text);

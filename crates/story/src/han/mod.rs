@@ -2,11 +2,16 @@
 
 mod find;
 mod number;
+mod part;
 mod read;
+mod run;
+mod scan;
 mod words;
 
 pub(super) use find::find;
-pub(super) use read::read;
+pub(super) use read::{holds_unit, read};
 
+#[cfg(test)]
+mod review_tests;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,44 @@
 //! Reads Chinese numerals: 三百五十, 二〇二五, 百萬, 一萬億. Less code than the crate chinese-number, which `tests.rs` compares it with.
 
-use super::words::multiplier;
+/// Returns the power of ten of a multiplier that may follow Arabic digits.
+pub(super) fn multiplier(c: char) -> Option<usize> {
+    match c {
+        '百' | '佰' => Some(2),
+        '千' | '仟' => Some(3),
+        '萬' | '万' => Some(4),
+        '億' | '亿' => Some(8),
+        _ => None,
+    }
+}
+
+/// Whether a character is a Chinese numeral, alone or within a longer one. Those of cheques (貳佰) are ordinary characters too (隊伍), so they
+/// count only together: see [`is_cheque_numeral`].
+pub(super) fn is_numeral(c: char) -> bool {
+    let is_multiplier = multiplier(c).is_some() && !is_cheque_numeral(c);
+    let is_digit = digit(c).is_some() && !is_cheque_numeral(c);
+    is_multiplier
+        || is_digit
+        || matches!(c, '十' | '雙' | '双' | '半' | '廿' | '卅' | '卌' | '俩' | '倆' | '仨')
+}
+
+/// Whether a character is a numeral that is written on cheques, so that it can't be altered.
+pub(super) fn is_cheque_numeral(c: char) -> bool {
+    "壹貳贰叁參叄肆伍陸陆柒捌玖拾佰仟".contains(c)
+}
 
 pub(super) fn digit(c: char) -> Option<u64> {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     let plain = match c {
         '〇' => '零',
-        '兩' | '两' => '二',
+        '兩' | '两' | '貳' | '贰' => '二',
+        '壹' => '一',
+        '叁' | '叄' | '參' => '三',
+        '肆' => '四',
+        '伍' => '五',
+        '陸' | '陆' => '六',
+        '柒' => '七',
+        '捌' => '八',
+        '玖' => '九',
         _ => c,
     };
     DIGITS.iter().position(|digit| *digit == plain).map(|value| value as u64)
@@ -33,7 +65,7 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
             last = 0;
             continue;
         }
-        let power = if *c == '十' { 1 } else { multiplier(*c).ok_or(at)? };
+        let power = if matches!(*c, '十' | '拾') { 1 } else { multiplier(*c).ok_or(at)? };
         // 十二 and 百萬 begin with an unwritten 一.
         let count = waiting.take().or((at == 0).then_some(1));
         if power < 4 {
@@ -62,7 +94,7 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
 }
 
 /// Reads positional digits: 二〇二五.
-fn positional(numeral: &[char]) -> Result<u64, usize> {
+pub(super) fn positional(numeral: &[char]) -> Result<u64, usize> {
     const MOST: usize = 15;
     if numeral.len() > MOST {
         return Err(MOST);

@@ -23,6 +23,17 @@ impl Pack for u32 {
     }
 }
 
+impl Pack for bool {
+    fn pack(&self, into: &mut Packed) {
+        u32::from(*self).pack(into);
+    }
+
+    fn unpack(from: &mut Unpacking) -> Self {
+        let flag = u32::unpack(from);
+        from.expect((flag <= 1).then_some(flag == 1), false)
+    }
+}
+
 impl Pack for f64 {
     fn pack(&self, into: &mut Packed) {
         into.values.push(*self);

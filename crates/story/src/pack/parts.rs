@@ -16,7 +16,7 @@ pack_fields! {
     Section { id, heading, poster, lead, beside, cells, testimony }
     Cell { id, shows, columns }
     Unit { id, kind, symbol, currency, time }
-    Fact { id, section, amount, unit, qualifier, numeral, quote, sentence }
+    Fact { id, section, amount, unit, qualifier, holds_unit, numeral, quote, sentence }
     ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one, dates, start }
     Period { year, month }
     Place { id, symbol }
@@ -32,7 +32,8 @@ pack_variants! { Axis, Formula, NumberStyle, ParagraphRole, Qualifier, Reason, S
 
 impl Pack for Story {
     fn pack(&self, into: &mut Packed) {
-        let Self { article, sections, units, facts, charts, voices, ledger, editions } = self;
+        let Self { name, article, sections, units, facts, charts, voices, ledger, editions } = self;
+        name.pack(into);
         article.pack(into);
         sections.pack(into);
         units.pack(into);
@@ -45,6 +46,7 @@ impl Pack for Story {
 
     fn unpack(from: &mut Unpacking) -> Self {
         Self {
+            name: Pack::unpack(from),
             article: Pack::unpack(from),
             sections: Pack::unpack(from),
             units: Pack::unpack(from),

@@ -1,6 +1,8 @@
 //! Checks a fact against its numeral. The loader uses the same checks and reports them with file and line.
 
-use super::super::{Amount, Fact, Form, Number, Qualifier, Quantity, Story, Unit, UnitKind, parse_quantity};
+use super::super::{
+    Amount, Fact, Form, Number, Qualifier, Quantity, Story, Time, Unit, UnitKind, parse_quantity,
+};
 use super::Fault;
 
 /// How a fact differs from its numeral.
@@ -37,7 +39,8 @@ pub fn disagreements(
     unit: Option<&Unit>,
 ) -> [Option<Disagreement>; 5] {
     let in_unit = unit.map_or(Some(stated.amount), |unit| amount_in(stated, unit));
-    let beyond = |unit: &Unit| unit.kind == UnitKind::Share && amount.high() > Number::from(100);
+    let is_share = |unit: &Unit| unit.kind == UnitKind::Share && stated.form == Form::Percent;
+    let beyond = |unit: &Unit| is_share(unit) && amount.high() > Number::from(100);
     let below = |unit: &Unit| !unit.kind.is_signed() && amount.low() < Number::ZERO;
     [
         in_unit.is_some_and(|stated| stated != amount).then_some(Disagreement::Amount),
@@ -66,14 +69,24 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
         Form::Plain => unit.kind != UnitKind::Share,
         Form::Percent => matches!(unit.kind, UnitKind::Share | UnitKind::Change),
         Form::Points => unit.kind == UnitKind::Change,
-        Form::Ratio => unit.kind == UnitKind::Ratio,
-        Form::Seconds => unit.kind == UnitKind::Duration,
+        Form::Ratio | Form::PerMille => unit.kind == UnitKind::Ratio,
+        Form::Seconds | Form::Months => unit.kind == UnitKind::Duration,
+        Form::Money(codes) => unit.kind == UnitKind::Money && codes.contains(&unit.currency.as_str()),
+        Form::MillionsOrMetres => unit.kind != UnitKind::Share,
     };
     match stated.form {
         _ if !fits => None,
         Form::Seconds => {
             let seconds = Number::from(unit.time.seconds()?);
             stated.amount.map(|stated| stated.over(seconds))
+        }
+        Form::Months => match unit.time {
+            Time::Month => Some(stated.amount),
+            Time::Year => stated.amount.map(|months| months.over(Number::from(12))),
+            _ => None,
+        },
+        Form::MillionsOrMetres if unit.kind == UnitKind::Length => {
+            stated.amount.map(|stated| stated.over(Number::from(1_000_000)))
         }
         _ => Some(stated.amount),
     }

@@ -1,4 +1,4 @@
-//! `sanjin.zip`: the bundle with a README.txt and an EMBED.txt for its recipient.
+//! The zip: the bundle with a README.txt and an EMBED.txt for its recipient.
 
 mod texts;
 
@@ -13,9 +13,6 @@ use crate::staging::Staging;
 use crate::{Bundle, BundleError};
 use story::File;
 
-/// The one folder in the zip that contains everything.
-const FOLDER: &str = "sanjin";
-
 /// A file of the zip: its path and its content.
 type Entry = (String, Vec<u8>);
 
@@ -25,7 +22,7 @@ pub(super) fn write(bundle: &Bundle<'_>) -> Result<(), BundleError> {
     let texts = texts::all(bundle, &digest(&entries))?;
     entries.extend(texts.into_iter().map(|(name, text)| (name, text.into_bytes())));
     entries.sort_unstable();
-    let archive = zipped(&entries).map_err(|error| BundleError {
+    let archive = zipped(&bundle.story.name, &entries).map_err(|error| BundleError {
         at: File::Zip.path(bundle.story).into(),
         what: format!("can't be packed: {error}"),
         hint: "is the machine out of memory, or the bundle larger than a zip of 4 GB?",
@@ -51,9 +48,9 @@ fn digest(entries: &[Entry]) -> String {
     sum.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The zip's bytes. Every entry has the earliest time that a zip can state and the same permissions, so the same entries give the same
+/// The bytes of a zip in which one folder contains everything. Every entry has the earliest time that a zip can state and the same permissions, so the same entries give the same
 /// bytes. Names that are not ASCII are marked as UTF-8. No file needs zip64, which old programs can't read.
-fn zipped(entries: &[Entry]) -> ZipResult<Vec<u8>> {
+fn zipped(folder: &str, entries: &[Entry]) -> ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
@@ -61,7 +58,7 @@ fn zipped(entries: &[Entry]) -> ZipResult<Vec<u8>> {
         .unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in entries {
-        archive.start_file(format!("{FOLDER}/{path}"), options)?;
+        archive.start_file(format!("{folder}/{path}"), options)?;
         archive.write_all(bytes)?;
     }
     Ok(archive.finish()?.into_inner())
@@ -101,7 +98,7 @@ mod tests {
         let file = std::fs::File::options().write(true).open(second.join("a.json")).expect("a file of ours");
         file.set_modified(other).expect("a file of ours");
         let [a, b] = [&first, &second].map(|folder| read(&Staging::new(folder)).expect("files"));
-        assert_eq!(zipped(&a).expect("memory"), zipped(&b).expect("memory"));
+        assert_eq!(zipped("s", &a).expect("memory"), zipped("s", &b).expect("memory"));
         assert_eq!(digest(&a), digest(&b));
         std::fs::write(second.join("a.json"), "[]").expect("a file of ours");
         assert_ne!(digest(&a), digest(&read(&Staging::new(&second)).expect("files")));
@@ -114,23 +111,22 @@ mod tests {
     fn it_unpacks_into_one_folder_without_compressed_copies() {
         let more = [("index.html.br", "b"), ("index.html.gz", "g")];
         let folder = folder("one", &[&FILES[..], &more[..]].concat());
-        let bytes = zipped(&read(&Staging::new(&folder)).expect("files")).expect("memory");
+        let bytes = zipped("town", &read(&Staging::new(&folder)).expect("files")).expect("memory");
         std::fs::remove_dir_all(folder).expect("a folder of ours");
         let mut archive = ZipArchive::new(Cursor::new(&bytes)).expect("a zip");
         let names: Vec<String> =
             archive.file_names().map(|name| name.expect("Unicode").into_owned()).collect();
-        let expected =
-            ["sanjin/a.json", "sanjin/charts/數 說.svg", "sanjin/en/index.html", "sanjin/index.html"];
+        let expected = ["town/a.json", "town/charts/數 說.svg", "town/en/index.html", "town/index.html"];
         assert_eq!(names, expected);
         for (path, text) in FILES {
-            let mut file = archive.by_name(&format!("sanjin/{path}")).expect("the file");
+            let mut file = archive.by_name(&format!("town/{path}")).expect("the file");
             assert_eq!(file.unix_mode().map(|mode| mode & 0o777), Some(0o644));
             let mut read = String::new();
             file.read_to_string(&mut read).expect("its text");
             assert_eq!(read, text);
         }
         // As an old program reads it: bit 11 of the flags means UTF-8; version 2.0 suffices; the method is deflate.
-        let name = "sanjin/charts/數 說.svg".as_bytes();
+        let name = "town/charts/數 說.svg".as_bytes();
         let at = bytes.windows(name.len()).position(|window| window == name).expect("its header") - 30;
         assert_eq!(
             (&bytes[at..at + 4], bytes[at + 4], bytes[at + 7] & 8, bytes[at + 8]),

@@ -6,8 +6,8 @@ use story::{ChartFile, ChartKind, File, Wording, fill};
 
 /// The placeholder of a line that is dropped if the site's address is known.
 const NO_ADDRESS: &str = "no_address";
-/// The bundle's address in the texts, if it is unknown.
-const SOMEWHERE: &str = "https://example.org/sanjin/";
+/// Where the bundle's folder is in the texts, if its address is unknown.
+const SOMEWHERE: &str = "https://example.org/";
 
 /// All texts, by name.
 pub(super) fn all(bundle: &Bundle<'_>, digest: &str) -> Result<Vec<(String, String)>, BundleError> {
@@ -48,7 +48,7 @@ fn each_edition<'a>(
         .map(|wording| {
             let (text, values) = text(wording);
             filled(text, &values).map_err(|place| BundleError {
-                at: format!("data/sharing/{}.toml", wording.lang).into(),
+                at: format!("sharing/{}.toml", wording.lang).into(),
                 what: format!("[package] has the unknown placeholder {place}"),
                 hint: "crates/story/src/sharing.rs lists the placeholders of each text",
             })
@@ -87,15 +87,25 @@ fn readme_values(bundle: &Bundle<'_>, wording: &Wording, digest: &str) -> Values
         ("original", Some(bundle.story.article.title().to_owned())),
         ("facts", Some(bundle.story.facts.len().to_string())),
         ("address", bundle.url(File::Page(&wording.lang))),
+        ("one_file", Some(File::OneFile.path(bundle.story))),
+        ("others", others(bundle, wording)),
         ("build", build_id().map(str::to_owned)),
         ("digest", Some(digest.to_owned())),
         ("contact", publication().corrections.contact.clone()),
     ]
 }
 
+/// The folders of the other editions, with their names: `zh-Hans (简体), en (English)`. `None` if there is one edition only.
+fn others(bundle: &Bundle<'_>, wording: &Wording) -> Option<String> {
+    let others = bundle.story.editions.iter().filter(|other| other.lang != wording.lang);
+    let named: Vec<String> =
+        others.map(|other| format!("{} ({})", other.lang, still(&other.lang).name)).collect();
+    (!named.is_empty()).then(|| named.join(&wording.ui.pause))
+}
+
 fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
     let (story, lang) = (bundle.story, wording.lang.as_str());
-    let base = bundle.site.base().unwrap_or(SOMEWHERE);
+    let base = bundle.site.base().map_or_else(|| format!("{SOMEWHERE}{}/", story.name), str::to_owned);
     let at = |file: File<'_>| Some(format!("{base}{}", file.address(story)));
     let charts = story.charts.iter().filter(|chart| !matches!(chart.kind, ChartKind::Strip));
     let title =
@@ -106,11 +116,12 @@ fn embed_values(bundle: &Bundle<'_>, wording: &Wording) -> Values {
     let example = charts.clone().next().map_or("", |chart| chart.id.as_str());
     vec![
         ("site", Some(still(&wording.lang).ui.site.clone())),
-        ("base", Some(base.to_owned())),
+        ("base", Some(base.clone())),
         (NO_ADDRESS, bundle.site.base().is_none().then(String::new)),
         ("chart", Some(example.to_owned())),
         ("example", Some(title(example))),
         ("lang", Some(wording.lang.clone())),
+        ("element", Some(story.name.clone())),
         ("story", at(File::Page(lang))),
         ("page", at(File::Embed { of: example, lang })),
         ("picture", at(File::Chart { of: example, lang, kind: ChartFile::Png })),

@@ -1,4 +1,4 @@
-//! `sanjin.html`: the whole story in one file, for mail, chat or a memory stick. It opens from a disk and makes no request. The first
+//! The whole story in one file, for mail, chat or a memory stick. It opens from a disk and makes no request. The first
 //! edition is in it as on its page, complete without script. The other editions, the programs, the drawings for large type and the downloadable
 //! files are packed into blocks of text, which `scripts/one_file` unpacks.
 

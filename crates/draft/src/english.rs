@@ -1,0 +1,206 @@
+//! English numerals that are no figures: dates, times, ages, telephone numbers, names, ranks.
+
+use super::figure::{Account, Said};
+use super::text::Text;
+
+const MONTHS: [&str; 23] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+];
+const IDIOMS: [&str; 21] = [
+    "one of",
+    "no one",
+    "one another",
+    "one day",
+    "the one",
+    "first aid",
+    "at first",
+    "second-hand",
+    "one by one",
+    "someone",
+    "anyone",
+    "everyone",
+    "at one",
+    "first of all",
+    "for one thing",
+    "both",
+    "one thing",
+    "first month",
+    "first time",
+    "first came",
+    "twice",
+];
+
+/// Returns why the numeral from `start` to `end` is no figure, with the words that show it.
+pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
+    let number = text.said(start, end);
+    let (before, after) = (text.before(start, 40), text.after(end, 40));
+    let is = |reason: &'static str, left: usize, right: usize| {
+        Some(Account::Phrase { start: start - left, end: end + right, reason: Said(reason) })
+    };
+    let last_word =
+        before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_owned();
+    let spaced = before.chars().count() - before.trim_end().chars().count();
+    let next = after.trim_start();
+    let next_word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+    let gap = after.chars().count() - next.chars().count();
+    let digits = number.chars().all(|c| c.is_ascii_digit());
+    for idiom in IDIOMS {
+        let length = idiom.chars().count();
+        for from in (0..length).filter_map(|n| start.checked_sub(n)) {
+            let to = from + length;
+            let is_here = to >= end && to <= text.plain.len() && text.said(from, to) == idiom;
+            let bounded = |c: Option<&char>| c.is_none_or(|c| !c.is_alphanumeric());
+            if is_here && bounded(text.plain.get(to)) && (from == 0 || bounded(text.plain.get(from - 1))) {
+                return Some(Account::Phrase { start: from, end: to, reason: Said("idiom") });
+            }
+        }
+    }
+    // 12 October, October 12, 2024.
+    if digits && MONTHS.contains(&next_word.as_str()) && number.len() <= 2 && gap == 1 {
+        return is("date", 0, gap + next_word.chars().count());
+    }
+    if digits
+        && MONTHS.contains(&last_word.as_str())
+        && (number.len() <= 2 || number.len() == 4)
+        && !(last_word == "may" && next_word.len() > 2 && number.len() <= 2)
+    {
+        return is("date", last_word.chars().count() + spaced, 0);
+    }
+    let is_year = digits
+        && number.len() == 4
+        && (number.starts_with("19") || number.starts_with("20") || number.starts_with("18"));
+    let is_dated = [
+        "in", "since", "by", "of", "from", "to", "until", "before", "after", "between", "and", "during",
+        "for", "spring", "summer", "autumn", "winter", "early", "late", "mid", "than", "year", "the", "with",
+    ]
+    .contains(&last_word.as_str())
+        || before.trim_end().ends_with(['(', ',', '–', '-']);
+    let counts = crate::units::after_english(&after).is_some()
+        && !next_word.is_empty()
+        && gap == 1
+        && !["in", "and", "to", "on", "when", "as", "but", "is", "was", "season", "census", "report"]
+            .contains(&next_word.as_str())
+        && crate::units::after_english(&after).is_some_and(|(unit, _)| !unit.is_new);
+    if is_year && (is_dated || after.starts_with(['.', ',', ')', ';', '-', '–'])) && !counts {
+        return is("date", 0, usize::from(after.starts_with('s')));
+    }
+    if is_year && after.starts_with("s ") {
+        return is("date", 0, 1);
+    }
+    // 8am, 10:30, 6 pm.
+    for half in ["am", "pm", "a.m.", "p.m.", "o'clock"] {
+        if next.starts_with(half) && !next.chars().nth(half.len()).is_some_and(char::is_alphabetic) {
+            return is("date", 0, gap + half.chars().count());
+        }
+    }
+    if after.starts_with(':')
+        && after.chars().skip(1).take(2).all(|c| c.is_ascii_digit())
+        && number.len() <= 2
+        && after.len() > 2
+    {
+        return is("date", 0, 3);
+    }
+    // Ages.
+    if let Some(right) =
+        ["-year-old", " years old", "-years-old", " year old"].iter().find(|words| after.starts_with(**words))
+    {
+        return is("age", 0, right.chars().count());
+    }
+    if last_word == "aged" || last_word == "age" {
+        return is("age", last_word.chars().count() + spaced, 0);
+    }
+    let small = digits && number.len() <= 3;
+    if small
+        && (before.ends_with("who is ") || before.ends_with("who was "))
+        && after.starts_with(['.', ',', ' ', ';'])
+        && next_word != "years"
+    {
+        let left = if before.ends_with("who is ") { 7 } else { 8 };
+        return is("age", left, 0);
+    }
+    let named = before.trim_end().strip_suffix(',').is_some_and(|rest| {
+        text.own(start.saturating_sub(before.chars().count()), start)
+            .split(' ')
+            .rev()
+            .nth(1)
+            .is_some_and(|word| word.starts_with(char::is_uppercase))
+            && !rest.is_empty()
+    });
+    if small && number.len() == 2 && named && after.starts_with(',') {
+        return is("age", 2, 1);
+    }
+    // Telephone numbers.
+    let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
+        .iter()
+        .any(|word| before.contains(word));
+    if digits
+        && number.len() >= 3
+        && calls
+        && (number.starts_with('0')
+            || before.trim_end().ends_with(|c: char| c.is_ascii_digit())
+            || number.len() <= 4 && ["999", "911", "112", "111", "101"].contains(&number.as_str()))
+    {
+        return is("phone", 0, 0);
+    }
+    // Names: Covid-19, PM2.5, Route 66, No. 5.
+    let letters = before.chars().rev().take_while(|c| c.is_ascii_alphabetic()).count();
+    if letters > 0 && digits_begin(&number) {
+        return is("name", letters, 0);
+    }
+    if before.ends_with('-')
+        && before.trim_end_matches('-').ends_with(|c: char| c.is_ascii_alphabetic())
+        && digits_begin(&number)
+    {
+        let word = before.trim_end_matches('-').chars().rev().take_while(|c| c.is_ascii_alphabetic()).count();
+        return is("name", word + 1, 0);
+    }
+    if [
+        "route", "flight", "boeing", "airbus", "chapter", "section", "article", "pier", "gate", "platform",
+        "phase", "highway", "bus", "line", "room", "unit", "apollo",
+    ]
+    .contains(&last_word.as_str())
+        && digits_begin(&number)
+        && spaced == 1
+    {
+        return is("name", last_word.chars().count() + 1, 0);
+    }
+    // Ranks.
+    if after.starts_with("st ")
+        || after.starts_with("nd ")
+        || after.starts_with("rd ")
+        || after.starts_with("th ")
+    {
+        let is_century = after.contains("century");
+        return is(if is_century { "date" } else { "rank" }, 0, 2);
+    }
+    if ["first", "second", "third", "fourth", "fifth"].contains(&number.as_str()) {
+        return is("rank", 0, 0);
+    }
+    (last_word == "no" && before.trim_end().ends_with('.')).then(|| is("rank", 4, 0)).flatten()
+}
+
+fn digits_begin(number: &str) -> bool {
+    number.starts_with(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,57 @@
+//! Entries of TOML files, and how they are added to a file.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use story::Number;
+use toml_edit::{Array, DocumentMut, Value, value};
+
+/// A number with exactly its decimals, or six of them if they don't end.
+pub(crate) fn number(number: Number) -> Value {
+    let text = number.to_string();
+    match text.parse::<i64>() {
+        Ok(whole) => Value::from(whole),
+        Err(_) => Value::from(text.parse::<f64>().unwrap_or(f64::NAN)),
+    }
+}
+
+/// A list of texts.
+pub(crate) fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> Value {
+    Value::Array(items.into_iter().collect::<Array>())
+}
+
+/// A table of a list, after an empty line.
+pub(crate) fn block<'a>(name: &str, keys: impl IntoIterator<Item = (&'a str, Value)>) -> String {
+    let lines = keys.into_iter().map(|(key, value)| format!("{key} = {}\n", value.to_string().trim()));
+    format!("\n[[{name}]]\n{}", lines.collect::<String>())
+}
+
+/// Adds keys above a file's tables and tables at its end, or makes the file.
+pub(crate) fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<()> {
+    let old = if path.exists() {
+        fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?
+    } else {
+        String::new()
+    };
+    let mut new = old.clone();
+    if !top.is_empty() {
+        let mut document: DocumentMut =
+            old.parse().with_context(|| format!("{} is not TOML", path.display()))?;
+        for (key, words) in top {
+            document[key] = value(*words);
+        }
+        new = document.to_string();
+    }
+    if !new.is_empty() && !new.ends_with('\n') {
+        new.push('\n');
+    }
+    new.push_str(if new.is_empty() { tables.trim_start() } else { tables });
+    // A file with `fact = []` takes no [[fact]].
+    new.parse::<DocumentMut>()
+        .map_err(|error| anyhow!("{} can't be added to, and is left as it was: {error}", path.display()))?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("can't make {}", folder.display()))?;
+    }
+    fs::write(path, new).with_context(|| format!("can't write {}", path.display()))
+}

@@ -1,0 +1,73 @@
+//! A figure that the article states, as a draft has it, and what becomes of each numeral.
+
+use story::{Amount, Form, Qualifier, Reason};
+
+use super::units::Unit;
+
+/// One figure. Places are in code points of the article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// First character of the numeral, with the words that change it.
+    pub start: usize,
+    /// After its last character.
+    pub end: usize,
+    /// The numeral.
+    pub numeral: String,
+    /// `None` if it can't be read.
+    pub amount: Option<Amount>,
+    /// How exactly it is stated.
+    pub qualifier: Qualifier,
+    /// What the numeral says of its unit.
+    pub form: Form,
+    /// What it counts.
+    pub(crate) unit: Unit,
+    /// What a person must decide before it may be shown; empty if nothing.
+    pub doubts: Vec<String>,
+}
+
+impl Figure {
+    /// The id of its unit.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        &self.unit.id
+    }
+}
+
+/// What became of a numeral.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Account {
+    Fact(Box<Figure>),
+    /// Not a figure: the words that show it, from `start` to `end`, and why.
+    Phrase {
+        start: usize,
+        end: usize,
+        reason: Said,
+    },
+    /// A person must decide.
+    Open {
+        start: usize,
+        end: usize,
+        why: String,
+    },
+}
+
+impl Account {
+    /// The characters that it accounts for.
+    pub(crate) fn span(&self) -> (usize, usize) {
+        match self {
+            Self::Fact(figure) => (figure.start, figure.end),
+            Self::Phrase { start, end, .. } | Self::Open { start, end, .. } => (*start, *end),
+        }
+    }
+}
+
+/// A reason by its name in `ledger.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Said(pub(crate) &'static str);
+
+impl Said {
+    /// Whether this build's ledger has the reason.
+    pub(crate) fn is_known(self) -> bool {
+        Reason::ALL.iter().any(|reason| reason.name() == self.0)
+    }
+}

@@ -1,0 +1,274 @@
+//! Finds the figures: the numerals of the article, each as long as it can be read, with what stands beside it.
+
+use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
+
+use super::figure::{Account, Figure, Said};
+use super::text::Text;
+use super::units::{self, Unit};
+use super::{english, guard, han};
+
+/// The most characters by which a numeral that is found is longer when it is read: `6` of `6成`, `百` of `百分之七十`.
+const REACH: usize = 14;
+
+/// A numeral, and what it says, if it can be read.
+pub(crate) struct Read {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) quantity: Option<Quantity>,
+}
+
+/// Returns what becomes of each numeral that nothing accounts for yet. `taken`: the spans of those that are accounted for.
+pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
+    let spans: Vec<(usize, usize)> =
+        numeral_spans(&text.text, text.language).iter().map(Text::points).collect();
+    let mut accounts: Vec<Account> = Vec::new();
+    let mut done = 0;
+    for (n, (start, end)) in spans.iter().copied().enumerate() {
+        if start < done || taken.iter().any(|span| span.0 < end && start < span.1) {
+            continue;
+        }
+        let stated = |phrase: Option<Account>| phrase.filter(|phrase| phrase.span().0 >= done);
+        let reason = match text.language {
+            Language::Han => han::phrase(text, start, end),
+            Language::English => english::phrase(text, start, end),
+        };
+        let account = stated(reason).unwrap_or_else(|| figure(text, &spans, n, done, &accounts));
+        done = account.span().1.max(end);
+        accounts.push(account);
+    }
+    whole(text, &mut accounts);
+    accounts
+}
+
+/// Reads the numeral `n` in its longest form that is a quantity and ends no other numeral in its middle.
+fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
+    let (start, end) = spans[n];
+    let line_end = text.line_at(start).map_or(text.chars.len(), |line| line.end);
+    let parse = |from: usize, to: usize| parse_quantity(text.own(from, to), text.language).ok();
+    let cuts = |at: usize| spans.iter().any(|span| span.0 < at && at < span.1);
+    let is_list = |to: usize| text.own(end, to).contains(['，', '。', '；', '\n', '”', '“']);
+    // 百分之七十 is two numerals of one figure; 120條路線中有78條 is two figures.
+    let next = spans.get(n + 1).map_or(line_end, |span| span.0);
+    let joins = |to: usize| to <= next || text.said(start, to).contains("分之");
+    let longer =
+        (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to) && joins(*to));
+    for to in longer {
+        // A number before the numeral has its own account.
+        for from in (start.saturating_sub(4).max(free)..=start).filter(|from| !cuts(*from)) {
+            if let Some(quantity) = parse(from, to) {
+                return Read { start: from, end: to, quantity: Some(quantity) };
+            }
+        }
+    }
+    for from in (start.saturating_sub(6).max(free)..start).filter(|from| !cuts(*from)) {
+        if let Some(quantity) = parse(from, end) {
+            return Read { start: from, end, quantity: Some(quantity) };
+        }
+    }
+    Read { start, end, quantity: parse(start, end) }
+}
+
+fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: &[Account]) -> Account {
+    let read = read(text, spans, n, free);
+    let (start, end) = (read.start, read.end);
+    if let Some(phrase) = guard::vague(text, &read) {
+        return phrase;
+    }
+    if let Some(why) = guard::no_number(text, &read) {
+        return Account::Open { start, end, why };
+    }
+    let Some(quantity) = read.quantity else {
+        let why = format!("「{}」 can't be read as a figure", text.own(start, end));
+        return Account::Open { start, end, why };
+    };
+    let mut doubts = guard::doubts(text, &read);
+    let mut unit = unit_of(text, &read, &quantity, &mut doubts);
+    inherit(text, &read, before, &mut unit, &mut doubts);
+    // 縮短25分鐘 is a change of -25 minutes: no duration is below 0.
+    if quantity.amount.low() < Number::ZERO
+        && !matches!(unit.kind.as_str(), "change" | "temperature" | "share")
+    {
+        unit = Unit {
+            id: format!("{}-change", unit.id),
+            kind: "change".to_owned(),
+            symbol: None,
+            currency: None,
+            time: None,
+            ..unit
+        };
+    }
+    if unit.is_new {
+        doubts.push(format!(
+            "what does 「{}」 count? The unit 「{}」 is a guess",
+            text.own(start, end),
+            unit.word
+        ));
+    }
+    let same = |account: &&Account| {
+        let sentence = |at: usize| text.sentence_at(at);
+        matches!(account, Account::Fact(other) if other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
+            && other.unit.id == unit.id && sentence(other.start) != sentence(start))
+    };
+    if let Some(Account::Fact(other)) = before.iter().find(same) {
+        doubts.push(format!("stated before as 「{}」: the same figure again?", other.numeral));
+    }
+    // A duration in several units is read in seconds.
+    let amount = quantity.amount;
+    if amount.low() > Number::ZERO && guard::falls(text, start) {
+        doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
+    }
+    if unit.kind == "share" && amount.high() > Number::from(100) {
+        doubts.push("more than 100 %: a change, or a share of something smaller?".to_owned());
+    }
+    let qualifier = quantity.qualifier;
+    let numeral = text.own(start, end).to_owned();
+    Account::Fact(Box::new(Figure {
+        start,
+        end,
+        numeral,
+        amount: Some(amount),
+        qualifier,
+        form: quantity.form,
+        unit,
+        doubts,
+    }))
+}
+
+/// A number without a noun may count what a number before it in its sentence counts: 120條路線中有78條; 215 people, up from 190.
+fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<String>) {
+    let Some((from, _)) = text.sentence_at(read.start) else { return };
+    let earlier = before.iter().rev().filter_map(|account| match account {
+        Account::Fact(figure) if figure.start >= from && figure.unit.kind == "count" => Some(&figure.unit),
+        _ => None,
+    });
+    match text.language {
+        Language::Han => {
+            let measure = text.after(read.end, 1);
+            if measure.is_empty() || unit.word.chars().count() != 1 {
+                return;
+            }
+            // 新增崗位2萬個: the noun is before the number.
+            if let Some(noun) = units::before_han(&text.before(read.start, 8), &measure) {
+                *unit = Unit { word: unit.word.clone(), ..noun };
+                return;
+            }
+            // 「個」 and 「條」 are the words of many things.
+            let mut same = earlier.filter(|other| {
+                other.han.iter().any(|word| word.starts_with(&measure) && word.chars().count() > 1)
+            });
+            if let Some(other) = same.next().filter(|other| other.word.chars().count() > 1) {
+                *unit = Unit { word: unit.word.clone(), ..other.clone() };
+            }
+        }
+        Language::English if unit.id == "thing" => {
+            let mut counts = earlier.filter(|other| other.id != "thing");
+            if let Some(other) = counts.next() {
+                *unit = other.clone();
+                doubts.push(format!("does it count {}, as the number before does?", other.word));
+            }
+        }
+        Language::English => {}
+    }
+}
+
+fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<String>) -> Unit {
+    let (start, end) = (read.start, read.end);
+    let made =
+        |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
+    match quantity.form {
+        Form::Percent if guard::changes(text, start) => return units::percent_change(),
+        Form::Percent => return units::percent(),
+        Form::Points => {
+            return made(
+                "percentage-point",
+                "change",
+                if text.language == Language::Han { "个百分点" } else { "percentage points" },
+            );
+        }
+        Form::PerMille => return made("per-mille", "ratio", "‰"),
+        Form::Ratio => return made("ratio", "ratio", ":1"),
+        Form::Seconds => {
+            let time = if text.language == Language::Han { "秒" } else { "seconds" };
+            return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
+        }
+        Form::Months => {
+            let time = if text.language == Language::Han { "个月" } else { "months" };
+            return units::known("month", time).unwrap_or_else(|| made("month", "duration", time));
+        }
+        // A sign stands for several currencies; the first is the likeliest.
+        Form::Money(codes) => {
+            let unit = codes.iter().find_map(|code| units::of_currency(code));
+            if codes.len() > 1 {
+                doubts.push(format!("which currency is 「{}」?", text.own(start, end)));
+            }
+            return unit.unwrap_or_else(|| made("money", "money", ""));
+        }
+        Form::MillionsOrMetres => doubts.push("millions, or metres?".to_owned()),
+        Form::Plain => {}
+    }
+    let numeral = text.own(start, end);
+    if let Some(unit) = units::sign(text.own(start.saturating_sub(3), start), numeral) {
+        return unit;
+    }
+    // The measure word may be inside the numeral: 200名以上.
+    let inner = (start..end).rev().find(|at| {
+        text.plain[*at].is_ascii_digit() || "一二三四五六七八九十百千万亿两余多半".contains(text.plain[*at])
+    });
+    if let Some(last) = inner.filter(|last| last + 1 < end)
+        && text.language == Language::Han
+    {
+        let measure = text.said(last + 1, last + 2);
+        let noun = units::before_han(&text.before(start, 8), &measure).map(|unit| (unit, 1));
+        if let Some((mut unit, length)) = noun.or_else(|| units::after_han(&text.said(last + 1, end))) {
+            unit.word = text.own(last + 1, last + 1 + length).to_owned();
+            return unit;
+        }
+    }
+    let after = text.after(end, 40);
+    if let Some(unit) = guard::unit_by_context(text, read, &after) {
+        return unit;
+    }
+    match units::after(&after, text.language) {
+        Some((mut unit, length)) => {
+            if text.language == Language::Han {
+                unit.word = text.own(end, end + length).to_owned();
+            }
+            unit
+        }
+        None => {
+            doubts.push(format!("what does 「{numeral}」 count?"));
+            made("thing", "count", if text.language == Language::Han { "个" } else { "things" })
+        }
+    }
+}
+
+/// 全部 of what the sentence has counted already adds no figure; of anything else it may be one, which a person decides.
+fn whole(text: &Text, accounts: &mut [Account]) {
+    for n in 0..accounts.len() {
+        let Account::Fact(figure) = &accounts[n] else { continue };
+        let said = text.said(figure.start, figure.end);
+        if !matches!(said.as_str(), "全部" | "全覆盖") {
+            continue;
+        }
+        let (start, end) = (figure.start, figure.end);
+        let from = text.sentence_at(start).map_or(start, |(from, _)| from);
+        let counted = accounts[..n].iter().any(|other| {
+            matches!(other, Account::Fact(other) if other.start >= from && other.unit.kind == "count")
+        });
+        let reason = Said("whole");
+        if counted {
+            let to = (end + 2).min(text.sentence_at(start).map_or(end, |(_, to)| to));
+            accounts[n] = Account::Phrase { start, end: to.max(end), reason };
+        } else if let Account::Fact(figure) = &mut accounts[n] {
+            figure
+                .doubts
+                .push("100 % of what? If the article counts it elsewhere, a phrase: whole".to_owned());
+        }
+    }
+}
+
+/// Exact figures say so.
+pub(crate) fn qualifier(figure: &Figure) -> &'static str {
+    debug_assert!(Qualifier::ALL.contains(&figure.qualifier));
+    figure.qualifier.name()
+}

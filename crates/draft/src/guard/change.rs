@@ -1,0 +1,138 @@
+//! Words that say that a number is how much something changed.
+
+use story::Language;
+
+use super::super::text::Text;
+
+/// Words that say that something grew or shrank by the number after them.
+const HAN_CHANGES: &[&str] = &[
+    "增长", "增加", "增", "上升", "上涨", "增幅", "涨幅", "提高", "提升", "增速", "下降", "减少", "降低",
+    "下跌", "回落", "缩减", "降幅", "高出", "多出", "便宜", "少", "多", "涨", "降", "跌", "缩短", "翻", "减",
+    "下滑", "减幅", "跌幅", "萎缩",
+];
+const HAN_FALLS: &[&str] = &[
+    "下降", "减少", "降低", "下跌", "回落", "缩减", "降幅", "便宜", "少", "降", "跌", "缩短", "减", "下滑",
+    "减幅", "跌幅", "萎缩",
+];
+const ENGLISH_CHANGES: &[&str] = &[
+    "rose",
+    "risen",
+    "grew",
+    "grown",
+    "up",
+    "climbed",
+    "increased",
+    "increase of",
+    "gained",
+    "jumped",
+    "rising",
+    "rise of",
+    "growth of",
+    "soared",
+    "surged",
+    "by",
+    "fell",
+    "fallen",
+    "down",
+    "dropped",
+    "declined",
+    "decrease of",
+    "shrank",
+    "shrunk",
+    "cut",
+    "fall of",
+    "drop of",
+    "lost",
+    "slipped",
+    "decreased",
+];
+const ENGLISH_FALLS: &[&str] = &[
+    "fell",
+    "fallen",
+    "down",
+    "dropped",
+    "declined",
+    "decrease of",
+    "shrank",
+    "shrunk",
+    "cut",
+    "fall of",
+    "drop of",
+    "lost",
+    "slipped",
+    "decreased",
+];
+
+fn tail(text: &Text, start: usize) -> String {
+    let before = text.before(start, 24);
+    match text.language {
+        Language::Han => {
+            let mut words = before.as_str();
+            loop {
+                let shorter = [
+                    "了", "达", "逾", "近", "约", "超过", "为", "将", "更", "又", "幅度", "至少", ",",
+                    "整整", "分别", "均", "率", "出", "掉",
+                ]
+                .iter()
+                .find_map(|end| words.strip_suffix(end).filter(|rest| !rest.is_empty()));
+                match shorter {
+                    Some(rest) if *end_of(words) != *"率" => words = rest,
+                    _ => return words.to_owned(),
+                }
+            }
+        }
+        Language::English => {
+            let mut words = before.trim_end().to_lowercase();
+            for end in [
+                "more than",
+                "nearly",
+                "almost",
+                "about",
+                "around",
+                "roughly",
+                "over",
+                "just",
+                "another",
+                "a further",
+                "an",
+                "by",
+                "at least",
+            ] {
+                if let Some(rest) = words.strip_suffix(end) {
+                    words = rest.trim_end().to_owned();
+                }
+            }
+            words
+        }
+    }
+}
+
+fn end_of(words: &str) -> String {
+    words.chars().next_back().map(String::from).unwrap_or_default()
+}
+
+fn ends_with(text: &Text, words: &str, list: &[&str]) -> bool {
+    let is_word = |end: &str| {
+        words.strip_suffix(end).is_some_and(|rest| {
+            text.language == Language::Han || !rest.ends_with(|c: char| c.is_ascii_alphabetic())
+        })
+    };
+    list.iter().any(|end| is_word(end))
+}
+
+/// Whether the words before a number say that something changed by it.
+pub(crate) fn changes(text: &Text, start: usize) -> bool {
+    let own = text.said(start, (start + 4).min(text.plain.len()));
+    let list = if text.language == Language::Han { HAN_CHANGES } else { ENGLISH_CHANGES };
+    HAN_CHANGES.iter().any(|word| word.chars().count() == 2 && own.starts_with(word))
+        || ends_with(text, &tail(text, start), list)
+}
+
+/// Whether they say that it shrank by it.
+pub(crate) fn falls(text: &Text, start: usize) -> bool {
+    let list = if text.language == Language::Han { HAN_FALLS } else { ENGLISH_FALLS };
+    let words = tail(text, start);
+    let near = ends_with(text, &words, list);
+    near || (text.language == Language::English
+        && ENGLISH_FALLS.iter().any(|word| text.before(start, 16).contains(&format!(" {word} by "))))
+}

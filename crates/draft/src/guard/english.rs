@@ -1,0 +1,138 @@
+//! English words beside a numeral that change what it says.
+
+use super::super::text::Text;
+
+const ENGLISH_BEFORE: &[&str] = &[
+    "minus",
+    "-",
+    "−",
+    "below",
+    "nearly",
+    "almost",
+    "about",
+    "around",
+    "roughly",
+    "some",
+    "more than",
+    "over",
+    "above",
+    "at least",
+    "up to",
+    "no more than",
+    "at most",
+    "fewer than",
+    "less than",
+    "under",
+    "just under",
+    "an estimated",
+    "estimated",
+    "approximately",
+    "close to",
+    "exceeding",
+    "upwards of",
+    "no fewer than",
+    "no less than",
+    "as many as",
+    "as much as",
+    "not quite",
+    "well over",
+    "just over",
+    "~",
+    "≈",
+    "<",
+    ">",
+    "≥",
+    "≤",
+    "plus or minus",
+    "±",
+    "+",
+    "barely",
+    "between",
+];
+const ENGLISH_AFTER: &[&str] = &[
+    "million",
+    "billion",
+    "trillion",
+    "thousand",
+    "hundred",
+    "bn",
+    "m ",
+    "m,",
+    "m.",
+    "k ",
+    "dozen",
+    "per cent",
+    "percent",
+    "pc",
+    "-odd",
+    "odd",
+    "or more",
+    "or so",
+    "or fewer",
+    "or less",
+    "plus",
+    "+",
+    "-plus",
+    "percentage point",
+    "below zero",
+    "degrees below",
+    "per mille",
+    "‰",
+    "½",
+    "¼",
+    "¾",
+    "and a half",
+    " and a half",
+    "in ",
+    "out of",
+];
+
+/// Calls `doubt` with each such word.
+pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnMut(&str)) {
+    let (before, after) = (text.before(start, 16), text.after(end, 24));
+    let low = before.to_lowercase();
+    let trimmed = low.trim_end();
+    let signless = trimmed.trim_end_matches(['$', '£', '€', '¥']).trim_end();
+    for words in [trimmed, signless] {
+        let ends = |word: &&&str| {
+            words.ends_with(**word)
+                && !words.trim_end_matches(**word).ends_with(|c: char| c.is_ascii_alphanumeric())
+        };
+        if let Some(word) = ENGLISH_BEFORE.iter().filter(ends).max_by_key(|word| word.len()) {
+            doubt(word);
+            break;
+        }
+    }
+    let rest = after.trim_start();
+    if let Some(word) = ENGLISH_AFTER
+        .iter()
+        .filter(|word| {
+            rest.starts_with(word.trim_start())
+                && (after.starts_with(' ') || word.starts_with(['-', '+', 'b', 'm', 'k', '½', '¼', '¾', '‰']))
+        })
+        .max_by_key(|word| word.len())
+    {
+        let is_in = *word == "in " && !rest[3..].starts_with(|c: char| "onetwothrfusixvighs".contains(c));
+        if !is_in {
+            doubt(word.trim());
+        }
+    }
+    let next: Vec<char> = after.chars().take(2).collect();
+    if matches!(next[..], ['-' | '–' | ':' | '/', c, ..] if c.is_ascii_digit())
+        || rest.starts_with("to ") && rest[3..].starts_with(|c: char| c.is_ascii_digit())
+    {
+        doubt("a range or a ratio");
+    }
+    let last: Vec<char> = before.chars().rev().take(2).collect();
+    if matches!(last[..], ['-' | '–' | ':' | '/', c, ..] if c.is_ascii_digit())
+        || trimmed.ends_with(" to") && trimmed.trim_end_matches(" to").ends_with(|c: char| c.is_ascii_digit())
+    {
+        let from = trimmed.contains("from ");
+        if !from {
+            doubt("a range or a ratio");
+        }
+    }
+    if rest.starts_with("degrees below") {
+        doubt("below");
+    }
+}

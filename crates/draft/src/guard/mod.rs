@@ -1,0 +1,90 @@
+//! What stands beside a numeral and changes what it says. The reader takes such words into the numeral; one that it leaves outside makes the
+//! figure doubtful, so that no draft says less than the article in silence.
+
+mod change;
+mod english;
+mod han;
+
+use story::{Expected, Language, Refusal, parse_quantity};
+
+use super::figure::{Account, Said};
+use super::find::Read;
+use super::text::Text;
+use super::units::{self, Unit};
+
+pub(crate) use change::{changes, falls};
+
+/// 數百, 幾十, 翻一番, dozens: words that give no exact number. `None` for others.
+pub(crate) fn vague(text: &Text, read: &Read) -> Option<Account> {
+    let (start, end) = (read.start, read.end);
+    let refused =
+        parse_quantity(text.own(start, end), text.language).err().and_then(|error| reason(error.expected));
+    let is_tens = text.language == Language::Han && "十百千万亿".contains(text.plain[start]);
+    let before = text.before(start, 1);
+    let is_led =
+        is_tens && ["数", "几", "好", "若", "百", "十", "千"].iter().any(|word| before.ends_with(word));
+    let start = if is_led { start - 1 } else { start };
+    let reason = if is_led { Some(Said("vague")) } else { refused };
+    reason.map(|reason| Account::Phrase { start, end, reason })
+}
+
+/// The ledger's reason for a numeral that the reader refuses, if the refusal says it.
+fn reason(expected: Expected) -> Option<Said> {
+    match expected {
+        Expected::Definite | Expected::Refused(Refusal::NotExact | Refusal::Multiple) => Some(Said("vague")),
+        Expected::Refused(Refusal::Rank) => Some(Said("rank")),
+        Expected::Refused(Refusal::Time | Refusal::Years) => Some(Said("date")),
+        Expected::Refused(Refusal::Name) => Some(Said("name")),
+        _ => None,
+    }
+}
+
+/// Why a numeral is only a part of a word that changes another one: 零 of 零下8度, 一 of 翻一番.
+pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
+    let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
+    let is_part = (said == "零" && after == "下") || after == "番";
+    is_part.then(|| {
+        format!("「{}{}」 can't be read as a figure", text.own(read.start, read.end), text.after(read.end, 1))
+    })
+}
+
+/// What makes a figure doubtful: words beside it that its numeral does not have.
+pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
+    let (start, end) = (read.start, read.end);
+    let mut doubts = Vec::new();
+    let mut doubt = |words: &str| {
+        doubts.push(format!("「{words}」 beside 「{}」 may change what it says", text.own(start, end)));
+    };
+    match text.language {
+        Language::Han => han::doubts(text, start, end, &mut doubt),
+        Language::English => english::doubts(text, start, end, &mut doubt),
+    }
+    doubts.dedup();
+    doubts
+}
+
+/// A unit that the words around a number decide: 度 of electricity or of temperature, fees without 元, points of per cent.
+pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<Unit> {
+    let before = text.before(read.start, 24);
+    match text.language {
+        Language::Han => {
+            if after.starts_with('度') && !after.starts_with("度电") {
+                let is_power = ["用电", "发电", "电量", "耗电", "省电", "节电", "电费", "供电"]
+                    .iter()
+                    .any(|word| before.contains(word));
+                let sentence =
+                    text.sentence_at(read.start).map_or_else(String::new, |(from, to)| text.said(from, to));
+                let is_warmth =
+                    ["温", "零下", "℃", "热", "冷", "寒"].iter().any(|word| sentence.contains(word));
+                return units::known(if is_power { "kilowatt-hour" } else { "celsius" }, "度")
+                    .map(|unit| Unit { is_new: !is_power && !is_warmth, ..unit });
+            }
+            let is_money = ["费", "价", "款", "收入", "工资", "补贴"]
+                .iter()
+                .any(|word| before.ends_with(word) || before.ends_with(&format!("{word}约")));
+            let ends = after.is_empty() || after.starts_with([',', '。', '”', ';', '、']);
+            (is_money && ends).then(|| units::known("yuan", "元")).flatten()
+        }
+        Language::English => None,
+    }
+}

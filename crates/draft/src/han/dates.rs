@@ -1,0 +1,157 @@
+//! Dates, times of day, periods and ages.
+
+use super::super::figure::Account;
+use super::At;
+
+impl At<'_> {
+    pub(super) fn age(&self) -> Option<Account> {
+        let is_mean = ["平均", "人均", "寿命", "中位"].iter().any(|word| self.before.contains(word));
+        let right = self
+            .after_is(&["岁", "周岁", "多岁", "岁以上", "岁以下", "岁及以上", "岁的", "旬", "周岁以上"])
+            .or_else(|| {
+                // 60至69歲: its first number.
+                let rest = self.after.trim_start_matches(|c: char| "至到-—–～~".contains(c));
+                let digits = rest.chars().take_while(char::is_ascii_digit).count();
+                let joined = self.after.chars().count() - rest.chars().count();
+                let ends = rest.chars().skip(digits).collect::<String>().starts_with('岁');
+                (joined > 0 && digits > 0 && ends).then_some(joined + digits + 1)
+            });
+        let right = right.filter(|_| !is_mean)?;
+        let is_age = self.number.contains('岁') || !self.number.contains('%');
+        is_age.then(|| self.is("age", 0, right)).flatten()
+    }
+
+    pub(super) fn date(&self) -> Option<Account> {
+        let chars: Vec<char> = self.number.chars().collect();
+        let is_year = |number: &[char]| {
+            number.len() == 4
+                && number.iter().all(|c| c.is_ascii_digit() || "零〇一二三四五六七八九".contains(*c))
+                && "12一二".contains(number[0])
+        };
+        let ends = ["年底", "年末", "年初", "年度", "年代", "年"];
+        if is_year(&chars) {
+            if let Some(right) = self.after_is(&ends) {
+                return self.is("date", 0, right);
+            }
+            // 2021—2023年, 2024-25.
+            let rest = self.after.trim_start_matches(|c: char| "至到-—–～~、".contains(c));
+            if rest.len() < self.after.len()
+                && rest.starts_with(['1', '2'])
+                && rest.chars().skip(4).collect::<String>().starts_with('年')
+            {
+                let joined = self.after.chars().count() - rest.chars().count();
+                return self.is("date", 0, joined + 5);
+            }
+        }
+        if let Some(right) = self.after_is(&["年代", "世纪"]) {
+            return self.is("date", 0, right);
+        }
+        let value = self.value();
+        let fits = |most: u32| {
+            value.is_some_and(|value| (1..=most).contains(&value)) && (self.is_arabic() || self.is_han())
+        };
+        if fits(12) && !self.before.ends_with(['第']) {
+            if let Some(right) =
+                self.after_is(&["月份", "月底", "月末", "月初", "月中旬", "月上旬", "月下旬", "月"])
+            {
+                return self.is("date", 0, right);
+            }
+            // 3至5月.
+            let rest = self.after.trim_start_matches(|c: char| "至到-—–～~".contains(c));
+            let digits = rest.chars().take_while(char::is_ascii_digit).count();
+            if rest.len() < self.after.len() && digits > 0 && rest.chars().nth(digits) == Some('月') {
+                return self.is("date", 0, self.after.chars().count() - rest.chars().count() + digits + 1);
+            }
+        }
+        let lasts = self
+            .before_is(&["连续", "为期", "历时", "长达", "耗时", "用时", "每", "近", "满", "达", "只用"])
+            .is_some()
+            || ["日内", "日以内", "日之内", "日均", "日游", "日无", "日间"]
+                .iter()
+                .any(|word| self.after.starts_with(word));
+        if fits(31)
+            && !lasts
+            && let Some(right) = self.after_is(&["日", "号"])
+        {
+            let is_number = self.after.starts_with('号')
+                && !self.before.ends_with('月')
+                && ["号线", "号楼", "号窗", "号院", "号路", "号文", "号公", "号馆", "号门", "号机", "号店"]
+                    .iter()
+                    .any(|word| self.after.starts_with(word));
+            if !is_number && (self.after.starts_with('日') || self.before.ends_with('月')) {
+                return self.is("date", 0, right);
+            }
+        }
+        if self.before_is(&["星期", "礼拜", "周", "每周", "本周", "上周"]).is_some()
+            && self.is_han()
+            && fits(6)
+            && !self.after.starts_with(['次', '天', '个', '节', '场'])
+        {
+            return self.is("date", 1, 0);
+        }
+        // Times of day.
+        let is_hour = value.is_some_and(|value| value <= 24) || self.number == "0";
+        if is_hour && self.after.starts_with('时') && !self.after.starts_with("时间") {
+            return self.is("date", 0, 1);
+        }
+        let day = self
+            .before_is(&["上午", "下午", "早上", "晚上", "凌晨", "中午", "清晨", "傍晚", "夜里", "晚", "早"])
+            .is_some();
+        if is_hour
+            && self.after.starts_with(['点', '時'])
+            && (day
+                || self
+                    .after_is(&[
+                        "点半", "点整", "点前", "点后", "点以", "点钟", "点开", "点到", "点至", "点多",
+                    ])
+                    .is_some())
+        {
+            return self.is("date", 0, 1);
+        }
+        if self.before.ends_with('时')
+            && value.is_some_and(|value| value < 60)
+            && self.after.starts_with('分')
+            && !self.before.ends_with("小时")
+        {
+            return self.is("date", 0, 1);
+        }
+        if is_hour
+            && self.after.starts_with(':')
+            && self.after.chars().nth(2).is_some_and(|c| c.is_ascii_digit())
+            && self.after.chars().nth(1).is_some_and(|c| "012345".contains(c))
+            && (day || self.before.ends_with(['至', '到', '日']))
+        {
+            return self.is("date", 0, 3);
+        }
+        // Parts of a year, and periods that a figure is compared with.
+        if matches!(self.number.as_str(), "半" | "上半" | "下半") {
+            let outside = usize::from(self.before_is(&["上", "下"]).is_some());
+            if (outside == 1 || self.number != "半") && self.after.starts_with('年') {
+                return self.is("date", outside, 1);
+            }
+            if self.after_is(&["年", "月"]).is_some()
+                && !self.before.ends_with(['年', '天', '月', '时', '个'])
+            {
+                return self.is("date", 0, 1);
+            }
+        }
+        if let Some(right) = self.after_is(&["季度"])
+            && fits(4)
+        {
+            return self.is("date", usize::from(self.before.ends_with(['前', '第'])), right);
+        }
+        if self.before.ends_with('前')
+            && fits(12)
+            && let Some(right) = self.after_is(&["个月", "月"])
+        {
+            return self.is("date", 1, right);
+        }
+        if let Some(right) = self.after_is(&["年来", "个月来", "年前", "年后", "多年来", "年间"])
+        {
+            return self.is("date", 0, right);
+        }
+        let is_recent = self.number.starts_with('近')
+            || self.before_is(&["最近", "过去", "未来", "前", "连续", "今后"]).is_some();
+        (is_recent && self.after.starts_with('年')).then(|| self.is("date", 0, 1)).flatten()
+    }
+}

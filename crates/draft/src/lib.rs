@@ -1,0 +1,84 @@
+//! Drafts a story from its article, for `cargo xtask story draft`: sections, facts, units, ledger, voices and charts. An editor checks the
+//! draft: what the rules can't decide is marked `TODO`, which no build accepts, or is left to the loader, which names each numeral without
+//! an account.
+//!
+//! - [`text`], [`outline`]: the article's lines, sentences and simplified characters.
+//! - [`find`]: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of [`han`] and [`english`]; or open.
+//!   [`guard`]: words beside a numeral that change it. [`units`]: what the words after it count.
+//! - [`quote`], [`ledger`], [`voices`], [`charts`], [`ids`]: the entries. [`existing`]: those that are there. [`write`]
+//!   and [`entries`]: add the others.
+
+mod charts;
+mod clause;
+mod english;
+mod entries;
+mod existing;
+mod figure;
+mod find;
+mod guard;
+mod han;
+mod ids;
+mod json;
+mod ledger;
+mod outline;
+mod quote;
+mod report;
+mod text;
+mod units;
+mod voices;
+mod write;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+pub use figure::Figure;
+pub use json::json;
+pub use write::write;
+
+use existing::Existing;
+use figure::Account;
+use text::Text;
+
+/// A figure on its way into `facts/`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Drafted {
+    pub(crate) id: String,
+    /// Its place, in code points.
+    pub(crate) quote: (usize, usize),
+    pub(crate) figure: Figure,
+    /// Where its sentence begins.
+    pub(crate) sentence: usize,
+    /// The year that its sentence names last before it.
+    pub(crate) year: Option<String>,
+}
+
+/// Returns the figures of an article in the language of a tag (`zh-Hant`, `en`), in order.
+///
+/// ```
+/// let figures = draft::figures("標題\n\n全市有3285家企業。", "zh-Hant").unwrap();
+/// assert_eq!((figures[0].numeral.as_str(), figures[0].unit()), ("3285", "company"));
+/// ```
+///
+/// # Errors
+///
+/// If figures in the language can't be read.
+pub fn figures(article: &str, tag: &str) -> Result<Vec<Figure>> {
+    let text = Text::of(article, tag)?;
+    let accounts = find::accounts(&text, &[]);
+    let figures = accounts.into_iter().filter_map(|account| match account {
+        Account::Fact(figure) => Some(*figure),
+        Account::Phrase { .. } | Account::Open { .. } => None,
+    });
+    Ok(figures.collect())
+}
+
+/// Returns the figures of the article in a story's folder as JSON, and writes nothing.
+///
+/// # Errors
+///
+/// If the folder has no article or no `story.toml`, or the language can't be read.
+pub fn print_json(dir: &Path) -> Result<String> {
+    let existing = Existing::read(dir)?;
+    Ok(json(&figures(&existing.article, &existing.tag)?)?)
+}

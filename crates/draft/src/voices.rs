@@ -1,0 +1,160 @@
+//! The people whom the article quotes.
+
+use story::Language;
+
+use super::text::Text;
+
+/// Words between quotation marks, and whoever says them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Voice {
+    /// The place of the words, without the marks.
+    pub(crate) quote: (usize, usize),
+    /// The article's own words for the person.
+    pub(crate) speaker: String,
+    /// Whether these words name nobody: 他說.
+    pub(crate) is_pronoun: bool,
+}
+
+const HAN_VERBS: &[&str] = &[
+    "告诉记者",
+    "对记者说",
+    "对记者表示",
+    "笑着说",
+    "感慨地说",
+    "激动地说",
+    "高兴地说",
+    "介绍说",
+    "介绍道",
+    "表示",
+    "介绍",
+    "坦言",
+    "感慨",
+    "透露",
+    "指出",
+    "认为",
+    "强调",
+    "补充道",
+    "说道",
+    "说",
+    "称",
+];
+const PRONOUNS: &[&str] = &["他", "她", "他们", "她们", "he", "she", "they"];
+const ENGLISH_VERBS: &[&str] = &["said", "says", "told", "added", "explained", "recalled"];
+const HAN_FEWEST: usize = 8;
+const ENGLISH_FEWEST: usize = 20;
+
+/// Returns the quotations of the prose that have a speaker, each of which occurs once.
+pub(crate) fn of(text: &Text) -> Vec<Voice> {
+    let mut voices = Vec::new();
+    for (start, end) in quotations(text) {
+        let fewest = if text.language == Language::Han { HAN_FEWEST } else { ENGLISH_FEWEST };
+        let words = text.own(start, end);
+        if end - start < fewest || text.count(words) != 1 {
+            continue;
+        }
+        let speaker = match text.language {
+            Language::Han => han_speaker(text, start, end),
+            Language::English => english_speaker(text, start, end),
+        };
+        if let Some(speaker) = speaker.filter(|speaker| !speaker.is_empty()) {
+            let is_pronoun = PRONOUNS.contains(&speaker.to_lowercase().as_str());
+            voices.push(Voice { quote: (start, end), speaker, is_pronoun });
+        }
+    }
+    voices
+}
+
+/// The words between the outer quotation marks of each line of prose.
+fn quotations(text: &Text) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (start, end) in &text.sentences {
+        let line = text.line_at(*start).map_or(*end, |line| line.end);
+        let mut at = *start;
+        while at < *end {
+            let closing = match text.plain[at] {
+                '“' => '”',
+                '"' => '"',
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            let Some(close) = (at + 1..line).find(|n| text.plain[*n] == closing) else { break };
+            if found.last().is_none_or(|(_, last)| *last <= at) {
+                found.push((at + 1, close));
+            }
+            at = close + 1;
+        }
+    }
+    found
+}
+
+/// The own words for a speaker whose simplified words end a text before `end`, without what says when or how.
+fn name_before(text: &Text, end: usize) -> String {
+    let stop = |at: &usize| ",。!?;:”“、…()\"".contains(text.plain[*at]);
+    let line = text.line_at(end).map_or(0, |line| line.start);
+    let mut start = (line..end).rev().find(stop).map_or(line, |at| at + 1);
+    for word in ["随后", "昨日", "日前", "对此", "同时", "最后", "不过", "据"] {
+        if text.said(start, end).starts_with(word) {
+            start += word.chars().count();
+        }
+    }
+    const LONGEST: usize = 14;
+    text.own(start.max(end.saturating_sub(LONGEST)), end).trim().to_owned()
+}
+
+fn han_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
+    // 館長說：“…”
+    let before = text.before(start.saturating_sub(1), 20);
+    let head = before.trim_end_matches([':', ',', ' ']);
+    if head.len() < before.len()
+        && let Some(verb) =
+            HAN_VERBS.iter().filter(|verb| head.ends_with(**verb)).max_by_key(|verb| verb.len())
+    {
+        let cut = before.chars().count() - head.chars().count() + verb.chars().count();
+        return Some(name_before(text, start - 1 - cut)).filter(|name| !name.is_empty());
+    }
+    // “…”館長說。
+    let after = text.after(end + 1, 24);
+    let stop = after.find([',', '。', '“', ';', '!', '?', ':']).unwrap_or(after.len());
+    let clause = &after[..stop];
+    let at = HAN_VERBS.iter().filter_map(|verb| clause.find(verb)).min()?;
+    let length = clause[..at].chars().count();
+    Some(text.own(end + 1, end + 1 + length).trim().to_owned())
+}
+
+fn english_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let clean = |word: &str| word.trim_matches([',', '.', ':', ';']).to_owned();
+    // ” said Morag Ellery, …; ” Ms Ellery said.
+    let line = text.line_at(end).map_or(end, |line| line.end);
+    let after: String = text.own(end + 1, line.min(end + 61).max(end + 1)).to_owned();
+    let words: Vec<&str> = after.split_whitespace().collect();
+    let is_verb = |word: &&str| ENGLISH_VERBS.contains(&clean(word).as_str());
+    let named = |words: &[&str]| {
+        let mut name: Vec<String> = Vec::new();
+        for word in words.iter().take_while(|word| capital(word)) {
+            name.push(clean(word));
+            if word.ends_with([',', '.', ';', ':']) && !matches!(*word, "Mr." | "Ms." | "Mrs." | "Dr.") {
+                break;
+            }
+        }
+        name.join(" ")
+    };
+    if words.first().is_some_and(&is_verb) {
+        return Some(named(&words[1..])).filter(|name| !name.is_empty());
+    }
+    if let Some(verb) = words.iter().take(5).position(&is_verb)
+        && !words[..verb].iter().any(|word| word.ends_with(['.', '“']))
+    {
+        let name = named(words.get(..verb)?);
+        return Some(if name.is_empty() { words[..verb].first().map(|word| clean(word))? } else { name });
+    }
+    // Ann Lee said: “…
+    let before = text.own(start.saturating_sub(60), start.saturating_sub(1)).to_owned();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let verb = words.iter().rposition(is_verb).filter(|verb| words.len() - verb <= 2)?;
+    let name: Vec<&str> = words[..verb].iter().rev().take_while(|word| capital(word)).copied().collect();
+    let name: Vec<String> = name.into_iter().rev().map(clean).collect();
+    Some(name.join(" ")).filter(|name| !name.is_empty())
+}

@@ -1,0 +1,142 @@
+//! Drafts whole folders: what is written loads but for what a person has to write, and nothing of an editor's is changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+const ARTICLES: [(&str, &str); 6] = [
+    ("buses", "zh-Hant"),
+    ("orchards", "zh-Hant"),
+    ("libraries", "zh-Hant"),
+    ("factories", "zh-Hans"),
+    ("clinics", "zh-Hans"),
+    ("harbour", "en"),
+];
+
+/// A folder as `cargo xtask story new` makes it.
+fn folder(name: &str, lang: &str) -> TempDir {
+    let dir = tempfile::tempdir().expect("a folder");
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(name);
+    fs::copy(corpus.join("article.txt"), dir.path().join("article.txt")).expect("the article");
+    let story = format!("# The editor's own line.\nname = \"next\"\neditions = [\"{lang}\"]\n");
+    fs::write(dir.path().join("story.toml"), story).expect("written");
+    for folder in ["facts", "wording"] {
+        fs::create_dir(dir.path().join(folder)).expect("made");
+    }
+    let wording = format!("lang = \"{lang}\"\n\n[ui]\nsite = \"Next\"\nheadline = \"Next\"\n");
+    fs::write(dir.path().join(format!("wording/{lang}.toml")), wording).expect("written");
+    fs::write(dir.path().join("charts.toml"), "# Pictures.\n").expect("written");
+    dir
+}
+
+fn files(dir: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for folder in [dir.to_owned(), dir.join("facts"), dir.join("wording")] {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            if let Ok(text) = fs::read_to_string(entry.path()) {
+                files.insert(entry.path().display().to_string(), text);
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn a_draft_loads_but_for_what_a_person_has_to_write_or_decide() {
+    for (name, lang) in ARTICLES {
+        let dir = folder(name, lang);
+        let said = draft::write(dir.path()).expect("a draft");
+        let problems = load::load(dir.path()).expect_err("words are to be written").0;
+        let others: Vec<String> = problems
+            .iter()
+            .filter(|problem| {
+                !problem.what.contains("TODO") && !problem.what.contains("is not accounted for")
+            })
+            .map(|problem| format!("{}:{}: {}", problem.file, problem.line, problem.what))
+            .collect();
+        assert!(others.is_empty(), "{name}: {others:#?}");
+        let open = problems.iter().filter(|problem| problem.what.contains("is not accounted for")).count();
+        // Every numeral that the loader misses is one that the draft has named.
+        let named = said.lines().filter(|line| line.starts_with("  ")).count();
+        assert!(
+            open <= named,
+            "{name}: the loader misses {open} numerals, of which the draft named {named}:\n{said}"
+        );
+    }
+}
+
+#[test]
+fn a_second_draft_adds_nothing() {
+    for (name, lang) in ARTICLES {
+        let dir = folder(name, lang);
+        draft::write(dir.path()).expect("a draft");
+        let first = files(dir.path());
+        let said = draft::write(dir.path()).expect("a second draft");
+        assert_eq!(first, files(dir.path()), "{name}");
+        assert!(said.starts_with("added 0 sections, 0 facts (0 in doubt: see their labels), 0 units, 0 phrases, 0 voices, 0 charts"), "{said}");
+    }
+}
+
+#[test]
+fn an_editors_entries_stay_and_what_is_new_is_added() {
+    let dir = folder("buses", "zh-Hant");
+    let own = "# Mine.\n[[fact]]\nid = \"waiting\"\nquote = \"時間由11.5分鐘\"\nnumeral = \"11.5\"\nvalue = 11.5\nunit = \"minute\"\nqualifier = \"exact\"\nlabel = \"之前\"\n";
+    fs::write(dir.path().join("facts/mine.toml"), own).expect("written");
+    let unit = "\n[[unit]]\nid = \"minute\"\nkind = \"duration\"\ntime = \"minute\"\nword = \"分\"\n";
+    let story = fs::read_to_string(dir.path().join("story.toml")).expect("read") + unit;
+    fs::write(dir.path().join("story.toml"), &story).expect("written");
+    fs::write(dir.path().join("ledger.toml"), "[[phrase]]\ntext = \"120條\"\nreason = \"name\"\n")
+        .expect("written");
+    draft::write(dir.path()).expect("a draft");
+    let all = files(dir.path());
+    let of = |name: &str| {
+        all.iter().find(|(path, _)| path.ends_with(name)).map(|(_, text)| text.clone()).expect(name)
+    };
+    assert_eq!(of("mine.toml"), own);
+    assert!(of("ledger.toml").starts_with("[[phrase]]\ntext = \"120條\"\nreason = \"name\"\n"));
+    let drafted: String = all
+        .iter()
+        .filter(|(path, _)| path.contains("/facts/") && !path.ends_with("mine.toml"))
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert!(!drafted.contains("\"11.5\"") && !drafted.contains("\"120\"") && drafted.contains("\"7.5\""));
+    assert_eq!(of("story.toml").matches("id = \"minute\"").count(), 1);
+    // The caption goes above the tables; every line that was there is there in its order.
+    let new = of("story.toml");
+    let mut lines = new.lines();
+    assert!(story.lines().all(|line| lines.any(|other| other == line)), "{new}");
+}
+
+#[test]
+fn a_file_that_is_no_toml_is_left_alone() {
+    let dir = folder("buses", "zh-Hant");
+    fs::write(dir.path().join("ledger.toml"), "[[phrase]\n").expect("written");
+    let before = files(dir.path());
+    let error = draft::write(dir.path()).expect_err("refused").to_string();
+    assert!(error.contains("ledger.toml is not TOML"), "{error}");
+    assert_eq!(before, files(dir.path()));
+}
+
+#[test]
+fn the_figures_are_printed_as_json_with_places_in_code_points() {
+    let dir = folder("buses", "zh-Hant");
+    let json = draft::print_json(dir.path()).expect("JSON");
+    let read: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let article: Vec<char> =
+        fs::read_to_string(dir.path().join("article.txt")).expect("read").chars().collect();
+    let figures = read.as_array().expect("a list");
+    assert!(figures.len() > 30);
+    for figure in figures {
+        let at = |key: &str| figure[key].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place");
+        let own: String = article[at("start")..at("end")].iter().collect();
+        assert_eq!(figure["numeral"], own.as_str());
+        assert!(
+            figure["value"].is_number() != (figure["low"].is_number() && figure["high"].is_number()),
+            "{figure}"
+        );
+    }
+    // Nothing is written.
+    assert!(!dir.path().join("voices.toml").exists());
+}

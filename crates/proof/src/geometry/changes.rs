@@ -1,0 +1,263 @@
+//! Checks that arrows and ranges begin and end where their facts say, on one axis from zero, and that a share in parts has its parts.
+
+use chart::{Role, Shape};
+use story::{Parts, Qualifier, UnitKind};
+
+use super::case::{Case, mark_name, words};
+use super::measure::{both, figures};
+
+/// The tolerance for a place in px: it is computed from two others, and each of the three is rounded to the grid.
+const PLACE: f64 = 1.0;
+
+/// Where arrows do not lead from zero to the change, or not from what was before to what is after.
+pub(crate) fn wrong_arrows(case: &Case<'_>) -> Vec<String> {
+    let is_change =
+        |unit: &str| case.scene.story.unit(unit).is_some_and(|unit| unit.kind == UnitKind::Change);
+    let mut ends = Vec::new();
+    let mut faults = Vec::new();
+    for (n, (mark, fact)) in figures(case).into_iter().enumerate() {
+        let end = if is_change(&fact.unit) && fact.size() != 0.0 {
+            let arrow = mark.shapes.iter().find_map(|shape| match shape {
+                Shape::Polygon { corners, .. } => Some(corners),
+                _ => None,
+            });
+            // The tip is the corner at the middle of the arrow's height.
+            let at = arrow.and_then(|corners| {
+                let ys = || corners.iter().map(|(_, y)| *y);
+                let middle =
+                    (ys().fold(f64::INFINITY, f64::min) + ys().fold(f64::NEG_INFINITY, f64::max)) / 2.0;
+                corners.iter().find(|(_, y)| (y - middle).abs() < 0.01)
+            });
+            at.copied()
+        } else {
+            both(mark).first().map(|(x, y, _)| (*x, *y))
+        };
+        let Some((x, _)) = end else {
+            faults.push(format!("{} has neither an arrow nor a point", mark_name(mark)));
+            continue;
+        };
+        ends.push((mark_name(mark), fact.size(), x));
+        let is_before = !is_change(&fact.unit) && n % 2 == 0;
+        if is_before {
+            let dots =
+                mark.shapes.iter().any(|shape| matches!(shape, Shape::Symbols { role: Role::MarkSoft, .. }));
+            if !dots {
+                faults.push(format!("{} was before, but looks like what is after", mark_name(mark)));
+            }
+        }
+    }
+    faults.extend(off_axis(case, &ends));
+    faults
+}
+
+/// Ranges whose ends are not at their numbers.
+pub(crate) fn wrong_ranges(case: &Case<'_>) -> Vec<String> {
+    let (mut ends, mut faults) = (Vec::new(), Vec::new());
+    for (mark, fact) in figures(case) {
+        let mut dots = both(mark);
+        dots.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let [(low, ..), (high, ..)] = dots[..] else {
+            faults.push(format!("{} has {} ends", mark_name(mark), dots.len()));
+            continue;
+        };
+        ends.push((mark_name(mark), fact.amount.low().to_f64(), low));
+        ends.push((mark_name(mark), fact.amount.high().to_f64(), high));
+    }
+    faults.extend(off_axis(case, &ends));
+    if let Some(start) = case.scene.spec.start {
+        let number = case.scene.wording.number(start);
+        if !words(&case.layout)
+            .any(|(_, words)| words.text.len() > number.len() && words.text.contains(&number))
+        {
+            faults.push(format!("no words say that the axis begins at {number}"));
+        }
+    }
+    faults
+}
+
+/// Places that are not true to their values; where the axis begins at zero, as measured from the line there.
+fn off_axis(case: &Case<'_>, ends: &[(String, f64, f64)]) -> Vec<String> {
+    let zero = case.layout.rest.iter().find_map(|shape| match shape {
+        Shape::Line { from, to, role: Role::Axis, .. } if from.0 == to.0 => Some((0.0, from.0)),
+        _ => None,
+    });
+    let least = || ends.iter().min_by(|a, b| a.1.total_cmp(&b.1)).map(|(_, value, x)| (*value, *x));
+    let known = if case.scene.spec.start.is_some() { least() } else { zero };
+    let far = |end: &&(String, f64, f64)| (end.1 - known.map_or(0.0, |(value, _)| value)).abs();
+    let (Some((value, place)), Some(most)) = (known, ends.iter().max_by(|a, b| far(a).total_cmp(&far(b))))
+    else {
+        return vec!["has no line at zero".to_owned()];
+    };
+    let wanted = |number: f64| place + (number - value) / (most.1 - value) * (most.2 - place);
+    let off = ends.iter().filter(|(_, number, x)| {
+        (x - wanted(*number)).abs() > PLACE || (most.2 - place) * (most.1 - value) < 0.0
+    });
+    off.map(|(name, number, x)| format!("{name} ends at {x:.1} for {number}, not at {:.1}", wanted(*number)))
+        .collect()
+}
+
+/// Shares whose marks are not so many of so many as the article says.
+pub(crate) fn wrong_parts(case: &Case<'_>) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (mark, fact) in figures(case) {
+        let numeral = case.scene.story.article.slice(&fact.numeral);
+        let Some(parts) = Parts::of(fact, numeral) else {
+            faults.push(format!("{} is stated as no parts", mark_name(mark)));
+            continue;
+        };
+        let of = |wanted: Role, full: bool| -> usize {
+            let shapes = mark.shapes.iter().filter_map(|shape| match shape {
+                Shape::Symbols { places, filled, role, .. } if *role == wanted && *filled == full => {
+                    Some(places.len())
+                }
+                _ => None,
+            });
+            shapes.sum()
+        };
+        let (full, open, rest) = (of(Role::Mark, true), of(Role::Mark, false), of(Role::Track, true));
+        let some = match fact.qualifier {
+            Qualifier::Nearly | Qualifier::Under | Qualifier::AtMost => full + open,
+            _ => full,
+        };
+        if some != parts.some as usize || full + open + rest != parts.all as usize {
+            faults.push(format!(
+                "{} has {some} of {} marks, not {} of {}",
+                mark_name(mark),
+                full + open + rest,
+                parts.some,
+                parts.all
+            ));
+        }
+        let wanted = usize::from(!matches!(fact.qualifier, Qualifier::Exact | Qualifier::About));
+        if open != wanted {
+            faults.push(format!(
+                "{} is {} and has {open} hollow marks",
+                mark_name(mark),
+                fact.qualifier.name()
+            ));
+        }
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use chart::Frame;
+    use story::{Amount, ChartKind, ChartSpec, Charts, Number, Story};
+
+    use super::super::broken::{must_fail, symbols_of};
+    use super::super::case::cases_of;
+    use super::super::measure::symbols;
+    use super::super::{check_cases, invented};
+    use super::*;
+
+    /// The invented story with falls, a change of nothing and ranges: amounts that its article does not have.
+    static SIGNED: LazyLock<Story> = LazyLock::new(|| {
+        let mut story = invented().clone();
+        let number = |text: &str| Number::parse(text).expect("a number");
+        let range = |low: &str, high: &str| Amount::Range { low: number(low), high: number(high) };
+        let one = |text: &str| Amount::One(number(text));
+        let set = [
+            ("growth-riders", one("9.1")),
+            ("growth-cars", one("-123.5")),
+            ("punctual-march", one("-0.4")),
+            ("punctual-april", one("0")),
+            ("single-2019", range("-8.5", "3")),
+            ("single-2025", range("0", "12")),
+            ("student-2019", range("36.5", "37.25")),
+            ("student-2025", range("37", "41")),
+        ];
+        story.facts.change(|facts| {
+            for fact in facts {
+                if let Some((_, amount)) = set.iter().find(|(id, _)| *id == fact.id) {
+                    fact.amount = *amount;
+                    fact.unit = if fact.unit == "percent" { "growth".to_owned() } else { fact.unit.clone() };
+                }
+            }
+        });
+        let like = story.charts[0].clone();
+        let made = |id: &str, kind: ChartKind, facts: &[&str], start: Option<Number>| ChartSpec {
+            id: id.to_owned(),
+            kind,
+            facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
+            start,
+            ..like.clone()
+        };
+        story.charts = Charts::of(vec![
+            made(
+                "both-ways",
+                ChartKind::Change,
+                &["growth-riders", "punctual-march", "punctual-april"],
+                None,
+            ),
+            made("falls", ChartKind::Change, &["growth-cars", "punctual-march"], None),
+            made("frost", ChartKind::Range, &["single-2019", "single-2025"], None),
+            made("fever", ChartKind::Range, &["student-2019", "student-2025"], Some(number("36"))),
+        ]);
+        story
+    });
+
+    #[test]
+    fn falls_and_ranges_find_room_and_end_where_their_facts_say() {
+        assert_eq!(check_cases(&cases_of(&SIGNED)), []);
+    }
+
+    fn card(story: &'static Story, wanted: impl Fn(&ChartSpec) -> bool) -> Case<'static> {
+        let is_it = |case: &Case<'_>| case.scene.frame == Frame::Card && wanted(case.scene.spec);
+        cases_of(story).into_iter().find(is_it).expect("a chart to break")
+    }
+
+    fn made(id: &str) -> Case<'static> {
+        card(&SIGNED, |chart| chart.id == id)
+    }
+
+    fn parts() -> Case<'static> {
+        card(invented(), |chart| chart.kind == ChartKind::OneInN)
+    }
+
+    #[test]
+    fn arrows_ranges_and_parts_that_do_not_say_what_their_facts_say_are_found() {
+        must_fail(made("both-ways"), wrong_arrows, "ends at", |case| {
+            for shape in &mut case.layout.marks[1].shapes {
+                if let Shape::Polygon { corners, .. } = shape {
+                    corners.iter_mut().for_each(|(x, _)| *x += 2.0);
+                }
+            }
+        });
+        must_fail(made("both-ways"), wrong_arrows, "neither", |case| {
+            case.layout.marks[0].shapes.retain(|shape| matches!(shape, Shape::Words(_)));
+        });
+        must_fail(made("both-ways"), wrong_arrows, "no line at zero", |case| case.layout.rest.clear());
+        let pairs = || card(invented(), |chart| chart.id == "tickets");
+        must_fail(pairs(), wrong_arrows, "ends at", |case| {
+            symbols_of(case, 1, true).for_each(|place| place.0 -= 2.0);
+        });
+        must_fail(pairs(), wrong_arrows, "looks like what is after", |case| {
+            case.layout.marks.swap(0, 1);
+        });
+        must_fail(made("frost"), wrong_ranges, "ends at", |case| {
+            symbols_of(case, 0, true).for_each(|place| place.0 += 2.0);
+        });
+        must_fail(made("frost"), wrong_ranges, "has 1 ends", |case| {
+            let at =
+                case.layout.marks[0].shapes.iter().position(|shape| matches!(shape, Shape::Symbols { .. }));
+            case.layout.marks[0].shapes.remove(at.expect("an end"));
+        });
+        must_fail(made("fever"), wrong_ranges, "no words say", |case| case.layout.rest.clear());
+        must_fail(parts(), wrong_parts, "of 9 marks", |case| {
+            let track = |shape: &&mut Shape| matches!(shape, Shape::Symbols { role: Role::Track, .. });
+            if let Some(Shape::Symbols { places, .. }) = case.layout.marks[0].shapes.iter_mut().find(track) {
+                places.pop();
+            }
+        });
+        must_fail(parts(), wrong_parts, "hollow marks", |case| {
+            let hollow = symbols(&case.layout.marks[0], false).len();
+            assert_eq!(hollow, 1, "近七成 has a hollow mark");
+            case.layout.marks[0]
+                .shapes
+                .retain(|shape| !matches!(shape, Shape::Symbols { filled: false, .. }));
+        });
+    }
+}

@@ -1,0 +1,166 @@
+//! Checks that the points of a line stand where their dates and values are, and that only points without a gap are joined.
+
+use chart::{Role, Shape};
+use story::Qualifier;
+
+use super::case::{Case, mark_name, words};
+use super::measure::{figures, symbols};
+
+/// The tolerance for a point's place in px: twice the rounding to the grid.
+const PLACE: f64 = 0.6;
+
+/// A point that was drawn, and what it stands for.
+struct Drawn {
+    name: String,
+    at: (f64, f64),
+    step: f64,
+    value: f64,
+}
+
+/// Where a line does not match its facts.
+pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
+    let (spec, mut faults, mut points) = (case.scene.spec, Vec::new(), Vec::new());
+    for ((mark, fact), date) in figures(case).into_iter().zip(&spec.dates) {
+        let (filled, hollow) = (symbols(mark, true), symbols(mark, false));
+        let is_exact = fact.qualifier == Qualifier::Exact;
+        let ((true, [(x, y, _)], []) | (false, [], [(x, y, _)])) = (is_exact, &filled[..], &hollow[..])
+        else {
+            faults.push(format!(
+                "{} is {} and has not the point for it",
+                mark_name(mark),
+                fact.qualifier.name()
+            ));
+            continue;
+        };
+        points.push(Drawn {
+            name: mark_name(mark),
+            at: (*x, *y),
+            step: f64::from(date.number()),
+            value: fact.size(),
+        });
+    }
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return faults };
+    // True to time from left to right, or else from top to bottom.
+    let true_to_time = points.iter().all(|point| {
+        let share = (point.step - first.step) / (last.step - first.step);
+        (point.at.0 - first.at.0 - share * (last.at.0 - first.at.0)).abs() <= PLACE
+    });
+    let across = true_to_time && last.at.0 > first.at.0;
+    if !across && !points.windows(2).all(|pair| pair[0].at.1 < pair[1].at.1) {
+        faults.push("is true to time neither across nor down".to_owned());
+    }
+    faults.extend(misplaced(case, &points, across));
+    faults.extend(misjoined(case, &points));
+    faults
+}
+
+/// Points that are not at their values, and axes that do not say where they begin.
+fn misplaced(case: &Case<'_>, points: &[Drawn], across: bool) -> Vec<String> {
+    let along = |point: &Drawn| if across { -point.at.1 } else { point.at.0 };
+    let lines = case.layout.rest.iter().filter_map(|shape| match shape {
+        Shape::Line { from, to, role: Role::Axis, .. } if across && from.1 == to.1 => Some(-from.1),
+        Shape::Line { from, to, role: Role::Axis, .. } if !across && from.0 == to.0 => Some(from.0),
+        _ => None,
+    });
+    let lines: Vec<f64> = lines.collect();
+    let mut faults = Vec::new();
+    let Some(most) = points.iter().max_by(|a, b| a.value.total_cmp(&b.value)) else { return faults };
+    // A second place whose value is known: zero, or the least value where the axis begins elsewhere.
+    let known = match (case.scene.spec.start, lines.first()) {
+        (None, Some(zero)) => Some((0.0, *zero)),
+        (Some(start), None) => {
+            let number = case.scene.wording.number(start);
+            if !words(&case.layout).any(|(_, words)| {
+                words.role == Role::Note && words.text.len() > number.len() && words.text.contains(&number)
+            }) {
+                faults.push(format!("no words say that the axis begins at {number}"));
+            }
+            points.iter().min_by(|a, b| a.value.total_cmp(&b.value)).map(|least| (least.value, along(least)))
+        }
+        _ => None,
+    };
+    let Some((value, place)) = known else {
+        return vec!["has no line at zero, or one though its axis begins elsewhere".to_owned()];
+    };
+    for point in points {
+        let wanted = place + (point.value - value) / (most.value - value) * (along(most) - place);
+        if (along(point) - wanted).abs() > PLACE {
+            faults.push(format!(
+                "{} stands at {:.1} for {}, not at {wanted:.1}",
+                point.name,
+                along(point),
+                point.value
+            ));
+        }
+    }
+    faults
+}
+
+/// Lines between points with a gap between them, and points without a gap that no line joins.
+fn misjoined(case: &Case<'_>, points: &[Drawn]) -> Vec<String> {
+    let steps = || points.windows(2).map(|pair| pair[1].step - pair[0].step);
+    let closest = steps().fold(f64::INFINITY, f64::min);
+    let near = |a: (f64, f64), b: (f64, f64)| (a.0 - b.0).abs() < 8.0 && (a.1 - b.1).abs() < 8.0;
+    let joints: Vec<_> = case
+        .layout
+        .rest
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Line { from, to, role: Role::Mark, .. } => Some((*from, *to)),
+            _ => None,
+        })
+        .collect();
+    let mut faults = Vec::new();
+    for (pair, step) in points.windows(2).zip(steps()) {
+        let joined = joints.iter().any(|(from, to)| near(*from, pair[0].at) && near(*to, pair[1].at));
+        if joined != (step == closest) {
+            let how = if joined { "are joined over a gap" } else { "are not joined" };
+            faults.push(format!("{} and {} {how}", pair[0].name, pair[1].name));
+        }
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::broken::{must_fail, symbols_of};
+    use super::super::case::cases_of;
+    use super::super::invented;
+    use super::*;
+
+    /// The line of the invented story that has a gap, in its widest frame.
+    fn riders() -> Case<'static> {
+        cases_of(invented()).into_iter().rfind(|case| case.scene.spec.id == "riders").expect("a line")
+    }
+
+    #[test]
+    fn a_line_that_does_not_say_what_its_facts_say_is_found() {
+        must_fail(riders(), dishonest, "stands at", |case| {
+            symbols_of(case, 1, true).for_each(|place| place.1 -= 3.0);
+        });
+        must_fail(riders(), dishonest, "true to time neither", |case| {
+            symbols_of(case, 1, true).for_each(|place| place.0 += 3.0);
+        });
+        must_fail(riders(), dishonest, "has not the point", |case| {
+            case.layout.marks[4].shapes.iter_mut().for_each(|shape| {
+                if let Shape::Symbols { filled, .. } = shape {
+                    *filled = true;
+                }
+            });
+        });
+        must_fail(riders(), dishonest, "joined over a gap", |case| {
+            let at = |n: usize| {
+                let place = symbols(&case.layout.marks[n], true)[0];
+                (place.0, place.1)
+            };
+            let (from, to) = (at(2), at(3));
+            case.layout.rest.push(Shape::Line { from, to, width: 1.0, role: Role::Mark });
+        });
+        must_fail(riders(), dishonest, "are not joined", |case| {
+            case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Mark, .. }));
+        });
+        must_fail(riders(), dishonest, "no line at zero", |case| {
+            case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Axis, .. }));
+        });
+    }
+}

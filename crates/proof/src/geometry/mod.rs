@@ -1,0 +1,148 @@
+//! Measures every chart in every edition, frame and view: nothing is too small, collides or leaves the view box, and the drawing matches the
+//! facts. The checks compute everything from the shapes of the placed chart; `broken.rs` and `honest.rs` show that each check can fail.
+
+#[cfg(test)]
+mod broken;
+mod case;
+mod changes;
+mod fields;
+mod honest;
+mod journey;
+mod lines;
+#[cfg(test)]
+mod long;
+#[cfg(test)]
+mod made;
+mod marks;
+mod measure;
+mod phone;
+mod room;
+mod timelines;
+
+use std::collections::BTreeSet;
+
+use story::Story;
+
+use crate::{About, Finding};
+use case::{Case, cases_of};
+
+/// A check of a placed chart.
+struct Check {
+    /// Describes each fault.
+    faults: fn(&Case<'_>) -> Vec<String>,
+    /// What an editor can do about it.
+    how: &'static str,
+}
+
+const SHORTEN: &str = "shorten the chart's words in this edition (`short` and `of` of its facts, labels of its steps), or choose another kind";
+const FEWER: &str = "show fewer facts or symbols in the chart (a larger `per`), or choose another kind";
+const OURS: &str = "the data passed its checks, so the drawing is wrong (crates/chart): report it";
+
+const CHECKS: [Check; 12] = [
+    // No text is under 12 px on a screen of 360 px, nor 16 in the frame for large type.
+    Check { faults: room::small_words, how: OURS },
+    Check { faults: room::words_over_words, how: SHORTEN },
+    Check { faults: room::words_over_pictures, how: SHORTEN },
+    Check { faults: room::outside, how: SHORTEN },
+    // Every mark is large enough to touch, or has room.
+    Check { faults: room::hard_to_touch, how: FEWER },
+    Check { faults: room::tangled_areas, how: FEWER },
+    // Lengths, areas and counts say what the facts say.
+    Check { faults: honest::dishonest, how: OURS },
+    // Marks are numbered from one in reading order; every fact and station has one, named by its label and figure.
+    Check { faults: marks::misnumbered, how: OURS },
+    Check { faults: marks::missing_marks, how: OURS },
+    Check { faults: marks::misnamed, how: OURS },
+    // Every figure is written whole beside its mark.
+    Check { faults: marks::unwritten, how: OURS },
+    // What shares an axis shares a unit.
+    Check { faults: marks::mixed_units, how: OURS },
+];
+
+/// Returns what is wrong with the drawings of a story: for each chart, edition and check the first fault.
+#[must_use]
+pub fn check(story: &Story) -> Vec<Finding> {
+    check_cases(&cases_of(story))
+}
+
+fn check_cases(cases: &[Case<'_>]) -> Vec<Finding> {
+    let (mut findings, mut seen) = (Vec::new(), BTreeSet::new());
+    for (n, check) in CHECKS.iter().enumerate() {
+        for case in cases {
+            let faults = (check.faults)(case);
+            let (chart, lang) = (&case.scene.spec.id, &case.scene.wording.lang);
+            if let Some(fault) = faults.first().filter(|_| seen.insert((n, chart, lang))) {
+                findings.push(Finding {
+                    about: About::Chart(chart.clone()),
+                    what: format!("the drawing {} is at fault: {fault}", case.name()),
+                    how: check.how.to_owned(),
+                });
+            }
+        }
+    }
+    findings
+}
+
+/// This repository's story.
+#[cfg(test)]
+pub(crate) fn story() -> &'static Story {
+    &loaded().story
+}
+
+/// This repository's story, with what only the native program contains of it.
+#[cfg(test)]
+pub(crate) fn loaded() -> &'static load::Loaded {
+    use std::path::Path;
+    use std::sync::LazyLock;
+
+    static LOADED: LazyLock<load::Loaded> = LazyLock::new(|| {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        load::load(&data).expect("the story has no problem")
+    });
+    &LOADED
+}
+
+/// The invented story, whose charts have the kinds that this repository's story does not use.
+#[cfg(test)]
+pub(crate) fn invented() -> &'static Story {
+    use std::sync::LazyLock;
+
+    static INVENTED: LazyLock<Story> = LazyLock::new(|| kinds::load().story);
+    &INVENTED
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_drawing_of_this_repository_s_story_passes_every_check() {
+        let cases = cases_of(story());
+        assert!(cases.len() > story().charts.len() * story().editions.len(), "{} drawings", cases.len());
+        assert_eq!(check_cases(&cases), []);
+    }
+
+    #[test]
+    fn every_drawing_of_the_invented_story_passes_every_check() {
+        let cases = cases_of(invented());
+        assert!(
+            cases.len() > invented().charts.len() * invented().editions.len(),
+            "{} drawings",
+            cases.len()
+        );
+        assert_eq!(check_cases(&cases), []);
+    }
+
+    #[test]
+    fn a_chart_with_the_same_fault_in_many_drawings_is_reported_once_in_each_edition() {
+        let mut cases = cases_of(story());
+        cases.retain(|case| case.scene.spec.id == "nurseries");
+        for case in &mut cases {
+            case.layout.marks.reverse();
+        }
+        let findings = check_cases(&cases);
+        let misnumbered = findings.iter().filter(|finding| finding.what.contains("at place 1"));
+        assert_eq!(misnumbered.count(), story().editions.len());
+        assert!(findings.iter().all(|finding| finding.about == About::Chart("nurseries".to_owned())));
+    }
+}

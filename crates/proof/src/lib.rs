@@ -1,0 +1,43 @@
+//! Proofreads a story: measures its drawings ([`geometry`]) and its colours ([`palette`]), and asks whether it shows all of its facts
+//! ([`shown`]). These checks hold for any story whose data the crate `load` has accepted.
+
+pub mod colour;
+pub mod css;
+pub mod geometry;
+pub mod palette;
+pub mod shown;
+
+use story::{Publication, Story};
+
+/// Something that is wrong with a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The entry of the data that it is about.
+    pub about: About,
+    /// What is wrong.
+    pub what: String,
+    /// What to do about it.
+    pub how: String,
+}
+
+/// An entry of a story's data, by its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A `[[chart]]`.
+    Chart(String),
+    /// A `[[fact]]`.
+    Fact(String),
+    /// A `[[section]]`.
+    Section(String),
+}
+
+/// Returns all that is wrong with a story.
+///
+/// ```
+/// let story = load::load("../../data".as_ref()).unwrap().story;
+/// assert_eq!(proof::shown::check(&story), []);
+/// ```
+#[must_use]
+pub fn check(story: &Story, publication: &Publication) -> Vec<Finding> {
+    [shown::check(story), palette::check(publication), geometry::check(story)].concat()
+}

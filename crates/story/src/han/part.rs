@@ -1,0 +1,167 @@
+//! A number with what makes a share, a ratio or a duration of it: %, 成, 分之, :, 小時.
+
+use super::run::{Fault, Run, is_over, run};
+use super::words::{AFTER_GE, CONTINUOUS, NOT_MORE, TIMES, end_of, is_one_of, stands};
+use crate::digits::{digit, is_digit_at, is_percent_sign};
+use crate::{Amount, Expected, Form, Number};
+
+/// A number that is one end of a range, or all.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub(super) end: usize,
+    pub(super) amount: Result<Amount, Fault>,
+    pub(super) form: Form,
+    /// The product of its multipliers; 10 for 成.
+    pub(super) scale: Number,
+    pub(super) over: bool,
+    pub(super) about: bool,
+    /// Whether its measure word is in it: 三年半.
+    pub(super) holds_unit: bool,
+}
+
+/// Returns the number that starts at `at`, with its form.
+pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
+    let first = run(chars, at)?;
+    let Run { end, number, scale, over, about } = first;
+    let mut part = Part { end, amount: number, form: Form::Plain, scale, over, about, holds_unit: false };
+    let is_arabic = digit(chars[at]).is_some();
+    let digit_follows = is_digit_at(chars, end + 1);
+    let next = chars.get(end).copied();
+    if stands(chars, end, "分之")
+        && let Some(second) = run(chars, end + 2)
+    {
+        let is_thousandth = chars[at..end] == ['千'];
+        part.form = if is_thousandth { Form::PerMille } else { Form::Percent };
+        let times = Number::from(if is_thousandth { 1_000 } else { 100 });
+        part.amount = quotient(second.number, number, times, at);
+        (part.end, part.over) = (second.end, second.over);
+        part.end += usize::from(chars.get(second.end).copied().is_some_and(is_percent_sign));
+    } else if matches!(next, Some('/' | '／'))
+        && is_arabic
+        && digit_follows
+        && let Some(second) = run(chars, end + 1)
+    {
+        part.form = Form::Percent;
+        part.amount = quotient(number, second.number, Number::from(100), at);
+        part.end = second.end;
+    } else if (matches!(next, Some(':' | '：' | '∶')) && is_arabic && digit_follows || next == Some('比'))
+        && let Some(second) = run(chars, end + 1)
+    {
+        part.form = Form::Ratio;
+        part.amount = quotient(number, second.number, Number::from(1), at);
+        part.end = second.end;
+    } else if next.is_some_and(is_percent_sign) {
+        (part.form, part.end) = (Form::Percent, end + 1);
+        over_after(chars, &mut part);
+    } else if next == Some('‰') {
+        (part.form, part.end) = (Form::PerMille, end + 1);
+    } else if let Some(points) = end_of(chars, end, &["個百分點", "个百分点", "百分點", "百分点"])
+    {
+        (part.form, part.end, part.holds_unit) = (Form::Points, points, true);
+    } else if next == Some('成')
+        && end - at <= 4
+        && !is_one_of(chars, end + 1, "立果功為为員员本績绩人品年長长就分型交不熟都")
+    {
+        tenths(chars, at, &mut part);
+    } else if chars[at..end] == ['一', '半'] || (chars[at..end] == ['半'] && is_one_of(chars, end, "數数"))
+    {
+        (part.form, part.amount) = (Form::Percent, Ok(Amount::One(Number::from(50))));
+        part.end += usize::from(is_one_of(chars, end, "數数"));
+    } else if !duration(chars, at, &mut part) {
+        half(chars, &mut part);
+    }
+    Some(part)
+}
+
+/// The quotient of two numbers, times a whole.
+fn quotient(
+    above: Result<Amount, Fault>,
+    below: Result<Amount, Fault>,
+    times: Number,
+    at: usize,
+) -> Result<Amount, Fault> {
+    let (above, below) = (above?, below?);
+    let value = above.value().zip(below.value()).and_then(|(above, below)| above.over(below)?.times(times));
+    value.map(Amount::One).ok_or((at, Expected::Number))
+}
+
+fn over_after(chars: &[char], part: &mut Part) {
+    if chars.get(part.end).copied().is_some_and(is_over) {
+        part.over = true;
+        part.end += 1;
+    }
+}
+
+/// 六成, 3.5成, 七成五, 三成半, 七成多.
+fn tenths(chars: &[char], at: usize, part: &mut Part) {
+    (part.form, part.scale) = (Form::Percent, Number::from(10));
+    part.end += 1;
+    let rest = match run(chars, part.end) {
+        Some(rest) if rest.end == part.end + 1 && !rest.over => {
+            part.end = rest.end;
+            rest.number.ok().and_then(Amount::value)
+        }
+        _ => Some(Number::ZERO),
+    };
+    over_after(chars, part);
+    let tens = |value: Number| value.times(Number::from(10)).filter(|tens| *tens <= Number::from(100));
+    part.amount = part.amount.and_then(|amount| {
+        let half = |rest: Number| if rest.is_whole() { Some(rest) } else { rest.times(Number::from(10)) };
+        let rest = rest.and_then(half).ok_or((at, Expected::Number))?;
+        amount.map(|value| tens(value)?.plus(rest)).ok_or((at, Expected::SmallerNumber))
+    });
+}
+
+/// 1小時30分: several numbers with their units of time, from larger to smaller. Also 1米75, which is refused.
+fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
+    let unit = |at: usize| TIMES.iter().find(|(word, ..)| stands(chars, at, word));
+    let after = |at: usize, word: &str| at + word.chars().count();
+    if stands(chars, part.end, "米") && is_digit_at(chars, part.end + 1) && is_digit_at(chars, part.end + 2)
+    {
+        part.end += 3;
+        (part.amount, part.holds_unit) = (Err((at, Expected::OneUnit)), true);
+        return true;
+    }
+    let Some((word, mut size, months)) = unit(part.end).copied() else { return false };
+    let mut end = after(part.end, word);
+    let mut sum = part.amount.and_then(|amount| {
+        amount.map(|value| value.times(Number::from(size))).ok_or((at, Expected::FewerDigits))
+    });
+    let mut count = 1;
+    while let Some(next) = run(chars, end)
+        && let Some((word, next_size, next_months)) = unit(next.end).copied()
+        && next_size < size
+        && next_months == months
+    {
+        let value =
+            next.number.map(|amount| amount.value().and_then(|value| value.times(Number::from(next_size))));
+        sum = sum.and_then(|sum| {
+            let value = value?.ok_or((end, Expected::Number))?;
+            sum.map(|sum| sum.plus(value)).ok_or((at, Expected::FewerDigits))
+        });
+        (size, end, count) = (next_size, after(next.end, word), count + 1);
+    }
+    if count == 1 {
+        return false;
+    }
+    part.form = if months { Form::Months } else { Form::Seconds };
+    (part.amount, part.end, part.holds_unit) = (sum, end, true);
+    true
+}
+
+/// 三年半, 兩個半月.
+fn half(chars: &[char], part: &mut Part) {
+    let ge = end_of(chars, part.end, &["個半", "个半"]);
+    let end = match (ge, end_of(chars, part.end, CONTINUOUS)) {
+        (Some(end), _) => Some(end_of(chars, end, AFTER_GE).unwrap_or(end)),
+        (None, Some(end)) if chars.get(end) == Some(&'半') => Some(end + 1),
+        _ => None,
+    };
+    if let Some(end) = end.filter(|end| !is_one_of(chars, *end, NOT_MORE)) {
+        let half = Number::new(1, 2).unwrap_or(Number::ZERO);
+        part.amount = part
+            .amount
+            .and_then(|amount| amount.map(|value| value.plus(half)).ok_or((part.end, Expected::FewerDigits)));
+        (part.end, part.holds_unit) = (end, true);
+    }
+}
