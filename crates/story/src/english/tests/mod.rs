@@ -32,6 +32,8 @@ fn short(quantity: &Quantity) -> String {
         Form::Percent => " %",
         Form::Points => " points",
         Form::Ratio => " ratio",
+        Form::PerMille => " per mille",
+        Form::Months => " months",
         Form::Seconds => " seconds",
         Form::PerMille => " per mille",
         Form::Months => " months",
