@@ -35,8 +35,6 @@ fn short(quantity: &Quantity) -> String {
         Form::PerMille => " per mille",
         Form::Months => " months",
         Form::Seconds => " seconds",
-        Form::PerMille => " per mille",
-        Form::Months => " months",
         Form::Money(codes) => &format!(" {}", codes[0]),
         Form::MillionsOrMetres => " or metres",
     };
