@@ -55,6 +55,8 @@ const IDIOMS: [&str; 21] = [
 /// Returns why the numeral from `start` to `end` is no figure, with the words that show it.
 pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let number = text.said(start, end);
+    // Between 12 October and 3 November: a date.
+    let number = number.strip_prefix("between ").unwrap_or(&number).to_owned();
     let (before, after) = (text.before(start, 40), text.after(end, 40));
     let is = |reason: &'static str, left: usize, right: usize| {
         Some(Account::Phrase { start: start - left, end: end + right, reason: Said(reason) })

@@ -7,9 +7,6 @@ use super::text::Text;
 use super::units::{self, Unit};
 use super::{english, guard, han};
 
-/// The most characters by which a numeral that is found is longer when it is read: `6` of `6成`, `百` of `百分之七十`.
-const REACH: usize = 14;
-
 /// A numeral, and what it says, if it can be read.
 pub(crate) struct Read {
     pub(crate) start: usize,
@@ -23,7 +20,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
         numeral_spans(&text.text, text.language).iter().map(Text::points).collect();
     let mut accounts: Vec<Account> = Vec::new();
     let mut done = 0;
-    for (n, (start, end)) in spans.iter().copied().enumerate() {
+    for (start, end) in spans {
         if start < done || taken.iter().any(|span| span.0 < end && start < span.1) {
             continue;
         }
@@ -32,7 +29,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
             Language::Han => han::phrase(text, start, end),
             Language::English => english::phrase(text, start, end),
         };
-        let account = stated(reason).unwrap_or_else(|| figure(text, &spans, n, done, &accounts));
+        let account = stated(reason).unwrap_or_else(|| figure(text, (start, end), &accounts));
         done = account.span().1.max(end);
         accounts.push(account);
     }
@@ -40,36 +37,13 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
     accounts
 }
 
-/// Reads the numeral `n` in its longest form that is a quantity and ends no other numeral in its middle.
-fn read(text: &Text, spans: &[(usize, usize)], n: usize, free: usize) -> Read {
-    let (start, end) = spans[n];
-    let line_end = text.line_at(start).map_or(text.chars.len(), |line| line.end);
-    let parse = |from: usize, to: usize| parse_quantity(text.own(from, to), text.language).ok();
-    let cuts = |at: usize| spans.iter().any(|span| span.0 < at && at < span.1);
-    let is_list = |to: usize| text.own(end, to).contains(['，', '。', '；', '\n', '”', '“']);
-    // 百分之七十 is two numerals of one figure; 120條路線中有78條 is two figures.
-    let next = spans.get(n + 1).map_or(line_end, |span| span.0);
-    let joins = |to: usize| to <= next || text.said(start, to).contains("分之");
-    let longer =
-        (end + 1..=line_end.min(end + REACH)).rev().filter(|to| !cuts(*to) && !is_list(*to) && joins(*to));
-    for to in longer {
-        // A number before the numeral has its own account.
-        for from in (start.saturating_sub(4).max(free)..=start).filter(|from| !cuts(*from)) {
-            if let Some(quantity) = parse(from, to) {
-                return Read { start: from, end: to, quantity: Some(quantity) };
-            }
-        }
-    }
-    for from in (start.saturating_sub(6).max(free)..start).filter(|from| !cuts(*from)) {
-        if let Some(quantity) = parse(from, end) {
-            return Read { start: from, end, quantity: Some(quantity) };
-        }
-    }
-    Read { start, end, quantity: parse(start, end) }
+/// Reads a numeral. The reader finds each with every word beside it that changes it; with less before it 附近3 would be 近3.
+fn read(text: &Text, (start, end): (usize, usize)) -> Read {
+    Read { start, end, quantity: parse_quantity(text.own(start, end), text.language).ok() }
 }
 
-fn figure(text: &Text, spans: &[(usize, usize)], n: usize, free: usize, before: &[Account]) -> Account {
-    let read = read(text, spans, n, free);
+fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
+    let read = read(text, span);
     let (start, end) = (read.start, read.end);
     if let Some(phrase) = guard::vague(text, &read) {
         return phrase;

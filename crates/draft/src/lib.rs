@@ -2,11 +2,11 @@
 //! draft: what the rules can't decide is marked `TODO`, which no build accepts, or is left to the loader, which names each numeral without
 //! an account.
 //!
-//! - [`text`], [`outline`]: the article's lines, sentences and simplified characters.
-//! - [`find`]: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of [`han`] and [`english`]; or open.
-//!   [`guard`]: words beside a numeral that change it. [`units`]: what the words after it count.
-//! - [`quote`], [`ledger`], [`voices`], [`charts`], [`ids`]: the entries. [`existing`]: those that are there. [`write`]
-//!   and [`entries`]: add the others.
+//! - `text`, `outline`: the article's lines, sentences and simplified characters.
+//! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
+//!   `guard`: words beside a numeral that change it. `units`: what the words after it count.
+//! - `quote`, `ledger`, `voices`, `charts`, `ids`: the entries. `existing`: those that are there. `write`
+//!   and `entries`: add the others.
 
 mod charts;
 mod clause;

@@ -124,13 +124,10 @@ impl<'a> Draft<'a> {
         let mut sections = Vec::new();
         for (id, heading) in &self.existing.sections {
             taken.take(id);
-            if let Some(start) = self.text.places(heading).first() {
-                sections.push(Section {
-                    id: id.clone(),
-                    start: *start,
-                    heading: heading.clone(),
-                    is_new: false,
-                });
+            // The lede may have the words of a heading, too.
+            let line = self.text.lines.iter().find(|line| self.text.own(line.start, line.end) == heading);
+            if let Some(start) = line.map(|line| line.start) {
+                sections.push(Section { id: id.clone(), start, heading: heading.clone(), is_new: false });
             }
         }
         for (start, heading) in self.lines(Role::Heading) {
@@ -208,17 +205,19 @@ impl<'a> Draft<'a> {
                 Language::English => format!(" {}", unit.word),
                 Language::Han => unit.word.clone(),
             };
-            let mark = if unit.is_new { format!("{TODO} {word}") } else { word };
+            // 元 is the money of several places that write in traditional characters.
+            let is_unsure = unit.id == "yuan" && self.text.tag == "zh-Hant";
+            let mark = match unit.is_new || is_unsure {
+                true if is_unsure => format!("{TODO} {word} (CNY, TWD, HKD or MOP?)"),
+                true => format!("{TODO} {word}"),
+                false => word,
+            };
             let mut keys = vec![("id", Value::from(&unit.id)), ("kind", Value::from(&unit.kind))];
             let options = [("symbol", &unit.symbol), ("currency", &unit.currency), ("time", &unit.time)];
             keys.extend(
                 options.into_iter().filter_map(|(key, value)| Some((key, Value::from(value.as_ref()?)))),
             );
             keys.push(("word", Value::from(mark)));
-            // 元 is the money of several places that write in traditional characters.
-            if unit.id == "yuan" && self.text.tag.starts_with("zh-Han") && self.text.tag != "zh-Hans" {
-                self.units.push_str("\n# TODO: CNY, TWD, HKD or MOP?");
-            }
             self.units.push_str(&block("unit", keys));
             self.new_units += 1;
         }

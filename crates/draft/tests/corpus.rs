@@ -154,6 +154,8 @@ fn check(names: &[&'static str], least: f64) {
     scores.iter().for_each(|(name, score)| println!("{name}: {score:#?}"));
     for (name, score) in scores {
         assert!(score.wrong.is_empty(), "{name} has wrong figures without a mark: {:#?}", score.wrong);
+        let all = score.right as f64 / score.expected as f64;
+        assert!(all >= least, "{name}: {all:.2} of the figures are right; missed: {:#?}", score.missed);
         let share = score.right_of_readable as f64 / score.readable as f64;
         assert!(
             share >= least,

@@ -80,6 +80,22 @@ fn a_second_draft_adds_nothing() {
 }
 
 #[test]
+fn a_story_that_is_told_in_full_gets_nothing() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let dir = tempfile::tempdir().expect("a folder");
+    for folder in ["facts", "wording"] {
+        fs::create_dir(dir.path().join(folder)).expect("made");
+    }
+    for path in files(&data).into_keys() {
+        let to = dir.path().join(Path::new(&path).strip_prefix(&data).expect("inside"));
+        fs::copy(&path, to).expect("copied");
+    }
+    let before = files(dir.path());
+    draft::write(dir.path()).expect("a draft");
+    assert_eq!(before, files(dir.path()));
+}
+
+#[test]
 fn an_editors_entries_stay_and_what_is_new_is_added() {
     let dir = folder("buses", "zh-Hant");
     let own = "# Mine.\n[[fact]]\nid = \"waiting\"\nquote = \"時間由11.5分鐘\"\nnumeral = \"11.5\"\nvalue = 11.5\nunit = \"minute\"\nqualifier = \"exact\"\nlabel = \"之前\"\n";

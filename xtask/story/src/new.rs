@@ -68,7 +68,7 @@ pub(super) fn write(options: &Options) -> Result<String> {
     let dir = dir.display();
     Ok(format!(
         "{dir} has now {}\n\nnext:\n  \
-         1. {dir}/story.toml: the sections, by the article's headings, and the units, by its measure words\n  \
+         1. cargo xtask story draft {dir}   drafts the sections, units, facts, ledger, voices and charts, for you to check\n  \
          2. cargo xtask story check {dir} --watch   names each figure that is still to be told, and what is wrong\n  \
          3. cargo xtask serve --story {dir} --watch   shows the page\n\
          data/README.md, \"The next article\", describes each step and every key.\n",

@@ -24,7 +24,8 @@ pub(crate) fn vague(text: &Text, read: &Read) -> Option<Account> {
     let is_led =
         is_tens && ["数", "几", "好", "若", "百", "十", "千"].iter().any(|word| before.ends_with(word));
     let start = if is_led { start - 1 } else { start };
-    let reason = if is_led { Some(Said("vague")) } else { refused };
+    let doubles = text.language == Language::Han && text.after(end, 1) == "番";
+    let reason = if is_led || doubles { Some(Said("vague")) } else { refused };
     reason.map(|reason| Account::Phrase { start, end, reason })
 }
 
@@ -39,10 +40,10 @@ fn reason(expected: Expected) -> Option<Said> {
     }
 }
 
-/// Why a numeral is only a part of a word that changes another one: 零 of 零下8度, 一 of 翻一番.
+/// Why a numeral is only a part of a word that changes another one: 零 of 零下8度.
 pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
     let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
-    let is_part = (said == "零" && after == "下") || after == "番";
+    let is_part = said == "零" && after == "下";
     is_part.then(|| {
         format!("「{}{}」 can't be read as a figure", text.own(read.start, read.end), text.after(read.end, 1))
     })

@@ -223,7 +223,7 @@ fn rank(text: Text<'_>, at: usize) -> Option<usize> {
     (!is_time).then_some(end)
 }
 
-/// Reads the smaller unit of an amount in two: 1 hour 30 minutes in seconds; others can't be read.
+/// Reads the smaller units of an amount in two or three: 1 hour 30 minutes in seconds; others can't be read.
 #[expect(clippy::type_complexity, reason = "only its caller reads it")]
 fn continued(
     text: Text<'_>,
@@ -254,10 +254,18 @@ fn continued(
         }
         let seconds = |number: Number, unit: u32| number.times(Number::from(unit));
         let sum = || seconds(amount.ok()?.value()?, large)?.plus(seconds(second.number.ok()?, less)?);
-        return match sum() {
-            Some(sum) => Some((end, Ok((Amount::One(sum), Form::Seconds)))),
-            None => refused,
+        let Some(sum) = sum() else { return refused };
+        // 2 hours 14 minutes 35 seconds.
+        let third = || {
+            let next = text.gap(end)?;
+            let next = text.phrase(next, "and").and_then(|end| text.gap(end)).unwrap_or(next);
+            let third = amount::read(text, next)?;
+            let (end, least) = text.longest(text.after_gap(third.end), &TIMES)?;
+            let more = seconds(third.number.ok()?, least)?;
+            (least > 0 && least < less).then_some((end, sum.plus(more)?))
         };
+        let (end, sum) = third().unwrap_or((end, sum));
+        return Some((end, Ok((Amount::One(sum), Form::Seconds))));
     }
     let pair = CONTINUED.iter().find_map(|(large, less)| {
         text.phrase(unit, large)?;

@@ -128,7 +128,9 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
         amount.map(|value| value.times(Number::from(size))).ok_or((at, Expected::FewerDigits))
     });
     let mut count = 1;
-    while let Some(next) = run(chars, end)
+    // 1年零2個月.
+    let from = |end: usize| end + usize::from(chars.get(end) == Some(&'零'));
+    while let Some(next) = run(chars, from(end))
         && let Some((word, next_size, next_months)) = unit(next.end).copied()
         && next_size < size
         && next_months == months

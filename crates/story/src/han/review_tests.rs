@@ -105,6 +105,11 @@ fn ranges_and_other_forms_are_read() {
         ("半年", "半", "0.5", Plain),
         ("1小時30分", "1小時30分", "5400", Seconds),
         ("2年6個月", "2年6個月", "30", Months),
+        ("1年零2個月", "1年零2個月", "14", Months),
+        ("零下15至零下9度", "零下15至零下9", "-15 to -9", Plain),
+        ("3至零下5度", "3至零下5", "-5 to 3", Plain),
+        ("18.7萬千瓦", "18.7萬", "187000", Plain),
+        ("B超120次", "120", "120", Plain),
         ("4:1", "4:1", "4", Ratio),
         ("三比二", "三比二", "1.5", Ratio),
         ("12‰", "12‰", "12", PerMille),
@@ -141,6 +146,8 @@ fn what_no_number_can_say_is_found_and_refused_with_its_cause() {
         ("十幾人", "十幾", Expected::Definite),
         ("數千萬元", "數千萬", Expected::Definite),
         ("翻一番", "翻一番", Expected::Definite),
+        ("翻了兩番", "翻了兩番", Expected::Definite),
+        ("零下3至5度", "零下3至5", Expected::OneMeaning),
         ("1.5兆", "1.5兆", Expected::OneMeaning),
         ("第Ⅴ期", "Ⅴ", Expected::PlainNumber),
         ("①", "①", Expected::PlainNumber),
@@ -163,4 +170,11 @@ fn what_no_number_can_say_is_found_and_refused_with_its_cause() {
             }
         }
     }
+}
+
+#[test]
+fn two_counts_are_no_share() {
+    let found: Vec<String> =
+        numerals("120條路線中有78條", Language::Han).into_iter().map(|found| found.text).collect();
+    assert_eq!(found, ["120", "78"]);
 }

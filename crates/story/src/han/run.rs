@@ -37,6 +37,12 @@ fn is_trillion(chars: &[char], at: usize) -> bool {
     chars.get(at) == Some(&'兆') && !is_one_of(chars, at + 1, "瓦赫字比帕歐欧焦伏")
 }
 
+/// Whether 千 begins a unit's word after a multiplier: 18.7萬千瓦.
+fn is_thousand_of_unit(chars: &[char], at: usize) -> bool {
+    let is_after_multiplier = at > 0 && matches!(chars[at - 1], '萬' | '万' | '億' | '亿');
+    is_after_multiplier && chars.get(at) == Some(&'千') && is_one_of(chars, at + 1, "瓦克米卡伏赫")
+}
+
 fn is_several(c: char) -> bool {
     matches!(c, '數' | '数' | '幾' | '几')
 }
@@ -75,6 +81,9 @@ pub(super) fn run(chars: &[char], at: usize) -> Option<Run> {
         // 零下8.5 is below zero: a word before the number.
         return None;
     }
+    if is_thousand_of_unit(chars, at) {
+        return None;
+    }
     let cheque = is_cheque_numeral(first) && chars.get(at + 1).copied().is_some_and(is_cheque_numeral);
     (is_numeral(first) || cheque || begins_with_several(chars, at)).then(|| han(chars, at))
 }
@@ -104,6 +113,8 @@ fn arabic(chars: &[char], start: usize) -> Run {
                 fault.get_or_insert((at, Expected::Definite));
             } else if is_trillion(chars, at) {
                 fault.get_or_insert((at, Expected::OneMeaning));
+            } else if is_thousand_of_unit(chars, at) {
+                break;
             } else if let Some(next) = multiplier(c).filter(|_| !is_cheque_numeral(c)) {
                 // 百萬, 千億 and 萬億 are multipliers; 千百, 萬百 and 百千 are not.
                 if next <= last || (next == 3 && last == 2) {

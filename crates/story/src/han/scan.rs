@@ -29,13 +29,24 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
         return Some(found);
     }
     let first = part(chars, at)?;
-    let mut whole = range(chars, first);
+    let (mut whole, is_below) = range(chars, first);
     let mut holds_unit = whole.holds_unit;
     let mut qualifiers = Vec::new();
     qualifiers.extend(whole.over.then_some(Qualifier::Over));
     qualifiers.extend(whole.about.then_some(Qualifier::About));
     after(chars, &mut whole, &mut qualifiers, &mut holds_unit);
     let (start, negative) = before(chars, at, free, &mut qualifiers);
+    // 3至零下5, 零下15至零下9. Whether 零下3至5 crosses zero, nobody can tell.
+    let is_signed =
+        negative && is_one_of(chars, at - 1, "下負负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
+    if let (Ok(Amount::Range { low, high }), true) = (whole.amount, is_below || is_signed) {
+        whole.amount = match (is_signed, is_below) {
+            (true, false) => Err((at, Expected::OneMeaning)),
+            (true, true) if high < low => Ok(Amount::Range { low: high, high: low }),
+            (false, _) if high.negated() < low => Ok(Amount::Range { low: high.negated(), high: low }),
+            _ => Err((at, Expected::GreaterNumber)),
+        };
+    }
     let mut read =
         whole.amount.map(|amount| Quantity { amount, qualifier: Qualifier::Exact, form: whole.form });
     if let Some((first, others)) = qualifiers.split_first() {
@@ -61,19 +72,26 @@ fn share(value: Number) -> Quantity {
     Quantity { amount: Amount::One(value), qualifier: Qualifier::Exact, form: Form::Percent }
 }
 
-/// Reads the second end of a range, if one follows: 3至5, 3萬—5萬, 3天至5天. Numbers with further ends, such as 2025-09-12, are refused.
-fn range(chars: &[char], first: Part) -> Part {
+/// Reads the second end of a range, if one follows: 3至5, 3萬—5萬, 3天至5天. Numbers with further ends, such as 2025-09-12, are refused. Says whether
+/// the second end has 零下 before it, too; then the ends are as written, in any order.
+fn range(chars: &[char], first: Part) -> (Part, bool) {
     let mut whole = first;
-    let mut ends = 1;
+    let (mut ends, mut is_below) = (1, false);
     while let Some(next) = joined(chars, whole.end).or_else(|| joined(chars, measured(chars, whole.end)?))
-        && let Some(second) = part(chars, next)
+        && let below = end_of(chars, next, &["零下"])
+        && let Some(second) = part(chars, below.unwrap_or(next))
     {
         ends += 1;
-        let amount = if ends > 2 { Err((next, Expected::End)) } else { between(first, second, next) };
+        is_below = below.is_some();
+        let amount = match (first.amount, second.amount) {
+            _ if ends > 2 => Err((next, Expected::End)),
+            (Ok(Amount::One(low)), Ok(Amount::One(high))) if is_below => Ok(Amount::Range { low, high }),
+            _ => between(first, second, next),
+        };
         whole =
             Part { amount, over: whole.over || second.over, about: whole.about || second.about, ..second };
     }
-    whole
+    (whole, is_below)
 }
 
 /// Returns the place after a word or dash that joins the ends of a range.
@@ -114,7 +132,10 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
     let number = run(chars, gap + 1).filter(|_| words.chars().all(is_word))?;
     // A numeral that is read by itself ends before its measure word.
     let same = chars.get(of.end).is_some_and(|word| chars.get(number.end).is_none_or(|other| other == word));
-    let among = words.ends_with(['中', '裡', '里']) || words.ends_with("中就");
+    // 120條路線中有78條 are two counts; a share is stated of few, or of a round number.
+    let is_part = |of: &Number| *of <= Number::from(10) || [100, 1000].map(Number::from).contains(of);
+    let of_few = of.number.ok().and_then(Amount::value).as_ref().is_some_and(is_part);
+    let among = of_few && (words.ends_with(['中', '裡', '里']) || words.ends_with("中就"));
     if !(among || (same && start < at)) {
         return None;
     }
@@ -130,9 +151,10 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
     Some(Scanned { start, end: number.end, read, holds_unit: false })
 }
 
-/// 翻一番, 翻兩番.
+/// 翻一番, 翻了兩番.
 fn doubled(chars: &[char], at: usize) -> Option<Scanned> {
-    let number = (chars.get(at) == Some(&'翻')).then(|| run(chars, at + 1))??;
+    let from = at + 1 + usize::from(chars.get(at + 1) == Some(&'了'));
+    let number = (chars.get(at) == Some(&'翻')).then(|| run(chars, from))??;
     let end = end_of(chars, number.end, &["番"])?;
     Some(Scanned { start: at, end, read: Err((at, Expected::Definite)), holds_unit: false })
 }

@@ -83,7 +83,7 @@ pub(super) const BEFORE: &[Word] = &[
     word("大於", Qualifies(Over)),
     word("大于", Qualifies(Over)),
     word("逾", Qualifies(Over)),
-    guarded("超", Qualifies(Over), "高英反出"),
+    guarded("超", Qualifies(Over), "高英反出彩BＢ"),
     guarded("破", Qualifies(Over), "打攻偵侦爆撞衝冲擊击"),
     word("將近", Qualifies(Nearly)),
     word("将近", Qualifies(Nearly)),

@@ -32,9 +32,9 @@ fn short(quantity: &Quantity) -> String {
         Form::Percent => " %",
         Form::Points => " points",
         Form::Ratio => " ratio",
-        Form::Seconds => " seconds",
         Form::PerMille => " per mille",
         Form::Months => " months",
+        Form::Seconds => " seconds",
         Form::Money(codes) => &format!(" {}", codes[0]),
         Form::MillionsOrMetres => " or metres",
     };

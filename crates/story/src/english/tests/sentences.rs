@@ -129,6 +129,10 @@ fn figures_about_weather() {
             &[("1 hour 30 minutes", "5400 seconds"), ("and a half", "TwoUnits")],
         ),
         (
+            "She came home in 2 hours 14 minutes and 35 seconds after a long duel.",
+            &[("2 hours 14 minutes and 35 seconds", "8075 seconds")],
+        ),
+        (
             "At 5pm and 10:30 on May 5, 2024, in the 1990s and in 2023-24.",
             &[
                 ("5pm", "Time"),
