@@ -12,12 +12,34 @@ fn chart(from: &str, to: &str) -> Copy {
 #[test]
 fn single_numbers_as_ranges() {
     chart(
-        "kind = \"change\"\nfacts = [\"growth-riders\", \"growth-cars\"]",
-        "kind = \"range\"\n▶facts = [\"growth-riders\", \"growth-cars\"]",
+        "kind = \"change\"\nfacts = [\"growth-riders\", \"growth-cars\", \"growth-bicycles\", \"growth-cargo\"]",
+        "kind = \"range\"\n▶facts = [\"growth-riders\", \"growth-cars\", \"growth-bicycles\", \"growth-cargo\"]",
     )
     .says_too(
         "data/charts.toml:@: chart `growth` shows ranges, but its fact `growth-cars` is one number
   hint: a range has `low` and `high`: use `bar` for single numbers",
+    );
+}
+
+#[test]
+fn ranges_as_bars_and_points() {
+    let ranges = "facts = [\"pier-winter\", \"pier-summer\"]";
+    chart(&format!("kind = \"range\"\n{ranges}"), &format!("kind = \"bar\"\n▶{ranges}")).says_too(
+        "data/charts.toml:@: chart `pier` is of the kind `bar`, which can't draw `pier-summer`: it is a range
+  hint: show it in a chart of the kind `range`, or in a `list` without `per`, which draws no lengths",
+    );
+    chart("\"coldest-january\", \"coldest-march\"]", "▶\"coldest-january\", \"pier-winter\"]").says_too(
+        "data/charts.toml:@: chart `coldest` is of the kind `line`, which can't draw `pier-winter`: it is a range
+  hint: show it in a chart of the kind `range`, or in a `list` without `per`, which draws no lengths",
+    );
+}
+
+#[test]
+fn falls_as_bars() {
+    let falls = "facts = [\"growth-letters\", \"growth-parcels\"]";
+    chart(&format!("kind = \"change\"\n{falls}"), &format!("kind = \"bar\"\n▶{falls}")).says_too(
+        "data/charts.toml:@: chart `post` is of the kind `bar`, which can't draw `growth-letters`: it is below 0
+  hint: show it in a chart of the kind `line` or `change`, or in a `list` without `per`, which draws no lengths",
     );
 }
 
@@ -44,7 +66,7 @@ fn a_before_without_an_after() {
 
 #[test]
 fn a_change_beside_another_number() {
-    chart("facts = [\"growth-riders\", \"growth-cars\"]", "▶facts = [\"growth-riders\", \"punctual-june\"]").says(
+    chart("facts = [\"growth-riders\", \"growth-cars\", \"growth-bicycles\", \"growth-cargo\"]", "▶facts = [\"growth-riders\", \"punctual-june\"]").says(
         "data/charts.toml:@: chart `growth` has two units on one axis: `growth-riders` (growth) and `punctual-june` (percent)
   hint: use facts of one unit: different units cannot be compared",
     );
