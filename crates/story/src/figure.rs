@@ -79,7 +79,8 @@ impl Wording {
         } else {
             unit.to_owned()
         };
-        Figure { unit, ..split(&printed) }
+        let is_range = matches!(fact.amount, Amount::Range { .. });
+        Figure { unit, ..split(&printed, is_range) }
     }
 
     fn grouped_figure(&self, fact: &Fact, over: &str) -> Figure {
@@ -96,7 +97,7 @@ impl Wording {
         let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
         // 2| million+|: only the digits and their sign are set large.
         let is_digit = |c: char| c.is_ascii_digit();
-        let start = digits.find(|c| is_digit(c) || c == '-').unwrap_or(0);
+        let start = digits.find(|c| is_digit(c) || is_minus(c)).unwrap_or(0);
         let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
         let unit = self.unit_word(fact);
         let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
@@ -241,10 +242,18 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     out
 }
 
-/// Splits a printed numeral into qualifier, digits and the rest. A number in Han characters alone is all `digits`: 近|百萬.
-fn split(printed: &str) -> Figure {
+fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '－' | '−')
+}
+
+/// Splits a printed numeral into qualifier, digits and the rest. A number in Han characters alone is all `digits`: 近|百萬. The digits
+/// of a range are those of both numbers, with what is between them: |22至31|.
+fn split(printed: &str, is_range: bool) -> Figure {
     const WORDS_BEFORE: [&str; 8] = ["近", "將近", "将近", "超過", "超过", "約", "约", "大約"];
-    let from = printed.find(|c: char| digit(c).is_some()).unwrap_or_else(|| {
+    let is_digit = |c: char| digit(c).is_some();
+    let sign =
+        |at: usize| printed[..at].chars().next_back().filter(|c| is_minus(*c)).map_or(0, char::len_utf8);
+    let from = printed.find(is_digit).map(|at| at - sign(at)).unwrap_or_else(|| {
         WORDS_BEFORE
             .iter()
             .filter(|word| printed.starts_with(*word))
@@ -253,8 +262,9 @@ fn split(printed: &str) -> Figure {
             .unwrap_or(0)
     });
     let (before, rest) = printed.split_at(from);
-    let is_number = |c: char| digit(c).is_some() || matches!(c, '.' | '．' | ',' | '，');
-    let to = rest.find(|c: char| !is_number(c)).unwrap_or(rest.len());
+    let is_number = |c: char| is_digit(c) || matches!(c, '.' | '．' | ',' | '，');
+    let last = rest.rfind(is_digit).filter(|_| is_range).unwrap_or_else(|| rest.find(is_digit).unwrap_or(0));
+    let to = rest[last..].find(|c: char| !is_number(c)).map_or(rest.len(), |end| last + end);
     let (digits, after) = if to == 0 { (rest, "") } else { rest.split_at(to) };
     Figure {
         before: before.to_owned(),
@@ -287,11 +297,20 @@ mod tests {
 
     #[test]
     fn a_printed_numeral_keeps_every_qualifier() {
-        assert_eq!(parts(&split("15.94萬")), ["", "15.94", "萬"]);
-        assert_eq!(parts(&split("超過400")), ["超過", "400", ""]);
-        assert_eq!(parts(&split("4000餘萬")), ["", "4000", "餘萬"]);
-        assert_eq!(parts(&split("近百萬")), ["近", "百萬", ""]);
-        assert_eq!(parts(&split("一")), ["", "一", ""]);
+        assert_eq!(parts(&split("15.94萬", false)), ["", "15.94", "萬"]);
+        assert_eq!(parts(&split("超過400", false)), ["超過", "400", ""]);
+        assert_eq!(parts(&split("4000餘萬", false)), ["", "4000", "餘萬"]);
+        assert_eq!(parts(&split("近百萬", false)), ["近", "百萬", ""]);
+        assert_eq!(parts(&split("一", false)), ["", "一", ""]);
+    }
+
+    #[test]
+    fn a_sign_and_both_numbers_of_a_range_are_digits() {
+        assert_eq!(parts(&split("−8.5", false)), ["", "−8.5", ""]);
+        assert_eq!(parts(&split("零下8.5", false)), ["零下", "8.5", ""]);
+        assert_eq!(parts(&split("約3至5萬", true)), ["約", "3至5", "萬"]);
+        assert_eq!(parts(&split("3℃至零下8", true)), ["", "3℃至零下8", ""]);
+        assert_eq!(parts(&split("三至五", true)), ["", "三至五", ""]);
     }
 
     #[test]
