@@ -31,6 +31,9 @@ impl Language {
     }
 }
 
+/// What a numeral says, or the place where reading stopped and what was expected there.
+type Reading = Result<Quantity, (usize, Expected)>;
+
 /// Finds and reads the figures of one language. A program that names its reader contains no other: each has tables of thousands of bytes.
 ///
 /// ```
@@ -43,8 +46,7 @@ impl Language {
 pub struct Reader {
     /// The ranges of the numerals of a text, in order.
     pub(crate) find: fn(&[char]) -> Vec<Range<usize>>,
-    /// What a numeral says, or the place where reading stopped and what was expected there.
-    pub(crate) read: fn(&[char]) -> Result<Quantity, (usize, Expected)>,
+    pub(crate) read: fn(&[char]) -> Reading,
 }
 
 impl Reader {
