@@ -34,6 +34,12 @@ fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     if env::var_os("CARGO_FEATURE_BROWSER").is_some() {
         packed("story.postcard", &loaded.story.for_redrawing())?;
         packed("evidence.postcard", &loaded.story.for_checking())?;
+        // The check finds and reads the article's figures again, in its language only.
+        let reader = match loaded.story.language() {
+            story::Language::Han => "story::Reader::HAN",
+            story::Language::English => "story::Reader::ENGLISH",
+        };
+        fs::write(out.join("reader.rs"), reader)?;
     } else {
         packed("story.postcard", &loaded.story)?;
     }

@@ -44,6 +44,17 @@ pub fn evidence() -> &'static Story {
     story()
 }
 
+/// The reader of the story's language.
+#[must_use]
+pub fn reader() -> story::Reader {
+    #[cfg(feature = "browser")]
+    {
+        include!(concat!(env!("OUT_DIR"), "/reader.rs"))
+    }
+    #[cfg(not(feature = "browser"))]
+    story::Reader::of(story().language())
+}
+
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
 fn unpacked(bytes: &[u8]) -> Story {
     let packed = postcard::from_bytes::<Packed>(bytes).ok();

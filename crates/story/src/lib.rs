@@ -69,7 +69,7 @@ pub use fragment::{Fragment, sentence_number};
 pub use glossary::Term;
 pub use guess::{Answer, Guess};
 pub use index::{Charts, HasId, Listed};
-pub use language::Language;
+pub use language::{Language, Reader};
 pub use ledger::{Account, LedgerEntry, Reason};
 pub use number::Number;
 pub use numeral::{Numeral, numeral_spans, numerals};

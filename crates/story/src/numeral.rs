@@ -1,6 +1,6 @@
 //! Finds all numerals of a text, also those inside words (三晉, 進一步). The ledger states which of them are figures.
 
-use super::{Language, Span, english, han};
+use super::{Language, Reader, Span};
 
 /// A numeral with its place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,22 +30,27 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 /// Returns the spans of [`numerals`].
 #[must_use]
 pub fn numeral_spans(text: &str, language: Language) -> Vec<Span> {
-    let chars: Vec<char> = text.chars().collect();
-    let found = match language {
-        Language::Han => han::find(&chars),
-        Language::English => english::find(&chars),
-    };
-    let mut bytes = Bytes { text, at: 0, byte: 0 };
-    let spans = found.into_iter().map(|found| {
-        let (byte_start, byte_end) = (bytes.of(found.start), bytes.of(found.end));
-        Span {
-            start: small(found.start),
-            end: small(found.end),
-            byte_start: small(byte_start),
-            byte_end: small(byte_end),
-        }
-    });
-    spans.collect()
+    Reader::of(language).numeral_spans(text)
+}
+
+impl Reader {
+    /// Returns the spans of [`numerals`] in this language.
+    #[must_use]
+    pub fn numeral_spans(self, text: &str) -> Vec<Span> {
+        let chars: Vec<char> = text.chars().collect();
+        let found = (self.find)(&chars);
+        let mut bytes = Bytes { text, at: 0, byte: 0 };
+        let spans = found.into_iter().map(|found| {
+            let (byte_start, byte_end) = (bytes.of(found.start), bytes.of(found.end));
+            Span {
+                start: small(found.start),
+                end: small(found.end),
+                byte_start: small(byte_start),
+                byte_end: small(byte_end),
+            }
+        });
+        spans.collect()
+    }
 }
 
 /// Converts ascending code point indices to byte indices in one pass over the text.

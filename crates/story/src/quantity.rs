@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Amount, Language, Qualifier, Refusal, english, han};
+use super::{Amount, Language, Qualifier, Reader, Refusal, han};
 
 /// An amount as the article states it, read from its numeral by [`parse_quantity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,12 +147,23 @@ impl std::error::Error for QuantityError {}
 /// assert_eq!(parse_quantity("15.94萬個", Language::Han).unwrap_err().position, 6);
 /// ```
 pub fn parse_quantity(text: &str, language: Language) -> Result<Quantity, QuantityError> {
-    let chars: Vec<char> = text.chars().collect();
-    let read = match language {
-        Language::Han => han::read(&chars),
-        Language::English => english::read(&chars),
-    };
-    read.map_err(|(position, expected)| QuantityError { text: text.to_owned(), position, expected })
+    Reader::of(language).parse_quantity(text)
+}
+
+impl Reader {
+    /// Reads a quantity, as [`parse_quantity`] does in this language.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a quantity, or if its value can't be stored without losing digits.
+    pub fn parse_quantity(self, text: &str) -> Result<Quantity, QuantityError> {
+        let chars: Vec<char> = text.chars().collect();
+        (self.read)(&chars).map_err(|(position, expected)| QuantityError {
+            text: text.to_owned(),
+            position,
+            expected,
+        })
+    }
 }
 
 /// Returns whether a numeral contains its measure word, as `5萬人以上` and `三年半` do, so that the unit's word does not follow it.

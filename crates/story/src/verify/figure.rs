@@ -1,8 +1,6 @@
 //! Checks a fact against its numeral. The loader uses the same checks and reports them with file and line.
 
-use super::super::{
-    Amount, Fact, Form, Number, Qualifier, Quantity, Story, Time, Unit, UnitKind, parse_quantity,
-};
+use super::super::{Amount, Fact, Form, Number, Qualifier, Quantity, Reader, Story, Time, Unit, UnitKind};
 use super::Fault;
 
 /// How a fact differs from its numeral.
@@ -93,14 +91,14 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
 }
 
 /// Returns the first fault of a fact: in its place in the article, or in its figure.
-pub(super) fn fault_of(story: &Story, fact: &Fact) -> Option<Fault> {
+pub(super) fn fault_of(story: &Story, fact: &Fact, reader: Reader) -> Option<Fault> {
     let sentence = story.article.sentences.get(fact.sentence as usize);
     let is_inside = sentence.is_some_and(|sentence| sentence.span.contains(&fact.quote));
     if !is_inside || !fact.quote.contains(&fact.numeral) {
         return Some(Fault::Outside);
     }
     let numeral = fact.numeral.get(&story.article.text).unwrap_or_default();
-    let Ok(stated) = parse_quantity(numeral, story.language()) else { return Some(Fault::Unreadable) };
+    let Ok(stated) = reader.parse_quantity(numeral) else { return Some(Fault::Unreadable) };
     let unit = story.unit(&fact.unit);
     let differs = disagreements(&stated, fact.amount, fact.qualifier, unit).iter().any(Option::is_some);
     differs.then_some(Fault::Figure(stated))

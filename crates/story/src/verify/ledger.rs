@@ -1,12 +1,12 @@
 use std::ops::Range;
 
-use super::super::{Account, LedgerEntry, Reason, Span, Story, numeral_spans};
+use super::super::{Account, LedgerEntry, Reader, Reason, Span, Story};
 use super::figure::fault_of;
 use super::{About, Fault, Report, Topic};
 
 /// Reports numerals that are not in the ledger, then those that are figures, then the others by reason.
-pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
-    let found = Numerals::of(story);
+pub(super) fn check<'a>(story: &'a Story, reader: Reader, report: &mut Report<'a>) {
+    let found = Numerals::of(story, reader);
     let ledger = &story.ledger;
     for (numeral, accounted) in found.spans.iter().zip(&found.accounted) {
         if !accounted {
@@ -24,7 +24,7 @@ pub(super) fn check<'a>(story: &'a Story, report: &mut Report<'a>) {
             match place.and_then(|n| story.facts.get(n)) {
                 Some(fact) => {
                     let elsewhere = (fact.numeral != entry.numeral).then_some(Fault::Elsewhere);
-                    let fault = fault.or(elsewhere).or_else(|| fault_of(story, fact));
+                    let fault = fault.or(elsewhere).or_else(|| fault_of(story, fact, reader));
                     report.add(Topic::Shown, About::Fact(fact), fault);
                 }
                 None => report.add(Topic::Shown, About::Numeral(entry.numeral), Some(Fault::Elsewhere)),
@@ -54,8 +54,8 @@ struct Numerals {
 }
 
 impl Numerals {
-    fn of(story: &Story) -> Self {
-        let spans = numeral_spans(&story.article.text, story.language());
+    fn of(story: &Story, reader: Reader) -> Self {
+        let spans = reader.numeral_spans(&story.article.text);
         let mut found = Self { accounted: vec![false; spans.len()], touched: vec![0; spans.len()], spans };
         for entry in &story.ledger {
             for n in found.at(&entry.numeral) {

@@ -20,7 +20,7 @@ mod ledger;
 
 pub use figure::{Disagreement, amount_in, disagreements};
 
-use super::{ChartSpec, Derived, Fact, Fragment, Number, Quantity, Reason, Span, Story, Voice};
+use super::{ChartSpec, Derived, Fact, Fragment, Number, Quantity, Reader, Reason, Span, Story, Voice};
 
 /// The result of [`verify`]: one line for each thing it checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,8 +94,14 @@ pub enum Fault {
 /// Checks a story. See the [module](self) for what is checked.
 #[must_use]
 pub fn verify(story: &Story) -> Report<'_> {
+    verify_by(Reader::of(story.language()), story)
+}
+
+/// Checks a story by the reader of its language, so that the program has no other reader in it.
+#[must_use]
+pub fn verify_by(reader: Reader, story: &Story) -> Report<'_> {
     let mut report = Report { lines: Vec::new() };
-    ledger::check(story, &mut report);
+    ledger::check(story, reader, &mut report);
     for chart in &story.charts {
         for derived in &chart.derived {
             let value = |id: &String| story.fact(id).and_then(|fact| fact.amount.value());

@@ -121,7 +121,12 @@ fn frame(parts: &Parts<'_>) -> Table {
         ])
     });
     let units = UNITS.iter().map(|(id, kind, symbol)| {
-        block::table([("id", (*id).into()), ("kind", (*kind).into()), ("symbol", (*symbol).into())])
+        let mut unit =
+            block::table([("id", (*id).into()), ("kind", (*kind).into()), ("symbol", (*symbol).into())]);
+        if *kind == "money" {
+            unit.insert("currency".to_owned(), "CNY".into());
+        }
+        unit
     });
     block::table([
         ("editions", Value::Array(Lang::ALL.map(|lang| lang.tag().into()).to_vec())),
