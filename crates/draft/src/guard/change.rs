@@ -4,17 +4,16 @@ use story::Language;
 
 use super::super::text::Text;
 
-/// Words that say that something grew or shrank by the number after them.
-const HAN_CHANGES: &[&str] = &[
-    "增长", "增加", "增", "上升", "上涨", "增幅", "涨幅", "提高", "提升", "增速", "下降", "减少", "降低",
-    "下跌", "回落", "缩减", "降幅", "高出", "多出", "便宜", "少", "多", "涨", "降", "跌", "缩短", "翻", "减",
-    "下滑", "减幅", "跌幅", "萎缩",
+/// Words that say that something grew by the number after them, or, in the lists of falls, shrank.
+const HAN_RISES: &[&str] = &[
+    "增长", "增加", "增", "上升", "上涨", "增幅", "涨幅", "提高", "提升", "增速", "高出", "多出", "多", "涨",
+    "翻",
 ];
 const HAN_FALLS: &[&str] = &[
     "下降", "减少", "降低", "下跌", "回落", "缩减", "降幅", "便宜", "少", "降", "跌", "缩短", "减", "下滑",
     "减幅", "跌幅", "萎缩",
 ];
-const ENGLISH_CHANGES: &[&str] = &[
+const ENGLISH_RISES: &[&str] = &[
     "rose",
     "risen",
     "grew",
@@ -31,20 +30,6 @@ const ENGLISH_CHANGES: &[&str] = &[
     "soared",
     "surged",
     "by",
-    "fell",
-    "fallen",
-    "down",
-    "dropped",
-    "declined",
-    "decrease of",
-    "shrank",
-    "shrunk",
-    "cut",
-    "fall of",
-    "drop of",
-    "lost",
-    "slipped",
-    "decreased",
 ];
 const ENGLISH_FALLS: &[&str] = &[
     "fell",
@@ -123,9 +108,13 @@ fn ends_with(text: &Text, words: &str, list: &[&str]) -> bool {
 /// Whether the words before a number say that something changed by it.
 pub(crate) fn changes(text: &Text, start: usize) -> bool {
     let own = text.said(start, (start + 4).min(text.plain.len()));
-    let list = if text.language == Language::Han { HAN_CHANGES } else { ENGLISH_CHANGES };
-    HAN_CHANGES.iter().any(|word| word.chars().count() == 2 && own.starts_with(word))
-        || ends_with(text, &tail(text, start), list)
+    let (rises, falls) = match text.language {
+        Language::Han => (HAN_RISES, HAN_FALLS),
+        Language::English => (ENGLISH_RISES, ENGLISH_FALLS),
+    };
+    let begins = |words: &[&str]| words.iter().any(|word| word.chars().count() == 2 && own.starts_with(word));
+    let tail = tail(text, start);
+    begins(HAN_RISES) || begins(HAN_FALLS) || ends_with(text, &tail, rises) || ends_with(text, &tail, falls)
 }
 
 /// Whether they say that it shrank by it.
