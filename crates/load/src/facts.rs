@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
-use super::article::{Found, find_quote};
+use super::article::{Found, FoundInProse, before_the_first_heading, find_in_prose};
 use super::figure;
 use super::files::Files;
 use super::ids::Ids;
@@ -123,7 +123,7 @@ pub(super) fn check<'a>(
         let before = problems.0.len();
         ids.take(source, &raw.id, problems);
         facts.written.entry(raw.id.get_ref()).or_insert(raw);
-        let placed = place((article, language), &found, source, raw, problems);
+        let placed = place((files, article, language), &found, source, raw, problems);
         let Some((quote, numeral)) = placed else {
             facts.doubtful.extend(nearest_sentence(article, raw.quote.get_ref()));
             continue;
@@ -174,14 +174,17 @@ pub(super) fn check<'a>(
 
 /// Finds the quote and the numeral of a fact in the article.
 fn place(
-    (article, language): (&Places<'_>, Language),
+    (files, article, language): (&Files, &Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
     problems: &mut Problems,
 ) -> Option<(Found, Span)> {
     let id = raw.id.get_ref();
-    let quote = find_quote(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+    let FoundInProse { span, sentence, section } =
+        find_in_prose(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+    let section = section_of(files, source, raw, section, problems)?;
+    let quote = Found { span, sentence, section };
     let sentence = &article.sentences[quote.sentence].span;
     if !sentence.contains(&quote.span) {
         let inside = &article.text[quote.span.byte_start as usize..sentence.byte_end as usize];
@@ -196,6 +199,43 @@ fn place(
     }
     let numeral = place_of_numeral((article, language), found, source, raw, &quote.span, problems)?;
     Some((quote, numeral))
+}
+
+/// The section of a fact: that of its sentence, or before the first heading the one that the fact names.
+fn section_of(
+    files: &Files,
+    source: &Source,
+    raw: &RawFact,
+    around: Option<String>,
+    problems: &mut Problems,
+) -> Option<String> {
+    let id = raw.id.get_ref();
+    let known: Vec<&str> =
+        files.story.items.section.iter().map(|section| section.id.get_ref().as_str()).collect();
+    match (around, &raw.section) {
+        (Some(around), Some(named)) => {
+            let what = format!("fact `{id}` has a `section`, but its sentence is in section `{around}`");
+            let hint = "remove `section`: it comes from the article, unless the sentence is before the first heading";
+            problems.at(source, named.span().start, what, hint);
+            None
+        }
+        (Some(around), None) => Some(around),
+        (None, Some(named)) if !known.contains(&named.get_ref().as_str()) => {
+            let what = format!("the section `{}` of fact `{id}` is not in story.toml", named.get_ref());
+            problems.at(source, named.span().start, what, meant(named.get_ref(), known));
+            None
+        }
+        (None, Some(named)) => Some(named.get_ref().clone()),
+        (None, None) => {
+            let what = before_the_first_heading(&format!("fact `{id}`"));
+            let hint = match known[..] {
+                [] => "add a [[section]] to story.toml, and section = \"…\" here".to_owned(),
+                _ => format!("add section = \"…\", the section that tells it: {}", listed(&known)),
+            };
+            problems.at(source, raw.quote.span().start, what, hint);
+            None
+        }
+    }
 }
 
 /// Finds the numeral of a fact in its quote. If its characters occur more than once (`8` in `8個和18個`), the occurrence that is a whole
