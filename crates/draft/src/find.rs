@@ -55,6 +55,9 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         let why = format!("「{}」 can't be read as a figure", text.own(start, end));
         return Account::Open { start, end, why };
     };
+    if quantity.form == Form::Colon {
+        return guard::colon(text, &read);
+    }
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
     inherit(text, &read, before, &mut unit, &mut doubts);
@@ -150,7 +153,9 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
     let made =
         |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
     match quantity.form {
-        Form::Percent if guard::changes(text, start) => return units::percent_change(),
+        Form::Percent if guard::changes(text, start) || quantity.amount.low() < Number::ZERO => {
+            return units::percent_change();
+        }
         Form::Percent => return units::percent(),
         Form::Points => {
             return made(
@@ -160,7 +165,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             );
         }
         Form::PerMille => return made("per-mille", "ratio", "‰"),
-        Form::Ratio => return made("ratio", "ratio", ":1"),
+        Form::Ratio | Form::Colon => return made("ratio", "ratio", ":1"),
         Form::Seconds => {
             let time = if text.language == Language::Han { "秒" } else { "seconds" };
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
@@ -221,7 +226,7 @@ fn whole(text: &Text, accounts: &mut [Account]) {
     for n in 0..accounts.len() {
         let Account::Fact(figure) = &accounts[n] else { continue };
         let said = text.said(figure.start, figure.end);
-        if !matches!(said.as_str(), "全部" | "全覆盖") {
+        if !matches!(said.as_str(), "全部" | "全覆盖" | "all") {
             continue;
         }
         let (start, end) = (figure.start, figure.end);
@@ -231,7 +236,10 @@ fn whole(text: &Text, accounts: &mut [Account]) {
         });
         let reason = Said("whole");
         if counted {
-            let to = (end + 2).min(text.sentence_at(start).map_or(end, |(_, to)| to));
+            let after = text.after(end, 40);
+            // 全部面向, all of.
+            let words = after.chars().skip(1).take_while(|c| c.is_ascii_alphabetic()).count();
+            let to = (end + words.max(1) + 1).min(text.sentence_at(start).map_or(end, |(_, to)| to));
             accounts[n] = Account::Phrase { start, end: to.max(end), reason };
         } else if let Account::Fact(figure) = &mut accounts[n] {
             figure

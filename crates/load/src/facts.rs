@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
+use story::{Amount, Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
 use super::article::{Found, FoundInProse, before_the_first_heading, find_in_prose};
 use super::figure;
@@ -149,6 +149,7 @@ pub(super) fn check<'a>(
             facts.doubtful.push(numeral);
             continue;
         };
+        let cents = unit.is_some_and(|unit| has_cents(article.slice(&numeral), amount, unit));
         facts.forms.insert(raw.id.get_ref(), form);
         taken.insert(numeral.start, facts.checked.len());
         facts.places.insert(raw.id.get_ref(), (source, raw.id.span().start));
@@ -159,6 +160,7 @@ pub(super) fn check<'a>(
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
             holds_unit: holds_unit(article.slice(&numeral), language),
+            cents,
             numeral,
             quote: quote.span,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
@@ -304,7 +306,7 @@ fn place_of_numeral(
         return None;
     }
     // Around a numeral, words such as “from 3 to 5” would make a range of a change.
-    if language == Language::English && whole.is_empty() {
+    if whole.is_empty() {
         let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
         let what = format!("the numeral 「{numeral}」 of fact `{id}` is not one numeral of its quote");
         let hint = match texts[..] {
@@ -325,6 +327,22 @@ fn check_rank(article: &Places<'_>, source: &Source, raw: &RawFact, numeral: &Sp
         let hint = "leave the fact out, and give the numeral the reason `rank` in ledger.toml";
         problems.at(source, raw.numeral.span().start, what, hint);
     }
+}
+
+/// Whether a numeral prints an amount of money with two decimals: $3.60, $1.50 million. 15.94萬 is 159,400 in other editions.
+fn has_cents(numeral: &str, amount: Amount, unit: &Unit) -> bool {
+    let prints = |number: &str| {
+        let in_cents = number.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 2);
+        let printed = Number::parse(number).filter(|_| in_cents);
+        [amount.low(), amount.high()].into_iter().any(|end| {
+            let size = if end < Number::ZERO { end.negated() } else { end };
+            let scales = [1_000_000_000, 1_000_000].map(Number::from);
+            let scale = scales.into_iter().find(|scale| size >= *scale).unwrap_or(Number::from(1));
+            printed.is_some_and(|printed| printed.times(scale) == Some(size))
+        })
+    };
+    let numbers = numeral.split(|c: char| !matches!(c, '0'..='9' | '.' | ','));
+    !unit.currency.is_empty() && numbers.map(|number| number.replace(',', "")).any(|number| prints(&number))
 }
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {
