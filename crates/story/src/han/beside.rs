@@ -40,15 +40,15 @@ pub(super) fn after(
         // 2025年內 is a date.
         let is_date = *measure == "年" && value.is_none_or(|value| value >= Number::from(1_000));
         let end = end_of(chars, whole.end, &[measure]).filter(|_| !is_date && value.is_some())?;
-        (is_one_of(chars, end, "內内") && !is_one_of(chars, end + 1, "部外容涵地")).then_some(end + 1)
+        (chars.get(end) == Some(&'内') && !is_one_of(chars, end + 1, "部外容涵地")).then_some(end + 1)
     });
     if let Some(end) = within {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(Qualifier::AtMost);
         return;
     }
-    let money = end_of(chars, whole.end, &["美元", "港元", "元", "塊", "块"]);
-    if let Some(end) = money.filter(|end| is_one_of(chars, *end, "起") && !is_one_of(chars, end + 1, "來来"))
+    let money = end_of(chars, whole.end, &["美元", "港元", "元", "块"]);
+    if let Some(end) = money.filter(|end| is_one_of(chars, *end, "起") && chars.get(end + 1) != Some(&'来'))
     {
         (whole.end, *holds_unit) = (end + 1, true);
         qualifiers.push(Qualifier::AtLeast);
@@ -59,7 +59,7 @@ pub(super) fn after(
             && chars[at] == '多'
             && !is_one_of(chars, at + 1, NOT_MORE)
     };
-    let ge = end_of(chars, whole.end, &["個多", "个多"]).and_then(|end| end_of(chars, end, AFTER_GE));
+    let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_of(chars, end, AFTER_GE));
     let continuous = end_of(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
     if let Some(end) = ge.or(continuous) {
         (whole.end, *holds_unit) = (end, true);
@@ -98,7 +98,7 @@ pub(super) fn before(chars: &[char], at: usize, free: usize, qualifiers: &mut Ve
                 _ if start == at => LINKS,
                 _ => return None,
             };
-            let is_word = start - 1 - found.0 > 1 || matches!(chars[found.0], '約' | '约');
+            let is_word = start - 1 - found.0 > 1 || chars[found.0] == '约';
             (is_word && links.contains(link)).then_some(found)
         };
         let found = word_before(chars, start, free, BEFORE).or_else(|| linked(link?));

@@ -8,6 +8,7 @@ mod part;
 mod read;
 mod run;
 mod scan;
+mod script;
 mod words;
 
 pub(super) use find::find;

@@ -5,8 +5,8 @@ pub(super) fn multiplier(c: char) -> Option<usize> {
     match c {
         '百' | '佰' => Some(2),
         '千' | '仟' => Some(3),
-        '萬' | '万' => Some(4),
-        '億' | '亿' => Some(8),
+        '万' => Some(4),
+        '亿' => Some(8),
         _ => None,
     }
 }
@@ -16,9 +16,7 @@ pub(super) fn multiplier(c: char) -> Option<usize> {
 pub(super) fn is_numeral(c: char) -> bool {
     let is_multiplier = multiplier(c).is_some() && !is_cheque_numeral(c);
     let is_digit = digit(c).is_some() && !is_cheque_numeral(c);
-    is_multiplier
-        || is_digit
-        || matches!(c, '十' | '雙' | '双' | '半' | '廿' | '卅' | '卌' | '俩' | '倆' | '仨')
+    is_multiplier || is_digit || matches!(c, '十' | '双' | '半' | '廿' | '卅' | '卌' | '俩' | '仨')
 }
 
 /// Whether a character is a numeral that is written on cheques, so that it can't be altered.
@@ -30,7 +28,7 @@ pub(super) fn digit(c: char) -> Option<u64> {
     const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
     let plain = match c {
         '〇' => '零',
-        '兩' | '两' | '貳' | '贰' => '二',
+        '两' | '貳' | '贰' => '二',
         '壹' => '一',
         '叁' | '叄' | '參' => '三',
         '肆' => '四',

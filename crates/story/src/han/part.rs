@@ -66,18 +66,17 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         over_after(chars, &mut part);
     } else if next == Some('‰') {
         (part.form, part.end) = (Form::PerMille, end + 1);
-    } else if let Some(points) = end_of(chars, end, &["個百分點", "个百分点", "百分點", "百分点"])
-    {
+    } else if let Some(points) = end_of(chars, end, &["个百分点", "百分点"]) {
         (part.form, part.end, part.holds_unit) = (Form::Points, points, true);
     } else if next == Some('成')
         && end - at <= 4
-        && !is_one_of(chars, end + 1, "立果功為为員员本績绩人品年長长就分型交不熟都群套批片堆雙双對对")
+        && !is_one_of(chars, end + 1, "立果功为員员本績绩人品年长就分型交不熟都群套批片堆双对")
     {
         tenths(chars, at, &mut part);
-    } else if chars[at..end] == ['一', '半'] || (chars[at..end] == ['半'] && is_one_of(chars, end, "數数"))
+    } else if chars[at..end] == ['一', '半'] || (chars[at..end] == ['半'] && chars.get(end) == Some(&'数'))
     {
         (part.form, part.amount) = (Form::Percent, Ok(Amount::One(Number::from(50))));
-        part.end += usize::from(is_one_of(chars, end, "數数"));
+        part.end += usize::from(chars.get(end) == Some(&'数'));
     } else if !duration(chars, at, &mut part) {
         half(chars, &mut part);
     }
@@ -184,7 +183,7 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
 
 /// 三年半, 兩個半月.
 fn half(chars: &[char], part: &mut Part) {
-    let ge = end_of(chars, part.end, &["個半", "个半"]);
+    let ge = end_of(chars, part.end, &["个半"]);
     let end = match (ge, end_of(chars, part.end, CONTINUOUS)) {
         (Some(end), _) => Some(end_of(chars, end, AFTER_GE).unwrap_or(end)),
         (None, Some(end)) if chars.get(end) == Some(&'半') => Some(end + 1),

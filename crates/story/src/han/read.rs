@@ -1,6 +1,7 @@
 //! Reads one numeral.
 
 use super::scan::{Scanned, scan};
+use super::script::simplified;
 use crate::{Expected, Quantity};
 
 /// Reads a quantity, or returns the place where reading stopped and what was expected there.
@@ -19,5 +20,6 @@ pub(crate) fn holds_unit(chars: &[char]) -> bool {
 }
 
 fn first(chars: &[char]) -> Option<Scanned> {
+    let chars = &simplified(chars)[..];
     (0..chars.len()).find_map(|at| scan(chars, at, 0))
 }

@@ -24,7 +24,7 @@ pub(super) struct Run {
 
 /// Whether 余, 多 or 餘, after a number, means “more than”.
 pub(super) fn is_over(c: char) -> bool {
-    matches!(c, '余' | '餘' | '多')
+    matches!(c, '余' | '多')
 }
 
 /// Characters that are numerals by themselves, of which no figure is read: Roman and circled numbers, and fractions in one character.
@@ -35,22 +35,22 @@ fn is_symbol(c: char) -> bool {
 
 /// Whether 兆 multiplies, and is not the beginning of 兆瓦.
 fn is_trillion(chars: &[char], at: usize) -> bool {
-    chars.get(at) == Some(&'兆') && !is_one_of(chars, at + 1, "瓦赫字比帕歐欧焦伏")
+    chars.get(at) == Some(&'兆') && !is_one_of(chars, at + 1, "瓦赫字比帕欧焦伏")
 }
 
 /// Whether 千 begins a unit's word after a multiplier: 18.7萬千瓦.
 fn is_thousand_of_unit(chars: &[char], at: usize) -> bool {
-    let is_after_multiplier = at > 0 && matches!(chars[at - 1], '萬' | '万' | '億' | '亿');
+    let is_after_multiplier = at > 0 && matches!(chars[at - 1], '万' | '亿');
     is_after_multiplier && chars.get(at) == Some(&'千') && is_one_of(chars, at + 1, "瓦克米卡伏赫")
 }
 
 fn is_several(c: char) -> bool {
-    matches!(c, '數' | '数' | '幾' | '几')
+    matches!(c, '数' | '几')
 }
 
 /// 數百 and 幾十; not 人數百分之七十, where 數 ends a word.
 fn begins_with_several(chars: &[char], at: usize) -> bool {
-    const WORDS: &str = "人總总半多少次分指件戶户個个倍基歲岁天年月時时里公參参點点級级字號号";
+    const WORDS: &str = "人總总半多少次分指件户个倍基岁天年月时时里公參参点級级字號号";
     let follows = chars
         .get(at + 1)
         .copied()
@@ -61,13 +61,13 @@ fn begins_with_several(chars: &[char], at: usize) -> bool {
 
 /// 20來個, 十來年, 百把人; not 3來自, 300把椅子.
 fn is_about(chars: &[char], at: usize) -> bool {
-    let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '萬' | '万');
+    let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '万');
     let next = chars.get(at + 1).copied();
     // A numeral that is read by itself ends here.
     let counts = next.is_none_or(|c| multiplier(c).is_some()) || end_of(chars, at + 1, MEASURES).is_some();
-    let is_han = at > 0 && matches!(chars[at - 1], '百' | '千' | '萬' | '万');
+    let is_han = at > 0 && matches!(chars[at - 1], '百' | '千' | '万');
     match chars.get(at) {
-        Some('來' | '来') => is_round && counts,
+        Some('来') => is_round && counts,
         Some('把') => is_han && counts,
         _ => false,
     }
@@ -166,7 +166,7 @@ fn han(chars: &[char], start: usize) -> Run {
     let is_digit =
         |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some() && !is_cheque_numeral(c));
     while let Some(c) = chars.get(at).copied() {
-        let is_more = |c: char| is_numeral(c) && !matches!(c, '雙' | '双' | '半');
+        let is_more = |c: char| is_numeral(c) && !matches!(c, '双' | '半');
         if is_over(c) && !run.over && at > start {
             run.over = true;
         } else if is_about(chars, at) && at > start {
@@ -176,18 +176,13 @@ fn han(chars: &[char], start: usize) -> Run {
                 || (is_numeral(chars[at - 1]) && !is_digit(at - 1))
                 || chars.get(at + 1).copied().is_some_and(is_more))
             && (at == start
-                || matches!(chars[at - 1], '十' | '百' | '千' | '萬' | '万')
+                || matches!(chars[at - 1], '十' | '百' | '千' | '万')
                 || chars.get(at + 1).copied().is_some_and(|c| c == '十' || multiplier(c).is_some()))
         {
             fault.get_or_insert((at, Expected::Definite));
         } else if is_trillion(chars, at) && at > start {
             fault.get_or_insert((at, Expected::OneMeaning));
-        } else if matches!(c, '點' | '点')
-            && at > start
-            && point.is_none()
-            && is_digit(at - 1)
-            && is_digit(at + 1)
-        {
+        } else if c == '点' && at > start && point.is_none() && is_digit(at - 1) && is_digit(at + 1) {
             point = Some(numeral.len());
         } else if is_numeral(c)
             || (is_cheque_numeral(c)
@@ -228,7 +223,7 @@ fn read_han(numeral: &[char], point: Option<usize>) -> Result<Amount, Fault> {
     }
     match numeral {
         ['半'] => return Ok(Amount::One(Number::new(1, 2).unwrap_or(Number::ZERO))),
-        ['俩' | '倆'] => return Ok(Amount::One(Number::from(2))),
+        ['俩'] => return Ok(Amount::One(Number::from(2))),
         ['仨'] => return Ok(Amount::One(Number::from(3))),
         _ => {}
     }

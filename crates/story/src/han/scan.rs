@@ -52,7 +52,7 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     let mut refused = refused.map(|why| (start, Expected::Refused(why)));
     // 3至零下5, 零下15至零下9. Whether 零下3至5 crosses zero, nobody can tell.
     let is_signed =
-        negative && is_one_of(chars, at - 1, "下負负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
+        negative && is_one_of(chars, at - 1, "下负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
     if joined_end > first.end
         && let Some(from) = step(chars, (start, at), free, (first, joined_end), negative && !is_signed)
     {
@@ -163,7 +163,7 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
 /// Returns the place after a word or sign that makes the second end of a range negative: 3至零下5, −12至−8.
 fn below(chars: &[char], at: usize) -> Option<usize> {
     let after_word = at > 0 && matches!(chars[at - 1], '至' | '到' | '~' | '～' | '〜');
-    let signs: &[&str] = if after_word { &["零下", "負", "负", "−", "－", "-"] } else { &["零下"] };
+    let signs: &[&str] = if after_word { &["零下", "负", "−", "－", "-"] } else { &["零下"] };
     end_of(chars, at, signs)
 }
 

@@ -33,14 +33,10 @@ const fn guarded(text: &'static str, does: Before, not_after: &'static str) -> W
 
 /// Words directly before a number. A word comes before its own suffix: 不超過 before 超過.
 pub(super) const BEFORE: &[Word] = &[
-    word("正負", Refuses(Refusal::Either)),
     word("正负", Refuses(Refusal::Either)),
     word("±", Refuses(Refusal::Either)),
-    word("增減", Refuses(Refusal::Either)),
     word("增减", Refuses(Refusal::Either)),
-    word("大於等於", Qualifies(AtLeast)),
     word("大于等于", Qualifies(AtLeast)),
-    word("小於等於", Qualifies(AtMost)),
     word("小于等于", Qualifies(AtMost)),
     word("≥", Qualifies(AtLeast)),
     word("≧", Qualifies(AtLeast)),
@@ -51,190 +47,133 @@ pub(super) const BEFORE: &[Word] = &[
     word("<", Qualifies(Under)),
     word("＜", Qualifies(Under)),
     word("≈", Qualifies(About)),
-    word("不超過", Qualifies(AtMost)),
     word("不超过", Qualifies(AtMost)),
-    word("未超過", Qualifies(AtMost)),
     word("未超过", Qualifies(AtMost)),
-    word("不高於", Qualifies(AtMost)),
     word("不高于", Qualifies(AtMost)),
-    word("不多於", Qualifies(AtMost)),
     word("不多于", Qualifies(AtMost)),
-    word("不大於", Qualifies(AtMost)),
     word("不大于", Qualifies(AtMost)),
     word("最多", Qualifies(AtMost)),
     word("至多", Qualifies(AtMost)),
-    word("頂多", Qualifies(AtMost)),
     word("顶多", Qualifies(AtMost)),
-    word("不低於", Qualifies(AtLeast)),
     word("不低于", Qualifies(AtLeast)),
-    word("不少於", Qualifies(AtLeast)),
     word("不少于", Qualifies(AtLeast)),
-    word("不小於", Qualifies(AtLeast)),
     word("不小于", Qualifies(AtLeast)),
-    word("不下於", Qualifies(AtLeast)),
     word("不下于", Qualifies(AtLeast)),
     word("不下", Qualifies(AtLeast)),
-    word("不亞於", Qualifies(AtLeast)),
     word("不亚于", Qualifies(AtLeast)),
-    word("少說", Qualifies(AtLeast)),
     word("少说", Qualifies(AtLeast)),
     word("至少", Qualifies(AtLeast)),
     word("最少", Qualifies(AtLeast)),
-    word("起碼", Qualifies(AtLeast)),
     word("起码", Qualifies(AtLeast)),
     word("不足", Qualifies(Under)),
     word("不到", Qualifies(Under)),
     word("未到", Qualifies(Under)),
-    word("未滿", Qualifies(Under)),
     word("未满", Qualifies(Under)),
-    word("不滿", Qualifies(Under)),
     word("不满", Qualifies(Under)),
     word("不及", Qualifies(Under)),
-    word("未達", Qualifies(Under)),
     word("未达", Qualifies(Under)),
-    word("少於", Qualifies(Under)),
     word("少于", Qualifies(Under)),
-    word("低於", Qualifies(Under)),
     word("低于", Qualifies(Under)),
-    word("小於", Qualifies(Under)),
     word("小于", Qualifies(Under)),
     word("跌破", Qualifies(Under)),
     word("跌穿", Qualifies(Under)),
     word("不止", Qualifies(Over)),
     word("不只", Qualifies(Over)),
     word("何止", Qualifies(Over)),
-    word("超過", Qualifies(Over)),
     word("超过", Qualifies(Over)),
     word("突破", Qualifies(Over)),
-    word("多於", Qualifies(Over)),
     word("多于", Qualifies(Over)),
-    word("高於", Qualifies(Over)),
     word("高于", Qualifies(Over)),
-    word("大於", Qualifies(Over)),
     word("大于", Qualifies(Over)),
     word("逾", Qualifies(Over)),
     guarded("超", Qualifies(Over), "高英反出彩BＢ"),
     guarded("破", Qualifies(Over), "打攻偵侦爆撞衝冲擊击"),
-    word("將近", Qualifies(Nearly)),
     word("将近", Qualifies(Nearly)),
     word("接近", Qualifies(Nearly)),
-    word("接近於", Qualifies(Nearly)),
     word("接近于", Qualifies(Nearly)),
     word("近乎", Qualifies(Nearly)),
-    word("幾近", Qualifies(Nearly)),
     word("几近", Qualifies(Nearly)),
-    word("幾乎", Qualifies(Nearly)),
     word("几乎", Qualifies(Nearly)),
     guarded("近", Qualifies(Nearly), "附最就鄰邻遠远靠親亲臨临"),
-    word("大約", Qualifies(About)),
     word("大约", Qualifies(About)),
     word("大概", Qualifies(About)),
     word("差不多", Qualifies(About)),
-    word("約莫", Qualifies(About)),
     word("约莫", Qualifies(About)),
-    word("估計", Qualifies(About)),
     word("估计", Qualifies(About)),
-    guarded("約", Qualifies(About), "節預簽條契履違公合特制集簡"),
-    guarded("约", Qualifies(About), "节预签条契履违公合特制集简"),
+    guarded("约", Qualifies(About), "節預簽条契履違公合特制集簡节预签违简"),
     word("零下", Negates),
-    guarded("負", Negates, "勝抱肩背擔自欠"),
-    guarded("负", Negates, "胜抱肩背担自欠"),
-    word("負增長", Negates),
+    guarded("负", Negates, "勝抱肩背擔自欠胜担"),
     word("负增长", Negates),
     word("下降", Negates),
-    word("減少", Negates),
     word("减少", Negates),
     word("降低", Negates),
     word("下跌", Negates),
     word("下滑", Negates),
-    word("縮短", Negates),
     word("缩短", Negates),
-    word("縮減", Negates),
     word("缩减", Negates),
     word("回落", Negates),
     word("收窄", Negates),
-    word("縮小", Negates),
     word("缩小", Negates),
-    word("萎縮", Negates),
     word("萎缩", Negates),
-    word("下調", Negates),
     word("下调", Negates),
     word("下挫", Negates),
-    guarded("跌了", Negates, "漲涨下"),
+    guarded("跌了", Negates, "涨下"),
     guarded("降了", Negates, "升下"),
-    guarded("減了", Negates, "加增縮"),
     guarded("减了", Negates, "加增缩"),
-    guarded("少了", Negates, "不減减"),
+    guarded("少了", Negates, "不减"),
     guarded("低了", Negates, "高降"),
-    guarded("跌", Negates, "漲涨"),
+    guarded("跌", Negates, "涨"),
     guarded("降", Negates, "升投霜"),
-    guarded("減", Negates, "加增"),
     guarded("减", Negates, "加增"),
     guarded("少", Negates, "至不最多缺年稀老"),
     guarded("低", Negates, "高最至"),
 ];
 
 /// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 至少有.
-pub(super) const LINKS: &str = "為为有占佔了達达";
+pub(super) const LINKS: &str = "为有占了达";
 
 /// Those that may stand between a fall and its size: 下降了3%. 下降為3% is what it fell to.
-pub(super) const LINKS_OF_FALLS: &str = "了達达";
+pub(super) const LINKS_OF_FALLS: &str = "了达";
 
 /// Words of rises directly before their size.
-pub(super) const RISES: &[&str] =
-    &["增加", "增長", "增长", "上升", "提高", "提升", "上漲", "上涨", "擴大", "扩大", "增", "漲", "涨", "升"];
+pub(super) const RISES: &[&str] = &["增加", "增长", "上升", "提高", "提升", "上涨", "扩大", "增", "涨", "升"];
 
 /// Words before 從3到5 that make two numbers of a range: what was before, and after.
-pub(super) const FROM: &str = "從从由自";
+pub(super) const FROM: &str = "从由自";
 
 /// Words after a range that show that it is one: 從3元到5元不等.
-pub(super) const RANGES: &[&str] = &["不等", "之間", "之间"];
+pub(super) const RANGES: &[&str] = &["不等", "之间"];
 
 /// Turns of phrase in which numerals give no number.
 pub(super) const TURNS: &[&str] = &[
-    "數以百計",
     "数以百计",
-    "數以千計",
     "数以千计",
-    "數以萬計",
     "数以万计",
-    "數以十萬計",
     "数以十万计",
-    "數以百萬計",
     "数以百万计",
-    "數以億計",
     "数以亿计",
-    "成千上萬",
     "成千上万",
     "成百上千",
-    "千千萬萬",
     "千千万万",
     "三五成群",
-    "減半",
     "减半",
     "折半",
-    "對半",
     "对半",
 ];
 
 /// Words before 全部 that change what it says.
 pub(super) const BEFORE_ALL: &[Word] = &[
-    word("幾乎", Qualifies(Nearly)),
     word("几乎", Qualifies(Nearly)),
     word("近乎", Qualifies(Nearly)),
-    word("將近", Qualifies(Nearly)),
     word("将近", Qualifies(Nearly)),
     word("接近", Qualifies(Nearly)),
-    word("基本實現", Refuses(Refusal::Unclear)),
     word("基本实现", Refuses(Refusal::Unclear)),
     word("基本上", Refuses(Refusal::Unclear)),
     word("基本", Refuses(Refusal::Unclear)),
-    word("並非", Refuses(Refusal::Unclear)),
     word("并非", Refuses(Refusal::Unclear)),
     word("不是", Refuses(Refusal::Unclear)),
     word("未能", Refuses(Refusal::Unclear)),
     word("未", Refuses(Refusal::Unclear)),
-    word("沒有", Refuses(Refusal::Unclear)),
     word("没有", Refuses(Refusal::Unclear)),
 ];
 
@@ -243,10 +182,9 @@ pub(super) const BEFORE_MULTIPLIER: &[Word] = &[
     guarded(
         "上",
         Qualifies(AtLeast),
-        "千百以早晚網网線线路身會会馬马海湖樓楼街地車车船天世桌台臺市縣县省島岛山",
+        "千百以早晚網网線线路身會会馬马海湖樓楼街地車车船天世桌台市縣县省島岛山",
     ),
-    guarded("過", Qualifies(Over), "通經不透路度渡超"),
-    guarded("过", Qualifies(Over), "通经不透路度渡超"),
+    guarded("过", Qualifies(Over), "通經不透路度渡超经"),
 ];
 
 /// A word after a number, with the characters that make another word of it if one follows: 以下簡稱.
@@ -262,33 +200,26 @@ const fn after(text: &'static str, qualifier: Qualifier, not_before: &'static st
 
 /// Words after a number or after its measure word: 30%以上, 5萬人左右.
 pub(super) const AFTER: &[After] = &[
-    after("以上", AtLeast, "述各幾几"),
+    after("以上", AtLeast, "述各几"),
     after("及以上", AtLeast, ""),
     after("或以上", AtLeast, ""),
-    after("以下", AtMost, "簡简各幾几列"),
+    after("以下", AtMost, "簡简各几列"),
     after("及以下", AtMost, ""),
     after("或以下", AtMost, ""),
-    after("以內", AtMost, ""),
     after("以内", AtMost, ""),
-    after("之內", AtMost, ""),
     after("之内", AtMost, ""),
-    after("左右", About, "手兩两側侧岸"),
+    after("左右", About, "手两側侧岸"),
     after("上下", About, "游級级班聯联午學学車车樓楼水鋪铺"),
-    after("出頭", Over, ""),
     after("出头", Over, ""),
-    after("開外", Over, ""),
     after("开外", Over, ""),
-    after("封頂", AtMost, ""),
     after("封顶", AtMost, ""),
-    after("有餘", Over, ""),
     after("有余", Over, ""),
     after("不到", Under, "位"),
-    after("許", About, "可多諾願久"),
-    after("许", About, "可多诺愿久"),
+    after("许", About, "可多諾願久诺愿"),
 ];
 
 /// Words that mean 100 %.
-pub(super) const ALL_WORDS: [&str; 3] = ["全部", "全覆蓋", "全覆盖"];
+pub(super) const ALL_WORDS: [&str; 2] = ["全部", "全覆盖"];
 
 /// Whether a word stands at `at`.
 pub(super) fn stands(chars: &[char], at: usize, word: &str) -> bool {
