@@ -1,6 +1,7 @@
 use std::fmt;
 
 use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul};
 
 /// The largest numerator and denominator: up to it every whole number is an `f64`.
 const MOST: i64 = 1 << 53;
@@ -74,8 +75,7 @@ impl Number {
     /// Returns the sum; `None` if it is too large.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        Self::reduced(a.0 * b.1 + b.0 * a.1, a.1 * b.1)
+        self.0.checked_add(&other.0).and_then(Self::within)
     }
 
     /// Returns the difference; `None` if it is too large.
@@ -87,26 +87,13 @@ impl Number {
     /// Returns the product; `None` if it is too large.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        Self::reduced(a.0 * b.0, a.1 * b.1)
+        self.0.checked_mul(&other.0).and_then(Self::within)
     }
 
     /// Returns the quotient; `None` if it divides by zero or is too large.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        if b.0 == 0 { None } else { Self::reduced(a.0 * b.1, a.1 * b.0) }
-    }
-
-    /// Products of two parts have at most 107 bits.
-    fn parts(self) -> (i128, i128) {
-        (i128::from(*self.0.numer()), i128::from(*self.0.denom()))
-    }
-
-    fn reduced(numerator: i128, denominator: i128) -> Option<Self> {
-        let ratio = Ratio::new(numerator, denominator);
-        let part = |part: &i128| i64::try_from(*part).ok();
-        Self::within(Ratio::new_raw(part(ratio.numer())?, part(ratio.denom())?))
+        self.0.checked_div(&other.0).and_then(Self::within)
     }
 
     /// Returns the number with the other sign.
