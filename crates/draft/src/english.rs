@@ -111,6 +111,21 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if is_year && after.starts_with("s ") {
         return is("date", 0, 1);
     }
+    // Three years ago, four years after.
+    let later = ["years", "year", "months", "weeks", "days"].iter().find_map(|unit| {
+        let rest = next.strip_prefix(unit)?;
+        let word = [" ago", " earlier", " later", " after", " before"]
+            .iter()
+            .find(|word| rest.starts_with(**word))?;
+        Some(unit.chars().count() + word.chars().count())
+    });
+    if let Some(right) = later {
+        return is("date", 0, gap + right);
+    }
+    // Between 7am and 7pm: one numeral with its half of the day.
+    if number.ends_with("am") || number.ends_with("pm") {
+        return is("date", 0, 0);
+    }
     // 8am, 10:30, 6 pm.
     for half in ["am", "pm", "a.m.", "p.m.", "o'clock"] {
         if next.starts_with(half) && !next.chars().nth(half.len()).is_some_and(char::is_alphabetic) {
@@ -157,7 +172,8 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
         .iter()
         .any(|word| before.contains(word));
-    if digits
+    let spaced_digits = number.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    if spaced_digits
         && number.len() >= 3
         && calls
         && (number.starts_with('0')
@@ -177,6 +193,11 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     {
         let word = before.trim_end_matches('-').chars().rev().take_while(|c| c.is_ascii_alphabetic()).count();
         return is("name", word + 1, 0);
+    }
+    // In Year 5, but not in the year 5.
+    let is_class = last_word == "year" && text.own(start.saturating_sub(5), start) == "Year ";
+    if is_class && digits {
+        return is("name", 5, 0);
     }
     if [
         "route", "flight", "boeing", "airbus", "chapter", "section", "article", "pier", "gate", "platform",

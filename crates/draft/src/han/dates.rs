@@ -16,6 +16,8 @@ impl At<'_> {
                 let ends = rest.chars().skip(digits).collect::<String>().starts_with('岁');
                 (joined > 0 && digits > 0 && ends).then_some(joined + digits + 1)
             });
+        // 60歲以上 is one numeral.
+        let right = right.or_else(|| self.number.contains('岁').then_some(0));
         let right = right.filter(|_| !is_mean)?;
         let is_age = self.number.contains('岁') || !self.number.contains('%');
         is_age.then(|| self.is("age", 0, right)).flatten()
@@ -146,7 +148,8 @@ impl At<'_> {
         {
             return self.is("date", 1, right);
         }
-        if let Some(right) = self.after_is(&["年来", "个月来", "年前", "年后", "多年来", "年间"])
+        if let Some(right) =
+            self.after_is(&["年来", "个月来", "年前", "年后", "多年来", "年间", "年内", "个月内"])
         {
             return self.is("date", 0, right);
         }

@@ -138,7 +138,9 @@ impl At<'_> {
     }
 
     pub(super) fn phone(&self) -> Option<Account> {
-        let is_long = self.is_arabic() && self.number.len() >= 3;
+        // 06-2991234.
+        let dashed = self.number.len() >= 7 && self.number.chars().all(|c| c.is_ascii_digit() || c == '-');
+        let is_long = dashed || self.is_arabic() && self.number.len() >= 3;
         let before = self.before_is(&[
             "热线",
             "电话",
