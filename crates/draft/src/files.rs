@@ -1,15 +1,14 @@
 //! The entries of a draft, as the files of a story have them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use story::{Amount, ChartKind, Language};
+use story::Amount;
 use toml_edit::Value;
 
-use super::clause::label;
 use super::entries::{block, list, number};
 use super::outline::Role;
 use super::write::{Draft, TODO};
-use super::{Drafted, charts, find, whose};
+use super::{Drafted, find, whose};
 
 /// The most characters of a heading that a page's navigation has room for.
 const SHORT: usize = 24;
@@ -98,30 +97,6 @@ impl Draft<'_> {
         files
     }
 
-    /// The words of a chart to begin with: what its first figure counts, its unit, and its figures, as references to the facts.
-    fn chart_words(&self, chart: &charts::Chart) -> [(&'static str, String); 3] {
-        let of = |id: &String| self.facts.iter().map(|(_, fact)| fact).find(|fact| fact.id == *id);
-        let facts: Vec<&Drafted> = chart.facts.iter().filter_map(of).collect();
-        let title = facts.first().map(|fact| self.label(fact)).unwrap_or_default();
-        let units: BTreeSet<&str> = facts.iter().map(|fact| fact.figure.unit.word.as_str()).collect();
-        let (joint, colon, stop) = match self.text.language {
-            Language::Han => ("；", "：", "。"),
-            Language::English => ("; ", ": ", "."),
-        };
-        let said = facts
-            .iter()
-            .map(|fact| format!("{}{}{colon}{{{}}}", self.label(fact), self.when(&fact.id), fact.id));
-        let said: Vec<String> = said.collect();
-        [
-            ("title", format!("{TODO} {title} [the finding]")),
-            (
-                "subtitle",
-                format!("{TODO} {} [what is measured]", units.into_iter().collect::<Vec<_>>().join(joint)),
-            ),
-            ("description", format!("{TODO} {}{stop} [the finding in sentences]", said.join(joint))),
-        ]
-    }
-
     fn fact(&self, fact: &Drafted, on_poster: bool) -> String {
         let figure = &fact.figure;
         let mut keys = vec![
@@ -137,7 +112,7 @@ impl Draft<'_> {
         keys.push(("unit", Value::from(figure.unit())));
         keys.push(("qualifier", Value::from(find::qualifier(figure))));
         let label = self.label(fact);
-        let when = self.when(&fact.id);
+        let when = self.when(fact);
         let whose = whose::named(self.text, figure.start, &self.voices)
             .map(|name| format!("of 「{name}」 alone? Then name it as a [[scope]] and give `scope`"));
         let doubts: String =
@@ -160,48 +135,5 @@ impl Draft<'_> {
         ];
         let missing = roles.into_iter().filter(|(.., is_there)| !is_there);
         missing.filter_map(|(key, role, _)| Some((key, self.lines(role).next()?.1))).collect()
-    }
-
-    /// What a fact counts. What was before and what is after count the same, which the first of them says.
-    fn label(&self, fact: &Drafted) -> String {
-        let of = |id: &String| self.facts.iter().map(|(_, fact)| fact).find(|fact| fact.id == *id);
-        let chart = self.charts.iter().find(|chart| chart.facts.contains(&fact.id));
-        let pair = chart
-            .filter(|chart| chart.kind == ChartKind::Change && self.is_of_pair(&fact.id))
-            .and_then(|chart| chart.facts.chunks(2).find(|pair| pair.contains(&fact.id)));
-        let first = pair.and_then(|pair| pair.iter().filter_map(of).min_by_key(|fact| fact.figure.start));
-        label(self.text, first.unwrap_or(fact), &self.holes)
-    }
-
-    /// What tells a fact from the others of its chart, if that is its time.
-    fn when(&self, fact: &str) -> String {
-        let place = |chart: &&charts::Chart| chart.facts.iter().any(|id| id == fact);
-        let Some(chart) = self.charts.iter().find(place) else { return String::new() };
-        let n = chart.facts.iter().position(|id| id == fact).unwrap_or_default();
-        let is_pair = chart.kind == ChartKind::Change && self.is_of_pair(fact);
-        let words = match (self.text.language, chart.dates.get(n)) {
-            (Language::Han, Some(date)) => match date.split_once('-') {
-                None => format!("{date}年"),
-                Some((_, month)) => format!("{}月", month.trim_start_matches('0')),
-            },
-            (Language::English, Some(date)) => match date.split_once('-') {
-                None => date.clone(),
-                Some((_, month)) => super::series::month(month).to_owned(),
-            },
-            (Language::Han, None) if is_pair && n % 2 == 0 => "之前".to_owned(),
-            (Language::Han, None) if is_pair && self.text.tag == "zh-Hant" => "之後".to_owned(),
-            (Language::Han, None) if is_pair => "之后".to_owned(),
-            (Language::English, None) if is_pair && n % 2 == 0 => "before".to_owned(),
-            (Language::English, None) if is_pair => "after".to_owned(),
-            _ => return String::new(),
-        };
-        match self.text.language {
-            Language::Han => format!("（{words}）"),
-            Language::English => format!(", {words}"),
-        }
-    }
-
-    fn is_of_pair(&self, fact: &str) -> bool {
-        self.facts.iter().any(|(_, other)| other.id == fact && other.figure.unit.kind != "change")
     }
 }

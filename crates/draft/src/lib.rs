@@ -6,7 +6,7 @@
 //! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
 //!   `guard`: words beside a numeral that change it. `units`: what the words after it count.
 //! - `quote`, `ledger`, `voices`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
-//! - `clause`, with `han_words` and `english_words`: first labels. `whose`: people and places that a figure may speak of alone.
+//! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
 //! - `existing`: the entries that are there. `write`, `files`, `entries` and `pending` add the others.
 
 mod charts;
@@ -34,6 +34,7 @@ mod text;
 mod units;
 mod voices;
 mod whose;
+mod words;
 mod write;
 
 use std::path::Path;

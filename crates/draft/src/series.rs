@@ -93,6 +93,11 @@ const MONTHS: [&str; 12] = [
 const HAN_MONTHS: [&str; 12] =
     ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
 
+/// The last year between two places, with its month if it has one.
+pub(crate) fn date_between(text: &Text, from: usize, to: usize) -> Option<String> {
+    last(text, from, to)?.within(None)
+}
+
 /// The name of a month in digits.
 pub(crate) fn month(digits: &str) -> &'static str {
     let n = digits.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
