@@ -30,16 +30,21 @@ pub(crate) fn label(text: &Text, fact: &Drafted, holes: &Holes) -> String {
     let after_it = |span: &&(usize, usize)| span.0 >= end && span.0 < to;
     let last = holes.figures.iter().filter(before_it).map(|span| span.1).max();
     let next = holes.figures.iter().filter(after_it).map(|span| span.0).min();
-    let before = runs(last.unwrap_or(from), figure.start, holes);
+    let before = runs(text, last.unwrap_or(from), figure.start, holes);
     let after =
-        runs(if text.language == Language::Han { end } else { figure.end }, next.unwrap_or(to), holes);
+        runs(text, if text.language == Language::Han { end } else { figure.end }, next.unwrap_or(to), holes);
     // Words that lead to another figure are that one's.
-    let after = if next.is_some() && text.language == Language::Han { Runs::new() } else { after };
+    let rest = if next.is_some() && text.language == Language::Han { Runs::new() } else { after.clone() };
     let own = match text.language {
-        Language::Han => han_words::label(text, fact, &before, &after, || inherited(text, fact, holes)),
-        Language::English => english_words::label(text, fact, &before, &after),
+        Language::Han => han_words::label(text, fact, &before, &rest, || inherited(text, fact, holes)),
+        Language::English => english_words::label(text, fact, &before, &rest),
     };
-    own.or_else(|| inherited(text, fact, holes)).unwrap_or_else(|| figure.unit.word.clone())
+    // 超過八成表示睡眠不足6小時: whose share it is stands behind it.
+    let of_share = || match text.language {
+        Language::Han if figure.unit.kind == "share" => han_words::subject(text, &after),
+        Language::Han | Language::English => None,
+    };
+    own.or_else(of_share).or_else(|| inherited(text, fact, holes)).unwrap_or_else(|| figure.unit.word.clone())
 }
 
 /// The words before the nearest figure of the sentence that has some: 1500 of 2024年借書1200冊,2025年1500冊.
@@ -55,7 +60,7 @@ fn inherited(text: &Text, fact: &Drafted, holes: &Holes) -> Option<String> {
         let (from, _) = around(text, start, end, holes);
         let last =
             holes.figures.iter().filter(|span| span.1 <= start && span.1 > from).map(|span| span.1).max();
-        let before = runs(last.unwrap_or(from), start, holes);
+        let before = runs(text, last.unwrap_or(from), start, holes);
         match text.language {
             Language::Han => han_words::subject(text, &before),
             Language::English => english_words::subject(text, &before),
@@ -88,7 +93,7 @@ fn around(text: &Text, start: usize, end: usize, holes: &Holes) -> (usize, usize
 }
 
 /// The characters from `from` to `to` that belong to no numeral.
-fn runs(from: usize, to: usize, holes: &Holes) -> Runs {
+fn runs(text: &Text, from: usize, to: usize, holes: &Holes) -> Runs {
     let mut runs = Vec::new();
     let mut at = from;
     let mut inside: Vec<(usize, usize)> =
@@ -99,6 +104,11 @@ fn runs(from: usize, to: usize, holes: &Holes) -> Runs {
             runs.push((at, start));
         }
         at = at.max(end);
+        // 2026年底前: the date goes on.
+        while at < to && text.language == Language::Han && "前后内底末初间起".contains(text.plain[at])
+        {
+            at += 1;
+        }
     }
     if at < to {
         runs.push((at, to));

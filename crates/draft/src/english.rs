@@ -111,6 +111,29 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if is_year && after.starts_with("s ") {
         return is("date", 0, 1);
     }
+    // 24 hours a day, one every two minutes.
+    let always = matches!((number.as_str(), next), ("24", rest) if rest.starts_with("hours a day"))
+        || matches!((number.as_str(), next), ("7" | "seven", rest) if rest.starts_with("days a week"));
+    if always {
+        return is("idiom", 0, gap + 11);
+    }
+    if last_word == "every" {
+        return is("rate", 0, gap + next_word.chars().count());
+    }
+    if next_word == "every" && number.ends_with("one") {
+        return is("rate", 0, gap + next_word.chars().count());
+    }
+    // December 14 and 15.
+    let words: Vec<&str> = before.split_whitespace().rev().take(3).collect();
+    if let [joint, day, month] = words[..]
+        && digits
+        && number.len() <= 2
+        && matches!(joint, "and" | "to")
+        && day.chars().all(|c| c.is_ascii_digit())
+        && MONTHS.contains(&month)
+    {
+        return is("date", joint.chars().count() + spaced, 0);
+    }
     // Three years ago, four years after.
     let later = ["years", "year", "months", "weeks", "days"].iter().find_map(|unit| {
         let rest = next.strip_prefix(unit)?;
@@ -177,6 +200,7 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         && number.len() >= 3
         && calls
         && (number.starts_with('0')
+            || number.contains(' ')
             || before.trim_end().ends_with(|c: char| c.is_ascii_digit())
             || number.len() <= 4 && ["999", "911", "112", "111", "101"].contains(&number.as_str()))
     {

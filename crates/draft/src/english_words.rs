@@ -2,12 +2,15 @@
 
 use super::Drafted;
 use super::clause::Runs;
+use super::guard;
 use super::text::Text;
 
 /// Words that a label does not begin with.
-const LEADING: &str = " compared although further and but while with of the a an all its their his her our about some as so yet or in at by for to from that which who there it they we than more these those this then also now still only just up down after before since whose were was are is had has have each per ";
+const LEADING: &str = " where compared although further and but while with of the a an all its their his her our about some as so yet or in at by for to from that which who there it they we than more these those this then also now still only just up down after before since whose were was are is had has have each per ";
 /// Words that a label does not end with.
-const TRAILING: &str = " compared when further and but while with of the a an all its their about some as so or in at by for to from that which who there it they we than more over under only just is are was were be been has had have will would can could now still up down rose fell grew rises falls risen fallen increased decreased climbed dropped reached totalled totaled numbered takes took covers covered runs costs cost averaged another nearly almost around roughly between until since during on into per last next every fewer less between ";
+const TRAILING: &str = " compared when further and but while with of the a an all its their about some as so or in at by for to from that which who there it they we than more over under only just is are was were be been has had have will would can could now still up down reached totalled totaled numbered takes took covers covered runs costs cost averaged another nearly almost around roughly between until since during on into per last next every fewer less between ";
+/// Verbs of a change, which a label of a change keeps.
+const VERBS: &str = " rose fell grew rises falls risen fallen increased decreased climbed dropped ";
 /// Words at which what a number counts ends.
 const CUTS: &str = " and but when while whereas because although though which who compared ";
 /// Months, which are no part of what is counted.
@@ -18,7 +21,10 @@ const MOST: usize = 8;
 /// Returns a label from the words before a number and the words after it, if there are any.
 pub(super) fn label(text: &Text, fact: &Drafted, before: &Runs, after: &Runs) -> Option<String> {
     let unit = &fact.figure.unit;
-    let head = trimmed(words(text, before, false));
+    let mut head = trimmed(words(text, before, false));
+    while !guard::changes(text, fact.figure.start) && head.last().is_some_and(|word| is_in(VERBS, word)) {
+        head.pop();
+    }
     // A date after the number ends its words: trips in 2021.
     let nearest: Runs = after.iter().copied().filter(|run| run.0 == fact.figure.end).collect();
     let mut rest = words(text, &nearest, true);
@@ -42,7 +48,10 @@ pub(super) fn label(text: &Text, fact: &Drafted, before: &Runs, after: &Runs) ->
 
 /// Returns what a sentence speaks of: the words before its first number.
 pub(super) fn subject(text: &Text, before: &Runs) -> Option<String> {
-    let head = trimmed(words(text, before, false));
+    let mut head = trimmed(words(text, before, false));
+    while head.last().is_some_and(|word| is_in(VERBS, word)) {
+        head.pop();
+    }
     (!head.is_empty()).then(|| said(&head))
 }
 
@@ -70,10 +79,15 @@ fn words(text: &Text, runs: &Runs, are_after: bool) -> Vec<String> {
             .collect(),
         // The nearest clause, if it says something.
         false => match words.iter().rposition(is_cut) {
-            Some(at) if trimmed(words[at + 1..].to_vec()).len() > 1 => words[at + 1..].to_vec(),
+            Some(at) if said_by(&words[at + 1..]) > 1 => words[at + 1..].to_vec(),
             _ => words,
         },
     }
+}
+
+/// How many words say something, verbs of a change aside.
+fn said_by(words: &[String]) -> usize {
+    trimmed(words.to_vec()).iter().filter(|word| !is_in(VERBS, word)).count()
 }
 
 fn trimmed(mut words: Vec<String>) -> Vec<String> {

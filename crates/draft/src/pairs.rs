@@ -7,7 +7,13 @@ use super::series::ordered;
 use super::text::Text;
 
 /// Verbs that lead to what is after, in simplified characters.
-const TO: [&str; 36] = [
+const TO: [&str; 42] = [
+    "增为",
+    "缩短为",
+    "降为",
+    "减为",
+    "升为",
+    "增加为",
     "延长到",
     "延长至",
     "升至",
@@ -90,6 +96,9 @@ fn pair<'a>(text: &Text, one: &'a Drafted, other: &'a Drafted) -> Option<[&'a Dr
 fn han(before: &str, between: &str) -> Option<bool> {
     let clause = before.rsplit([',', '。', ';']).next().unwrap_or_default();
     let led = NOW.iter().find_map(|now| between.strip_suffix(now)).unwrap_or(between);
+    // 增加到112年的702人.
+    let dated = led.strip_suffix("年的").map(|rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let led = dated.unwrap_or(led);
     let leads = TO.iter().any(|verb| led.ends_with(verb));
     // 由原來的11.5分鐘…: a few words may stand between.
     let is_from = clause.rsplit_once(['由', '从']).is_some_and(|(_, rest)| rest.chars().count() <= 10);
@@ -111,6 +120,7 @@ fn han(before: &str, between: &str) -> Option<bool> {
 fn english(before: &str, between: &str) -> Option<bool> {
     let ends = |text: &str, word: &str| {
         let text = text.trim_end();
+        let text = text.strip_suffix(" just").or(text.strip_suffix(" only")).unwrap_or(text);
         text.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphabetic()))
     };
     if ends(before, "from") && ends(between, "to") {

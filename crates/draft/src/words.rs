@@ -41,7 +41,9 @@ impl Draft<'_> {
             Language::Han => ("；", "：", "。", "单位"),
             Language::English => ("; ", ": ", ".", "Unit"),
         };
-        let units: BTreeSet<&str> = facts.iter().map(|fact| fact.figure.unit.word.as_str()).collect();
+        // The word of a ratio is :1, and no digit may be typed there.
+        let words = facts.iter().map(|fact| fact.figure.unit.word.as_str());
+        let units: BTreeSet<&str> = words.filter(|word| !word.contains(char::is_numeric)).collect();
         let is_known = facts.iter().all(|fact| !fact.figure.unit.is_new && fact.figure.unit() != "thing");
         let subtitle = match units.iter().collect::<Vec<_>>()[..] {
             [one] if is_known && !one.is_empty() => format!("{unit}{colon}{one}"),

@@ -6,7 +6,12 @@ use std::path::Path;
 /// An article of one section, and the label of each of its facts, with the question whose it is.
 type Said = (&'static str, &'static [(&'static str, &'static str)]);
 
-const HANT: [Said; 8] = [
+const HANT: [Said; 10] = [
+    (
+        "等待時間由14天縮短到5天，照顧站2026年底前要達到55處。",
+        &[("14", "等待時間（之前）"), ("5", "等待時間（之後）"), ("55", "照顧站")],
+    ),
+    ("志工從民國110年的415人增加到112年的702人。", &[("415", "志工（之前）"), ("702", "志工（之後）")]),
     ("今年，書屋借出圖書3600冊，其中學生占60%。", &[("3600", "書屋借出圖書"), ("60%", "學生")]),
     ("合格率由上年的96.2%提升至99.1%。", &[("96.2%", "合格率（之前）"), ("99.1%", "合格率（之後）")]),
     (
@@ -42,7 +47,18 @@ const HANS: [Said; 3] = [
     ),
 ];
 
-const ENGLISH: [Said; 6] = [
+const ENGLISH: [Said; 8] = [
+    (
+        "The share of commuters who cycle rose from 4.2 per cent to 9.8 per cent.",
+        &[
+            ("4.2 per cent", "share of commuters who cycle, before"),
+            ("9.8 per cent", "share of commuters who cycle, after"),
+        ],
+    ),
+    (
+        "Lake Merrin alone rose by 7.4 metres, roughly one every two minutes.",
+        &[("7.4", "Lake Merrin alone rose")],
+    ),
     ("The trust planted 12,400 trees.", &[("12,400", "trees trust planted")]),
     (
         "Sixty staff left, while 61 per cent of the visitors came by train.",

@@ -138,7 +138,10 @@ fn words_that_do_not_fit_a_drawing_are_named_where_they_are_written() {
     let what = format!("`label` of fact `lent-now`, 「{long}」 in ");
     has_one(&dir, ("facts/facts.toml", line), &what, "write a `short` for `lent-now`");
     let all = problems(&dir);
-    assert!(all[0]["what"].as_str().is_some_and(|what| what.starts_with("the drawing lending.en.")), "{all:?}");
+    assert!(
+        all[0]["what"].as_str().is_some_and(|what| what.starts_with("the drawing lending.en.")),
+        "{all:?}"
+    );
 }
 
 #[test]

@@ -159,9 +159,17 @@ pub(crate) fn changes(text: &Text, start: usize) -> bool {
         || ends_with(text, &tail, falls)
 }
 
+/// Whether a Chinese numeral begins with a word for a fall and one for what it leads to, in simplified characters: 缩短为5.
+pub(crate) fn begins_with_fall(numeral: &str) -> bool {
+    HAN_FALLS
+        .iter()
+        .any(|fall| numeral.strip_prefix(fall).is_some_and(|rest| rest.starts_with(['为', '成', '到', '至'])))
+}
+
 /// Whether Chinese words only say that something changed, in simplified characters: 同比增长.
 pub(crate) fn is_change_verb(words: &str) -> bool {
-    let verb = ["同比", "环比", "反而", "又", "再", "约"].iter().find_map(|word| words.strip_prefix(word));
+    let verb =
+        ["同比", "环比", "反而", "年", "又", "再", "约"].iter().find_map(|word| words.strip_prefix(word));
     let verb = verb.unwrap_or(words);
     HAN_RISES.contains(&verb) || HAN_FALLS.contains(&verb)
 }

@@ -129,6 +129,10 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if said.contains("有") && !said.contains('每') {
         doubt("有");
     }
+    // 縮短為5天: by or to?
+    if said.contains(['为', '成', '到', '至']) && super::change::begins_with_fall(&said) {
+        doubt("为");
+    }
     // 零下18度以下: colder, or nearer to zero?
     if said.starts_with("零下") && said.ends_with(['上', '下']) {
         doubt(if said.ends_with('上') { "以上" } else { "以下" });
