@@ -21,6 +21,15 @@ const DECIMALS: u32 = 6;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(Ratio<i64>);
 
+/// A number as TOML and JSON write it: without a decimal point if it is whole (159400, not 159400.0).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Plain {
+    /// A whole number.
+    Whole(i64),
+    /// Any other: the shortest form of the float has exactly the decimals of an article's number.
+    Decimal(f64),
+}
+
 impl Number {
     /// 0.
     pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
@@ -113,6 +122,22 @@ impl Number {
     pub fn to_f64(self) -> f64 {
         // Both are exact, so this rounds once.
         *self.0.numer() as f64 / *self.0.denom() as f64
+    }
+
+    /// Returns what TOML and JSON write of it.
+    ///
+    /// ```
+    /// use story::{Number, Plain};
+    ///
+    /// assert_eq!(Number::new(159_400, 1).unwrap().plain(), Plain::Whole(159_400));
+    /// assert_eq!(Number::new(723, 10).unwrap().plain(), Plain::Decimal(72.3));
+    /// ```
+    #[must_use]
+    pub fn plain(self) -> Plain {
+        match self.fraction() {
+            (whole, 1) => Plain::Whole(whole),
+            _ => Plain::Decimal(self.to_f64()),
+        }
     }
 
     /// Returns whether its decimals end: those of 41.4 do, those of 2/3 do not.
