@@ -9,6 +9,8 @@ use story::Parts;
 
 /// The most marks in a row.
 const ACROSS: u32 = 10;
+/// Up to so many marks, those that do not stand out have an outline, so that all can be counted.
+const MOST_OUTLINED: u32 = 20;
 /// The largest distance between marks in px.
 const MOST_PITCH: f64 = 44.0;
 /// The radius of a mark as a share of that.
@@ -70,10 +72,14 @@ fn row(item: &Item<'_>, parts: Parts, (x, top): (f64, f64), width: f64) -> (Vec<
             role,
         })
     };
-    let shapes = [
-        of(filled + open, parts.all, true, Role::Track),
-        of(0, filled, true, Role::Mark),
-        of(filled, filled + open, false, Role::Mark),
-    ];
-    (shapes.into_iter().flatten().collect(), top + f64::from(parts.all.div_ceil(ACROSS)) * step)
+    let rest = filled + open..parts.all;
+    let picture = [of(0, filled, true, Role::Mark), of(filled, filled + open, false, Role::Mark)];
+    let mut shapes: Vec<Shape> = picture.into_iter().flatten().collect();
+    if parts.all <= MOST_OUTLINED {
+        let cut = |n: u32| Shape::Cut { symbol: item.symbol, at: at(n), share: 0.0, role: Role::Mark };
+        shapes.extend(rest.map(cut));
+    } else {
+        shapes.extend(of(rest.start, rest.end, true, Role::Track));
+    }
+    (shapes, top + f64::from(parts.all.div_ceil(ACROSS)) * step)
 }

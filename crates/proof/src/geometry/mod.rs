@@ -8,6 +8,7 @@ mod changes;
 mod fields;
 mod honest;
 mod journey;
+mod leads;
 mod lines;
 #[cfg(test)]
 mod long;
@@ -38,7 +39,7 @@ const SHORTEN: &str = "shorten the chart's words in this edition (`short` and `o
 const FEWER: &str = "show fewer facts or symbols in the chart (a larger `per`), or choose another kind";
 const OURS: &str = "the data passed its checks, so the drawing is wrong (crates/chart): report it";
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 13] = [
     // No text is under 12 px on a screen of 360 px, nor 16 in the frame for large type.
     Check { faults: room::small_words, how: OURS },
     Check { faults: room::words_over_words, how: SHORTEN },
@@ -49,6 +50,8 @@ const CHECKS: [Check; 12] = [
     Check { faults: room::tangled_areas, how: FEWER },
     // Lengths, areas and counts say what the facts say.
     Check { faults: honest::dishonest, how: OURS },
+    // One figure leads a series and changes, and nothing is said twice.
+    Check { faults: leads::without_lead, how: OURS },
     // Marks are numbered from one in reading order; every fact and station has one, named by its label and figure.
     Check { faults: marks::misnumbered, how: OURS },
     Check { faults: marks::missing_marks, how: OURS },
