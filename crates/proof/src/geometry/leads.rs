@@ -1,5 +1,5 @@
-//! Checks that one figure leads a series or a chart of changes, and that what all figures share is said once: the unit of a series, and where
-//! the axis begins.
+//! Checks that one figure leads a series or a chart of changes, that what all figures share is said once (the unit of a series, and where
+//! the axis begins), and that parts of a whole can be counted.
 
 use chart::{PlacedMark, Role, Shape};
 use story::{ChartKind, Fact, Number, UnitKind};
@@ -8,13 +8,15 @@ use super::case::{Case, mark_name};
 use super::marks::is_word;
 use super::measure::{both, figures, largest};
 
-/// Charts of the kinds with an axis of numbers in which no figure leads, or that repeat what all figures share.
+/// Charts of the kinds with an axis of numbers in which no figure leads, or that repeat what all figures share; parts of a whole that
+/// only those that stand out show.
 pub(crate) fn without_lead(case: &Case<'_>) -> Vec<String> {
     let marks = figures(case);
     let faults = match case.scene.spec.kind {
         ChartKind::Line => [in_series(&marks), repeated(case, &marks)].concat(),
         ChartKind::Change => in_changes(case, &marks),
         ChartKind::Range => Vec::new(),
+        ChartKind::OneInN => return too_pale(&marks),
         _ => return Vec::new(),
     };
     faults.into_iter().chain(axis_number(case)).collect()
@@ -75,6 +77,22 @@ fn in_changes(case: &Case<'_>, marks: &[(&PlacedMark, &Fact)]) -> Vec<String> {
     wrong.map(|(mark, _)| format!("{} is not coloured by its size", mark_name(mark))).collect()
 }
 
+/// Parts that can hardly be counted: those that do not stand out have no outline, though they are few.
+fn too_pale(marks: &[(&PlacedMark, &Fact)]) -> Vec<String> {
+    const FEW: usize = 20;
+    let number = |mark: &PlacedMark, wanted: &dyn Fn(Role) -> bool| -> usize {
+        let places = mark.shapes.iter().map(|shape| match shape {
+            Shape::Symbols { places, role, .. } if wanted(*role) => places.len(),
+            _ => 0,
+        });
+        places.sum()
+    };
+    let pale = marks.iter().map(|(mark, _)| (mark, number(mark, &|role| role == Role::Track)));
+    pale.filter(|(mark, pale)| *pale > 0 && number(mark, &|_| true) <= FEW)
+        .map(|(mark, pale)| format!("{} has {pale} parts without an outline", mark_name(mark)))
+        .collect()
+}
+
 /// A number at the beginning of the axis that is missing, or written more than once.
 fn axis_number(case: &Case<'_>) -> Option<String> {
     let number = case.scene.wording.number(case.scene.spec.start.unwrap_or(Number::ZERO));
@@ -119,6 +137,19 @@ mod tests {
                     *role = Role::Mark;
                 }
             }
+        });
+    }
+
+    #[test]
+    fn parts_too_pale_to_count_are_found() {
+        must_fail(card("who"), without_lead, "has 1 parts without an outline", |case| {
+            let part = Shape::Symbols {
+                symbol: story::Symbol::Person,
+                places: vec![(90.0, 90.0, 9.0)],
+                filled: true,
+                role: Role::Track,
+            };
+            case.layout.marks[0].shapes.push(part);
         });
     }
 
