@@ -6,6 +6,7 @@ use super::figure_line::{LABEL, LEADING, NOTE, figure, fitting, label};
 use super::layout::{Layout, Shape, on_grid, pitch};
 use super::scene::{Item, Scene};
 use story::Parts;
+use svg::{Weight, text_width};
 
 /// The most marks in a row.
 const ACROSS: u32 = 10;
@@ -19,6 +20,8 @@ const DIGITS: f64 = 36.0;
 const ROW_GAP: f64 = 22.0;
 const GUTTER: f64 = 28.0;
 const ABOVE: f64 = 12.0;
+/// The gap between a figure and the words beside it, in px.
+const BESIDE: f64 = 12.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());
@@ -33,15 +36,23 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             (top, x) = (bottom + ROW_GAP, 0.0);
         }
         let digits = fitting(item, DIGITS, column);
-        let (mut shapes, _) = figure(item, x, top + digits * 0.87, digits);
-        let base = top + digits * 0.87 + LEADING + 4.0;
-        let (says, mut base) = label(item.label, x, base, LABEL, Role::Label, column);
-        shapes.extend(says);
-        if let Some(of) = item.of {
-            let (note, end) = label(of, x, base + LEADING, NOTE, Role::Note, column);
-            shapes.extend(note);
-            base = end;
+        let base = top + digits * 0.87;
+        let (mut shapes, right) = figure(item, x, base, digits);
+        // Label and whole stand beside the figure, one below the other, else below it.
+        let texts = [(item.label, LABEL, Role::Label), (item.of.unwrap_or_default(), NOTE, Role::Note)];
+        let widths = texts.map(|(text, size, _)| text_width(text, size, Weight::Regular));
+        let beside = right + BESIDE + widths[0].max(widths[1]) <= x + column;
+        let (from, mut last) = match (beside, item.of) {
+            (true, Some(_)) => (right + BESIDE, base - 2.0 * LEADING + 3.0),
+            (true, None) => (right + BESIDE, base - LEADING),
+            (false, _) => (x, base + 4.0),
+        };
+        for (text, size, role) in texts.into_iter().filter(|(text, ..)| !text.is_empty()) {
+            let (says, end) = label(text, from, last + LEADING, size, role, x + column - from);
+            shapes.extend(says);
+            last = end;
         }
+        let base = last.max(base);
         let (picture, end) = row(item, parts, (x, base + ABOVE), column);
         shapes.extend(picture);
         bottom = bottom.max(end);
