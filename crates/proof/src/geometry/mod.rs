@@ -9,6 +9,7 @@ mod fault;
 mod fields;
 mod honest;
 mod journey;
+mod leads;
 mod lines;
 #[cfg(test)]
 mod long;
@@ -56,7 +57,7 @@ const SHORTEN: &str = "shorten the chart's words in this edition (`short` and `o
 const FEWER: &str = "show fewer facts or symbols in the chart (a larger `per`), or choose another kind";
 const OURS: &str = "the data passed its checks, so the drawing is wrong (crates/chart): report it";
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 13] = [
     // No text is under 12 px on a screen of 360 px, nor 16 in the frame for large type.
     Check { faults: Faults::OfWords(room::small_words), how: OURS },
     Check { faults: Faults::OfWords(room::words_over_words), how: SHORTEN },
@@ -67,6 +68,8 @@ const CHECKS: [Check; 12] = [
     Check { faults: Faults::Of(room::tangled_areas), how: FEWER },
     // Lengths, areas and counts say what the facts say.
     Check { faults: Faults::Of(honest::dishonest), how: OURS },
+    // One figure leads a series and changes, and nothing is said twice.
+    Check { faults: Faults::Of(leads::without_lead), how: OURS },
     // Marks are numbered from one in reading order; every fact and station has one, named by its label and figure.
     Check { faults: Faults::Of(marks::misnumbered), how: OURS },
     Check { faults: Faults::Of(marks::missing_marks), how: OURS },
