@@ -56,10 +56,6 @@ fn a_quote_that_occurs_twice_in_the_article() {
 
 #[test]
 fn a_quote_that_is_not_in_a_section() {
-    nursery_places("quote = \"累計建成托育機構3285家、15.94萬個托位", "▶quote = \"深入學習貫徹").says_too(
-        "data/facts/health.toml:@: the quote of fact `nursery-places` is before the first heading
-  hint: quote a sentence below one of the headings",
-    );
     nursery_places(
         "quote = \"累計建成托育機構3285家、15.94萬個托位",
         "▶quote = \"優質教育資源供給持續擴大\\n",
@@ -68,6 +64,39 @@ fn a_quote_that_is_not_in_a_section() {
         "data/facts/health.toml:@: the quote of fact `nursery-places` is in a heading
   hint: quote a sentence below one of the headings",
     );
+}
+
+#[test]
+fn a_fact_of_the_lede_without_a_section() {
+    lede("").says_too(
+        "data/facts/civil.toml:@: the quote of fact `lede` is before the first heading
+  hint: add section = \"…\", the section that tells it: `health`, `education`, `employment`, `civil`, `voices`",
+    );
+}
+
+#[test]
+fn a_fact_of_the_lede_with_an_unknown_section() {
+    lede("section = \"healht\"\n").says_too(
+        "data/facts/civil.toml:@: the section `healht` of fact `lede` is not in story.toml
+  hint: did you mean `health`?",
+    );
+}
+
+#[test]
+fn a_fact_of_a_section_that_names_one() {
+    nursery_places("unit = \"place\"", "unit = \"place\"\n▶section = \"health\"").says(
+        "data/facts/health.toml:@: fact `nursery-places` has a `section`, but its sentence is in section `health`
+  hint: remove `section`: it comes from the article, unless the sentence is before the first heading",
+    );
+}
+
+/// The real story with a figure before the first heading, and its fact with a `section` or without.
+fn lede(section: &str) -> crate::Copy {
+    let quote = if section.is_empty() { "▶quote" } else { "quote" };
+    edit("article.txt", "溫暖厚實的民生答卷。", "溫暖厚實的民生答卷。建成1234家。").add("facts/civil.toml", &format!(
+        "\n[[fact]]\nid = \"lede\"\n{}{quote} = \"建成1234家\"\nnumeral = \"1234\"\nvalue = 1234\nunit = \"institution\"\nqualifier = \"exact\"\n",
+        section.replace("section", "▶section"),
+    ))
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod steps;
 mod story_toml;
 mod told_toml;
 mod translation;
+mod units;
 mod voices;
 mod wording;
 

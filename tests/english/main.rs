@@ -100,6 +100,7 @@ fn an_english_article_loads_with_all_its_figures() {
     assert_eq!(
         said,
         [
+            "sailings: 44 sailings",
             "all-passengers: 2.4 million passengers",
             "regatta: more than 61,000 passengers",
             "last-year: 1.94 million passengers",
@@ -110,17 +111,21 @@ fn an_english_article_loads_with_all_its_figures() {
             "late: −3.2%",
             "waits: 30 to 45 minutes",
             "ticket: $3.85",
-            "old-ticket: $3.6",
+            "old-ticket: $3.60",
+            "child: −$0.50",
             "fares: $18.5 million",
             "wages: about 50%",
             "fuel: nearly $4.2 million",
-            "boat: $11 million to 13 million",
+            "boat: $11 million to $13 million",
             "repairs: $2.5 million",
             "cold: −8.5°C",
             "ice: at most 14 cm",
             "delay: 90 minutes",
             "waiting: about 300 passengers",
             "hall: at most 180 passengers",
+            "loading: 1.25 hours",
+            "swim: 9,369 seconds",
+            "blankets: 100%",
             "helpers: 21 volunteers",
             "wind: at least 90 kph",
             "stopped: 17 days",
@@ -128,8 +133,73 @@ fn an_english_article_loads_with_all_its_figures() {
         ]
     );
     assert_eq!(story::verify::verify(story).faulty().count(), 0);
-    let sentence = story.article.slice(&story.article.sentences[4].span);
+    let sentence = story.article.slice(&story.article.sentences[5].span);
     assert!(sentence.ends_with("by 8 a.m. on most days.”"), "{sentence}");
+}
+
+#[test]
+fn a_figure_of_the_lede_is_told_in_the_section_that_it_names() {
+    let loaded = Copy::new().load().unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let story = &loaded.story;
+    let fact = story.fact("sailings").expect("the figure of the lede");
+    assert_eq!((fact.section.as_str(), fact.sentence), ("passengers", 0));
+    let strip = story.charts.iter().find(|chart| chart.is_overview()).expect("the strip");
+    assert_eq!(strip.facts.first().map(String::as_str), Some("sailings"), "in the article's order");
+    assert!(story::verify::verify(story).lines.iter().any(
+        |line| matches!(line.about, story::verify::About::Fact(about) if about.id == "sailings" && line.fault.is_none())
+    ));
+    facts("section = \"passengers\"\n", "").says(&["the quote of fact `sailings` is before the first heading\n  hint: add section = \"…\", the section that tells it: `passengers`, `money`, `weather`"]);
+}
+
+#[test]
+fn money_is_written_with_its_sign_and_its_cents() {
+    let loaded = Copy::new().load().unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let (story, words) = (&loaded.story, &loaded.story.editions[0]);
+    let parts = |id: &str| {
+        let figure = words.figure(story, story.fact(id).expect(id));
+        [figure.before, figure.digits, figure.after, figure.unit]
+    };
+    assert_eq!(parts("old-ticket"), ["$", "3.60", "", ""]);
+    assert_eq!(parts("fares"), ["$", "18.5", " million", ""], "18.50 is not what the article prints");
+    assert_eq!(parts("boat"), ["$", "11 million to $13", " million", ""]);
+    assert_eq!(parts("child"), ["−$", "0.50", "", ""]);
+    assert_eq!(parts("late"), ["", "−3.2", "", "%"]);
+    let told = |article: &str, numeral: &str, value: &str| {
+        let copy = edit("article.txt", "costs $3.85", article).edit(
+            "facts/all.toml",
+            "costs $3.85\"\nnumeral = \"$3.85\"\nvalue = 3.85",
+            &format!("{article}\"\nnumeral = \"{numeral}\"\n{value}"),
+        );
+        let loaded = copy.load().unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+        let (story, words) = (&loaded.story, &loaded.story.editions[0]);
+        words.figure(story, story.fact("ticket").expect("the ticket")).to_string()
+    };
+    assert_eq!(told("costs $3", "$3", "value = 3"), "$3");
+    assert_eq!(told("costs $3.60 to $4", "$3.60 to $4", "low = 3.6\nhigh = 4"), "$3.60 to $4.00");
+    assert_eq!(told("costs $1,203.50", "$1,203.50", "value = 1203.5"), "$1,203.50");
+    assert_eq!(told("costs $3.60 million", "$3.60 million", "value = 3600000"), "$3.60 million");
+    assert_eq!(told("costs $0.85 billion", "$0.85 billion", "value = 850000000"), "$850 million");
+}
+
+#[test]
+fn a_number_with_a_colon_is_what_its_unit_says() {
+    const LOADING: &str = "value = 1.25\nunit = \"hour\"";
+    facts(LOADING, "value = 75\nunit = \"second\"").load().expect("minutes and seconds");
+    edit(
+        "story.toml",
+        "id = \"hour\"\nkind = \"duration\"\ntime = \"hour\"",
+        "id = \"hour\"\nkind = \"ratio\"",
+    )
+    .edit("facts/all.toml", LOADING, "value = 0.066667\nunit = \"hour\"")
+    .load()
+    .expect("a ratio");
+    for unit in ["wait", "day", "passenger"] {
+        facts(LOADING, &format!("value = 75\nunit = \"{unit}\"")).says(&[
+            "but 「1:15」 is a time of day, a duration or a ratio\n  hint: a time of day belongs in ledger.toml, as `date`",
+        ]);
+    }
+    facts("value = 9369\nunit = \"second\"", "value = 9369\nunit = \"passenger\"")
+        .says(&["but 「2:36:09」 is a duration"]);
 }
 
 #[test]
@@ -144,7 +214,9 @@ fn a_value_a_qualifier_or_a_unit_that_the_article_does_not_state() {
     facts("value = -3.2", "value = 3.2").says(&["has the value 3.2, but 「fell by 3.2 per cent」 is -3.2"]);
     facts("low = 30\nhigh = 45", "low = 30\nhigh = 54")
         .says(&["has the range 30 to 54, but 「30 to 45」 is 30 to 45"]);
-    edit("story.toml", "currency = \"USD\"", "currency = \"CNY\"").load().expect_err("a dollar is no yuan");
+    edit("story.toml", "kind = \"money\"\ncurrency = \"USD\"", "kind = \"money\"\ncurrency = \"CNY\"")
+        .load()
+        .expect_err("a dollar is no yuan");
 }
 
 #[test]
@@ -172,7 +244,7 @@ fn numerals_that_no_chart_can_draw() {
         (
             "Dozens of sailings were cancelled",
             "Dozens",
-            "it is no exact number\n  hint: no chart can draw it",
+            "it is no exact number\n  hint: no chart can draw it: give it the reason `vague`",
         ),
         ("for repairs over five years", "over five years", "the word before the number can't be read"),
         ("expects fares to double again", "double", "it says how many times as much"),
@@ -187,7 +259,7 @@ fn numerals_that_no_chart_can_draw() {
 #[test]
 fn a_numeral_without_account() {
     edit("article.txt", "served tea.", "served tea to half of them.")
-        .says(&["article.txt:15: the numeral 「half」 in"]);
+        .says(&["article.txt:17: the numeral 「half」 in"]);
     edit("article.txt", "served tea.", "served tea to a third of them.")
         .says(&["the numeral 「a third」 in"]);
     edit("article.txt", "served tea.", "served tea to everyone at once, and both were glad.")

@@ -8,6 +8,7 @@ mod data;
 #[path = "../../lab/fuzz/src/lib.rs"]
 #[expect(unreachable_pub, reason = "in lab/fuzz it is a library")]
 mod fuzzed;
+mod han;
 mod mutation;
 mod quantities;
 mod seeds;

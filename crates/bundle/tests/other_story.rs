@@ -1,4 +1,4 @@
-//! The bundle of another story than this repository's: `other_story/` has one edition, two sections and five facts, and no voices, byline,
+//! The bundle of another story than this repository's: `other_story/` has one edition, two sections and six facts, one of them in the lede, and no voices, byline,
 //! poster, corrections or texts outside the page. Nothing of the story in `data/` may be in it.
 
 use std::collections::BTreeMap;
@@ -171,6 +171,31 @@ fn another_story_has_its_own_names_and_no_word_of_this_one() {
     assert!(readme.contains("《河口镇的流动书屋》") && readme.contains("hekou.html"), "{readme}");
     assert!(!readme.contains("其他语言版本"), "it has one edition: {readme}");
     assert!(all.text("zip: hekou/EMBED.txt").contains("<hekou-story lang=\"zh-Hans\">"));
+}
+
+#[test]
+fn a_figure_of_the_lede_is_in_the_page_and_the_files_as_any_other() {
+    let all = written();
+    let page = all.text("index.html");
+    let (_, lede) = page.split_once("id=\"s-1\"").expect("the lede's sentence has its place");
+    let (lede, _) = lede.split_once("</p>").expect("the end of the lede");
+    assert!(lede.contains("href=\"#fact-villages\"") && lede.contains("class=\"num books\""), "{lede}");
+    assert!(page.contains("id=\"fact-villages\""), "the numeral's link leads to a row or a mark");
+    let (_, chart) = page.split_once("id=\"chart-weeks\"").expect("the chart that shows it");
+    let (chart, _) = chart.split_once("</figure>").unwrap_or((chart, ""));
+    assert!(chart.contains("data-fact=\"villages\"") && chart.contains("href=\"#s-1\""), "{chart}");
+    let row = "villages,books,";
+    assert!(all.text("facts.csv").lines().any(|line| line.starts_with(row)), "{}", all.text("facts.csv"));
+    let story: serde_json::Value = serde_json::from_str(all.text("story.json")).expect("JSON");
+    let facts = story["facts"].as_array().expect("facts");
+    let fact = facts.iter().find(|fact| fact["id"] == "villages").expect("the figure of the lede");
+    assert_eq!((fact["section"].as_str(), fact["value"].as_i64()), (Some("books"), Some(14)));
+    let (start, end) = (fact["start"].as_u64(), fact["end"].as_u64());
+    let article: Vec<char> = story["article"]["text"].as_str().expect("a text").chars().collect();
+    let [start, end] = [start, end].map(|at| usize::try_from(at.expect("a place")).expect("small"));
+    assert_eq!(article[start..end].iter().collect::<String>(), "14");
+    let entries = story["ledger"].as_array().expect("the ledger");
+    assert!(entries.iter().any(|entry| entry["fact"] == "villages"), "{entries:?}");
 }
 
 #[test]

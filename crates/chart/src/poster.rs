@@ -17,15 +17,19 @@ use story::{Fact, Paragraph, Story};
 /// The width of a leader in px.
 const LEADER: f64 = 1.25;
 
-/// The paragraphs of a section, with its heading.
+/// The paragraphs of a section, with its heading. Those before the first heading are of each section whose facts they state.
 fn paragraphs<'a>(story: &'a Story, section: &'a str) -> impl Iterator<Item = &'a Paragraph> {
-    story.article.paragraphs.iter().filter(move |paragraph| paragraph.section.as_deref() == Some(section))
+    story.article.paragraphs.iter().filter(move |paragraph| match paragraph.section.as_deref() {
+        Some(own) => own == section,
+        None => !facts_of(story, section, paragraph).is_empty(),
+    })
 }
 
-/// The facts that a paragraph states.
-fn facts_of<'a>(story: &'a Story, paragraph: &Paragraph) -> Vec<&'a Fact> {
+/// The facts of a section that a paragraph states.
+fn facts_of<'a>(story: &'a Story, section: &str, paragraph: &Paragraph) -> Vec<&'a Fact> {
     let (from, to) = (paragraph.span.start, paragraph.span.end);
-    story.facts.iter().filter(|fact| from <= fact.numeral.start && fact.numeral.end <= to).collect()
+    let within = |fact: &&Fact| from <= fact.numeral.start && fact.numeral.end <= to;
+    story.facts.iter().filter(within).filter(|fact| fact.section == section).collect()
 }
 
 /// A line of a leader.

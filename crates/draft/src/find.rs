@@ -58,6 +58,9 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         let why = format!("「{}」 can't be read as a figure", text.own(start, end));
         return Account::Open { start, end, why };
     };
+    if quantity.form == Form::Colon {
+        return guard::colon(text, &read);
+    }
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
     // By how many degrees: a temperature of its own it is not.
@@ -182,7 +185,9 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
     let made =
         |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
     match quantity.form {
-        Form::Percent if guard::changes(text, start) => return units::percent_change(),
+        Form::Percent if guard::changes(text, start) || quantity.amount.low() < Number::ZERO => {
+            return units::percent_change();
+        }
         Form::Percent => return units::percent(),
         Form::Points => {
             return made(
@@ -192,7 +197,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             );
         }
         Form::PerMille => return made("per-mille", "ratio", "‰"),
-        Form::Ratio => return made("ratio", "ratio", ":1"),
+        Form::Ratio | Form::Colon => return made("ratio", "ratio", ":1"),
         Form::Seconds => {
             let time = if text.language == Language::Han { "秒" } else { "seconds" };
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
@@ -253,12 +258,12 @@ fn whole(text: &Text, accounts: &mut [Account]) {
     for n in 0..accounts.len() {
         let Account::Fact(figure) = &accounts[n] else { continue };
         let said = text.said(figure.start, figure.end);
-        if !matches!(said.as_str(), "全部" | "全覆盖") {
+        if !matches!(said.as_str(), "全部" | "全覆盖" | "all") {
             continue;
         }
         let (start, end) = (figure.start, figure.end);
         let from = text.sentence_at(start).map_or(start, |(from, _)| from);
-        // 全部12個漁港 counts them itself.
+        // 全部12個漁港 and all 12 harbours count them themselves.
         let is_counted = |other: &Account| matches!(other, Account::Fact(other) if other.start == end && other.unit.kind == "count");
         let counted = accounts.get(n + 1).is_some_and(is_counted) || accounts[..n].iter().any(|other| {
             matches!(other, Account::Fact(other) if other.start >= from && other.unit.kind == "count")

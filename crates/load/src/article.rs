@@ -67,6 +67,15 @@ pub(super) struct Found {
     pub(super) section: String,
 }
 
+/// The place of a quote, which may be before the first heading.
+pub(super) struct FoundInProse {
+    pub(super) span: Span,
+    /// Index of the sentence it begins in.
+    pub(super) sentence: usize,
+    /// `None` before the first heading.
+    pub(super) section: Option<String>,
+}
+
 /// Finds the only occurrence of a quote in the prose of the sections. `whose` names its owner in messages.
 pub(super) fn find_quote(
     article: &Places<'_>,
@@ -75,6 +84,31 @@ pub(super) fn find_quote(
     quote: &Placed<String>,
     problems: &mut Problems,
 ) -> Option<Found> {
+    let FoundInProse { span, sentence, section } = find_in_prose(article, whose, source, quote, problems)?;
+    let Some(section) = section else {
+        let what = before_the_first_heading(whose);
+        problems.at(source, quote.span().start, what, BELOW_A_HEADING);
+        return None;
+    };
+    Some(Found { span, sentence, section })
+}
+
+/// What to do about a quote outside the sections' prose.
+const BELOW_A_HEADING: &str = "quote a sentence below one of the headings";
+
+/// What is wrong with a quote from the text before the first heading, for which no section is known.
+pub(super) fn before_the_first_heading(whose: &str) -> String {
+    format!("the quote of {whose} is before the first heading")
+}
+
+/// Finds the only occurrence of a quote in the prose, also in that before the first heading. `whose` names its owner in messages.
+pub(super) fn find_in_prose(
+    article: &Places<'_>,
+    whose: &str,
+    source: &Source,
+    quote: &Placed<String>,
+    problems: &mut Problems,
+) -> Option<FoundInProse> {
     let place = quote.span().start;
     let text = &article.text;
     let starts = article.find(quote.get_ref());
@@ -94,19 +128,18 @@ pub(super) fn find_quote(
     let at = article.sentences.partition_point(|sentence| sentence.span.end <= span.start);
     let sentence =
         article.sentences.get(at).is_some_and(|sentence| sentence.span.overlaps(&span)).then_some(at);
-    let (Some(section), Some(sentence)) = (&paragraph.section, sentence) else {
-        let role = match (paragraph.role, &paragraph.section) {
-            (ParagraphRole::Title, _) => "in the article's title",
-            (ParagraphRole::Caption, _) => "in the caption",
-            (ParagraphRole::Heading, _) => "in a heading",
-            (ParagraphRole::Byline, _) => "in the byline",
-            (ParagraphRole::Body, _) => "before the first heading",
+    let Some(sentence) = sentence else {
+        let role = match paragraph.role {
+            ParagraphRole::Title => "in the article's title",
+            ParagraphRole::Caption => "in the caption",
+            ParagraphRole::Heading => "in a heading",
+            ParagraphRole::Byline => "in the byline",
+            ParagraphRole::Body => "in no sentence",
         };
-        let what = format!("the quote of {whose} is {role}");
-        problems.at(source, place, what, "quote a sentence below one of the headings");
+        problems.at(source, place, format!("the quote of {whose} is {role}"), BELOW_A_HEADING);
         return None;
     };
-    Some(Found { span, sentence, section: section.clone() })
+    Some(FoundInProse { span, sentence, section: paragraph.section.clone() })
 }
 
 /// The span of bytes that begin in a paragraph; counts code points from its start, to be fast.

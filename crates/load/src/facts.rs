@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use story::{Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
+use story::{Amount, Fact, Form, Language, Number, Numeral, Span, Unit, UnitKind, holds_unit, numerals};
 
-use super::article::{Found, find_quote};
+use super::article::{Found, FoundInProse, before_the_first_heading, find_in_prose};
 use super::figure;
 use super::files::Files;
 use super::ids::Ids;
@@ -123,7 +123,7 @@ pub(super) fn check<'a>(
         let before = problems.0.len();
         ids.take(source, &raw.id, problems);
         facts.written.entry(raw.id.get_ref()).or_insert(raw);
-        let placed = place((article, language), &found, source, raw, problems);
+        let placed = place((files, article, language), &found, source, raw, problems);
         let Some((quote, numeral)) = placed else {
             facts.doubtful.extend(nearest_sentence(article, raw.quote.get_ref()));
             continue;
@@ -149,6 +149,7 @@ pub(super) fn check<'a>(
             facts.doubtful.push(numeral);
             continue;
         };
+        let cents = unit.is_some_and(|unit| has_cents(article.slice(&numeral), amount, unit));
         facts.forms.insert(raw.id.get_ref(), form);
         taken.insert(numeral.start, facts.checked.len());
         facts.places.insert(raw.id.get_ref(), (source, raw.id.span().start));
@@ -159,6 +160,7 @@ pub(super) fn check<'a>(
             unit: raw.unit.get_ref().clone(),
             qualifier: *raw.qualifier.get_ref(),
             holds_unit: holds_unit(article.slice(&numeral), language),
+            cents,
             numeral,
             quote: quote.span,
             sentence: u32::try_from(quote.sentence).unwrap_or(u32::MAX),
@@ -174,14 +176,17 @@ pub(super) fn check<'a>(
 
 /// Finds the quote and the numeral of a fact in the article.
 fn place(
-    (article, language): (&Places<'_>, Language),
+    (files, article, language): (&Files, &Places<'_>, Language),
     found: &[Numeral],
     source: &Source,
     raw: &RawFact,
     problems: &mut Problems,
 ) -> Option<(Found, Span)> {
     let id = raw.id.get_ref();
-    let quote = find_quote(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+    let FoundInProse { span, sentence, section } =
+        find_in_prose(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+    let section = section_of(files, source, raw, section, problems)?;
+    let quote = Found { span, sentence, section };
     let sentence = &article.sentences[quote.sentence].span;
     if !sentence.contains(&quote.span) {
         let inside = &article.text[quote.span.byte_start as usize..sentence.byte_end as usize];
@@ -196,6 +201,43 @@ fn place(
     }
     let numeral = place_of_numeral((article, language), found, source, raw, &quote.span, problems)?;
     Some((quote, numeral))
+}
+
+/// The section of a fact: that of its sentence, or before the first heading the one that the fact names.
+fn section_of(
+    files: &Files,
+    source: &Source,
+    raw: &RawFact,
+    around: Option<String>,
+    problems: &mut Problems,
+) -> Option<String> {
+    let id = raw.id.get_ref();
+    let known: Vec<&str> =
+        files.story.items.section.iter().map(|section| section.id.get_ref().as_str()).collect();
+    match (around, &raw.section) {
+        (Some(around), Some(named)) => {
+            let what = format!("fact `{id}` has a `section`, but its sentence is in section `{around}`");
+            let hint = "remove `section`: it comes from the article, unless the sentence is before the first heading";
+            problems.at(source, named.span().start, what, hint);
+            None
+        }
+        (Some(around), None) => Some(around),
+        (None, Some(named)) if !known.contains(&named.get_ref().as_str()) => {
+            let what = format!("the section `{}` of fact `{id}` is not in story.toml", named.get_ref());
+            problems.at(source, named.span().start, what, meant(named.get_ref(), known));
+            None
+        }
+        (None, Some(named)) => Some(named.get_ref().clone()),
+        (None, None) => {
+            let what = before_the_first_heading(&format!("fact `{id}`"));
+            let hint = match known[..] {
+                [] => "add a [[section]] to story.toml, and section = \"…\" here".to_owned(),
+                _ => format!("add section = \"…\", the section that tells it: {}", listed(&known)),
+            };
+            problems.at(source, raw.quote.span().start, what, hint);
+            None
+        }
+    }
 }
 
 /// Finds the numeral of a fact in its quote. If its characters occur more than once (`8` in `8個和18個`), the occurrence that is a whole
@@ -264,7 +306,7 @@ fn place_of_numeral(
         return None;
     }
     // Around a numeral, words such as “from 3 to 5” would make a range of a change.
-    if language == Language::English && whole.is_empty() {
+    if whole.is_empty() {
         let texts: Vec<&str> = in_quote.iter().map(|numeral| numeral.text.as_str()).collect();
         let what = format!("the numeral 「{numeral}」 of fact `{id}` is not one numeral of its quote");
         let hint = match texts[..] {
@@ -285,6 +327,22 @@ fn check_rank(article: &Places<'_>, source: &Source, raw: &RawFact, numeral: &Sp
         let hint = "leave the fact out, and give the numeral the reason `rank` in ledger.toml";
         problems.at(source, raw.numeral.span().start, what, hint);
     }
+}
+
+/// Whether a numeral prints an amount of money with two decimals: $3.60, $1.50 million. 15.94萬 is 159,400 in other editions.
+fn has_cents(numeral: &str, amount: Amount, unit: &Unit) -> bool {
+    let prints = |number: &str| {
+        let in_cents = number.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 2);
+        let printed = Number::parse(number).filter(|_| in_cents);
+        [amount.low(), amount.high()].into_iter().any(|end| {
+            let size = if end < Number::ZERO { end.negated() } else { end };
+            let scales = [1_000_000_000, 1_000_000].map(Number::from);
+            let scale = scales.into_iter().find(|scale| size >= *scale).unwrap_or(Number::from(1));
+            printed.is_some_and(|printed| printed.times(scale) == Some(size))
+        })
+    };
+    let numbers = numeral.split(|c: char| !matches!(c, '0'..='9' | '.' | ','));
+    !unit.currency.is_empty() && numbers.map(|number| number.replace(',', "")).any(|number| prints(&number))
 }
 
 fn check_unit(facts: &Facts<'_>, source: &Source, raw: &RawFact, problems: &mut Problems) {

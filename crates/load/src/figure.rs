@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use story::verify::{Disagreement, amount_in, disagreements};
-use story::{Amount, Expected, Form, Language, Number, Quantity, Unit, parse_quantity};
+use story::{Amount, Form, Language, Number, Quantity, Unit, parse_quantity};
 
 use super::place::Source;
 use super::problem::Problems;
@@ -24,10 +24,7 @@ pub(super) fn check(
         Ok(quantity) => quantity,
         Err(error) => {
             let what = format!("the numeral of fact `{id}` cannot be read: {error}");
-            let hint = match language {
-                Language::Han => unread(error.expected).to_owned(),
-                Language::English => refusals::hint(&error, language).to_string(),
-            };
+            let hint = refusals::hint(&error, language);
             problems.at(source, raw.numeral.span().start, what, hint);
             return None;
         }
@@ -46,32 +43,6 @@ pub(super) fn check(
         problems.at(source, place.start, what, hint);
     }
     Some((amount, quantity.form))
-}
-
-/// What to do about a numeral that can't be read, by its cause.
-fn unread(expected: Expected) -> &'static str {
-    match expected {
-        Expected::Definite => {
-            "no number says this exactly: leave the fact out, and give the numeral the reason `vague` in ledger.toml"
-        }
-        Expected::OneMeaning => {
-            "兆 is a million to some readers and a million millions to others: leave the fact out, with the reason `vague` in ledger.toml"
-        }
-        Expected::PlainNumber => {
-            "such numerals number things: give it the reason `enumeration` or `name` in ledger.toml"
-        }
-        Expected::OneUnit => {
-            "a figure has one unit: leave the fact out, and give both numbers the reason `part` in ledger.toml"
-        }
-        Expected::GreaterNumber | Expected::End => {
-            "only a smaller and a larger number of one kind are a range: dates, scores and telephone numbers belong in ledger.toml"
-        }
-        Expected::OneQualifier => {
-            "two words that differ say how exact it is: leave the fact out, with the reason `vague` in ledger.toml"
-        }
-        Expected::FewerDigits => "figures have at most 15 digits",
-        _ => "quantities look like 15.94萬, 4000余萬, 近百萬, 72.3%, 三百五十 or 全部",
-    }
 }
 
 /// The amount of a fact as written, and its place.
@@ -148,13 +119,18 @@ fn report(
                     "give it a unit of the kind `duration`, with time = \"month\" or \"year\"",
                 ),
                 Form::Ratio => ("is a ratio", "give it a unit of the kind `ratio`"),
+                Form::Colon => (
+                    "is a time of day, a duration or a ratio",
+                    "a time of day belongs in ledger.toml, as `date`; give minutes and seconds a unit of the kind `duration` with time = \"second\", hours and minutes one with time = \"hour\", a ratio one of the kind `ratio`",
+                ),
                 Form::Seconds => (
                     "is a duration",
                     "give it a unit of the kind `duration`, with a `time` from second to week",
                 ),
-                Form::Money(_) => {
-                    ("is money", "give it a unit of the kind `money` with the `currency` of the sign")
-                }
+                Form::Money(_) => (
+                    "is money",
+                    "give it a unit of the kind `money`, or `change`, with the `currency` of the sign",
+                ),
                 Form::MillionsOrMetres => ("has no %", "give it the unit of what it counts"),
             };
             let kind = if quantity.form == Form::Plain { ", a share" } else { "" };

@@ -86,6 +86,8 @@ pub(super) struct RawFact {
     pub(super) unit: Placed<String>,
     pub(super) qualifier: Placed<Qualifier>,
     pub(super) scope: Option<Placed<String>>,
+    /// The section that tells it, if the article states it before the first heading.
+    pub(super) section: Option<Placed<String>>,
     pub(super) label: Words,
     pub(super) short: Words,
     pub(super) of: Words,

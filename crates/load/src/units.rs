@@ -31,7 +31,7 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
                 let hint = "add currency = \"CNY\", or another code of ISO 4217";
                 problems.at(source, raw.id.span().start, what, hint);
             }
-            Some(code) if raw.kind != UnitKind::Money => {
+            Some(code) if !matches!(raw.kind, UnitKind::Money | UnitKind::Change) => {
                 let what = format!("the unit `{id}` has a currency, but is of the kind `{kind}`");
                 problems.at(source, code.span().start, what, "remove it, or write kind = \"money\"");
             }

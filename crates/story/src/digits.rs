@@ -76,3 +76,14 @@ pub(crate) fn value(plain: &str, power: usize) -> Option<Number> {
     }
     Number::parse(&digits)
 }
+
+/// Reads two digits below 60 at `at`, with decimals, and returns what is after them: minutes or seconds.
+pub(crate) fn sixtieths(chars: &[char], at: usize) -> Option<(usize, Number)> {
+    let run = |at: usize| at + chars.iter().skip(at).take_while(|c| digit(**c).is_some()).count();
+    let whole = run(at);
+    let has_decimals =
+        chars.get(whole).copied().is_some_and(is_decimal_point) && is_digit_at(chars, whole + 1);
+    let end = if has_decimals { run(whole + 1) } else { whole };
+    let value = chars.get(at..end).and_then(|number| Number::parse(&plain(number)));
+    value.filter(|value| whole - at == 2 && *value < Number::from(60)).map(|value| (end, value))
+}

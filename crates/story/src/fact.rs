@@ -23,6 +23,8 @@ pub struct Fact {
     pub qualifier: Qualifier,
     /// Whether the numeral contains the unit's word, as 5萬人以上 does, so that it does not follow.
     pub holds_unit: bool,
+    /// Whether it is money that the article prints with two decimals: $3.60.
+    pub cents: bool,
     /// The numeral in the article, qualifier included; within `quote`.
     pub numeral: Span,
     /// The words around the numeral that make it a statement; within one sentence.

@@ -70,7 +70,7 @@ impl Wording {
         let in_words = is_share && !printed.contains(|c: char| digit(c).is_some());
         let printed = self.respell(printed.trim_end_matches(is_percent_sign));
         if in_words {
-            let value = self.amount(fact.amount) + unit;
+            let value = self.amount(fact.amount, Money::default()) + unit;
             return Figure { digits: printed, value: Some(value), ..Figure::default() };
         }
         // The article may have the unit's word within the numeral: 5萬人以上.
@@ -84,7 +84,9 @@ impl Wording {
     }
 
     fn grouped_figure(&self, fact: &Fact, over: &str) -> Figure {
-        let digits = self.amount(fact.amount);
+        let unit = self.unit_word(fact);
+        let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
+        let digits = self.amount(fact.amount, Money { sign, cents: fact.cents });
         let template = match fact.qualifier {
             Qualifier::Exact => "{value}",
             Qualifier::Over => over,
@@ -95,14 +97,12 @@ impl Wording {
             Qualifier::Under => &self.ui.under,
         };
         let (before, after) = template.split_once("{value}").unwrap_or(("", ""));
-        // 2| million+|: only the digits and their sign are set large.
+        // 2| million+|: only the digits and their sign are set large; −$|3: a currency's sign is between the two.
         let is_digit = |c: char| c.is_ascii_digit();
-        let start = digits.find(|c| is_digit(c) || is_minus(c)).unwrap_or(0);
+        let start = digits.find(|c| is_digit(c) || (sign.is_empty() && is_minus(c))).unwrap_or(0);
         let end = digits.rfind(is_digit).map_or(digits.len(), |last| last + 1);
-        let unit = self.unit_word(fact);
-        let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
         Figure {
-            before: format!("{before}{sign}{}", &digits[..start]),
+            before: format!("{before}{}", &digits[..start]),
             digits: digits[start..end].to_owned(),
             after: format!("{}{after}", &digits[end..]),
             unit: unit.to_owned(),
@@ -142,13 +142,22 @@ impl Wording {
         own.unwrap_or_else(|| self.unit_word(fact))
     }
 
-    /// Returns an amount that the article states, not rounded: 3.85, 1,900, 3 to 5. A number whose decimals don't end, such as two thirds, is
-    /// rounded and called so.
-    fn amount(&self, amount: Amount) -> String {
+    /// Returns an amount that the article states, not rounded: 3.85, 1,900, 3 to 5, $11 to $13. A number whose decimals don't end, such as two
+    /// thirds, is rounded and called so.
+    fn amount(&self, amount: Amount, money: Money<'_>) -> String {
+        let number = |value: Number| {
+            let written =
+                if value.is_decimal() { self.exact(value, money.cents) } else { self.rounded(value).0 };
+            let signed = match written.strip_prefix('−') {
+                Some(size) => format!("−{}{size}", money.sign),
+                None => format!("{}{written}", money.sign),
+            };
+            if value.is_decimal() { signed } else { fill(&self.ui.about, &[("value", &signed)]) }
+        };
         match amount {
-            Amount::One(value) => self.number(value),
+            Amount::One(value) => number(value),
             Amount::Range { low, high } => {
-                fill(&self.ui.range, &[("low", &self.number(low)), ("high", &self.number(high))])
+                fill(&self.ui.range, &[("low", &number(low)), ("high", &number(high))])
             }
         }
     }
@@ -157,10 +166,7 @@ impl Wording {
     /// number whose decimals don't end is rounded, and "about" says so.
     #[must_use]
     pub fn number(&self, value: Number) -> String {
-        if value.is_decimal() {
-            return self.exact(value);
-        }
-        fill(&self.ui.about, &[("value", &self.rounded(value).0)])
+        self.amount(value.into(), Money::default())
     }
 
     /// Returns a number that we computed or measured rounded to one decimal, below 1 to the second digit that is not 0, and whether that is its
@@ -172,28 +178,29 @@ impl Wording {
         let places = if whole.trim_start_matches('-') == "0" { (1..=6).find(zeros).unwrap_or(6) } else { 1 };
         let (written, exact) = value.decimal(places);
         match Number::parse(&written) {
-            Some(rounded) => (self.exact(rounded), exact),
+            Some(rounded) => (self.exact(rounded, false), exact),
             None => (written, exact),
         }
     }
 
-    /// Returns a number whose decimals end.
-    fn exact(&self, value: Number) -> String {
+    /// Returns a number whose decimals end. With `cents`, it has two decimals in grouped style.
+    fn exact(&self, value: Number, cents: bool) -> String {
         if value < Number::ZERO {
-            return format!("−{}", self.exact(value.negated()));
+            return format!("−{}", self.exact(value.negated(), cents));
         }
         if self.numbers == NumberStyle::AsPrinted {
             return value.to_string();
         }
+        let grouped = |written: String| grouped(&if cents { with_cents(written) } else { written });
         for (scale, template) in [(1_000_000_000, &self.ui.billion), (1_000_000, &self.ui.million)] {
             let scaled = value.over(Number::from(scale)).map(|scaled| (scaled, scaled.decimal(3)));
             if let Some((scaled, (written, true))) = scaled
                 && scaled >= Number::from(1)
             {
-                return fill(template, &[("value", &grouped(&written))]);
+                return fill(template, &[("value", &grouped(written))]);
             }
         }
-        grouped(&value.to_string())
+        grouped(value.to_string())
     }
 
     /// Returns a round number: 50,000 in grouped style, 5萬 as the article would print it.
@@ -240,6 +247,27 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         out = out.replace(&format!("{{{name}}}"), value);
     }
     out
+}
+
+/// How numbers are written that are money.
+#[derive(Clone, Copy, Default)]
+struct Money<'a> {
+    /// The currency's sign, before each number; empty if a word is after it.
+    sign: &'a str,
+    /// Whether they have two decimals: $3.60.
+    cents: bool,
+}
+
+/// 3.6 as 3.60. A number with more than two decimals has no cents.
+fn with_cents(mut written: String) -> String {
+    let decimals = written.find('.').map_or(0, |point| written.len() - point - 1);
+    if decimals == 0 {
+        written.push('.');
+    }
+    for _ in decimals..2 {
+        written.push('0');
+    }
+    written
 }
 
 fn is_minus(c: char) -> bool {
@@ -289,7 +317,7 @@ fn grouped(plain: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Figure, fill, grouped, split};
+    use super::{Figure, fill, grouped, split, with_cents};
 
     fn parts(figure: &Figure) -> [&str; 3] {
         [&figure.before, &figure.digits, &figure.after]
@@ -319,6 +347,13 @@ mod tests {
         assert_eq!(grouped("999"), "999");
         assert_eq!(grouped("1234.5"), "1,234.5");
         assert_eq!((grouped("-123.5"), grouped("-1234")), ("-123.5".to_owned(), "-1,234".to_owned()));
+    }
+
+    #[test]
+    fn cents_are_two_decimals() {
+        for (written, cents) in [("3.6", "3.60"), ("4", "4.00"), ("3.85", "3.85"), ("1.069", "1.069")] {
+            assert_eq!(with_cents(written.to_owned()), cents);
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Amount, Language, Qualifier, Reader, Refusal, han};
+use super::{Amount, Language, Number, Qualifier, Reader, Refusal, han};
 
 /// An amount as the article states it, read from its numeral by [`parse_quantity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Form {
     Points,
     /// Ones of the first for one of the second: `4:1`.
     Ratio,
+    /// Hours and minutes, minutes and seconds, or a ratio, as the unit says: `1:15`. The amount is 60 times the first number and the second.
+    Colon,
     /// For each thousand: `12‰`, `千分之十二`.
     PerMille,
     /// Seconds, of a duration written in several units: `1小時30分`.
@@ -46,8 +48,16 @@ impl Form {
                 Self::Plain | Self::Seconds | Self::Months | Self::Money(_) | Self::MillionsOrMetres
             )
         };
-        self == other || (in_unit(self) && in_unit(other))
+        // What a colon says is what their unit says.
+        let has_colon = self == Self::Colon || other == Self::Colon;
+        self == other || has_colon || (in_unit(self) && in_unit(other))
     }
+}
+
+/// The ratio of the numbers before and after a colon, from the amount of [`Form::Colon`].
+pub(crate) fn colon_ratio(both: Number) -> Option<Number> {
+    let (both, _) = both.fraction();
+    Number::new(both / 60, both % 60)
 }
 
 /// The error of [`parse_quantity`].

@@ -26,6 +26,12 @@ pub enum Refusal {
     TwoUnits,
     /// A word before the number that has several meanings or none that is a qualifier: over five years (during them, or more?), not 300, barely 300.
     Unclear,
+    /// 近五年: the last five years, or nearly five?
+    Recent,
+    /// 增長3%至5%: by three to five per cent, or by three, to five?
+    Step,
+    /// Plus or minus 3, 正負3: a margin in both directions.
+    Either,
     /// `between` without two ascending numbers.
     NoRange,
 }
@@ -44,6 +50,9 @@ impl fmt::Display for Refusal {
             Self::SharedWord => "two numbers share the word after the second",
             Self::TwoUnits => "it is an amount in two units",
             Self::Unclear => "the word before the number can't be read as a qualifier",
+            Self::Recent => "it may be the last so many, or nearly as many",
+            Self::Step => "it may be a range, or a change and the number that it led to",
+            Self::Either => "it is a margin in both directions",
             Self::NoRange => "“between” needs two ascending numbers",
         })
     }

@@ -10,7 +10,7 @@ pub struct Unit {
     pub kind: UnitKind,
     /// The symbol for charts that draw things one by one.
     pub symbol: Symbol,
-    /// The currency of money, as its code in ISO 4217: `CNY`, `USD`. Empty for other kinds.
+    /// The currency of money and of changes of money, as its code in ISO 4217: `CNY`, `USD`. Empty for others.
     pub currency: String,
     /// The unit of time in which a duration's values are. Days for other kinds.
     pub time: Time,

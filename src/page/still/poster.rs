@@ -52,9 +52,13 @@ fn figures(edition: Edition, spec: &ChartSpec) -> Html {
     let scene = Scene { story, wording, spec, frame: Frame::Card, view: View::default() };
     let (lead, others): (Vec<&Section>, Vec<&Section>) =
         story.sections.iter().partition(|section| section.testimony.is_some());
-    let mut in_order: Vec<&Fact> =
-        story.sections.iter().flat_map(|section| facts_of(edition, section)).collect();
-    in_order.sort_by_key(|fact| fact.numeral.start);
+    // A figure from before the first heading is among those of its section.
+    let in_order = story.sections.iter().flat_map(|section| {
+        let mut facts = facts_of(edition, section);
+        facts.sort_by_key(|fact| fact.numeral.start);
+        facts
+    });
+    let in_order: Vec<&Fact> = in_order.collect();
     // The marks are those of the figures called out, numbered for their tooltips.
     let called_out = lead.iter().chain(&others).flat_map(|section| section.poster.iter().cloned()).collect();
     let spec = ChartSpec { facts: called_out, ..spec.clone() };

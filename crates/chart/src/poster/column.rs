@@ -63,7 +63,7 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
     let (mut ends, mut marks): (Vec<(bool, Bounds)>, Vec<PlacedMark>) = (Vec::new(), Vec::new());
     let items = scene.items();
     for paragraph in paragraphs(story, column.section) {
-        let (first, facts) = (text.line, facts_of(story, paragraph));
+        let (first, facts) = (text.line, facts_of(story, column.section, paragraph));
         // Ticks are higher than the lines and lie on them, so the lines need no gaps.
         shapes.extend(text.paragraph(paragraph, &[]));
         for fact in facts {

@@ -21,7 +21,8 @@ const TICK: f64 = 3.0;
 const LIT: f64 = 4.0;
 
 /// Draws the text of `sections` as a block each, as high as `facts.len()` rows of `row` px, for the chart of the whole article. Its marks
-/// are `facts`. The leader of fact n ends at the middle of row n. Both lists are in the article's order, so no two leaders cross.
+/// are `facts`. The leader of fact n ends at the middle of row n. The facts are in the order of the sections, and those of a section in the
+/// article's order, so no two leaders cross.
 ///
 /// # Errors
 ///
@@ -48,7 +49,7 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
         let deep = lines(section) * leading;
         shapes.push(Shape::Rect { at: Bounds { x: 0.0, y: top, w: TEXT, h: deep }, role: Role::Track });
         for paragraph in paragraphs(story, section) {
-            for fact in facts_of(story, paragraph) {
+            for fact in facts_of(story, section, paragraph) {
                 let [from, to] = [fact.numeral.start, fact.numeral.end].map(|at| at - paragraph.span.start);
                 let line = f64::from(from / CHARACTERS);
                 let y = top + (line + 0.5) * leading;
@@ -74,7 +75,7 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
         top += GAP;
     }
     shapes.extend(ticks);
-    // The marks are in the order of `facts`: both are in the article's.
+    // The marks are in the order of `facts`: both are in that of the sections.
     for ([tick, turn, row, end], mark) in leaders(&ends, row).into_iter().zip(&mut marks) {
         mark.shapes.extend([leader(tick, turn), leader(turn, row), leader(row, end)]);
     }

@@ -4,7 +4,7 @@ use super::{Column, column, facts_of, paragraphs, spine};
 use crate::layout::{Bounds, Layout, Shape};
 use crate::{Frame, Role, Scene, View};
 use std::sync::LazyLock;
-use story::{ChartSpec, Fact, Story};
+use story::{ChartSpec, Fact, Paragraph, Story};
 
 static STORY: LazyLock<Story> =
     LazyLock::new(|| load::load("../../data".as_ref()).expect("valid data").story);
@@ -35,7 +35,7 @@ fn scene(spec: &ChartSpec) -> Scene<'_> {
 
 /// The facts of a section in the article's order.
 fn facts(section: &str) -> Vec<&'static Fact> {
-    paragraphs(&STORY, section).flat_map(|paragraph| facts_of(&STORY, paragraph)).collect()
+    paragraphs(&STORY, section).flat_map(|paragraph| facts_of(&STORY, section, paragraph)).collect()
 }
 
 fn lines<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Vec<Line> {
@@ -130,4 +130,25 @@ fn each_leader_of_a_spine_reaches_its_tick_and_the_middle_of_its_row() {
         assert!(reaches(leader[0], &ticks[0]), "{}: a tick without leader", fact.id);
         assert_eq!(leader[2][1].1, (n as f64 + 0.5) * ROW, "{}", fact.id);
     }
+}
+
+#[test]
+fn a_figure_of_the_lede_is_among_those_of_its_section() {
+    let (section, other) = (&STORY.sections[1].id, &STORY.sections[0].id);
+    let fact = facts(section)[0];
+    // As if its paragraph were before the first heading.
+    let mut story = STORY.clone();
+    let within = |paragraph: &&mut Paragraph| paragraph.span.contains(&fact.numeral);
+    story.article.paragraphs.iter_mut().find(within).expect("its paragraph").section = None;
+    assert!(paragraphs(&story, other).all(|paragraph| paragraph.section.is_some()), "in its own only");
+    let spec = miniature(&[fact]);
+    let scene = Scene { story: &story, ..scene(&spec) };
+    let shown = Column { section, columns: 1, above: Some(fact), below: None };
+    let layout = column::place(&scene, &shown);
+    let leaders = lines(&layout.rest);
+    assert!(ticks_of(&layout, fact).iter().any(|tick| reaches(leaders[3], tick)), "a tick without leader");
+    let sections: Vec<&str> = STORY.sections.iter().map(|section| section.id.as_str()).collect();
+    let layout = spine::place(&scene, &sections, &[fact], 84.0);
+    let leader = lines(&layout.marks[0].shapes);
+    assert!(reaches(leader[0], &ticks_of(&layout, fact)[0]), "a tick without leader");
 }

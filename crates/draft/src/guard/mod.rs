@@ -40,6 +40,18 @@ fn reason(expected: Expected) -> Option<Said> {
     }
 }
 
+/// 10:30: a time of day after a word that says so. Otherwise it may be a duration or a ratio, too.
+pub(crate) fn colon(text: &Text, read: &Read) -> Account {
+    let (start, end) = (read.start, read.end);
+    let before = text.before(start, 12);
+    let word = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if ["at", "until", "till", "since"].contains(&word) {
+        return Account::Phrase { start, end, reason: Said("date") };
+    }
+    let why = format!("「{}」 may be a time of day, a duration or a ratio", text.own(start, end));
+    Account::Open { start, end, why }
+}
+
 /// Why a numeral is only a part of a word that changes another one: 零 of 零下8度.
 pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
     let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));

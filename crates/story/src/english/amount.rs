@@ -1,5 +1,7 @@
 //! Reads one amount: a number with its sign, its currency, and the words that say what form it has: per cent, out of ten, to one.
 
+use super::all::all;
+use super::colon::colon;
 use super::currency::currency;
 use super::number::{self, Read};
 use super::text::{Text, is_dash};
@@ -52,6 +54,9 @@ fn divided(number: Number, by: i64) -> Result<Number, Expected> {
 
 /// Reads the amount at `at`; `None` if there is none.
 pub(super) fn read(text: Text<'_>, at: usize) -> Option<Value> {
+    if let Some(end) = all(text, at) {
+        return Some(Value::fraction(end, Some(Number::from(100)), Form::Percent));
+    }
     let (mut start, negative) = sign(text, at);
     let money = currency(text, start);
     if let Some((number, _)) = money {
@@ -83,7 +88,7 @@ fn hundred(value: Value) -> Value {
 /// Returns the place after a sign, and whether it is a minus.
 fn sign(text: Text<'_>, at: usize) -> (usize, bool) {
     let is_number = |at: usize| {
-        text.get(at).is_some_and(|c| crate::digits::digit(c).is_some()) || currency(text, at).is_some()
+        crate::digits::is_digit_at(text.0, at) || text.is_point(at) || currency(text, at).is_some()
     };
     match text.get(at) {
         Some('+') if is_number(at + 1) => (at + 1, false),
@@ -130,8 +135,8 @@ fn form(text: Text<'_>, value: Value, money: Option<&'static [&'static str]>) ->
         return Value::refused(end, Refusal::Time);
     }
     match c {
-        Some('/' | ':') if text.get(end + 1).is_some_and(|c| crate::digits::digit(c).is_some()) => {
-            two_numbers(text, value)
+        Some(c @ ('/' | ':')) if text.get(end + 1).is_some_and(|c| crate::digits::digit(c).is_some()) => {
+            if c == ':' { colon(text, value) } else { two_numbers(text, value) }
         }
         Some(c) if c.is_alphabetic() || c == '_' => letters(text, value),
         _ => joined_words(text, value),
@@ -193,46 +198,24 @@ fn is_stone(text: Text<'_>, at: usize) -> bool {
     next.and_then(|next| text.get(next)).is_some_and(|c| crate::digits::digit(c).is_some())
 }
 
-/// 2/3, 4:1, and what looks like them: 24/7, 10:30, 1/2/2024.
+/// 2/3, and what looks like it: 24/7, 1/2/2024.
 fn two_numbers(text: Text<'_>, value: Value) -> Value {
-    let sign = text.get(value.end);
     let Some(second) = number::read(text, value.end + 1) else { return value };
-    let after = text.get(second.end);
-    if matches!(after, Some('/' | ':')) || text.is_letter(second.end) {
-        let why = if sign == Some(':') { Refusal::Time } else { Refusal::Name };
-        return Value::refused(text.joined_end(value.end), why);
+    if matches!(text.get(second.end), Some('/' | ':')) || text.is_letter(second.end) {
+        return Value::refused(text.joined_end(value.end), Refusal::Name);
     }
     let (Ok(a), Ok(b)) = (value.number, second.value) else {
-        // 10:05 and 2024/05 begin with a 0 after the sign.
-        let why = if sign == Some(':') { Refusal::Time } else { Refusal::Name };
-        return Value::refused(second.end, why);
+        // 2024/05 begins with a 0 after the sign.
+        return Value::refused(second.end, Refusal::Name);
     };
-    let quotient = || a.over(b).ok_or(Expected::FewerDigits);
-    if sign == Some(':') {
-        let is_time = a < Number::from(25) && b < Number::from(60) && b >= Number::from(10);
-        return if is_time {
-            Value::refused(
-                text.one_of(text.after_gap(second.end), &CLOCK).unwrap_or(second.end),
-                Refusal::Time,
-            )
-        } else {
-            Value {
-                end: second.end,
-                number: quotient(),
-                size: None,
-                scaled: true,
-                form: Form::Ratio,
-                ..value
-            }
-        };
-    }
     if is_year(a) {
         return Value::refused(second.end, Refusal::Years);
     }
     if a >= b {
         return Value::refused(second.end, Refusal::Pair);
     }
-    hundred(Value { end: second.end, number: quotient(), scaled: true, ..value })
+    let quotient = a.over(b).ok_or(Expected::FewerDigits);
+    hundred(Value { end: second.end, number: quotient, scaled: true, ..value })
 }
 
 pub(super) fn is_year(number: Number) -> bool {
@@ -279,9 +262,9 @@ fn is_round(n: Number) -> bool {
     (2..=10).contains(&whole) || [12, 20, 25, 50, 100, 1_000, 10_000, 100_000, 1_000_000].contains(&whole)
 }
 
-/// Whether a unit of time follows: three in 10 days is no share.
+/// Whether a unit of time follows: three in 10 days is no share, nor is a one-in-100-year flood.
 fn is_time(text: Text<'_>, end: usize) -> bool {
-    text.gap(end).is_some_and(|next| text.longest(next, &TIMES).is_some())
+    text.after_gap_or_hyphen(end).is_some_and(|next| text.longest(next, &TIMES).is_some())
 }
 
 /// Reads a fraction in words: half, a third, two-thirds, three quarters of; with what it is a fraction of, if that is a number: half a million.

@@ -55,7 +55,8 @@ pub(super) fn currency(text: Text<'_>, at: usize) -> Option<(usize, Codes)> {
             end = (found.to_ascii_lowercase() == wanted).then_some(end + 1)?;
         }
         let number = text.after_gap(end);
-        text.get(number).and_then(crate::digits::digit).map(|_| (number, *codes))
+        let is_number = crate::digits::is_digit_at(text.0, number) || text.is_point(number);
+        is_number.then_some((number, *codes))
     });
     found.max_by_key(|(number, _)| *number)
 }

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use super::all::BEFORE_ALL;
 use super::numeral;
 use super::text::{Text, is_dash};
 use super::words::{AFTER_ONE, BEFORE_ONE, DETERMINERS};
 use crate::digits::digit;
 
 /// Returns the numerals of a text, in order: all numbers in digits, alone and in names, and all number words but those that count nothing. “A” is
-/// none, nor are both, all, every, once and pair; “one” is one unless it is a pronoun (no one, one another, one of the best).
+/// none, nor are both, every, once and pair; “one” is one unless it is a pronoun (no one, one another, one of the best), and “all” only
+/// before the things of which it is all.
 pub(crate) fn find(chars: &[char]) -> Vec<Range<usize>> {
     let text = Text(chars);
     let mut found = Vec::new();
@@ -43,6 +45,9 @@ fn starts(text: Text<'_>, at: usize) -> bool {
 /// Whether number words are something else here: “one” as a pronoun, the half of a first half.
 fn is_word(text: Text<'_>, at: usize, end: usize) -> bool {
     let is = |word: &str| text.phrase(at, word) == Some(end);
+    if is("all") {
+        return text.follows(at, &BEFORE_ALL);
+    }
     if is("half") {
         return text.follows(at, &["first", "second", "latter"]);
     }

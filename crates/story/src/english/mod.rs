@@ -2,7 +2,9 @@
 //!
 //! One grammar finds and reads, so that what is found whole is read whole. What is found but can't be read has a [`Refusal`](crate::Refusal).
 
+mod all;
 mod amount;
+mod colon;
 mod currency;
 mod find;
 mod number;

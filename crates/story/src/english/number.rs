@@ -42,6 +42,15 @@ impl Read {
 /// Reads the number at `at`; `None` if there is none.
 pub(super) fn read(text: Text<'_>, at: usize) -> Option<Read> {
     let first = text.get(at)?;
+    if text.is_point(at) {
+        let read = digits(text, at + 1);
+        let plain: String = text.0[at + 1..read.end].iter().filter_map(|c| digit(*c)).collect();
+        // .5 is 0.5; .1.2 and .100,000 are nothing.
+        let is_plain = plain.chars().count() == read.end - at - 1;
+        let value = Number::parse(&format!("0.{plain}")).ok_or(Expected::FewerDigits);
+        let value = if is_plain { value } else { Err(Expected::Refused(Refusal::Separators)) };
+        return Some(scaled(text, Read { value, size: value.ok(), ..read }));
+    }
     if digit(first).is_some() || vulgar(first).is_some() {
         return Some(in_digits(text, at));
     }
@@ -49,6 +58,17 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Read> {
         return None;
     }
     let read = in_words(text, at)?;
+    // Two point five.
+    let point = text.phrase(read.end, " point").and_then(|end| word(text, text.gap(end)?));
+    if let Some((end, _)) = point {
+        return Some(Read {
+            end,
+            value: Err(Expected::NumberWords),
+            size: None,
+            scaled: true,
+            in_digits: false,
+        });
+    }
     Some(if read.scaled { read } else { scaled(text, read.plus(and_a_fraction(text, read.end))) })
 }
 
@@ -138,7 +158,8 @@ fn scaled(text: Text<'_>, number: Read) -> Read {
     let mut number = number;
     // 5 hundred thousand.
     for _ in 0..2 {
-        let Some(next) = text.gap(number.end) else { break };
+        // $1.5-million
+        let Some(next) = text.after_gap_or_hyphen(number.end) else { break };
         let Some((end, scale)) = text
             .longest(next, &SCALES)
             .or_else(|| text.longest(next, &SHORT_SCALES).filter(|(_, scale)| *scale > 1_000))
@@ -198,13 +219,16 @@ fn in_words(text: Text<'_>, at: usize) -> Option<Read> {
     // The sum of what has its scale, the last scale, and the smallest unit that a following word must be below.
     let (mut sum, mut scale, mut room) = (0_i64, i64::MAX, if start.is_some() { 1 } else { 1_000 });
     let mut read: Option<(usize, bool)> = None;
-    let mut size = None;
+    let (mut size, mut hundreds) = (None, None);
     while let Some((end, says)) = word(text, next) {
         match says {
             Word::Unit(n) if room > 1 => (group, room) = (group + n, 1),
             Word::Teen(n) if room > 10 && (n > 0 || read.is_none()) => (group, room) = (group + n, 1),
             Word::Ten(n) if room > 10 => (group, room) = (group + n, 10),
-            Word::Scale(100) if group > 0 && group < 100 && room < 100 => (group, room) = (group * 100, 100),
+            Word::Scale(100) if group > 0 && group < 100 && room < 100 => {
+                hundreds = (sum == 0).then_some((end, group));
+                (group, room) = (group * 100, 100);
+            }
             Word::Scale(times)
                 if group > 0 && times < scale && (times == 12 || times > 100) && room < 1_000 =>
             {
@@ -235,6 +259,8 @@ fn in_words(text: Text<'_>, at: usize) -> Option<Read> {
     }
     let (end, scaled) = read?;
     let value = Number::new(sum + group, 1).ok_or(Expected::FewerDigits);
+    // Two to three hundred.
+    let size = size.or(hundreds.filter(|(last, _)| *last == end).map(|(_, group)| group));
     let size = if scaled { size.and_then(|size| Number::new(size, 1)) } else { value.ok() };
     let number = Read { end, value, size, scaled, in_digits: false };
     Some(next_number(text, end).map_or(number, |end| Read {

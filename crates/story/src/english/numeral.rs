@@ -1,12 +1,15 @@
 //! Reads a whole numeral: qualifiers, signs, one amount or a range, and the words after it that change what it says.
 
+use super::all::all;
 use super::amount::{self, is_year};
 use super::qualifiers::{
-    AFTER, AFTER_UNIT, BEFORE, BEFORE_OVER, Before, DOWNWARD, FALL, FELL, LOWER, UPWARD,
+    AFTER, AFTER_UNIT, BEFORE, BEFORE_OVER, Before, DOWNWARD, FALL, FELL, LOWER, RANGING, UPWARD,
 };
-use super::range::{Joined, from, second};
+use super::range::{Joined, from, score, second, step};
 use super::text::{Text, is_hyphen};
 use super::words::{COMPARES, CONTINUED, MULTIPLES, OPEN, ORDINALS, SCALES, TIMES, VAGUE};
+use crate::digits::is_digit_at;
+use crate::quantity::colon_ratio;
 use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 
 type Fault = (usize, Expected);
@@ -53,12 +56,33 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
     let between = text.phrase(start, "between").and_then(|end| text.gap(end));
     let ratio = text.one_of(start, &["a ratio of", "ratio of", "odds of"]).and_then(|end| text.gap(end));
     let number = between.or(ratio).unwrap_or(start);
-    let first = amount::read(text, number)?;
+    let mut first = amount::read(text, number)?;
+    if ratio.is_some() && first.form == Form::Colon {
+        let ratio = first.number.and_then(|both| colon_ratio(both).ok_or(Expected::Number));
+        first = amount::Value { number: ratio, form: Form::Ratio, ..first };
+    }
+    if all(text, number).is_some() {
+        // What follows is what it is all of. Over all schools, above all schools: not more than all of them.
+        match qualifier {
+            None | Some(Qualifier::Nearly) => {}
+            Some(Qualifier::About) => fault = fault.or(Some((start, Expected::Refused(Refusal::Unclear)))),
+            Some(_) => return None,
+        }
+        let share = first.number.map_err(|why| (number, why)).map(|share| Quantity {
+            amount: Amount::One(share),
+            qualifier: qualifier.unwrap_or(Qualifier::Exact),
+            form: first.form,
+        });
+        return Some(Numeral { end: first.end, says: fault.map_or(share, Err) });
+    }
     if fell.is_some_and(|(_, surely)| !surely) && !matches!(first.form, Form::Percent | Form::Points) {
         return None;
     }
-    // From 271.2 to 312.6 is a change.
-    let splits = text.follows(at, &["from"]);
+    // From 271.2 to 312.6 is a change, but anything from 3 to 5 is a range.
+    let splits = text
+        .word_before(at)
+        .filter(|(from, _)| text.phrase(*from, "from").is_some())
+        .is_some_and(|(from, _)| !text.follows(from, &RANGING));
     let joined = if splits { None } else { second(text, first, (at, fell.is_some(), between.is_some())) };
     let (mut end, mut amount, form) = match joined {
         Some(Joined { end, amount, form }) => (end, amount, form),
@@ -138,7 +162,10 @@ fn fall(text: Text<'_>, at: usize) -> Option<(usize, bool)> {
 /// A qualifier before a number, and the place after it.
 fn before(text: Text<'_>, at: usize) -> Option<(usize, Before)> {
     let (end, says) = text.longest(at, &BEFORE).or_else(|| comparative(text, at))?;
-    let next = text.after_gap(end);
+    // The hyphen of under-18 is no minus.
+    let joined =
+        text.is_letter(end - 1) && text.get(end).is_some_and(is_hyphen) && is_digit_at(text.0, end + 1);
+    let next = if joined { end + 1 } else { text.after_gap(end) };
     (next > end || !text.is_letter(end)).then_some((next, says))
 }
 
@@ -181,6 +208,12 @@ fn unread(text: Text<'_>, at: usize) -> Option<(usize, Refusal)> {
     }
     if let Some(end) = from(text, at) {
         return Some((end, Refusal::SharedWord));
+    }
+    if let Some(end) = step(text, at) {
+        return Some((end, Refusal::Step));
+    }
+    if let Some(end) = score(text, at) {
+        return Some((end, Refusal::Pair));
     }
     if !text.is_letter(at) {
         return None;
@@ -296,8 +329,14 @@ fn after(text: Text<'_>, end: usize, form: Form) -> Option<(usize, After)> {
     if let Some((end, says)) = text.longest(end, &AFTER) {
         return Some((end, After::Qualifier(says)));
     }
-    if let Some(end) = text.phrase(end, "-something") {
+    if let Some(end) = text.one_of(end, &["-something", "-figure", " figure", "-digit"]) {
         return Some((end, After::Refused(Refusal::NotExact)));
+    }
+    // It was 10 below.
+    if let Some(end) =
+        text.phrase(end, " below").filter(|end| !text.get(*end).is_some_and(char::is_whitespace))
+    {
+        return Some((end, After::Refused(Refusal::Unclear)));
     }
     if let Some(found) = below_zero(text, end) {
         return Some(found);
@@ -313,17 +352,25 @@ fn after(text: Text<'_>, end: usize, form: Form) -> Option<(usize, After)> {
         if words < 2
             && let Some(end) = text.one_of(next, &LOWER)
             && (text.one_of(next, &["down", "below"]).is_none() || (words == 0 && is_percent))
+            && !is_limit(text, end)
         {
             return Some((end, After::Falls));
         }
         let word = text.word_end(next);
-        if word == next || text.one_of(next, &["and", "or", "to", "than", "in", "of", "on", "with"]).is_some()
+        if word == next
+            || text.one_of(next, &["and", "or", "but", "to", "than", "in", "of", "on", "with"]).is_some()
         {
             return None;
         }
         place = word;
     }
     None
+}
+
+/// Whether “than” and a number follow: 3 but fewer than 5.
+fn is_limit(text: Text<'_>, end: usize) -> bool {
+    let than = text.phrase(end, " than").and_then(|end| text.gap(end));
+    than.is_some_and(|next| amount::read(text, next).is_some())
 }
 
 /// 8.5 degrees below zero.

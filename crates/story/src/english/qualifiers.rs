@@ -8,7 +8,7 @@ use crate::{Qualifier, Refusal};
 pub(super) type Before = Result<Qualifier, Refusal>;
 
 /// Words and signs before a number that qualify it.
-pub(super) const BEFORE: [(&str, Before); 92] = [
+pub(super) const BEFORE: [(&str, Before); 98] = [
     ("more than", Ok(Over)),
     ("greater than", Ok(Over)),
     ("over", Ok(Over)),
@@ -101,6 +101,12 @@ pub(super) const BEFORE: [(&str, Before); 92] = [
     ("hardly", Err(Refusal::Unclear)),
     ("scarcely", Err(Refusal::Unclear)),
     ("not", Err(Refusal::Unclear)),
+    ("all but", Err(Refusal::Unclear)),
+    ("plus or minus", Err(Refusal::Either)),
+    ("plus-or-minus", Err(Refusal::Either)),
+    ("±", Err(Refusal::Either)),
+    ("+/-", Err(Refusal::Either)),
+    ("+/−", Err(Refusal::Either)),
 ];
 
 /// Adjectives before “than” that make a number a lower bound, or, after “no”, an upper one.
@@ -158,7 +164,7 @@ pub(super) const BEFORE_OVER: [&str; 22] = [
 ];
 
 /// Verbs that make a number a fall: fell 3%, down by 300.
-pub(super) const FELL: [&str; 21] = [
+pub(super) const FELL: [&str; 27] = [
     "fell",
     "fallen",
     "falling",
@@ -180,10 +186,16 @@ pub(super) const FELL: [&str; 21] = [
     "sank",
     "slumped",
     "contracted",
+    "narrowed",
+    "narrowing",
+    "eased",
+    "easing",
+    "weakened",
+    "retreated",
 ];
 
 /// Words that make a number a fall only with “by”, “of” or a percentage: a fall of 3%, cut by 300, but: cut 300 jobs.
-pub(super) const FALL: [&str; 21] = [
+pub(super) const FALL: [&str; 23] = [
     "fall",
     "falls",
     "drop",
@@ -205,11 +217,17 @@ pub(super) const FALL: [&str; 21] = [
     "shrinks",
     "contraction",
     "sink",
+    "shed",
+    "trimmed",
 ];
 
 /// Words after a number that make it a difference downwards: 12 per cent lower, 300 fewer.
 pub(super) const LOWER: [&str; 8] =
     ["lower", "fewer", "less", "smaller", "shorter", "cheaper", "down", "below"];
+
+/// Words before “from” that make a range of what follows: anything from 3 to 5.
+pub(super) const RANGING: [&str; 10] =
+    ["anything", "anywhere", "ranging", "ranged", "ranges", "range", "varying", "varied", "varies", "vary"];
 
 /// Verbs of change before the step and the level that it led to, which are no range: rose 0.2% to 4.1%.
 pub(super) const CHANGED: [&str; 26] = [

@@ -1,7 +1,7 @@
 //! Tells ranges from two numbers: 3 to 5, between 3 and 5, 3–5, but not from 3 to 5, 4-1, or rose 0.2% to 4.1%.
 
 use super::amount::{self, Value, is_year};
-use super::qualifiers::CHANGED;
+use super::qualifiers::{BEFORE, CHANGED, FELL};
 use super::text::{Text, is_dash, is_hyphen};
 use crate::{Amount, Expected, Form, Number, Refusal};
 
@@ -26,6 +26,40 @@ pub(super) fn from(text: Text<'_>, at: usize) -> Option<usize> {
     lacks.then_some(second.end)
 }
 
+/// Rose by 3 to 5, fell 300 to 1,200: by how much, or by how much and to what. Two percentages and two amounts of money are a change and what it led
+/// to, and 3 to 5 per cent is a range.
+pub(super) fn step(text: Text<'_>, at: usize) -> Option<usize> {
+    let verb = text
+        .longest(at, &CHANGED.map(|word| (word, ())))
+        .or_else(|| text.longest(at, &FELL.map(|word| (word, ()))));
+    let (verb, ()) = verb.filter(|_| text.phrase(at, "by").is_none())?;
+    let next = text.gap(verb)?;
+    let next = text.phrase(next, "by").and_then(|end| text.gap(end)).unwrap_or(next);
+    let next = text.longest(next, &BEFORE).and_then(|(end, _)| text.gap(end)).unwrap_or(next);
+    let first = amount::read(text, next).filter(Value::is_bare)?;
+    let word = text.after_gap(first.end);
+    let to = |end: usize| text.gap(end).and_then(|at| text.phrase(at, "to")).and_then(|end| text.gap(end));
+    let second = to(first.end).or_else(|| to(text.word_end(word)).filter(|_| text.is_letter(word)));
+    let second = amount::read(text, second?).filter(Value::is_bare)?;
+    (first.number.ok()? < second.number.ok()?).then_some(second.end)
+}
+
+/// Lost 1-4, a 1-4 defeat: a score, which ascends like a range.
+pub(super) fn score(text: Text<'_>, at: usize) -> Option<usize> {
+    const BEFORE_SCORE: [&str; 8] =
+        ["won", "lost", "drew", "beaten", "voted", "a vote of", "a score of", "trailed"];
+    const AFTER_SCORE: [&str; 9] =
+        [" defeat", " win", " victory", " loss", " draw", " lead", " vote", " decision", " score"];
+    let start = text.one_of(at, &BEFORE_SCORE).and_then(|end| text.gap(end));
+    let first = amount::read(text, start.unwrap_or(at)).filter(|first| first.in_digits && first.is_bare())?;
+    text.get(first.end).filter(|c| is_dash(*c))?;
+    let second = amount::read(text, first.end + 1).filter(|second| second.in_digits && second.is_bare())?;
+    match start {
+        Some(_) => Some(second.end),
+        None => text.one_of(second.end, &AFTER_SCORE),
+    }
+}
+
 /// A range, or two numbers that are none.
 pub(super) struct Joined {
     pub(super) end: usize,
@@ -37,7 +71,7 @@ pub(super) struct Joined {
 pub(super) fn second(
     text: Text<'_>,
     first: Value,
-    (start, fell, between): (usize, bool, bool),
+    (start_of, fell, between): (usize, bool, bool),
 ) -> Option<Joined> {
     let refused = |end: usize, why: Refusal| {
         Some(Joined { end, amount: Err(Expected::Refused(why)), form: Form::Plain })
@@ -80,6 +114,9 @@ pub(super) fn second(
         if !same || join == Join::Or {
             return None;
         }
+        if fell || text.follows(start_of, &CHANGED) {
+            return None;
+        }
         return range(text, Value { size: None, ..first }, second);
     }
     match join {
@@ -87,7 +124,7 @@ pub(super) fn second(
         Join::To | Join::And => {
             let signed =
                 |value: &Value| !value.is_bare() && !value.scaled || matches!(value.form, Form::Money(_));
-            let stepped = fell || text.follows(start, &CHANGED);
+            let stepped = fell || text.follows(start_of, &CHANGED);
             if stepped && signed(&first) && signed(&second) && join == Join::To {
                 return None;
             }
@@ -155,6 +192,14 @@ fn range(text: Text<'_>, first: Value, second: Value) -> Option<Joined> {
             low = low.over(Number::from(1_000))?;
         }
         _ => return None,
+    }
+    // 20 to 30,000 may be 20,000 to 30,000.
+    let thousand = Number::from(1_000);
+    let thousands = high.over(thousand).filter(|thousands| thousands.is_whole() && low < *thousands);
+    let is_short = thousands.zip(low.times(Number::from(10))).is_some_and(|(high, low)| high <= low);
+    if is_short && !first.scaled && !second.scaled && first.form == Form::Plain {
+        let amount = Err(Expected::Refused(Refusal::SharedWord));
+        return Some(Joined { end: second.end, amount, form });
     }
     (low < high).then_some(Joined { end: second.end, amount: Ok(Amount::Range { low, high }), form })
 }

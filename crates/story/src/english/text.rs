@@ -1,5 +1,7 @@
 //! Looks at words of a text: case, kind of space and kind of hyphen don't matter.
 
+use crate::digits::is_digit_at;
+
 /// A text as code points.
 #[derive(Clone, Copy)]
 pub(super) struct Text<'a>(pub(super) &'a [char]);
@@ -76,6 +78,14 @@ impl Text<'_> {
     pub(super) fn follows(self, at: usize, words: &[&str]) -> bool {
         self.word_before(at)
             .is_some_and(|(start, end)| words.iter().any(|word| self.phrase(start, word) == Some(end)))
+    }
+
+    /// Whether a decimal point is at `at` with a digit after and none before: .5.
+    pub(super) fn is_point(self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.get(at));
+        self.get(at) == Some('.')
+            && is_digit_at(self.0, at + 1)
+            && !before.is_some_and(|c| c.is_alphanumeric() || c == '.')
     }
 
     /// Returns the end of the run of letters and digits around `at`, with the hyphens, points and slashes inside it: Covid-19, PM2.5.

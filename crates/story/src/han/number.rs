@@ -66,8 +66,10 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
             continue;
         }
         let power = if matches!(*c, '十' | '拾') { 1 } else { multiplier(*c).ok_or(at)? };
-        // 十二 and 百萬 begin with an unwritten 一.
-        let count = waiting.take().or((at == 0).then_some(1));
+        // 十二 and 百萬 begin with an unwritten 一; 百八十 may be 180 or about a hundred.
+        let is_open =
+            matches!(c, '百' | '千') && numeral.get(at + 1).copied().is_some_and(|c| digit(c).is_some());
+        let count = waiting.take().or((at == 0 && !is_open).then_some(1));
         if power < 4 {
             if power >= small {
                 return Err(at);

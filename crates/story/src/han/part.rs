@@ -1,8 +1,9 @@
 //! A number with what makes a share, a ratio or a duration of it: %, 成, 分之, :, 小時.
 
+use super::measures::{AFTER_GE, CONTINUED, CONTINUOUS, NOT_MORE, TIMES};
 use super::run::{Fault, Run, is_over, run};
-use super::words::{AFTER_GE, CONTINUOUS, NOT_MORE, TIMES, end_of, is_one_of, stands};
-use crate::digits::{digit, is_digit_at, is_percent_sign};
+use super::words::{end_of, is_one_of, stands};
+use crate::digits::{digit, is_digit_at, is_percent_sign, sixtieths};
 use crate::{Amount, Expected, Form, Number};
 
 /// A number that is one end of a range, or all.
@@ -33,7 +34,12 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         let is_thousandth = chars[at..end] == ['千'];
         part.form = if is_thousandth { Form::PerMille } else { Form::Percent };
         let times = Number::from(if is_thousandth { 1_000 } else { 100 });
-        part.amount = quotient(second.number, number, times, at);
+        // 20多萬分之一 is less than one of 200000.
+        let is_open = over || about;
+        part.amount = match is_open {
+            true => Err((at, Expected::Definite)),
+            false => quotient(second.number, number, times, at),
+        };
         (part.end, part.over) = (second.end, second.over);
         part.end += usize::from(chars.get(second.end).copied().is_some_and(is_percent_sign));
     } else if matches!(next, Some('/' | '／'))
@@ -44,6 +50,11 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         part.form = Form::Percent;
         part.amount = quotient(number, second.number, Number::from(100), at);
         part.end = second.end;
+    } else if matches!(next, Some(':' | '：' | '∶'))
+        && is_arabic
+        && let Some((second, seconds)) = sixtieths(chars, end + 1)
+    {
+        colon(chars, &mut part, (second, seconds));
     } else if (matches!(next, Some(':' | '：' | '∶')) && is_arabic && digit_follows || next == Some('比'))
         && let Some(second) = run(chars, end + 1)
     {
@@ -60,7 +71,7 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         (part.form, part.end, part.holds_unit) = (Form::Points, points, true);
     } else if next == Some('成')
         && end - at <= 4
-        && !is_one_of(chars, end + 1, "立果功為为員员本績绩人品年長长就分型交不熟都")
+        && !is_one_of(chars, end + 1, "立果功為为員员本績绩人品年長长就分型交不熟都群套批片堆雙双對对")
     {
         tenths(chars, at, &mut part);
     } else if chars[at..end] == ['一', '半'] || (chars[at..end] == ['半'] && is_one_of(chars, end, "數数"))
@@ -71,6 +82,22 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         half(chars, &mut part);
     }
     Some(part)
+}
+
+/// 1:15, which the unit makes hours and minutes, minutes and seconds, or a ratio; and 2:36:09.
+fn colon(chars: &[char], part: &mut Part, (end, minutes): (usize, Number)) {
+    let sixty = |number: Number, rest: Number| number.times(Number::from(60))?.plus(rest);
+    let third = matches!(chars.get(end), Some(':' | '：' | '∶')).then(|| sixtieths(chars, end + 1)).flatten();
+    let start = part.end;
+    part.amount = part.amount.and_then(|amount| {
+        let whole = amount.value().filter(|value| value.is_whole() && part.scale == Number::from(1));
+        let sum = whole.and_then(|first| sixty(first, minutes));
+        let sum = sum.and_then(|sum| third.map_or(Some(sum), |(_, seconds)| sixty(sum, seconds)));
+        sum.map(Amount::One).ok_or((start, Expected::Number))
+    });
+    // 1:15.32 are minutes and seconds.
+    let form = if minutes.is_whole() { Form::Colon } else { Form::Seconds };
+    (part.form, part.end) = third.map_or((form, end), |(end, _)| (Form::Seconds, end));
 }
 
 /// The quotient of two numbers, times a whole.
@@ -112,14 +139,18 @@ fn tenths(chars: &[char], at: usize, part: &mut Part) {
     });
 }
 
-/// 1小時30分: several numbers with their units of time, from larger to smaller. Also 1米75, which is refused.
+/// 1小時30分: several numbers with their units of time, from larger to smaller. Also 1米75 and 25元6角, which are refused.
 fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     let unit = |at: usize| TIMES.iter().find(|(word, ..)| stands(chars, at, word));
     let after = |at: usize, word: &str| at + word.chars().count();
-    if stands(chars, part.end, "米") && is_digit_at(chars, part.end + 1) && is_digit_at(chars, part.end + 2)
-    {
-        part.end += 3;
-        (part.amount, part.holds_unit) = (Err((at, Expected::OneUnit)), true);
+    let metres = stands(chars, part.end, "米") && is_digit_at(chars, part.end + 1);
+    let rest = metres.then(|| run(chars, part.end + 1).map(|rest| rest.end)).flatten();
+    let continued = CONTINUED.iter().find_map(|(word, smaller)| {
+        let rest = run(chars, end_of(chars, part.end, &[word])?)?;
+        end_of(chars, rest.end, smaller)
+    });
+    if let Some(end) = continued.or(rest) {
+        (part.end, part.amount, part.holds_unit) = (end, Err((at, Expected::OneUnit)), true);
         return true;
     }
     let Some((word, mut size, months)) = unit(part.end).copied() else { return false };

@@ -1,7 +1,8 @@
 //! One number: digits or numerals with their multipliers, and the characters among them that make it inexact.
 
+use super::measures::MEASURES;
 use super::number::{self, digit as han_digit, is_cheque_numeral, is_numeral, multiplier};
-use super::words::{MEASURES, end_of, is_one_of};
+use super::words::{end_of, is_one_of};
 use crate::digits::{self, digit, is_digit_at, plain};
 use crate::{Amount, Expected, Number};
 
@@ -58,13 +59,18 @@ fn begins_with_several(chars: &[char], at: usize) -> bool {
     is_several(chars[at]) && follows && !ends_word && !matches!(chars.get(at + 2), Some('分'))
 }
 
-/// 20來個, 十來年; not 3來自.
+/// 20來個, 十來年, 百把人; not 3來自, 300把椅子.
 fn is_about(chars: &[char], at: usize) -> bool {
     let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '萬' | '万');
     let next = chars.get(at + 1).copied();
     // A numeral that is read by itself ends here.
     let counts = next.is_none_or(|c| multiplier(c).is_some()) || end_of(chars, at + 1, MEASURES).is_some();
-    matches!(chars.get(at), Some('來' | '来')) && is_round && counts
+    let is_han = at > 0 && matches!(chars[at - 1], '百' | '千' | '萬' | '万');
+    match chars.get(at) {
+        Some('來' | '来') => is_round && counts,
+        Some('把') => is_han && counts,
+        _ => false,
+    }
 }
 
 /// Returns the number that starts at `at`.
@@ -127,7 +133,9 @@ fn arabic(chars: &[char], start: usize) -> Run {
             at += 1;
         }
         let whole = !number.contains('.');
-        if above.is_some_and(|above| !whole || number.len() + power > above) {
+        // 3萬5 is 35000 when spoken.
+        let is_short = power == 0 && number.len() == 1;
+        if above.is_some_and(|above| !whole || number.len() + power > above || is_short) {
             fault.get_or_insert((from, Expected::SmallerNumber));
         }
         match digits::value(&number, power).and_then(|value| sum.plus(value)) {

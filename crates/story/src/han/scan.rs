@@ -1,14 +1,12 @@
 //! A whole numeral: a number or a range with the words before and after it.
 
-use super::number::multiplier;
+use super::beside::{Led, after, before, word_before};
+use super::measures::{MEASURES, RECENT};
+use super::number::{digit as han_digit, is_cheque_numeral};
 use super::part::{Part, part};
-use super::run::{Fault, is_over, run};
-use super::words::{
-    AFTER, AFTER_GE, ALL_WORDS, BEFORE, BEFORE_MULTIPLIER, Before, CONTINUOUS, LINKS, MEASURES, NOT_MORE,
-    Word, end_of, is_one_of,
-};
-use crate::digits::{digit, is_digit_at};
-use crate::{Amount, Expected, Form, Number, Qualifier, Quantity};
+use super::run::{Fault, run};
+use super::words::{ALL_WORDS, BEFORE_ALL, Before, FROM, RANGES, RISES, TURNS, end_of, is_one_of};
+use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 
 /// A numeral in a text, read or refused.
 pub(super) struct Scanned {
@@ -22,10 +20,24 @@ pub(super) struct Scanned {
 /// Returns the numeral whose number starts at `at`; the words before it begin at `free` or later.
 pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     if let Some(end) = end_of(chars, at, &ALL_WORDS) {
-        let read = Ok(share(Number::from(100)));
-        return Some(Scanned { start: at, end, read, holds_unit: false });
+        let word = word_before(chars, at, free, BEFORE_ALL);
+        let read = match word {
+            Some((_, Before::Refuses(why))) => Err((at, Expected::Refused(why))),
+            Some((_, Before::Qualifies(qualifier))) => Ok(Quantity { qualifier, ..share(Number::from(100)) }),
+            Some((_, Before::Negates)) | None => Ok(share(Number::from(100))),
+        };
+        return Some(Scanned { start: word.map_or(at, |(start, _)| start), end, read, holds_unit: false });
     }
-    if let Some(found) = one_in(chars, at).or_else(|| doubled(chars, at)) {
+    if let Some(end) = either(chars, at) {
+        return Some(Scanned { start: at, end, read: Err((at, Expected::OneMeaning)), holds_unit: false });
+    }
+    if let Some(end) = end_of(chars, at, TURNS) {
+        return Some(Scanned { start: at, end, read: Err((at, Expected::Definite)), holds_unit: false });
+    }
+    if let Some(found) = one_in(chars, at) {
+        return Some(qualified(chars, &found, free));
+    }
+    if let Some(found) = doubled(chars, at) {
         return Some(found);
     }
     let first = part(chars, at)?;
@@ -34,11 +46,26 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     let mut qualifiers = Vec::new();
     qualifiers.extend(whole.over.then_some(Qualifier::Over));
     qualifiers.extend(whole.about.then_some(Qualifier::About));
+    let joined_end = whole.end;
     after(chars, &mut whole, &mut qualifiers, &mut holds_unit);
-    let (start, negative) = before(chars, at, free, &mut qualifiers);
+    let Led { mut start, negative, refused } = before(chars, at, free, &mut qualifiers);
+    let mut refused = refused.map(|why| (start, Expected::Refused(why)));
     // 3至零下5, 零下15至零下9. Whether 零下3至5 crosses zero, nobody can tell.
     let is_signed =
         negative && is_one_of(chars, at - 1, "下負负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
+    if joined_end > first.end
+        && let Some(from) = step(chars, (start, at), free, (first, joined_end), negative && !is_signed)
+    {
+        start = from;
+        refused = Some((start, Expected::Refused(Refusal::Step)));
+    }
+    if start + 1 == at
+        && chars[start] == '近'
+        && let Some(end) = end_of(chars, whole.end, RECENT)
+    {
+        (whole.end, holds_unit) = (end, true);
+        refused = Some((start, Expected::Refused(Refusal::Recent)));
+    }
     if let (Ok(Amount::Range { low, high }), true) = (whole.amount, is_below || is_signed) {
         whole.amount = match (is_signed, is_below) {
             (true, false) => Err((at, Expected::OneMeaning)),
@@ -65,7 +92,42 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
             Amount::Range { low, high } => Amount::Range { low: high.negated(), high: low.negated() },
         };
     }
-    Some(Scanned { start, end: whole.end, read, holds_unit })
+    Some(Scanned { start, end: whole.end, read: refused.map_or(read, Err), holds_unit })
+}
+
+/// Returns where a numeral begins that may be a range or two numbers: 從30元到45元, and 增長3%至5%, where the first number has a word or a form of
+/// its own. 增長3至5% is a range, and so is 從3元到5元不等.
+fn step(
+    chars: &[char],
+    (start, at): (usize, usize),
+    free: usize,
+    (first, end): (Part, usize),
+    falls: bool,
+) -> Option<usize> {
+    let measure = MEASURES.iter().filter_map(|measure| end_of(chars, end, &[measure])).max();
+    if end_of(chars, measure.unwrap_or(end), RANGES).is_some() {
+        return None;
+    }
+    if start > free && start == at && FROM.contains(chars[start - 1]) {
+        return Some(start - 1);
+    }
+    if is_bare(first) && joined(chars, first.end).is_some() {
+        return None;
+    }
+    if falls {
+        return Some(start);
+    }
+    let end = start - usize::from(start > free && chars[start - 1] == '了');
+    let ends_here = |word: &&str| {
+        let from = end.checked_sub(word.chars().count()).filter(|from| *from >= free)?;
+        end_of(chars, from, &[word]).map(|_| from)
+    };
+    RISES.iter().find_map(ends_here)
+}
+
+/// Whether a number has neither a form nor a multiplier of its own.
+fn is_bare(part: Part) -> bool {
+    part.form == Form::Plain && part.scale == Number::from(1)
 }
 
 fn share(value: Number) -> Quantity {
@@ -78,9 +140,13 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
     let mut whole = first;
     let (mut ends, mut is_below) = (1, false);
     while let Some(next) = joined(chars, whole.end).or_else(|| joined(chars, measured(chars, whole.end)?))
-        && let below = end_of(chars, next, &["零下"])
+        && let below = below(chars, next)
         && let Some(second) = part(chars, below.unwrap_or(next))
     {
+        // 上升1.5個百分點至4.3% are two numbers.
+        if !is_bare(first) && first.form != second.form && second.form != Form::Plain && ends == 1 {
+            break;
+        }
         ends += 1;
         is_below = below.is_some();
         let amount = match (first.amount, second.amount) {
@@ -92,6 +158,13 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
             Part { amount, over: whole.over || second.over, about: whole.about || second.about, ..second };
     }
     (whole, is_below)
+}
+
+/// Returns the place after a word or sign that makes the second end of a range negative: 3至零下5, −12至−8.
+fn below(chars: &[char], at: usize) -> Option<usize> {
+    let after_word = at > 0 && matches!(chars[at - 1], '至' | '到' | '~' | '～' | '〜');
+    let signs: &[&str] = if after_word { &["零下", "負", "负", "−", "－", "-"] } else { &["零下"] };
+    end_of(chars, at, signs)
 }
 
 /// Returns the place after a word or dash that joins the ends of a range.
@@ -112,11 +185,17 @@ fn between(first: Part, second: Part, at: usize) -> Result<Amount, Fault> {
     let refused = (at, Expected::GreaterNumber);
     let (low, high) = (first.amount?.value().ok_or(refused)?, second.amount?.value().ok_or(refused)?);
     let mantissa = high.over(second.scale).ok_or(refused)?;
-    let is_bare = first.form == Form::Plain && first.scale == Number::from(1);
-    if first.form != second.form && !is_bare {
+    if first.form != second.form && !is_bare(first) {
         return Err(refused);
     }
-    let low = if is_bare && low < mantissa { low.times(second.scale).ok_or(refused)? } else { low };
+    let low = if is_bare(first) && low < mantissa { low.times(second.scale).ok_or(refused)? } else { low };
+    // 5至6000 may be 5000至6000.
+    let thousands =
+        high.over(Number::from(1_000)).filter(|thousands| thousands.is_whole() && low < *thousands);
+    let is_short = thousands.zip(low.times(Number::from(10))).is_some_and(|(high, low)| high <= low);
+    if is_short && is_bare(first) && is_bare(second) {
+        return Err((at, Expected::Refused(Refusal::SharedWord)));
+    }
     if low < high { Ok(Amount::Range { low, high }) } else { Err(refused) }
 }
 
@@ -130,8 +209,11 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
     let is_word =
         |c: char| !c.is_ascii_punctuation() && !"，。、；：（）".contains(c) && run(&[c], 0).is_none();
     let number = run(chars, gap + 1).filter(|_| words.chars().all(is_word))?;
-    // A numeral that is read by itself ends before its measure word.
-    let same = chars.get(of.end).is_some_and(|word| chars.get(number.end).is_none_or(|other| other == word));
+    // A numeral that is read by itself ends before its measure word. 人 and 人次 count different things.
+    let measure = |at: usize| MEASURES.iter().filter_map(|word| Some(end_of(chars, at, &[word])? - at)).max();
+    let same = chars.get(of.end).is_some_and(|word| {
+        chars.get(number.end).is_none_or(|other| other == word && measure(of.end) == measure(number.end))
+    });
     // 120條路線中有78條 are two counts; a share is stated of few, or of a round number.
     let is_part = |of: &Number| *of <= Number::from(10) || [100, 1000].map(Number::from).contains(of);
     let of_few = of.number.ok().and_then(Amount::value).as_ref().is_some_and(is_part);
@@ -151,102 +233,43 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
     Some(Scanned { start, end: number.end, read, holds_unit: false })
 }
 
+/// Adds the words around a share: 約每5人就有1, 每5人就有1人以上.
+fn qualified(chars: &[char], found: &Scanned, free: usize) -> Scanned {
+    let mut qualifiers = Vec::new();
+    let mut whole = Part {
+        end: found.end,
+        amount: Ok(Amount::One(Number::ZERO)),
+        form: Form::Percent,
+        scale: Number::from(1),
+        over: false,
+        about: false,
+        holds_unit: false,
+    };
+    let mut holds_unit = false;
+    after(chars, &mut whole, &mut qualifiers, &mut holds_unit);
+    let led = before(chars, found.start, free, &mut qualifiers);
+    let read = match (led.refused, led.negative, &qualifiers[..]) {
+        (None, false, []) => found.read,
+        (None, false, [one]) => found.read.map(|read| Quantity { qualifier: *one, ..read }),
+        (None, false, _) => Err((led.start, Expected::OneQualifier)),
+        (why, _, _) => Err((led.start, Expected::Refused(why.unwrap_or(Refusal::Unclear)))),
+    };
+    Scanned { start: led.start, end: whole.end, read, holds_unit }
+}
+
+/// 三、五年: three or five, three to five, or the third and the fifth. Returns the end of the second digit.
+fn either(chars: &[char], at: usize) -> Option<usize> {
+    let is_one =
+        |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some() && !is_cheque_numeral(c));
+    let alone = |at: usize| is_one(at) && run(chars, at + 1).is_none_or(|run| run.end <= at + 1);
+    let follows = at > 0 && run(chars, at - 1).is_some();
+    (alone(at) && chars.get(at + 1) == Some(&'、') && alone(at + 2) && !follows).then_some(at + 3)
+}
+
 /// 翻一番, 翻了兩番.
 fn doubled(chars: &[char], at: usize) -> Option<Scanned> {
     let from = at + 1 + usize::from(chars.get(at + 1) == Some(&'了'));
     let number = (chars.get(at) == Some(&'翻')).then(|| run(chars, from))??;
     let end = end_of(chars, number.end, &["番"])?;
     Some(Scanned { start: at, end, read: Err((at, Expected::Definite)), holds_unit: false })
-}
-
-/// Reads the words after a number or its measure word.
-fn after(chars: &[char], whole: &mut Part, qualifiers: &mut Vec<Qualifier>, holds_unit: &mut bool) {
-    let words = |at: usize| {
-        let found = AFTER.iter().find(|word| {
-            end_of(chars, at, &[word.text]).is_some_and(|end| !is_one_of(chars, end, word.not_before))
-        });
-        found.map(|word| (at + word.text.chars().count(), word.qualifier))
-    };
-    if let Some((end, qualifier)) = words(whole.end) {
-        whole.end = end;
-        qualifiers.push(qualifier);
-        return;
-    }
-    let measure = MEASURES.iter().filter_map(|measure| end_of(chars, whole.end, &[measure]));
-    if let Some((end, qualifier)) = measure.filter_map(words).next() {
-        (whole.end, *holds_unit) = (end, true);
-        qualifiers.push(qualifier);
-        return;
-    }
-    let more = |at: usize| {
-        chars.get(at).copied().is_some_and(is_over)
-            && chars[at] == '多'
-            && !is_one_of(chars, at + 1, NOT_MORE)
-    };
-    let ge = end_of(chars, whole.end, &["個多", "个多"]).and_then(|end| end_of(chars, end, AFTER_GE));
-    let continuous = end_of(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
-    if let Some(end) = ge.or(continuous) {
-        (whole.end, *holds_unit) = (end, true);
-        qualifiers.push(Qualifier::Over);
-    }
-}
-
-/// Returns where the words before a number begin, and whether they make it negative.
-fn before(chars: &[char], at: usize, free: usize, qualifiers: &mut Vec<Qualifier>) -> (usize, bool) {
-    let (mut start, mut negative) = (at, false);
-    if (multiplier(chars[at]).is_some() || chars[at] == '半')
-        && let Some((from, Before::Qualifies(qualifier))) = word_before(chars, start, free, BEFORE_MULTIPLIER)
-    {
-        start = from;
-        qualifiers.push(qualifier);
-    }
-    loop {
-        let link = start > free && LINKS.contains(chars[start - 1]) && start == at;
-        let linked = || {
-            let found = word_before(chars, start - 1, free, BEFORE)?;
-            (start - 1 - found.0 > 1 || matches!(chars[found.0], '約' | '约')).then_some(found)
-        };
-        let found = word_before(chars, start, free, BEFORE).or_else(|| if link { linked() } else { None });
-        match found {
-            Some((from, Before::Qualifies(qualifier))) => {
-                start = from;
-                qualifiers.push(qualifier);
-            }
-            Some((from, Before::Negates)) => {
-                (start, negative) = (from, true);
-            }
-            None if is_minus(chars, start, free) => (start, negative) = (start - 1, true),
-            None => return (start, negative),
-        }
-    }
-}
-
-/// Returns where a word of a list that ends at `end` begins, and what it does.
-fn word_before(chars: &[char], end: usize, free: usize, list: &[Word]) -> Option<(usize, Before)> {
-    for word in list {
-        let Some(from) = end.checked_sub(word.text.chars().count()).filter(|from| *from >= free) else {
-            continue;
-        };
-        if !word.text.chars().eq(chars[from..end].iter().copied()) {
-            continue;
-        }
-        if from > 0 && word.not_after.contains(chars[from - 1]) {
-            return None;
-        }
-        return Some((from, word.does));
-    }
-    None
-}
-
-/// A minus sign before a number; a hyphen only where nothing is before it that it could join.
-fn is_minus(chars: &[char], at: usize, free: usize) -> bool {
-    let Some(sign) = at.checked_sub(1).filter(|sign| *sign >= free && is_digit_at(chars, at)) else {
-        return false;
-    };
-    let joins = sign > 0 && (chars[sign - 1].is_ascii_alphanumeric() || digit(chars[sign - 1]).is_some());
-    match chars[sign] {
-        '−' | '－' => true,
-        '-' => !joins,
-        _ => false,
-    }
 }

@@ -137,7 +137,7 @@ const MULTIPLIERS: [(i32, &[&str]); 7] = [
 fn qualifiers() -> Vec<(&'static str, Qualifier)> {
     let of = |word: &super::words::Word| match word.does {
         super::words::Before::Qualifies(qualifier) => Some((word.text, qualifier)),
-        super::words::Before::Negates => None,
+        super::words::Before::Negates | super::words::Before::Refuses(_) => None,
     };
     super::words::BEFORE.iter().filter_map(of).collect()
 }

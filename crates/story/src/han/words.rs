@@ -1,6 +1,7 @@
 //! The words beside a number that change what it says. Each is found with its number, so none is lost.
 
 use crate::Qualifier::{self, About, AtLeast, AtMost, Nearly, Over, Under};
+use crate::Refusal;
 
 /// What a word before a number does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,9 +10,11 @@ pub(super) enum Before {
     Qualifies(Qualifier),
     /// It makes the number negative: 零下, 負, and falls such as 下降.
     Negates,
+    /// It leaves open what the number says: 正負, 並非.
+    Refuses(Refusal),
 }
 
-use Before::{Negates, Qualifies};
+use Before::{Negates, Qualifies, Refuses};
 
 /// A word before a number, and the characters before it or at its end that make another word of it: 附近, 節約.
 pub(super) struct Word {
@@ -30,6 +33,24 @@ const fn guarded(text: &'static str, does: Before, not_after: &'static str) -> W
 
 /// Words directly before a number. A word comes before its own suffix: 不超過 before 超過.
 pub(super) const BEFORE: &[Word] = &[
+    word("正負", Refuses(Refusal::Either)),
+    word("正负", Refuses(Refusal::Either)),
+    word("±", Refuses(Refusal::Either)),
+    word("增減", Refuses(Refusal::Either)),
+    word("增减", Refuses(Refusal::Either)),
+    word("大於等於", Qualifies(AtLeast)),
+    word("大于等于", Qualifies(AtLeast)),
+    word("小於等於", Qualifies(AtMost)),
+    word("小于等于", Qualifies(AtMost)),
+    word("≥", Qualifies(AtLeast)),
+    word("≧", Qualifies(AtLeast)),
+    word("≤", Qualifies(AtMost)),
+    word("≦", Qualifies(AtMost)),
+    word(">", Qualifies(Over)),
+    word("＞", Qualifies(Over)),
+    word("<", Qualifies(Under)),
+    word("＜", Qualifies(Under)),
+    word("≈", Qualifies(About)),
     word("不超過", Qualifies(AtMost)),
     word("不超过", Qualifies(AtMost)),
     word("未超過", Qualifies(AtMost)),
@@ -53,6 +74,10 @@ pub(super) const BEFORE: &[Word] = &[
     word("不下於", Qualifies(AtLeast)),
     word("不下于", Qualifies(AtLeast)),
     word("不下", Qualifies(AtLeast)),
+    word("不亞於", Qualifies(AtLeast)),
+    word("不亚于", Qualifies(AtLeast)),
+    word("少說", Qualifies(AtLeast)),
+    word("少说", Qualifies(AtLeast)),
     word("至少", Qualifies(AtLeast)),
     word("最少", Qualifies(AtLeast)),
     word("起碼", Qualifies(AtLeast)),
@@ -73,6 +98,11 @@ pub(super) const BEFORE: &[Word] = &[
     word("低于", Qualifies(Under)),
     word("小於", Qualifies(Under)),
     word("小于", Qualifies(Under)),
+    word("跌破", Qualifies(Under)),
+    word("跌穿", Qualifies(Under)),
+    word("不止", Qualifies(Over)),
+    word("不只", Qualifies(Over)),
+    word("何止", Qualifies(Over)),
     word("超過", Qualifies(Over)),
     word("超过", Qualifies(Over)),
     word("突破", Qualifies(Over)),
@@ -88,6 +118,9 @@ pub(super) const BEFORE: &[Word] = &[
     word("將近", Qualifies(Nearly)),
     word("将近", Qualifies(Nearly)),
     word("接近", Qualifies(Nearly)),
+    word("接近於", Qualifies(Nearly)),
+    word("接近于", Qualifies(Nearly)),
+    word("近乎", Qualifies(Nearly)),
     word("幾近", Qualifies(Nearly)),
     word("几近", Qualifies(Nearly)),
     word("幾乎", Qualifies(Nearly)),
@@ -97,11 +130,17 @@ pub(super) const BEFORE: &[Word] = &[
     word("大约", Qualifies(About)),
     word("大概", Qualifies(About)),
     word("差不多", Qualifies(About)),
+    word("約莫", Qualifies(About)),
+    word("约莫", Qualifies(About)),
+    word("估計", Qualifies(About)),
+    word("估计", Qualifies(About)),
     guarded("約", Qualifies(About), "節預簽條契履違公合特制集簡"),
     guarded("约", Qualifies(About), "节预签条契履违公合特制集简"),
     word("零下", Negates),
     guarded("負", Negates, "勝抱肩背擔自欠"),
     guarded("负", Negates, "胜抱肩背担自欠"),
+    word("負增長", Negates),
+    word("负增长", Negates),
     word("下降", Negates),
     word("減少", Negates),
     word("减少", Negates),
@@ -113,14 +152,93 @@ pub(super) const BEFORE: &[Word] = &[
     word("縮減", Negates),
     word("缩减", Negates),
     word("回落", Negates),
+    word("收窄", Negates),
+    word("縮小", Negates),
+    word("缩小", Negates),
+    word("萎縮", Negates),
+    word("萎缩", Negates),
+    word("下調", Negates),
+    word("下调", Negates),
+    word("下挫", Negates),
+    guarded("跌了", Negates, "漲涨下"),
+    guarded("降了", Negates, "升下"),
+    guarded("減了", Negates, "加增縮"),
+    guarded("减了", Negates, "加增缩"),
+    guarded("少了", Negates, "不減减"),
+    guarded("低了", Negates, "高降"),
     guarded("跌", Negates, "漲涨"),
     guarded("降", Negates, "升投霜"),
+    guarded("減", Negates, "加增"),
+    guarded("减", Negates, "加增"),
+    guarded("少", Negates, "至不最多缺年稀老"),
+    guarded("低", Negates, "高最至"),
 ];
 
 /// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 至少有.
 pub(super) const LINKS: &str = "為为有占佔了達达";
 
-/// Words directly before 百, 千, 萬, 億 or 半 that no digit precedes: 上百萬, 過半, 過千.
+/// Those that may stand between a fall and its size: 下降了3%. 下降為3% is what it fell to.
+pub(super) const LINKS_OF_FALLS: &str = "了達达";
+
+/// Words of rises directly before their size.
+pub(super) const RISES: &[&str] =
+    &["增加", "增長", "增长", "上升", "提高", "提升", "上漲", "上涨", "擴大", "扩大", "增", "漲", "涨", "升"];
+
+/// Words before 從3到5 that make two numbers of a range: what was before, and after.
+pub(super) const FROM: &str = "從从由自";
+
+/// Words after a range that show that it is one: 從3元到5元不等.
+pub(super) const RANGES: &[&str] = &["不等", "之間", "之间"];
+
+/// Turns of phrase in which numerals give no number.
+pub(super) const TURNS: &[&str] = &[
+    "數以百計",
+    "数以百计",
+    "數以千計",
+    "数以千计",
+    "數以萬計",
+    "数以万计",
+    "數以十萬計",
+    "数以十万计",
+    "數以百萬計",
+    "数以百万计",
+    "數以億計",
+    "数以亿计",
+    "成千上萬",
+    "成千上万",
+    "成百上千",
+    "千千萬萬",
+    "千千万万",
+    "三五成群",
+    "減半",
+    "减半",
+    "折半",
+    "對半",
+    "对半",
+];
+
+/// Words before 全部 that change what it says.
+pub(super) const BEFORE_ALL: &[Word] = &[
+    word("幾乎", Qualifies(Nearly)),
+    word("几乎", Qualifies(Nearly)),
+    word("近乎", Qualifies(Nearly)),
+    word("將近", Qualifies(Nearly)),
+    word("将近", Qualifies(Nearly)),
+    word("接近", Qualifies(Nearly)),
+    word("基本實現", Refuses(Refusal::Unclear)),
+    word("基本实现", Refuses(Refusal::Unclear)),
+    word("基本上", Refuses(Refusal::Unclear)),
+    word("基本", Refuses(Refusal::Unclear)),
+    word("並非", Refuses(Refusal::Unclear)),
+    word("并非", Refuses(Refusal::Unclear)),
+    word("不是", Refuses(Refusal::Unclear)),
+    word("未能", Refuses(Refusal::Unclear)),
+    word("未", Refuses(Refusal::Unclear)),
+    word("沒有", Refuses(Refusal::Unclear)),
+    word("没有", Refuses(Refusal::Unclear)),
+];
+
+/// Words directly before 百, 千, 萬, 億 or 半 that no digit precedes: 上百萬, 過半, 過千. Not 上半年.
 pub(super) const BEFORE_MULTIPLIER: &[Word] = &[
     guarded(
         "上",
@@ -160,165 +278,13 @@ pub(super) const AFTER: &[After] = &[
     after("出头", Over, ""),
     after("開外", Over, ""),
     after("开外", Over, ""),
+    after("封頂", AtMost, ""),
+    after("封顶", AtMost, ""),
     after("有餘", Over, ""),
     after("有余", Over, ""),
     after("不到", Under, "位"),
     after("許", About, "可多諾願久"),
     after("许", About, "可多诺愿久"),
-];
-
-/// Measure words after which a word of [`AFTER`] or the second half of a range still belongs to the number before. A word comes before its own
-/// prefix.
-pub(super) const MEASURES: &[&str] = &[
-    "個小時",
-    "个小时",
-    "個月",
-    "个月",
-    "個百分點",
-    "个百分点",
-    "人次",
-    "人",
-    "名",
-    "位",
-    "家",
-    "戶",
-    "户",
-    "所",
-    "項",
-    "项",
-    "美元",
-    "歐元",
-    "欧元",
-    "日元",
-    "日圓",
-    "英鎊",
-    "英镑",
-    "港元",
-    "元",
-    "塊",
-    "块",
-    "歲",
-    "岁",
-    "年",
-    "月",
-    "天",
-    "日",
-    "週",
-    "周",
-    "小時",
-    "小时",
-    "分鐘",
-    "分钟",
-    "分",
-    "秒",
-    "公里",
-    "平方公里",
-    "平方米",
-    "立方米",
-    "厘米",
-    "毫米",
-    "微米",
-    "納米",
-    "纳米",
-    "米",
-    "里",
-    "公頃",
-    "公顷",
-    "畝",
-    "亩",
-    "公斤",
-    "克",
-    "斤",
-    "噸",
-    "吨",
-    "攝氏度",
-    "摄氏度",
-    "℃",
-    "度",
-    "倍",
-    "次",
-    "件",
-    "場",
-    "场",
-    "條",
-    "条",
-    "隻",
-    "只",
-    "座",
-    "台",
-    "臺",
-    "輛",
-    "辆",
-    "張",
-    "张",
-    "株",
-    "棵",
-    "種",
-    "种",
-    "類",
-    "类",
-    "個",
-    "个",
-    "kg",
-    "km",
-    "cm",
-    "mm",
-    "m",
-    "g",
-    "t",
-];
-
-/// Measure words that can be cut in two, so that 半 and 多 may follow them: 三年半, 5公里多.
-pub(super) const CONTINUOUS: &[&str] = &[
-    "個小時",
-    "个小时",
-    "小時",
-    "小时",
-    "分鐘",
-    "分钟",
-    "年",
-    "天",
-    "週",
-    "周",
-    "歲",
-    "岁",
-    "公里",
-    "米",
-    "里",
-    "公斤",
-    "斤",
-    "噸",
-    "吨",
-    "畝",
-    "亩",
-    "度",
-    "倍",
-    "元",
-];
-
-/// What 個 measures when 半 or 多 follows it: 兩個半月, 3個多小時.
-pub(super) const AFTER_GE: &[&str] =
-    &["月", "小時", "小时", "鐘頭", "钟头", "星期", "禮拜", "礼拜", "世紀", "世纪", "百分點", "百分点"];
-
-/// Characters after 多 or 半 that make it a part of another word: 3人多次, 3個半島.
-pub(super) const NOT_MORE: &str = "次種种名個个家項项位樣样方元少數数島岛球圓圆徑径導导價价";
-
-/// Words for parts of a duration written in several: in seconds, or in months if the second number is `true`.
-pub(super) const TIMES: &[(&str, i32, bool)] = &[
-    ("個小時", 3_600, false),
-    ("个小时", 3_600, false),
-    ("小時", 3_600, false),
-    ("小时", 3_600, false),
-    ("分鐘", 60, false),
-    ("分钟", 60, false),
-    ("分", 60, false),
-    ("秒鐘", 1, false),
-    ("秒钟", 1, false),
-    ("秒", 1, false),
-    ("天", 86_400, false),
-    ("個月", 1, true),
-    ("个月", 1, true),
-    ("年", 12, true),
 ];
 
 /// Words that mean 100 %.

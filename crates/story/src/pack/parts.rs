@@ -16,7 +16,7 @@ pack_fields! {
     Section { id, heading, poster, lead, beside, cells, testimony }
     Cell { id, shows, columns }
     Unit { id, kind, symbol, currency, time }
-    Fact { id, section, amount, unit, qualifier, holds_unit, numeral, quote, sentence }
+    Fact { id, section, amount, unit, qualifier, holds_unit, cents, numeral, quote, sentence }
     ChartSpec { id, section, within, kind, per, facts, derived, steps, places, axis, lanes, one, dates, start }
     Period { year, month }
     Place { id, symbol }

@@ -1,5 +1,6 @@
 //! Checks a fact against its numeral. The loader uses the same checks and reports them with file and line.
 
+use super::super::quantity::colon_ratio;
 use super::super::{Amount, Fact, Form, Number, Qualifier, Quantity, Reader, Story, Time, Unit, UnitKind};
 use super::Fault;
 
@@ -68,8 +69,11 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
         Form::Percent => matches!(unit.kind, UnitKind::Share | UnitKind::Change),
         Form::Points => unit.kind == UnitKind::Change,
         Form::Ratio | Form::PerMille => unit.kind == UnitKind::Ratio,
+        Form::Colon => matches!(unit.kind, UnitKind::Ratio | UnitKind::Duration),
         Form::Seconds | Form::Months => unit.kind == UnitKind::Duration,
-        Form::Money(codes) => unit.kind == UnitKind::Money && codes.contains(&unit.currency.as_str()),
+        Form::Money(codes) => {
+            matches!(unit.kind, UnitKind::Money | UnitKind::Change) && codes.contains(&unit.currency.as_str())
+        }
         Form::MillionsOrMetres => unit.kind != UnitKind::Share,
     };
     match stated.form {
@@ -78,6 +82,13 @@ pub fn amount_in(stated: &Quantity, unit: &Unit) -> Option<Amount> {
             let seconds = Number::from(unit.time.seconds()?);
             stated.amount.map(|stated| stated.over(seconds))
         }
+        Form::Colon if unit.kind == UnitKind::Ratio => colon_ratio(stated.amount.value()?).map(Amount::One),
+        // Minutes may be those before the colon or those after it.
+        Form::Colon => match unit.time {
+            Time::Second => Some(stated.amount),
+            Time::Hour => stated.amount.map(|minutes| minutes.over(Number::from(60))),
+            _ => None,
+        },
         Form::Months => match unit.time {
             Time::Month => Some(stated.amount),
             Time::Year => stated.amount.map(|months| months.over(Number::from(12))),

@@ -32,6 +32,7 @@ fn short(quantity: &Quantity) -> String {
         Form::Percent => " %",
         Form::Points => " points",
         Form::Ratio => " ratio",
+        Form::Colon => " colon",
         Form::PerMille => " per mille",
         Form::Months => " months",
         Form::Seconds => " seconds",

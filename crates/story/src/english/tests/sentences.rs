@@ -136,7 +136,7 @@ fn figures_about_weather() {
             "At 5pm and 10:30 on May 5, 2024, in the 1990s and in 2023-24.",
             &[
                 ("5pm", "Time"),
-                ("10:30", "Time"),
+                ("10:30", "630 colon"),
                 ("5", "5"),
                 ("2024", "2024"),
                 ("1990s", "Years"),
@@ -288,6 +288,61 @@ fn figures_about_farming() {
             "Twenty twenty-four was dry; not one farm, exactly 12 fields.",
             &[("Twenty twenty-four", "NumberWords at 0"), ("12", "12")],
         ),
+    ] {
+        assert_says(text, expected);
+    }
+}
+
+#[test]
+fn numbers_with_colons() {
+    for (text, expected) in [
+        (
+            "She ran it in 2:36:09, or 2:36:09.5, and swam a lap in 1:15.32.",
+            &[("2:36:09", "9369 seconds"), ("2:36:09.5", "9369.5 seconds"), ("1:15.32", "75.32 seconds")][..],
+        ),
+        (
+            "The flight takes 1:15 and the lap 45:30, a ratio of 1:15.",
+            &[("1:15", "75 colon"), ("45:30", "2730 colon"), ("a ratio of 1:15", "0.066667 ratio")],
+        ),
+        ("Flights of 1:15 to 1:45.", &[("1:15 to 1:45", "75 to 105 colon")]),
+        (
+            "Screens of 16:9, a scale of 1:100, a split of 60:40, odds of 4:1.",
+            &[
+                ("16:9", "1.777778 ratio"),
+                ("1:100", "0.01 ratio"),
+                ("60:40", "3640 colon"),
+                ("odds of 4:1", "4 ratio"),
+            ],
+        ),
+        ("At 09:30, 10:30 a.m. or 2:15pm.", &[("09:30", "Time"), ("10:30 a.m.", "Time"), ("2:15pm", "Time")]),
+        (
+            "On 12:30:45:10 and 1:75:20 and 12:30/45.",
+            &[("12:30:45:10", "Name"), ("1:75:20", "Name"), ("12:30/45", "Name")],
+        ),
+    ] {
+        assert_says(text, expected);
+    }
+}
+
+#[test]
+fn all_is_a_share_only_of_the_things_that_follow() {
+    for (text, expected) in [
+        ("All schools reopened, and all of them are full.", &[("All", "100 %"), ("all", "100 %")][..]),
+        ("All of the county hospitals; all its people.", &[("All", "100 %"), ("all", "100 %")]),
+        (
+            "Nearly all pupils passed, almost all of the boys.",
+            &[("Nearly all", "nearly 100 %"), ("almost all", "nearly 100 %")],
+        ),
+        (
+            "Not all schools agreed; all but three of the 21 did.",
+            &[("Not all", "Unclear"), ("all but three", "Unclear"), ("21", "21")],
+        ),
+        ("All 21 routes ran, all the more so at night.", &[("21", "21")]),
+        (
+            "After all, all is well: at all costs, all right, all the time, above all schools, first of all of them, 3% of all hospitals.",
+            &[("first", "Rank"), ("3%", "3 %")],
+        ),
+        ("All that glitters; all we know; all over; all-time records; all kinds of schools; it is all.", &[]),
     ] {
         assert_says(text, expected);
     }

@@ -57,7 +57,7 @@ fn scales_multiply_and_measures_stay_outside() {
 #[test]
 fn what_is_no_numeral_is_not_found() {
     for text in [
-        "Both of them, all of them, every one.",
+        "Both of them, all that, every one.",
         "No one can say; one can hope.",
         "A man and a woman met once.",
         "More than usual, over the hill, about time, some of it, up to you.",
