@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
+use story::Packed;
+
 fn main() -> ExitCode {
     // Cargo runs this in the root of the package, so problems show paths such as data/facts/health.toml.
     let dir = env::var_os("SANJIN_DATA").map_or_else(|| PathBuf::from("data"), PathBuf::from);
@@ -27,13 +29,13 @@ fn main() -> ExitCode {
 fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    let packed = |name: &str, story: &story::Story| -> Result<(), Box<dyn Error>> {
-        Ok(fs::write(out.join(name), postcard::to_stdvec(&story::Packed::of(story))?)?)
+    let write = |name: &str, packed: &Packed| -> Result<(), Box<dyn Error>> {
+        Ok(fs::write(out.join(name), postcard::to_stdvec(packed)?)?)
     };
     // Each of the two programs in the browser needs a part. The parity test's wasm, without this feature, draws all charts.
     if env::var_os("CARGO_FEATURE_BROWSER").is_some() {
-        packed("story.postcard", &loaded.story.for_redrawing())?;
-        packed("evidence.postcard", &loaded.story.for_checking())?;
+        write("story.postcard", &Packed::of_redrawn(&loaded.story))?;
+        write("evidence.postcard", &Packed::of(&loaded.story.for_checking()))?;
         // The check finds and reads the article's figures again, in its language only.
         let reader = match loaded.story.language() {
             story::Language::Han => "story::Reader::HAN",
@@ -41,7 +43,7 @@ fn write(loaded: &load::Loaded, dir: &Path) -> Result<(), Box<dyn Error>> {
         };
         fs::write(out.join("reader.rs"), reader)?;
     } else {
-        packed("story.postcard", &loaded.story)?;
+        write("story.postcard", &Packed::of(&loaded.story))?;
     }
     println!("cargo::rerun-if-env-changed=SANJIN_DATA");
     println!("cargo::rerun-if-changed={}", dir.display());

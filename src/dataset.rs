@@ -24,7 +24,8 @@ pub fn tell(story: Story, publication: Publication) -> bool {
 /// Never in a program that was built: the build script wrote the bytes with the same types.
 #[must_use]
 pub fn story() -> &'static Story {
-    STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard"))))
+    let unpack = if cfg!(feature = "browser") { Packed::redrawn } else { Packed::story };
+    STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/story.postcard")), unpack))
 }
 
 /// The story; in the browser, what the check and the files of facts need of it ([`Story::for_checking`]). A program contains only the one
@@ -38,7 +39,9 @@ pub fn evidence() -> &'static Story {
     #[cfg(feature = "browser")]
     {
         static STORY: OnceLock<Story> = OnceLock::new();
-        STORY.get_or_init(|| unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.postcard"))))
+        STORY.get_or_init(|| {
+            unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/evidence.postcard")), Packed::story)
+        })
     }
     #[cfg(not(feature = "browser"))]
     story()
@@ -56,9 +59,9 @@ pub fn reader() -> story::Reader {
 }
 
 #[expect(clippy::expect_used, reason = "the build script wrote these bytes from the same types")]
-fn unpacked(bytes: &[u8]) -> Story {
+fn unpacked(bytes: &[u8], unpack: fn(Packed) -> Option<Story>) -> Story {
     let packed = postcard::from_bytes::<Packed>(bytes).ok();
-    packed.and_then(Packed::story).expect("build.rs wrote these bytes from the same types")
+    packed.and_then(unpack).expect("build.rs wrote these bytes from the same types")
 }
 
 /// The texts that only still parts and files need. The program in the browser does not contain them.

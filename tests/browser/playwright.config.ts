@@ -1,5 +1,6 @@
 // The browser tests. `cargo xtask test --only browser` serves dist/, names the browser, and runs this;
-// `cargo xtask test --only browser -- --grep embed` runs some of them.
+// `cargo xtask test --only browser -- --grep embed` runs some of them. `--only example` builds and serves the second story.
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { variablesOf } from "../environment.mjs";
 
@@ -16,6 +17,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: "list",
+  // Each story has its own bundle and its own specs: that of data/, and that of examples/.
+  projects: [
+    // A whole path, since a relative pattern also matches folders above the repository.
+    { name: "data", testIgnore: join(__dirname, "example/**") },
+    { name: "example", testDir: "example" },
+  ],
   use: {
     baseURL: variable("SANJIN_URL"),
     browserName: "chromium",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use story::{Account, Amount, Derived, Fact, Number, Publication, Qualifier, Quoted, Story};
+use story::{Account, Amount, Derived, Fact, Number, Plain, Publication, Qualifier, Quoted, Story};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -181,11 +181,10 @@ fn ledger(story: &Story) -> Vec<LedgerJson<'_>> {
         .collect()
 }
 
-/// A whole number without a decimal point: 159400, not 159400.0. A float's shortest form has exactly the decimals of an article's number.
 #[expect(clippy::expect_used, reason = "a number is finite")]
 pub(super) fn number(value: Number) -> serde_json::Number {
-    match value.fraction() {
-        (whole, 1) => serde_json::Number::from(whole),
-        _ => serde_json::Number::from_f64(value.to_f64()).expect("a number is finite"),
+    match value.plain() {
+        Plain::Whole(whole) => serde_json::Number::from(whole),
+        Plain::Decimal(float) => serde_json::Number::from_f64(float).expect("a number is finite"),
     }
 }

@@ -2,10 +2,11 @@
 
 use super::Role;
 use super::axis::Axis;
-use super::figure_line::{LEADING, NOTE, label};
+use super::figure_line::{LEADING, NOTE, label, words};
 use super::layout::Shape;
 use super::scene::{Item, Scene};
 use story::{Number, fill};
+use svg::Weight;
 
 /// The ends of an axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,6 +34,16 @@ impl Extent {
 /// Returns the value at which the axis begins: zero, or where the chart says.
 pub(super) fn begins(scene: &Scene<'_>) -> String {
     scene.wording.number(scene.spec.start.unwrap_or(Number::ZERO))
+}
+
+/// Sets the value at which a level axis begins, below its place `x` and the edge `top`, and the remark. Returns the shapes and the bottom.
+pub(super) fn foot(scene: &Scene<'_>, x: f64, top: f64) -> (Vec<Shape>, f64) {
+    let mut begin = words(x, top + NOTE, NOTE, Weight::Regular, Role::Note, &begins(scene));
+    let long = begin.width();
+    begin.x = (x - long / 2.0).clamp(0.0, scene.frame.width() - long);
+    let (mut shapes, bottom) = remark(scene, top + NOTE + 4.0);
+    shapes.push(Shape::Words(begin));
+    (shapes, bottom)
 }
 
 /// Sets the remark on an axis that does not begin at zero, below `top`. Returns the shapes and the bottom.

@@ -26,6 +26,7 @@ mod point;
 pub mod poster;
 mod range;
 mod role;
+mod rows;
 mod scene;
 mod shapes;
 mod station;

@@ -6,9 +6,12 @@ use super::figure_line::{LABEL, LEADING, NOTE, figure, fitting, label};
 use super::layout::{Layout, Shape, on_grid, pitch};
 use super::scene::{Item, Scene};
 use story::Parts;
+use svg::{Weight, text_width};
 
 /// The most marks in a row.
 const ACROSS: u32 = 10;
+/// Up to so many marks, those that do not stand out have an outline, so that all can be counted.
+const MOST_OUTLINED: u32 = 20;
 /// The largest distance between marks in px.
 const MOST_PITCH: f64 = 44.0;
 /// The radius of a mark as a share of that.
@@ -17,6 +20,8 @@ const DIGITS: f64 = 36.0;
 const ROW_GAP: f64 = 22.0;
 const GUTTER: f64 = 28.0;
 const ABOVE: f64 = 12.0;
+/// The gap between a figure and the words beside it, in px.
+const BESIDE: f64 = 12.0;
 
 pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let (items, width) = (scene.items(), scene.frame.width());
@@ -31,15 +36,23 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             (top, x) = (bottom + ROW_GAP, 0.0);
         }
         let digits = fitting(item, DIGITS, column);
-        let (mut shapes, _) = figure(item, x, top + digits * 0.87, digits);
-        let base = top + digits * 0.87 + LEADING + 4.0;
-        let (says, mut base) = label(item.label, x, base, LABEL, Role::Label, column);
-        shapes.extend(says);
-        if let Some(of) = item.of {
-            let (note, end) = label(of, x, base + LEADING, NOTE, Role::Note, column);
-            shapes.extend(note);
-            base = end;
+        let base = top + digits * 0.87;
+        let (mut shapes, right) = figure(item, x, base, digits);
+        // Label and whole stand beside the figure, one below the other, else below it.
+        let texts = [(item.label, LABEL, Role::Label), (item.of.unwrap_or_default(), NOTE, Role::Note)];
+        let widths = texts.map(|(text, size, _)| text_width(text, size, Weight::Regular));
+        let beside = right + BESIDE + widths[0].max(widths[1]) <= x + column;
+        let (from, mut last) = match (beside, item.of) {
+            (true, Some(_)) => (right + BESIDE, base - 2.0 * LEADING + 3.0),
+            (true, None) => (right + BESIDE, base - LEADING),
+            (false, _) => (x, base + 4.0),
+        };
+        for (text, size, role) in texts.into_iter().filter(|(text, ..)| !text.is_empty()) {
+            let (says, end) = label(text, from, last + LEADING, size, role, x + column - from);
+            shapes.extend(says);
+            last = end;
         }
+        let base = last.max(base);
         let (picture, end) = row(item, parts, (x, base + ABOVE), column);
         shapes.extend(picture);
         bottom = bottom.max(end);
@@ -70,10 +83,14 @@ fn row(item: &Item<'_>, parts: Parts, (x, top): (f64, f64), width: f64) -> (Vec<
             role,
         })
     };
-    let shapes = [
-        of(filled + open, parts.all, true, Role::Track),
-        of(0, filled, true, Role::Mark),
-        of(filled, filled + open, false, Role::Mark),
-    ];
-    (shapes.into_iter().flatten().collect(), top + f64::from(parts.all.div_ceil(ACROSS)) * step)
+    let rest = filled + open..parts.all;
+    let picture = [of(0, filled, true, Role::Mark), of(filled, filled + open, false, Role::Mark)];
+    let mut shapes: Vec<Shape> = picture.into_iter().flatten().collect();
+    if parts.all <= MOST_OUTLINED {
+        let cut = |n: u32| Shape::Cut { symbol: item.symbol, at: at(n), share: 0.0, role: Role::Mark };
+        shapes.extend(rest.map(cut));
+    } else {
+        shapes.extend(of(rest.start, rest.end, true, Role::Track));
+    }
+    (shapes, top + f64::from(parts.all.div_ceil(ACROSS)) * step)
 }

@@ -7,15 +7,22 @@ use story::{Qualifier, Symbol};
 
 /// The radius of a point in px.
 pub(super) const R: f64 = 4.5;
+/// The radius of the point that leads the picture; lines end at its edge.
+pub(super) const LEADING_R: f64 = R + APART;
 /// The width of the line between points in px.
 const STROKE: f64 = 2.0;
 /// The distance of a line from the edge of a point, in px.
 const APART: f64 = 1.5;
 
 /// Returns the point of a fact; hollow, if the article does not give the exact number.
-pub(super) fn dot(item: &Item<'_>, (x, y): (f64, f64), role: Role) -> Shape {
+pub(super) fn dot(item: &Item<'_>, at: (f64, f64), role: Role) -> Shape {
+    sized(item, at, R, role)
+}
+
+/// As [`dot`], of radius `r`.
+pub(super) fn sized(item: &Item<'_>, (x, y): (f64, f64), r: f64, role: Role) -> Shape {
     let filled = item.fact.qualifier == Qualifier::Exact;
-    Shape::Symbols { symbol: Symbol::Dot, places: vec![(x, y, R)], filled, role }
+    Shape::Symbols { symbol: Symbol::Dot, places: vec![(x, y, r)], filled, role }
 }
 
 /// Returns the line between two points, which ends at their edges; `None` if they touch.
@@ -29,6 +36,13 @@ pub(super) fn joint(from: (f64, f64), to: (f64, f64)) -> Option<Shape> {
         width: STROKE,
         role: Role::Mark,
     })
+}
+
+/// Returns a faint level line from `zero` to the nearer one of two points; `None` if zero is close to them or between them.
+pub(super) fn way(zero: f64, (low, high): (f64, f64), y: f64) -> Option<Shape> {
+    const FAR: f64 = LEADING_R + APART;
+    let (from, to) = if low > zero { (zero, low - FAR) } else { (high + FAR, zero) };
+    (to > from).then_some(Shape::Line { from: (from, y), to: (to, y), width: 1.0, role: Role::Grid })
 }
 
 /// Returns the box of a point.

@@ -68,6 +68,9 @@ fn paint_shape(area: &Area, shape: &Shape, tails: &[Tail<'_>], fit: Fit) -> Resu
             // The outline shows the whole of small symbols too, of which the pale area alone is hardly visible.
             stroke_symbol(area, *symbol, *at, Role::MarkSoft, outline(&[*at]) * 0.75)?;
             let (x, y, r) = *at;
+            if *share == 0.0 {
+                return Ok(());
+            }
             svg::path(area, &symbol::add(PathData::new(), *symbol, x, y, r).left_share(*share), *role)
         }
         Shape::Dots { rows, pitch, r, role } => svg::dots(area, rows, *pitch, *r, *role),

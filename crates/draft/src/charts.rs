@@ -1,18 +1,23 @@
-//! Proposes charts: each fact of a section in one of them, by the rules for units and kinds.
+//! Proposes charts: each fact of a section in one of them, by the rules for units and kinds. Every kind that is proposed can draw its facts, so
+//! that what a draft writes has no error but the words that are still to be written.
 
 use std::collections::BTreeMap;
 
-use story::{ChartKind, Number};
+use story::{Amount, ChartKind, Number, Parts};
 
 use super::Drafted;
+use super::guard;
 use super::ids::Ids;
+use super::pairs::pairs;
+use super::series::series;
+use super::text::Text;
 
 /// A proposed chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Chart {
     pub(crate) id: String,
     pub(crate) section: String,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: ChartKind,
     /// Ids.
     pub(crate) facts: Vec<String>,
     /// For a line, when each fact was.
@@ -21,92 +26,123 @@ pub(crate) struct Chart {
 
 /// The most facts of one picture.
 const MOST: usize = 6;
+/// The most parts of a whole that a reader can tell apart.
+const MOST_PARTS: u32 = 100;
+/// By how many times the longest may exceed the shortest in a picture, so that both can be seen.
+const MOST_TIMES: f64 = 100.0;
+
+/// Facts for one picture.
+struct Group<'a> {
+    kind: ChartKind,
+    facts: Vec<&'a Drafted>,
+    dates: Vec<String>,
+}
 
 /// Returns the charts of a section for facts that no chart shows yet, in the order of the article.
-pub(crate) fn of(section: &str, facts: &[&Drafted], ids: &mut Ids) -> Vec<Chart> {
-    let is_all = |fact: &Drafted| {
-        fact.figure.unit.kind == "share"
-            && fact.figure.amount.is_some_and(|amount| amount.low() == Number::from(100))
-    };
-    let is_range = |fact: &Drafted| fact.figure.amount.is_some_and(|amount| amount.value().is_none());
-    let mut groups: Vec<(&'static str, Vec<&Drafted>)> = Vec::new();
-    let mut rest: Vec<&Drafted> = Vec::new();
+pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) -> Vec<Chart> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut words: Vec<&Drafted> = Vec::new();
     let mut by_unit: BTreeMap<&str, Vec<&Drafted>> = BTreeMap::new();
     for fact in facts.iter().copied() {
-        if is_all(fact) {
-            add(&mut groups, "checklist", fact);
+        if fact.figure.is_all() {
+            add(&mut groups, ChartKind::Checklist, &[fact]);
         } else if is_range(fact) {
-            rest.push(fact);
+            add(&mut groups, ChartKind::Range, &[fact]);
+        } else if parts(fact) {
+            add(&mut groups, ChartKind::OneInN, &[fact]);
         } else {
             by_unit.entry(fact.figure.unit()).or_default().push(fact);
         }
     }
     for facts in by_unit.into_values() {
-        let kind = facts[0].figure.unit.kind.as_str();
-        let (series, others) = series(&facts);
-        if !series.is_empty() {
-            groups.push((if knows("line") { "line" } else { "bar" }, series));
+        let mut rest = facts;
+        for (series, dates) in series(text, &rest) {
+            rest.retain(|fact| !series.iter().any(|one| one.id == fact.id));
+            groups.push(Group { kind: ChartKind::Line, facts: series, dates });
         }
-        match kind {
-            "share" => groups.extend(others.chunks(MOST).map(|facts| ("waffle", facts.to_vec()))),
-            _ if others.len() > 1 && comparable(&others) => {
-                groups.extend(others.chunks(MOST).map(|facts| ("bar", facts.to_vec())));
-            }
-            _ => rest.extend(others),
+        if rest.first().is_some_and(|fact| fact.figure.unit.kind == "change") {
+            rest.iter().for_each(|fact| add(&mut groups, ChartKind::Change, &[*fact]));
+            continue;
+        }
+        for [before, after] in pairs(text, &rest) {
+            rest.retain(|fact| fact.id != before.id && fact.id != after.id);
+            add(&mut groups, ChartKind::Change, &[before, after]);
+        }
+        if rest.first().is_some_and(|fact| fact.figure.unit.kind == "share") {
+            rest.iter().for_each(|fact| add(&mut groups, ChartKind::Waffle, &[*fact]));
+            continue;
+        }
+        let (bars, others): (Vec<&Drafted>, Vec<&Drafted>) =
+            rest.into_iter().partition(|fact| is_length(text, fact));
+        words.extend(others);
+        if bars.len() > 1 && alike(&bars) {
+            bars.iter().for_each(|fact| add(&mut groups, ChartKind::Bar, &[*fact]));
+        } else {
+            words.extend(bars);
         }
     }
-    rest.sort_by_key(|fact| fact.figure.start);
-    groups.extend(rest.chunks(MOST).map(|facts| ("list", facts.to_vec())));
-    groups.sort_by_key(|(_, facts)| facts.iter().map(|fact| fact.figure.start).min());
-    groups
-        .into_iter()
-        .map(|(kind, facts)| {
-            let unit = facts[0].figure.unit();
-            let base = if kind == "list" || kind == "checklist" { kind } else { unit };
-            Chart {
-                id: ids.free(&format!("{section}-{base}")),
-                section: section.to_owned(),
-                kind,
-                dates: if kind == "line" {
-                    facts.iter().filter_map(|fact| fact.year.clone()).collect()
-                } else {
-                    Vec::new()
-                },
-                facts: facts.iter().map(|fact| fact.id.clone()).collect(),
-            }
-        })
-        .collect()
+    words.sort_by_key(|fact| fact.figure.start);
+    words.into_iter().for_each(|fact| add(&mut groups, ChartKind::List, &[fact]));
+    groups.sort_by_key(|group| group.facts.iter().map(|fact| fact.figure.start).min());
+    groups.into_iter().map(|group| chart(section, group, ids)).collect()
 }
 
-fn add<'a>(groups: &mut Vec<(&'static str, Vec<&'a Drafted>)>, kind: &'static str, fact: &'a Drafted) {
-    match groups.iter_mut().find(|(of, facts)| *of == kind && facts.len() < MOST) {
-        Some((_, facts)) => facts.push(fact),
-        None => groups.push((kind, vec![fact])),
+fn chart(section: &str, group: Group<'_>, ids: &mut Ids) -> Chart {
+    let base = match group.kind {
+        ChartKind::List | ChartKind::Checklist => group.kind.name(),
+        _ => group.facts[0].figure.unit(),
+    };
+    Chart {
+        id: ids.free(&format!("{section}-{base}")),
+        section: section.to_owned(),
+        kind: group.kind,
+        facts: group.facts.iter().map(|fact| fact.id.clone()).collect(),
+        dates: group.dates,
     }
 }
 
-/// Whether this build has a kind.
-fn knows(name: &str) -> bool {
-    ChartKind::ALL.iter().any(|kind| kind.name() == name)
-}
-
-/// Splits facts of a unit into a series (three or more of one sentence, each after its own year) and the others.
-fn series<'a>(facts: &[&'a Drafted]) -> (Vec<&'a Drafted>, Vec<&'a Drafted>) {
-    let mut by_sentence: BTreeMap<usize, Vec<&Drafted>> = BTreeMap::new();
-    for fact in facts.iter().copied().filter(|fact| fact.year.is_some()) {
-        by_sentence.entry(fact.sentence).or_default().push(fact);
+/// Adds facts to the first picture of the kind that can show them beside its own, or begins one.
+fn add<'a>(groups: &mut Vec<Group<'a>>, kind: ChartKind, facts: &[&'a Drafted]) {
+    let fits = |group: &&mut Group<'a>| {
+        let both = [&group.facts, facts].concat();
+        let is_one_unit = both.windows(2).all(|pair| pair[0].figure.unit() == pair[1].figure.unit());
+        let is_alike = match kind {
+            ChartKind::Change | ChartKind::Range => is_one_unit && alike(&both),
+            ChartKind::Bar => is_one_unit,
+            _ => true,
+        };
+        group.kind == kind && both.len() <= MOST && is_alike
+    };
+    match groups.iter_mut().find(fits) {
+        Some(group) => group.facts.extend(facts),
+        None => groups.push(Group { kind, facts: facts.to_vec(), dates: Vec::new() }),
     }
-    let is_series =
-        |facts: &Vec<&Drafted>| facts.len() >= 3 && facts.windows(2).all(|pair| pair[0].year < pair[1].year);
-    let Some(series) = by_sentence.into_values().find(is_series) else { return (Vec::new(), facts.to_vec()) };
-    let others = facts.iter().copied().filter(|fact| !series.iter().any(|one| one.id == fact.id)).collect();
-    (series, others)
 }
 
-/// Whether bars of the facts can be compared by eye, and lie on one side of zero.
-fn comparable(facts: &[&Drafted]) -> bool {
-    let sizes: Vec<f64> =
-        facts.iter().filter_map(|fact| fact.figure.amount).map(|amount| amount.low().to_f64()).collect();
-    let (least, most) = sizes.iter().fold((f64::MAX, f64::MIN), |(a, b), size| (a.min(*size), b.max(*size)));
-    least > 0.0 && most / least <= 100.0
+fn is_range(fact: &Drafted) -> bool {
+    matches!(fact.figure.amount, Some(Amount::Range { .. }))
+}
+
+/// Whether a share is stated in parts: 六成, 三分之一, one in five.
+fn parts(fact: &Drafted) -> bool {
+    let stated = fact.figure.amount.and_then(|amount| Parts::stated(amount, &fact.figure.numeral));
+    fact.figure.unit.kind == "share" && stated.is_some_and(|parts| parts.all <= MOST_PARTS)
+}
+
+/// Whether a bar from zero says something of a figure: a count of a known thing, and not by how much it changed.
+fn is_length(text: &Text, fact: &Drafted) -> bool {
+    let figure = &fact.figure;
+    let is_above = figure.amount.is_some_and(|amount| amount.low() > Number::ZERO);
+    let is_level = figure.unit.kind != "temperature" && figure.unit() != "thing";
+    is_above && is_level && !guard::changes(text, figure.start)
+}
+
+/// Whether the facts' sizes can be compared by eye.
+fn alike(facts: &[&Drafted]) -> bool {
+    let ends = facts.iter().filter_map(|fact| fact.figure.amount);
+    let sizes = ends.map(|amount| amount.low().to_f64().abs().max(amount.high().to_f64().abs()));
+    let (least, most) = sizes
+        .filter(|size| *size > 0.0)
+        .fold((f64::MAX, 0.0_f64), |(least, most), size| (least.min(size), most.max(size)));
+    most == 0.0 || most / least <= MOST_TIMES
 }

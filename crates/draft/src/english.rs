@@ -111,6 +111,44 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if is_year && after.starts_with("s ") {
         return is("date", 0, 1);
     }
+    // 24 hours a day, one every two minutes.
+    let always = matches!((number.as_str(), next), ("24", rest) if rest.starts_with("hours a day"))
+        || matches!((number.as_str(), next), ("7" | "seven", rest) if rest.starts_with("days a week"));
+    if always {
+        return is("idiom", 0, gap + 11);
+    }
+    if last_word == "every" {
+        return is("rate", 0, gap + next_word.chars().count());
+    }
+    if next_word == "every" && number.ends_with("one") {
+        return is("rate", 0, gap + next_word.chars().count());
+    }
+    // December 14 and 15.
+    let words: Vec<&str> = before.split_whitespace().rev().take(3).collect();
+    if let [joint, day, month] = words[..]
+        && digits
+        && number.len() <= 2
+        && matches!(joint, "and" | "to")
+        && day.chars().all(|c| c.is_ascii_digit())
+        && MONTHS.contains(&month)
+    {
+        return is("date", joint.chars().count() + spaced, 0);
+    }
+    // Three years ago, four years after.
+    let later = ["years", "year", "months", "weeks", "days"].iter().find_map(|unit| {
+        let rest = next.strip_prefix(unit)?;
+        let word = [" ago", " earlier", " later", " after", " before"]
+            .iter()
+            .find(|word| rest.starts_with(**word))?;
+        Some(unit.chars().count() + word.chars().count())
+    });
+    if let Some(right) = later {
+        return is("date", 0, gap + right);
+    }
+    // Between 7am and 7pm: one numeral with its half of the day.
+    if number.ends_with("am") || number.ends_with("pm") {
+        return is("date", 0, 0);
+    }
     // 8am, 10:30, 6 pm.
     for half in ["am", "pm", "a.m.", "p.m.", "o'clock"] {
         if next.starts_with(half) && !next.chars().nth(half.len()).is_some_and(char::is_alphabetic) {
@@ -157,10 +195,12 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
         .iter()
         .any(|word| before.contains(word));
-    if digits
+    let spaced_digits = number.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    if spaced_digits
         && number.len() >= 3
         && calls
         && (number.starts_with('0')
+            || number.contains(' ')
             || before.trim_end().ends_with(|c: char| c.is_ascii_digit())
             || number.len() <= 4 && ["999", "911", "112", "111", "101"].contains(&number.as_str()))
     {
@@ -177,6 +217,11 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     {
         let word = before.trim_end_matches('-').chars().rev().take_while(|c| c.is_ascii_alphabetic()).count();
         return is("name", word + 1, 0);
+    }
+    // In Year 5, but not in the year 5.
+    let is_class = last_word == "year" && text.own(start.saturating_sub(5), start) == "Year ";
+    if is_class && digits {
+        return is("name", 5, 0);
     }
     if [
         "route", "flight", "boeing", "airbus", "chapter", "section", "article", "pier", "gate", "platform",

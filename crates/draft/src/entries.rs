@@ -4,15 +4,19 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use story::Number;
+use story::{Number, Plain};
 use toml_edit::{Array, DocumentMut, Value, value};
 
 /// A number with exactly its decimals, or six of them if they don't end.
+pub(crate) fn plain(number: Number) -> Plain {
+    Number::parse(&number.to_string()).unwrap_or(number).plain()
+}
+
+/// The same as a value of TOML.
 pub(crate) fn number(number: Number) -> Value {
-    let text = number.to_string();
-    match text.parse::<i64>() {
-        Ok(whole) => Value::from(whole),
-        Err(_) => Value::from(text.parse::<f64>().unwrap_or(f64::NAN)),
+    match plain(number) {
+        Plain::Whole(whole) => Value::from(whole),
+        Plain::Decimal(float) => Value::from(float),
     }
 }
 
@@ -27,8 +31,8 @@ pub(crate) fn block<'a>(name: &str, keys: impl IntoIterator<Item = (&'a str, Val
     format!("\n[[{name}]]\n{}", lines.collect::<String>())
 }
 
-/// Adds keys above a file's tables and tables at its end, or makes the file.
-pub(crate) fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<()> {
+/// Returns the text of a file with keys above its tables and tables at its end.
+pub(crate) fn added(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<String> {
     let old = if path.exists() {
         fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?
     } else {
@@ -49,9 +53,6 @@ pub(crate) fn append(path: &Path, top: &[(&str, &str)], tables: &str) -> Result<
     new.push_str(if new.is_empty() { tables.trim_start() } else { tables });
     // A file with `fact = []` takes no [[fact]].
     new.parse::<DocumentMut>()
-        .map_err(|error| anyhow!("{} can't be added to, and is left as it was: {error}", path.display()))?;
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("can't make {}", folder.display()))?;
-    }
-    fs::write(path, new).with_context(|| format!("can't write {}", path.display()))
+        .map_err(|error| anyhow!("{} can't be added to, and nothing was written: {error}", path.display()))?;
+    Ok(new)
 }

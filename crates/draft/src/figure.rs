@@ -1,6 +1,6 @@
 //! A figure that the article states, as a draft has it, and what becomes of each numeral.
 
-use story::{Amount, Form, Qualifier, Reason};
+use story::{Amount, Form, Number, Qualifier, Reason};
 
 use super::units::Unit;
 
@@ -30,6 +30,11 @@ impl Figure {
     #[must_use]
     pub fn unit(&self) -> &str {
         &self.unit.id
+    }
+
+    /// Whether it says 全部: 100 % of a whole.
+    pub(crate) fn is_all(&self) -> bool {
+        self.unit.kind == "share" && self.amount == Some(Amount::One(Number::from(100)))
     }
 }
 

@@ -7,6 +7,9 @@ use super::text::Text;
 use super::units::{self, Unit};
 use super::{english, guard, han};
 
+/// How the question begins that a sign of several currencies asks.
+const WHICH: &str = "which currency is";
+
 /// A numeral, and what it says, if it can be read.
 pub(crate) struct Read {
     pub(crate) start: usize,
@@ -60,6 +63,21 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
     }
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
+    // By how many degrees: a temperature of its own it is not.
+    if unit.kind == "temperature" && guard::changes(text, start) {
+        unit = Unit { id: format!("{}-change", unit.id), kind: "change".to_owned(), ..unit };
+    }
+    if unit.kind == "share" && quantity.amount.low() < Number::ZERO {
+        unit = units::percent_change();
+    }
+    if unit.kind == "money" {
+        let is_named =
+            |account: &Account| matches!(account, Account::Fact(other) if other.unit.id == unit.id);
+        // One question for a currency is enough.
+        if before.iter().any(is_named) {
+            doubts.retain(|doubt| !doubt.starts_with(WHICH));
+        }
+    }
     inherit(text, &read, before, &mut unit, &mut doubts);
     // 縮短25分鐘 is a change of -25 minutes: no duration is below 0.
     if quantity.amount.low() < Number::ZERO
@@ -94,8 +112,10 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
     if amount.low() > Number::ZERO && guard::falls(text, start) {
         doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
     }
+    // No share is more than all.
     if unit.kind == "share" && amount.high() > Number::from(100) {
         doubts.push("more than 100 %: a change, or a share of something smaller?".to_owned());
+        unit = units::percent_change();
     }
     let qualifier = quantity.qualifier;
     let numeral = text.own(start, end).to_owned();
@@ -129,6 +149,17 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
                 *unit = Unit { word: unit.word.clone(), ..noun };
                 return;
             }
+            // 全部12個漁港,其中9個: the noun is with the number before.
+            if unit.id == "thing" {
+                let own = text.own(read.end, read.end + 1);
+                let mut named = earlier.filter(|other| other.id != "thing" && other.word.starts_with(own));
+                if let Some(other) = named.next() {
+                    doubts.push(format!("does it count the same as the number before, {}?", other.id));
+                    doubts.retain(|doubt| !doubt.starts_with("what does"));
+                    *unit = Unit { word: unit.word.clone(), is_new: false, ..other.clone() };
+                }
+                return;
+            }
             // 「個」 and 「條」 are the words of many things.
             let mut same = earlier.filter(|other| {
                 other.han.iter().any(|word| word.starts_with(&measure) && word.chars().count() > 1)
@@ -141,6 +172,7 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
             let mut counts = earlier.filter(|other| other.id != "thing");
             if let Some(other) = counts.next() {
                 *unit = other.clone();
+                doubts.retain(|doubt| !doubt.starts_with("what does"));
                 doubts.push(format!("does it count {}, as the number before does?", other.word));
             }
         }
@@ -178,7 +210,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         Form::Money(codes) => {
             let unit = codes.iter().find_map(|code| units::of_currency(code));
             if codes.len() > 1 {
-                doubts.push(format!("which currency is 「{}」?", text.own(start, end)));
+                doubts.push(format!("{WHICH} 「{}」?", text.own(start, end)));
             }
             return unit.unwrap_or_else(|| made("money", "money", ""));
         }
@@ -231,16 +263,14 @@ fn whole(text: &Text, accounts: &mut [Account]) {
         }
         let (start, end) = (figure.start, figure.end);
         let from = text.sentence_at(start).map_or(start, |(from, _)| from);
-        let counted = accounts[..n].iter().any(|other| {
+        // 全部12個漁港 and all 12 harbours count them themselves.
+        let is_counted = |other: &Account| matches!(other, Account::Fact(other) if other.start == end && other.unit.kind == "count");
+        let counted = accounts.get(n + 1).is_some_and(is_counted) || accounts[..n].iter().any(|other| {
             matches!(other, Account::Fact(other) if other.start >= from && other.unit.kind == "count")
         });
         let reason = Said("whole");
         if counted {
-            let after = text.after(end, 40);
-            // 全部面向, all of.
-            let words = after.chars().skip(1).take_while(|c| c.is_ascii_alphabetic()).count();
-            let to = (end + words.max(1) + 1).min(text.sentence_at(start).map_or(end, |(_, to)| to));
-            accounts[n] = Account::Phrase { start, end: to.max(end), reason };
+            accounts[n] = Account::Phrase { start, end, reason };
         } else if let Account::Fact(figure) = &mut accounts[n] {
             figure
                 .doubts

@@ -1,8 +1,9 @@
 //! The figures for other programs.
 
 use serde::Serialize;
-use story::{Amount, Number};
+use story::{Amount, Number, Plain};
 
+use super::entries::plain;
 use super::figure::Figure;
 use super::find::qualifier;
 
@@ -57,11 +58,9 @@ pub fn json(figures: &[Figure]) -> Result<String, serde_json::Error> {
     Ok(serde_json::to_string_pretty(&entries)? + "\n")
 }
 
-/// A number with exactly its decimals, or six of them if they don't end.
 fn number(value: Number) -> Option<serde_json::Number> {
-    let text = value.to_string();
-    text.parse::<i64>()
-        .ok()
-        .map(serde_json::Number::from)
-        .or_else(|| serde_json::Number::from_f64(text.parse().ok()?))
+    match plain(value) {
+        Plain::Whole(whole) => Some(serde_json::Number::from(whole)),
+        Plain::Decimal(float) => serde_json::Number::from_f64(float),
+    }
 }

@@ -56,7 +56,12 @@ pub(crate) fn phrases(
                 return false;
             }
             text.places(words).into_iter().all(|place| {
-                let inside = |span: &(usize, usize)| place <= span.0 && span.1 <= place + length;
+                let end = place + length;
+                let inside = |span: &(usize, usize)| place <= span.0 && span.1 <= end;
+                let is_cut = |span: &(usize, usize)| span.0 < end && place < span.1 && !inside(span);
+                if spans.iter().any(is_cut) {
+                    return false;
+                }
                 spans
                     .iter()
                     .zip(&reasons)

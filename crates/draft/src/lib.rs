@@ -5,27 +5,36 @@
 //! - `text`, `outline`: the article's lines, sentences and simplified characters.
 //! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
 //!   `guard`: words beside a numeral that change it. `units`: what the words after it count.
-//! - `quote`, `ledger`, `voices`, `charts`, `ids`: the entries. `existing`: those that are there. `write`
-//!   and `entries`: add the others.
+//! - `quote`, `ledger`, `voices`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
+//! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
+//! - `existing`: the entries that are there. `write`, `files`, `entries` and `pending` add the others.
 
 mod charts;
 mod clause;
 mod english;
+mod english_words;
 mod entries;
 mod existing;
 mod figure;
+mod files;
 mod find;
 mod guard;
 mod han;
+mod han_words;
 mod ids;
 mod json;
 mod ledger;
 mod outline;
+mod pairs;
+mod pending;
 mod quote;
 mod report;
+mod series;
 mod text;
 mod units;
 mod voices;
+mod whose;
+mod words;
 mod write;
 
 use std::path::Path;
@@ -49,8 +58,6 @@ pub(crate) struct Drafted {
     pub(crate) figure: Figure,
     /// Where its sentence begins.
     pub(crate) sentence: usize,
-    /// The year that its sentence names last before it.
-    pub(crate) year: Option<String>,
 }
 
 /// Returns the figures of an article in the language of a tag (`zh-Hant`, `en`), in order.

@@ -43,7 +43,17 @@ pub(crate) fn of(text: &Text, start: usize, end: usize) -> Option<(usize, usize)
             .flat_map(|left| (0..=to - end).map(move |right| (start - left, end + right)))
             .filter(|(a, b)| b - a <= 40)
             .collect();
-        near.sort_by_key(|(a, b)| (b - a, *a));
-        near.into_iter().find(|span| fits(*span, 1))
+        // English words are quoted whole.
+        let letter = |at: Option<usize>| {
+            at.and_then(|at| text.plain.get(at)).is_some_and(|c| c.is_ascii_alphanumeric())
+        };
+        let is_whole = |(a, b): &(usize, usize)| {
+            let is_spaced = text.chars[*a].is_whitespace() || text.chars[b - 1].is_whitespace();
+            let is_cut =
+                letter(a.checked_sub(1)) && letter(Some(*a)) || letter(Some(b - 1)) && letter(Some(*b));
+            !is_spaced && !is_cut
+        };
+        near.sort_by_key(|span| (!is_whole(span), span.1 - span.0, span.0));
+        [FEWEST, 1].into_iter().find_map(|fewest| near.iter().copied().find(|span| fits(*span, fewest)))
     })
 }

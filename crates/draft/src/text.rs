@@ -96,6 +96,12 @@ impl Text {
         self.sentences.iter().copied().find(|(start, end)| *start <= at && at < *end)
     }
 
+    /// Some words of the article in simplified characters.
+    pub(crate) fn simple(&self, words: &str) -> String {
+        let places = self.places(words);
+        places.first().map_or_else(|| words.to_owned(), |at| self.said(*at, at + words.chars().count()))
+    }
+
     /// How often the article has some words.
     pub(crate) fn count(&self, words: &str) -> usize {
         self.places(words).len()

@@ -94,7 +94,8 @@ pub(crate) fn before_han(before: &str, measure: &str) -> Option<Unit> {
 }
 
 /// Words after 個 that name no thing.
-const NO_NOUN: &str = "的，,。；;、：:和与及或在是被为以由从到了都也就还将已“”（）() 左右以上";
+const NO_NOUN: &str =
+    "的，,。；;、：:和与及或在是被为以由从到了都也就还将已“”（）() 左右以上可没不正来去免占";
 
 /// The unit of 個 and a noun that no table has: 個托位. `None` without a noun.
 pub(crate) fn noun_han(after: &str) -> Option<Found> {
@@ -141,6 +142,22 @@ pub(crate) fn of_currency(code: &str) -> Option<Unit> {
 /// Words that end what a number counts.
 const STOPS: &str = " of in at on for from to by with and or but were was are is has had have that which who as per between since last this a an the each than more after before during over under went came survived ";
 
+/// Words in -s that are no plurals.
+const NO_PLURALS: [&str; 12] = [
+    "plus",
+    "perhaps",
+    "always",
+    "sometimes",
+    "towards",
+    "besides",
+    "thus",
+    "this",
+    "its",
+    "yes",
+    "us",
+    "plays",
+];
+
 /// Finds what an English number counts: a known noun among the words after it, or the last of them.
 pub(crate) fn after_english(after: &str) -> Option<Found> {
     let mut nouns: Vec<&str> = Vec::new();
@@ -170,9 +187,15 @@ pub(crate) fn after_english(after: &str) -> Option<Found> {
         }
     }
     let noun = nouns.iter().find(|noun| noun.ends_with('s')).or(nouns.first())?;
+    // A plural right after the number, at the end of its words, is what the number counts; other words are a guess.
+    let is_plural = nouns.last() == Some(noun)
+        && noun.ends_with('s')
+        && !noun.ends_with("ss")
+        && !NO_PLURALS.contains(noun);
     let id = singular(noun).replace(|c: char| !c.is_ascii_alphabetic(), "-");
     let id = id.trim_matches('-').to_owned();
-    (!id.is_empty()).then(|| (made(id, "count", noun), noun.chars().count()))
+    let unit = |id| Unit { is_new: !is_plural, ..made(id, "count", noun) };
+    (!id.is_empty()).then(|| (unit(id), noun.chars().count()))
 }
 
 fn plurals(word: &str) -> impl Iterator<Item = String> {

@@ -4,21 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
-use story::{Amount, Language, Number};
+use story::Language;
 use toml_edit::Value;
 
-use super::clause::{label, year_before};
-use super::entries::{append, block, list, number};
+use super::clause::{Holes, after_unit};
+use super::entries::{added, block};
 use super::existing::Existing;
 use super::figure::{Account, Figure, Said};
 use super::ids::{self, Ids};
 use super::outline::Role;
+use super::pending;
 use super::text::Text;
 use super::voices::Voice;
 use super::{Drafted, charts, find, ledger, quote, voices};
 
 /// The mark of what a person has to write or to decide.
-const TODO: &str = "TODO";
+pub(super) const TODO: &str = "TODO";
 
 /// Drafts the story in a folder and returns what it did, in a few lines.
 ///
@@ -32,10 +33,12 @@ pub fn write(dir: &Path) -> Result<String> {
     let mut draft = Draft::new(&text, &existing);
     draft.sections();
     draft.facts(&mut accounts);
+    draft.drop_sections_without_facts();
     let phrases = ledger::phrases(&text, &mut accounts, &draft.repeated);
     draft.units();
     draft.voices();
     draft.charts();
+    draft.holes = holes(&text, &accounts);
     let mut files = draft.files();
     let ledger = files.entry("ledger.toml".to_owned()).or_default();
     for phrase in &phrases {
@@ -44,12 +47,16 @@ pub fn write(dir: &Path) -> Result<String> {
         ledger.push_str(&block("phrase", keys));
     }
     let top = draft.top();
-    for (path, added) in &files {
+    let mut texts = Vec::new();
+    for (path, tables) in &files {
         let top: &[(&str, &str)] = if path == "story.toml" { &top } else { &[] };
-        if !added.is_empty() || !top.is_empty() {
-            append(&dir.join(path), top, added)?;
+        if !tables.is_empty() || !top.is_empty() {
+            let path = dir.join(path);
+            let text = added(&path, top, tables)?;
+            texts.push((path, text));
         }
     }
+    pending::write(&texts)?;
     Ok(draft.report(dir, phrases.len(), &accounts))
 }
 
@@ -74,28 +81,46 @@ fn taken(text: &Text, existing: &Existing) -> Vec<(usize, usize)> {
     taken
 }
 
+/// The places of the article's numerals.
+fn holes(text: &Text, accounts: &[Account]) -> Holes {
+    let mut holes = Holes::default();
+    for account in accounts {
+        let (start, end) = account.span();
+        match account {
+            Account::Fact(figure) => holes.figures.push((start, after_unit(text, end, &figure.unit.word))),
+            Account::Phrase { reason: Said("name"), .. } => holes.names.push((start, end)),
+            // 一般 and 一家 are words of the clause.
+            Account::Phrase { reason: Said("idiom" | "indefinite" | "term" | "enumeration"), .. } => {}
+            Account::Phrase { .. } | Account::Open { .. } => holes.others.push((start, end)),
+        }
+    }
+    holes
+}
+
 /// A section, and whether the draft adds it.
 pub(super) struct Section {
     pub(super) id: String,
     start: usize,
-    heading: String,
+    pub(super) heading: String,
     pub(super) is_new: bool,
 }
 
 /// A draft on its way into the files.
 pub(super) struct Draft<'a> {
     pub(super) text: &'a Text,
-    existing: &'a Existing,
+    pub(super) existing: &'a Existing,
     pub(super) sections: Vec<Section>,
     /// With the section of each.
     pub(super) facts: Vec<(String, Drafted)>,
     /// TOML of the new units.
-    units: String,
+    pub(super) units: String,
     pub(super) new_units: usize,
     pub(super) voices: Vec<(String, Voice)>,
     /// The fact that a numeral outside the quotable prose states again, by the numeral's first character.
     repeated: BTreeMap<usize, String>,
     pub(super) charts: Vec<charts::Chart>,
+    /// Where the article's numerals are.
+    pub(super) holes: Holes,
 }
 
 impl<'a> Draft<'a> {
@@ -110,10 +135,11 @@ impl<'a> Draft<'a> {
             voices: Vec::new(),
             repeated: BTreeMap::new(),
             charts: Vec::new(),
+            holes: Holes::default(),
         }
     }
 
-    fn lines(&self, role: Role) -> impl Iterator<Item = (usize, &str)> {
+    pub(super) fn lines(&self, role: Role) -> impl Iterator<Item = (usize, &str)> {
         let lines = self.text.lines.iter().filter(move |line| line.role == role);
         lines.map(|line| (line.start, self.text.own(line.start, line.end)))
     }
@@ -130,8 +156,16 @@ impl<'a> Draft<'a> {
                 sections.push(Section { id: id.clone(), start, heading: heading.clone(), is_new: false });
             }
         }
-        for (start, heading) in self.lines(Role::Heading) {
-            if !sections.iter().any(|section| section.start == start) {
+        let headings: Vec<(usize, &str)> = self.lines(Role::Heading).collect();
+        for (n, (start, heading)) in headings.iter().copied().enumerate() {
+            let end = headings.get(n + 1).map_or(self.text.chars.len(), |(next, _)| *next);
+            let is_told = || {
+                let quotes = self.existing.facts.iter().map(|[_, quote, _]| quote);
+                !self.existing.sections.is_empty()
+                    && quotes.flat_map(|quote| self.text.places(quote)).any(|at| start < at && at < end)
+            };
+            // An editor who tells a heading's figures without a section for it has joined it to the one before.
+            if !sections.iter().any(|section| section.start == start) && !is_told() {
                 let words = ids::of_words(
                     &self.text.said(start, start + heading.chars().count()),
                     self.text.language,
@@ -143,6 +177,14 @@ impl<'a> Draft<'a> {
         }
         sections.sort_by_key(|section| section.start);
         self.sections = sections;
+    }
+
+    /// Once there are sections, another one is only added for new facts.
+    fn drop_sections_without_facts(&mut self) {
+        let facts = &self.facts;
+        let is_first = self.existing.sections.is_empty();
+        self.sections
+            .retain(|section| is_first || !section.is_new || facts.iter().any(|(of, _)| *of == section.id));
     }
 
     fn section_at(&self, at: usize) -> Option<&Section> {
@@ -174,8 +216,7 @@ impl<'a> Draft<'a> {
             };
             let id = taken.free(&ids::of_fact(self.text, figure.unit(), quote, start));
             let sentence = self.text.sentence_at(start).map_or(start, |(from, _)| from);
-            let year = year_before(self.text, sentence, start);
-            let drafted = Drafted { id, quote, figure: (**figure).clone(), sentence, year };
+            let drafted = Drafted { id, quote, figure: (**figure).clone(), sentence };
             self.facts.push((section.id.clone(), drafted));
         }
         for (account, figure) in accounts.iter_mut().zip(figures) {
@@ -248,125 +289,11 @@ impl<'a> Draft<'a> {
         let mut taken = Ids::default();
         self.existing.charts.iter().for_each(|id| taken.take(id));
         for section in &self.sections {
-            let facts: Vec<&Drafted> =
-                self.facts.iter().filter(|(of, _)| *of == section.id).map(|(_, fact)| fact).collect();
-            self.charts.extend(charts::of(&section.id, &facts, &mut taken));
+            let is_open = |id: &String| !self.existing.shown.contains(id);
+            let own = self.facts.iter().filter(|(of, fact)| *of == section.id && is_open(&fact.id));
+            let facts: Vec<&Drafted> = own.map(|(_, fact)| fact).collect();
+            let charts = charts::of(&section.id, self.text, &facts, &mut taken);
+            self.charts.extend(charts);
         }
-    }
-
-    /// The figure that the poster shows of a section: of people or money if it can, the largest, without a doubt.
-    fn poster(&self, section: &str) -> Option<&Drafted> {
-        let fits = |fact: &&Drafted| {
-            let amount = fact.figure.amount.and_then(Amount::value);
-            let is_all = fact.figure.unit.kind == "share" && amount == Some(Number::from(100));
-            fact.figure.doubts.is_empty() && !is_all && amount.is_some()
-        };
-        let own = self.facts.iter().filter(|(of, _)| of == section).map(|(_, fact)| fact);
-        own.filter(fits).max_by_key(|fact| {
-            let rank = match (fact.figure.unit(), fact.figure.unit.kind.as_str()) {
-                ("person" | "person-time", _) => 3,
-                (_, "money") => 2,
-                (_, "count" | "share") => 1,
-                _ => 0,
-            };
-            (rank, fact.figure.amount.and_then(Amount::value), std::cmp::Reverse(fact.figure.start))
-        })
-    }
-
-    /// What each file gets at its end.
-    fn files(&self) -> BTreeMap<String, String> {
-        let mut files: BTreeMap<String, String> = BTreeMap::new();
-        let story = files.entry("story.toml".to_owned()).or_default();
-        for section in self.sections.iter().filter(|section| section.is_new) {
-            let mut keys = vec![("id", Value::from(&section.id)), ("heading", Value::from(&section.heading))];
-            keys.push(("title", Value::from(&section.heading)));
-            keys.push(("short", Value::from(format!("{TODO} {}", section.heading))));
-            let poster = self.poster(&section.id);
-            keys.extend(poster.map(|fact| ("poster", list([fact.id.as_str()]))));
-            let lead =
-                poster.and_then(|fact| self.charts.iter().find(|chart| chart.facts.contains(&fact.id)));
-            keys.extend(lead.map(|chart| ("lead", Value::from(&chart.id))));
-            story.push_str(&block("section", keys));
-        }
-        if !self.existing.has_scope {
-            let name = format!("{TODO} whom or where most figures speak of");
-            story.push_str(&block("scope", [("id", Value::from("all")), ("name", Value::from(name))]));
-        }
-        story.push_str(&self.units);
-        for (section, fact) in &self.facts {
-            let on_poster = self.sections.iter().any(|one| one.is_new && one.id == *section)
-                && self.poster(section).is_some_and(|poster| poster.id == fact.id);
-            files.entry(format!("facts/{section}.toml")).or_default().push_str(&self.fact(fact, on_poster));
-        }
-        let file = files.entry("voices.toml".to_owned()).or_default();
-        for (id, voice) in &self.voices {
-            let name = if voice.is_pronoun {
-                format!("{TODO} who is {}?", voice.speaker)
-            } else {
-                voice.speaker.clone()
-            };
-            let inside =
-                |fact: &&Drafted| voice.quote.0 <= fact.figure.start && fact.figure.end <= voice.quote.1;
-            let own = self.facts.iter().map(|(_, fact)| fact).filter(inside).map(|fact| fact.id.as_str());
-            let keys = [
-                ("id", Value::from(id)),
-                ("speaker", Value::from(&voice.speaker)),
-                ("quote", Value::from(self.text.own(voice.quote.0, voice.quote.1))),
-                ("facts", list(own)),
-                ("name", Value::from(name)),
-                ("about", Value::from(format!("{TODO} what the article says about them"))),
-            ];
-            file.push_str(&block("voice", keys));
-        }
-        let file = files.entry("charts.toml".to_owned()).or_default();
-        for chart in &self.charts {
-            let mut keys = vec![
-                ("id", Value::from(&chart.id)),
-                ("section", Value::from(&chart.section)),
-                ("kind", Value::from(chart.kind)),
-                ("facts", list(chart.facts.iter().map(String::as_str))),
-            ];
-            if !chart.dates.is_empty() {
-                keys.push(("dates", list(chart.dates.iter().map(String::as_str))));
-            }
-            keys.push(("title", Value::from(format!("{TODO} the finding"))));
-            keys.push(("subtitle", Value::from(format!("{TODO} what is measured"))));
-            keys.push(("description", Value::from(format!("{TODO} the finding in sentences"))));
-            file.push_str(&block("chart", keys));
-        }
-        files
-    }
-
-    fn fact(&self, fact: &Drafted, on_poster: bool) -> String {
-        let figure = &fact.figure;
-        let mut keys = vec![
-            ("id", Value::from(&fact.id)),
-            ("quote", Value::from(self.text.own(fact.quote.0, fact.quote.1))),
-            ("numeral", Value::from(&figure.numeral)),
-        ];
-        match figure.amount {
-            Some(Amount::One(value)) => keys.push(("value", number(value))),
-            Some(Amount::Range { low, high }) => keys.extend([("low", number(low)), ("high", number(high))]),
-            None => {}
-        }
-        keys.push(("unit", Value::from(figure.unit())));
-        keys.push(("qualifier", Value::from(find::qualifier(figure))));
-        let label = label(self.text, fact);
-        let doubts: String = figure.doubts.iter().map(|doubt| format!(" [{doubt}]")).collect();
-        keys.push(("label", Value::from(format!("{TODO} {label}{doubts}"))));
-        if on_poster {
-            keys.push(("poster", Value::from(format!("{TODO} {label}"))));
-        }
-        block("fact", keys)
-    }
-
-    /// The lines of `story.toml` above its tables.
-    fn top(&self) -> Vec<(&'static str, &str)> {
-        let roles = [
-            ("caption", Role::Caption, self.existing.has_caption),
-            ("byline", Role::Byline, self.existing.has_byline),
-        ];
-        let missing = roles.into_iter().filter(|(.., is_there)| !is_there);
-        missing.filter_map(|(key, role, _)| Some((key, self.lines(role).next()?.1))).collect()
     }
 }

@@ -125,6 +125,112 @@ fn an_editors_entries_stay_and_what_is_new_is_added() {
     assert!(story.lines().all(|line| lines.any(|other| other == line)), "{new}");
 }
 
+/// The tables of a list in all files of a folder.
+fn entries(dir: &Path, key: &str) -> Vec<toml::Table> {
+    let texts = files(dir).into_iter().filter(|(path, _)| path.ends_with(".toml"));
+    let tables = texts.map(|(path, text)| text.parse::<toml::Table>().expect(&path));
+    let lists = tables.filter_map(|table| table.get(key).and_then(toml::Value::as_array).cloned());
+    lists.flatten().filter_map(|entry| entry.as_table().cloned()).collect()
+}
+
+/// Changes a file of a folder.
+fn change(dir: &Path, file: &str, change: impl FnOnce(&str) -> String) {
+    let path = dir.join(file);
+    let text = fs::read_to_string(&path).expect(file);
+    let new = change(&text);
+    assert_ne!(text, new, "{file}");
+    fs::write(path, new).expect(file);
+}
+
+#[test]
+fn what_an_editor_has_changed_in_a_draft_stays_as_it_is() {
+    for (name, lang) in ARTICLES {
+        let dir = folder(name, lang);
+        draft::write(dir.path()).expect("a draft");
+        // Words are written, an id is another one, a chart is taken out.
+        for path in files(dir.path()).into_keys().filter(|path| path.contains("/facts/")) {
+            let text = fs::read_to_string(&path).expect("read").replace("TODO ", "");
+            fs::write(&path, text.replacen("id = \"", "id = \"my-", 1)).expect("written");
+        }
+        change(dir.path(), "charts.toml", |text| {
+            text.rsplit_once("\n[[chart]]").expect("a chart").0.to_owned() + "\n"
+        });
+        // A figure is none, and its phrase tells why.
+        let section = entries(dir.path(), "section").pop().expect("a section");
+        let own = format!("facts/{}.toml", section["id"].as_str().expect("an id"));
+        let numeral = entries(dir.path(), "fact").pop().expect("a fact");
+        if dir.path().join(&own).exists() {
+            let quote = numeral["quote"].as_str().expect("a quote").to_owned();
+            let is_there = fs::read_to_string(dir.path().join(&own)).expect("read").contains(&quote);
+            if is_there {
+                change(dir.path(), &own, |text| {
+                    text.rsplit_once("\n[[fact]]").map_or("", |(head, _)| head).to_owned() + "\n"
+                });
+                change(dir.path(), "ledger.toml", |text| {
+                    format!("{text}\n[[phrase]]\ntext = {quote:?}\nreason = \"name\"\n")
+                });
+            }
+        }
+        let before = files(dir.path());
+        draft::write(dir.path()).expect("a second draft");
+        assert_eq!(before, files(dir.path()), "{name}");
+    }
+}
+
+#[test]
+fn a_heading_that_an_editor_has_joined_to_the_section_before_it_gets_no_section_again() {
+    let dir = folder("buses", "zh-Hant");
+    draft::write(dir.path()).expect("a draft");
+    change(dir.path(), "story.toml", |text| {
+        let at = text.rfind("\n[[section]]").expect("a section");
+        let end = text[at + 2..].find("\n[[").map_or(text.len(), |end| at + 2 + end);
+        format!("{}{}", &text[..at], &text[end..])
+    });
+    let before = files(dir.path());
+    draft::write(dir.path()).expect("a second draft");
+    assert_eq!(before, files(dir.path()));
+}
+
+#[test]
+fn the_json_has_each_fact_that_is_written() {
+    for (name, lang) in ARTICLES {
+        let dir = folder(name, lang);
+        let json = draft::print_json(dir.path()).expect("JSON");
+        let figures: Vec<serde_json::Value> = serde_json::from_str(&json).expect("a list");
+        draft::write(dir.path()).expect("a draft");
+        let article = fs::read_to_string(dir.path().join("article.txt")).expect("read");
+        let facts = entries(dir.path(), "fact");
+        assert!(!facts.is_empty());
+        for fact in facts {
+            let text = |key: &str| fact[key].as_str().expect(key).to_owned();
+            let from = article.find(&text("quote")).expect("the quote");
+            let at = from + text("quote").find(&text("numeral")).expect("the numeral");
+            let start = article[..at].chars().count();
+            let figure = figures.iter().find(|figure| figure["start"] == start).expect("a figure");
+            for key in ["numeral", "unit", "qualifier"] {
+                assert_eq!(figure[key], text(key).as_str(), "{name}");
+            }
+            for key in ["value", "low", "high"] {
+                let written =
+                    fact.get(key).map(|value| value.as_float().or(value.as_integer().map(|n| n as f64)));
+                assert_eq!(figure.get(key).map(serde_json::Value::as_f64), written, "{name}: {figure}");
+            }
+            let is_asked = text("label").contains('[');
+            assert!(figure.get("todo").is_none() || is_asked, "{name}: {figure}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_if_one_file_can_t_be_added_to() {
+    let dir = folder("buses", "zh-Hant");
+    fs::write(dir.path().join("voices.toml"), "voice = []\n").expect("written");
+    let before = files(dir.path());
+    let error = draft::write(dir.path()).expect_err("refused").to_string();
+    assert!(error.contains("voices.toml can't be added to, and nothing was written"), "{error}");
+    assert_eq!(before, files(dir.path()));
+}
+
 #[test]
 fn a_file_that_is_no_toml_is_left_alone() {
     let dir = folder("buses", "zh-Hant");

@@ -29,7 +29,10 @@ pub(super) fn check(files: &Files, problems: &mut Problems) {
 }
 
 fn check_table(source: &Source, table: &DeTable<'_>, problems: &mut Problems) {
-    for (key, value) in table {
+    // In the order of the file: a table has its keys in that of the alphabet.
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(_, value)| value.span().start);
+    for (key, value) in entries {
         check_value(source, key.get_ref(), value.span().start, value.get_ref(), problems);
     }
 }

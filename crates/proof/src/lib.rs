@@ -29,6 +29,15 @@ pub enum About {
     Fact(String),
     /// A `[[section]]`.
     Section(String),
+    /// Words of a fact in an edition.
+    Words {
+        /// The fact.
+        fact: String,
+        /// `label`, `short` or `of`.
+        key: &'static str,
+        /// The edition's tag.
+        lang: String,
+    },
 }
 
 /// Returns all that is wrong with a story.

@@ -49,14 +49,27 @@ pub fn check(publication: &Publication) -> Vec<Finding> {
         }
         if let Some((first, _)) = publication.accents[..n].iter().find(|(_, other)| other == accent) {
             let what = format!("section `{section}` has the accent {name}, as section `{first}` has");
-            let how = format!(
-                "give each section an accent of its own; there are {}, so join sections of a longer article",
-                Accent::ALL.len()
-            );
+            let how = another(publication);
             findings.push(Finding { about, what, how });
         }
     }
     findings
+}
+
+/// How each section gets an accent of its own.
+fn another(publication: &Publication) -> String {
+    let (all, sections) = (Accent::ALL, publication.accents.len());
+    let is_free = |accent: &&Accent| !publication.accents.iter().any(|(_, other)| other == *accent);
+    let free: Vec<&str> = all.iter().filter(is_free).map(|accent| accent.name()).collect();
+    if sections > all.len() {
+        format!(
+            "there are {} accents for {sections} sections: remove the [[section]] of a heading, whose text then belongs to the \
+             section before it",
+            all.len()
+        )
+    } else {
+        format!("name an `accent` of its own, one of {}", free.join(", "))
+    }
 }
 
 /// Where an accent, or the softer one, contrasts too little.
@@ -102,5 +115,21 @@ mod tests {
         let [one] = &found[..] else { panic!("{found:?}") };
         assert_eq!(one.about, About::Section("employment".to_owned()));
         assert!(one.what.contains("as section `health` has"), "{}", one.what);
+        let left = &publication.accents.iter().map(|(_, accent)| *accent).collect::<Vec<_>>();
+        let free = Accent::ALL.iter().find(|accent| !left.contains(accent)).expect("a free one");
+        assert!(one.how.contains("name an `accent`") && one.how.contains(free.name()), "{}", one.how);
+    }
+
+    #[test]
+    fn a_seventh_section_is_found_since_it_has_the_first_colour_again() {
+        let mut publication = loaded().publication.clone();
+        let names = ["a", "b", "c", "d", "e", "f", "g"];
+        let accents = Accent::in_order(&[None; 7]);
+        publication.accents = names.map(str::to_owned).into_iter().zip(accents).collect();
+        let found = check(&publication);
+        let [one] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(one.about, About::Section("g".to_owned()));
+        assert!(one.what.contains("as section `a` has"), "{}", one.what);
+        assert!(one.how.contains("6 accents for 7 sections: remove the [[section]]"), "{}", one.how);
     }
 }

@@ -127,7 +127,7 @@ pub enum ChartKind {
     Line,
     /// Arrows from zero for signed changes, or from what was before to what is after.
     Change,
-    /// Lines from a lower to a higher number on one axis: ranges of one unit.
+    /// Bands from a lower to a higher number on one axis: ranges of one unit.
     Range,
     /// Stations joined by arrows: a process.
     Route,

@@ -71,7 +71,7 @@ pub use guess::{Answer, Guess};
 pub use index::{Charts, HasId, Listed};
 pub use language::{Language, Reader};
 pub use ledger::{Account, LedgerEntry, Reason};
-pub use number::Number;
+pub use number::{Number, Plain};
 pub use numeral::{Numeral, numeral_spans, numerals};
 pub use pack::Packed;
 pub use parts::Parts;

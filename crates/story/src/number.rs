@@ -1,6 +1,7 @@
 use std::fmt;
 
 use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul};
 
 /// The largest numerator and denominator: up to it every whole number is an `f64`.
 const MOST: i64 = 1 << 53;
@@ -19,6 +20,15 @@ const DECIMALS: u32 = 6;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(Ratio<i64>);
+
+/// A number as TOML and JSON write it: without a decimal point if it is whole (159400, not 159400.0).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Plain {
+    /// A whole number.
+    Whole(i64),
+    /// Any other: the shortest form of the float has exactly the decimals of an article's number.
+    Decimal(f64),
+}
 
 impl Number {
     /// 0.
@@ -74,8 +84,7 @@ impl Number {
     /// Returns the sum; `None` if it is too large.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        Self::reduced(a.0 * b.1 + b.0 * a.1, a.1 * b.1)
+        self.0.checked_add(&other.0).and_then(Self::within)
     }
 
     /// Returns the difference; `None` if it is too large.
@@ -87,26 +96,13 @@ impl Number {
     /// Returns the product; `None` if it is too large.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        Self::reduced(a.0 * b.0, a.1 * b.1)
+        self.0.checked_mul(&other.0).and_then(Self::within)
     }
 
     /// Returns the quotient; `None` if it divides by zero or is too large.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.parts(), other.parts());
-        if b.0 == 0 { None } else { Self::reduced(a.0 * b.1, a.1 * b.0) }
-    }
-
-    /// Products of two parts have at most 107 bits.
-    fn parts(self) -> (i128, i128) {
-        (i128::from(*self.0.numer()), i128::from(*self.0.denom()))
-    }
-
-    fn reduced(numerator: i128, denominator: i128) -> Option<Self> {
-        let ratio = Ratio::new(numerator, denominator);
-        let part = |part: &i128| i64::try_from(*part).ok();
-        Self::within(Ratio::new_raw(part(ratio.numer())?, part(ratio.denom())?))
+        self.0.checked_div(&other.0).and_then(Self::within)
     }
 
     /// Returns the number with the other sign.
@@ -126,6 +122,22 @@ impl Number {
     pub fn to_f64(self) -> f64 {
         // Both are exact, so this rounds once.
         *self.0.numer() as f64 / *self.0.denom() as f64
+    }
+
+    /// Returns what TOML and JSON write of it.
+    ///
+    /// ```
+    /// use story::{Number, Plain};
+    ///
+    /// assert_eq!(Number::new(159_400, 1).unwrap().plain(), Plain::Whole(159_400));
+    /// assert_eq!(Number::new(723, 10).unwrap().plain(), Plain::Decimal(72.3));
+    /// ```
+    #[must_use]
+    pub fn plain(self) -> Plain {
+        match self.fraction() {
+            (whole, 1) => Plain::Whole(whole),
+            _ => Plain::Decimal(self.to_f64()),
+        }
     }
 
     /// Returns whether its decimals end: those of 41.4 do, those of 2/3 do not.

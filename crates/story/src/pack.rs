@@ -7,6 +7,7 @@
 mod basics;
 mod editions;
 mod parts;
+mod redrawn;
 mod respelt;
 
 use serde::{Deserialize, Serialize};
@@ -38,11 +39,35 @@ impl Packed {
         packed
     }
 
+    /// Packs what [`Story::for_redrawing`] leaves of a story.
+    ///
+    /// ```
+    /// # use std::path::Path;
+    /// # let story = load::load(Path::new("../../data")).unwrap().story;
+    /// assert_eq!(story::Packed::of_redrawn(&story).redrawn(), Some(story.for_redrawing()));
+    /// ```
+    #[must_use]
+    pub fn of_redrawn(story: &Story) -> Self {
+        let mut packed = Self::default();
+        redrawn::pack(&story.for_redrawing(), &mut packed);
+        packed
+    }
+
     /// Unpacks the story. Returns `None` if the lists are damaged or were packed by another version of the types.
     #[must_use]
     pub fn story(self) -> Option<Story> {
+        self.unpacked(Pack::unpack)
+    }
+
+    /// Unpacks what [`Self::of_redrawn`] packed. Returns `None` as [`Self::story`] does.
+    #[must_use]
+    pub fn redrawn(self) -> Option<Story> {
+        self.unpacked(redrawn::unpack)
+    }
+
+    fn unpacked(self, unpack: impl Fn(&mut Unpacking) -> Story) -> Option<Story> {
         let mut from = self.unpacking();
-        let story = Story::unpack(&mut from);
+        let story = unpack(&mut from);
         from.fitted().then_some(story)
     }
 

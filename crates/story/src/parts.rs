@@ -25,8 +25,14 @@ impl Parts {
     /// ```
     #[must_use]
     pub fn of(share: &Fact, numeral: &str) -> Option<Self> {
+        Self::stated(share.amount, numeral)
+    }
+
+    /// As [`Parts::of`], for a share that is no fact yet.
+    #[must_use]
+    pub fn stated(share: Amount, numeral: &str) -> Option<Self> {
         const PER_CENT: [&str; 6] = ["%", "％", "‰", "百分之", "per cent", "percent"];
-        let Amount::One(value) = share.amount else { return None };
+        let Amount::One(value) = share else { return None };
         let hundred = Number::from(100);
         if value <= Number::ZERO || value >= hundred || PER_CENT.iter().any(|word| numeral.contains(word)) {
             return None;

@@ -35,8 +35,9 @@ const markNear = ({ target, clientX, clientY }, reach) => {
   return best;
 };
 
-let last = { x: 0, y: 0 };
-/** The last position of the pointer on the mark. */
+/** The pointer's last position in the window, and how far the page was scrolled then. */
+let last = { x: 0, y: 0, scrolled: 0 };
+/** The last one on the mark. */
 let left = last;
 
 /**
@@ -69,7 +70,9 @@ let came = 0;
 const hoverNow = (at) => {
   const before = tips.hovered;
   hover(at);
-  if (tips.hovered !== before) came = performance.now();
+  if (tips.hovered === before) return;
+  came = performance.now();
+  left = last;
 };
 const stop = () => {
   clearTimeout(timer);
@@ -90,6 +93,7 @@ const hoverAfter = (ms) => {
 /** @param {MouseEvent} event */
 const onMove = (event) => {
   const { clientX: x, clientY: y } = event;
+  const scrolled = event.pageY - y;
   const step = Math.hypot(x - last.x, y - last.y);
   // A duplicate event, or the page has scrolled under a resting pointer: the reader aims at nothing new.
   if (!step) return;
@@ -98,12 +102,13 @@ const onMove = (event) => {
   const tip = tipOf(at);
   const own = tips.hovered === shown && shown;
   let isOnWay = false;
-  if (own && tip !== own && step <= JUMP && event.timeStamp - came > SEEN) {
+  // If the page has scrolled, the pointer is no longer where it left the mark, and aims at what is under it now.
+  if (own && tip !== own && step <= JUMP && scrolled === left.scrolled && event.timeStamp - came > SEEN) {
     const box = boxOf(own);
     // The step leads nearer to the tooltip, or the line from the mark meets it.
     isOnWay = distance(box, last.x, last.y) - distance(box, x, y) > step * 0.3 || leadsTo(box, x, y);
   }
-  last = { x, y };
+  last = { x, y, scrolled };
   if (tip && tip === tips.hovered) left = last;
   if (!isOnWay || tip !== crossed.tip) crossed = { tip, since: event.timeStamp };
   if (isOnWay) {

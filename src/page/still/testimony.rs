@@ -33,8 +33,12 @@ fn words(edition: Edition, quoted: &Quoted) -> Html {
     html! {
         <figure id={Fragment::Voice(&quoted.id).id()} class="voice in-full">
             <blockquote>
-                <span>{ &ui.quote_open }{ before }</span>
-                <strong>{ excerpt }{ after }{ &ui.quote_close }</strong>
+                if before.is_empty() {
+                    <strong>{ &ui.quote_open }{ excerpt }{ after }{ &ui.quote_close }</strong>
+                } else {
+                    <span>{ &ui.quote_open }{ before }</span>
+                    <strong>{ excerpt }{ after }{ &ui.quote_close }</strong>
+                }
             </blockquote>
             { caption(edition, names(edition, quoted), quoted.voice.sentence, &quoted.facts, original(edition, quoted)) }
         </figure>

@@ -113,6 +113,23 @@ test("a pointer that moves on before anybody can have seen a tooltip shows the n
   await expect(shown(page)).toHaveId(second!);
 });
 
+test("a pointer that moves after the page has scrolled shows the tooltip of the mark that is under it now", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStill(page, "./");
+  const [upper, lower] = ["sleep-clinics", "psychology-clinics"].map((fact) => markOf(page, "mind-and-sleep", fact));
+  await centre(upper);
+  const [from, to] = await Promise.all([upper, lower].map(async (mark) => (await mark.boundingBox())!));
+  const at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await see(page, "fact-sleep-clinics");
+  await page.evaluate((by) => window.scrollBy({ top: by, behavior: "instant" }), to.y + to.height / 2 - at.y);
+  await expect.poll(async () => Math.round((await lower.boundingBox())!.y + to.height / 2 - at.y), "the lower mark is under the pointer").toBe(0);
+  // Before the pointer moves, the reader aims at nothing new.
+  await expect(shown(page)).toHaveId("fact-sleep-clinics");
+  await page.mouse.move(at.x + 1, at.y);
+  await expect(shown(page)).toHaveId("fact-psychology-clinics");
+});
+
 test("a pointer that leaves for empty space hides the tooltip, after a moment in which it may come back", async ({ page }) => {
   await openStill(page, "./");
   const card = chart(page, "nurseries");

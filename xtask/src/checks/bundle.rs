@@ -1,6 +1,6 @@
 //! The checks on the bundle.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -10,6 +10,9 @@ use crate::{budgets, build, env, process, serve};
 
 /// A reserved address, as a stand-in for a real one.
 const ADDRESS: &str = "https://example.org/sanjin/";
+
+/// The worked example of data/README.md: a second story.
+const EXAMPLE: &str = "examples/river";
 
 pub(super) fn build(session: &Session) -> Result<String> {
     build::build(&session.place, &session.tools()?.build)?;
@@ -32,16 +35,31 @@ pub(super) fn addressed(place: &Place) -> PathBuf {
     place.target().join("judges/addressed")
 }
 
-/// Runs Playwright (tests/browser/) against `dist/`, served by a plain static server. The arguments after `--` go to Playwright.
+/// Runs the browser tests of the story in `data/` against `dist/`.
 pub(super) fn browser(session: &Session) -> Result<String> {
+    playwright(session, &session.place.dist(), "data")
+}
+
+/// Builds the bundle of the example and runs the browser tests of its own against it.
+pub(super) fn example(session: &Session) -> Result<String> {
+    let place = session.place.clone().telling(Path::new(EXAMPLE));
+    let dist = place.target().join("judges/example");
+    build::build_into(&place, &session.tools()?.build, &dist, None)?;
+    playwright(session, &dist, "example")
+}
+
+/// Runs a project of Playwright (tests/browser/) against a bundle, served by a plain static server. The arguments after `--` go to
+/// Playwright.
+fn playwright(session: &Session, dist: &Path, project: &str) -> Result<String> {
     let (place, tools) = (&session.place, session.tools()?);
-    if !place.dist().join("index.html").is_file() {
+    if !dist.join("index.html").is_file() {
         bail!("there is no dist/index.html to open: run `cargo xtask build` first");
     }
-    let address = serve::in_background(&place.dist())?;
+    let address = serve::in_background(dist)?;
     let mut playwright = process::command(&tools.build.node, env::native(), &place.browser_tests());
-    playwright.arg(place.node_modules().join("@playwright/test/cli.js")).arg("test").args(&session.extra);
-    playwright.env("SANJIN_URL", format!("http://{address}/")).env("SANJIN_DIST", place.dist());
+    playwright.arg(place.node_modules().join("@playwright/test/cli.js"));
+    playwright.args(["test", &format!("--project={project}")]).args(&session.extra);
+    playwright.env("SANJIN_URL", format!("http://{address}/")).env("SANJIN_DIST", dist);
     playwright.env("SANJIN_CHROMIUM", &tools.chromium).env("SANJIN_NGINX", &tools.nginx);
     process::run(&mut playwright)?;
     Ok("all green in Chromium".into())

@@ -67,7 +67,7 @@ const QUICK: [Check; 3] = [
 ];
 
 /// The checks of `cargo xtask test`, quick ones first.
-const CHECKS: [Check; 19] = [
+const CHECKS: [Check; 20] = [
     check(SET_UP, "everything needed is on this machine", &[], set_up),
     FMT,
     check("typos", "no word is misspelt", &[], text::typos),
@@ -85,6 +85,7 @@ const CHECKS: [Check; 19] = [
     check("firefox", "the same in Firefox", &["build"], engines::firefox),
     check("webkit", "the same in WebKit", &["build"], engines::webkit),
     check("address", "the bundle for an address, weighed", &[SET_UP, "build"], bundle::address),
+    check("example", "the second story, in a real browser", &[SET_UP, "build"], bundle::example),
     check("html", "every HTML file, by the Nu Html Checker", &["address"], judges::html),
     check("lighthouse", "page and embeds, by Lighthouse", &[SET_UP, "address"], judges::lighthouse),
 ];

@@ -128,21 +128,20 @@ fn a_figure_typed_into_words_is_named() {
 }
 
 #[test]
-fn a_drawing_at_fault_is_named_by_its_chart_with_what_to_do() {
+fn words_that_do_not_fit_a_drawing_are_named_where_they_are_written() {
     let dir = place("drawing");
     told(&dir, &SAMPLES[2]);
-    let chart = edit(&dir, "charts.toml", "id = \"lending\"", "id = \"lending\"");
     // A word that can't be broken is wider than a phone.
     let long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung";
-    edit(&dir, "facts/facts.toml", "label = \"books lent this year\"", &format!("label = \"{long}\""));
-    let list = problems(&dir);
-    assert!(!list.is_empty());
-    for one in &list {
-        assert_eq!((&one["file"], &one["line"]), (&"next/charts.toml".into(), &chart.into()), "{one}");
-        let [what, how] = ["what", "how"].map(|key| one[key].as_str().expect("a text"));
-        assert!(what.starts_with("the drawing lending.en."), "{what}");
-        assert!(how.starts_with("shorten the chart's words") || how.starts_with("show fewer facts"), "{how}");
-    }
+    let line =
+        edit(&dir, "facts/facts.toml", "label = \"books lent this year\"", &format!("label = \"{long}\""));
+    let what = format!("`label` of fact `lent-now`, 「{long}」 in ");
+    has_one(&dir, ("facts/facts.toml", line), &what, "write a `short` for `lent-now`");
+    let all = problems(&dir);
+    assert!(
+        all[0]["what"].as_str().is_some_and(|what| what.starts_with("the drawing lending.en.")),
+        "{all:?}"
+    );
 }
 
 #[test]
@@ -163,7 +162,7 @@ fn a_fact_that_no_chart_shows_and_a_colour_used_twice_are_named() {
         &dir,
         ("story.toml", line),
         "section `helpers` has the accent moss, as section `books`",
-        "accent of its own",
+        "name an `accent` of its own",
     );
 }
 

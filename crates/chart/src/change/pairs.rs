@@ -1,11 +1,11 @@
-//! Pairs of figures, before and after: an arrow between two points on an axis from zero. What is after stands above the axis, what was before
-//! below it, so that their words never meet.
+//! Pairs of figures, before and after: an arrow between two points on an axis from zero. What was before stands above the axis, what is after
+//! below it and larger, so that their words never meet and are read in the order of time.
 
 use crate::Role;
-use crate::extent::Extent;
+use crate::extent::{Extent, foot};
 use crate::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure_with, label, words};
 use crate::layout::{Layout, Shape, on_grid};
-use crate::point::{R, dot, joint};
+use crate::point::{LEADING_R, R, joint, sized, way};
 use crate::scene::{Item, Scene};
 use svg::{Weight, text_width};
 
@@ -16,15 +16,16 @@ const AWAY: f64 = 8.0;
 const ROW_GAP: f64 = 22.0;
 /// The gap between a label and its figure, in px.
 const GAP: f64 = 7.0;
-/// The length of an arrow's head in px.
-const HEAD: f64 = 7.0;
+/// The length of an arrow's head and half of its width, in px.
+const HEAD: f64 = 11.0;
+const HALF_HEAD: f64 = 6.0;
 /// The distance of two points from which each has a target of its own, in px.
 const NEAR: f64 = 26.0;
 
 pub(super) fn place(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     let width = scene.frame.width();
-    let left = text_width("0", NOTE, Weight::Regular) + 8.0;
-    let scale = Extent::of(scene, items).scale(width - left - R - 1.0);
+    let left = LEADING_R + 1.0;
+    let scale = Extent::of(scene, items).scale(width - 2.0 * left);
     let x = |item: &Item<'_>| on_grid(left + scale.px(item.value()));
     let zero = on_grid(left + scale.px(0.0));
     // Points too close for two fingers stand on two levels.
@@ -33,41 +34,31 @@ pub(super) fn place(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     let (mut top, mut rest, mut marks) = (0.0, Vec::new(), Vec::new());
     for pair in items.chunks(2) {
         let [before, after] = pair else { continue };
-        let (from, to) = (x(before), x(after));
-        let (above, height) = caption(after, to, DIGITS, width);
-        let level = on_grid(top + height + AWAY + R);
-        let (below, under) = caption(before, from, SMALL, width);
-        let start = (from, level + drop);
-        let track = |(x, y): (f64, f64)| {
-            (x - left > R + 8.0).then_some(Shape::Line {
-                from: (left, y),
-                to: (x - R - 4.0, y),
-                width: 1.0,
-                role: Role::Grid,
-            })
-        };
-        match drop > 0.0 {
-            true => rest.extend([track((to, level)), track(start)].into_iter().flatten()),
-            false => rest.extend(track((from.min(to), level))),
+        let (above, height) = caption(before, x(before), SMALL, width);
+        let level = on_grid(top + height + AWAY + R + 2.0);
+        let (start, end) = ((x(before), level), (x(after), level + drop));
+        let (below, under) = caption(after, end.0, DIGITS, width);
+        if is_close {
+            rest.extend([start, end].into_iter().filter_map(|(x, y)| way(zero, (x, x), y)));
+        } else {
+            rest.extend(way(zero, (start.0.min(end.0), start.0.max(end.0)), level));
         }
-        let (high, low) = ((zero, level - 8.0), (zero, level + drop + 8.0));
+        let (high, low) = ((zero, level - 8.0), (zero, end.1 + 8.0));
         rest.push(Shape::Line { from: high, to: low, width: 1.0, role: Role::Axis });
-        let middle = level + drop / 2.0 + 5.0;
-        rest.push(Shape::Words(words(0.0, middle, NOTE, Weight::Regular, Role::Note, "0")));
-        rest.extend(joint(start, (to, level)));
-        rest.extend(head(start, (to, level)));
-        let mark = |item: &Item<'_>, shapes: Vec<Shape>, by: f64, role: Role, at: (f64, f64)| {
-            let dot = dot(item, at, role);
-            item.mark(
-                std::iter::once(dot).chain(shapes.into_iter().map(|shape| lowered(shape, by))).collect(),
-            )
+        rest.extend(joint(start, end));
+        rest.extend(head(start, end));
+        let mark = |item: &Item<'_>, dot: Shape, says: Vec<Shape>, by: f64| {
+            let says = says.into_iter().map(|shape| lowered(shape, by));
+            item.mark(std::iter::once(dot).chain(says).collect())
         };
-        let under_it = level + drop + R + AWAY - 2.0;
-        marks.push(mark(before, below, under_it, Role::MarkSoft, start));
-        marks.push(mark(after, above, top, Role::Mark, (to, level)));
+        marks.push(mark(before, sized(before, start, R, Role::MarkSoft), above, top));
+        let under_it = end.1 + R + AWAY - 2.0;
+        marks.push(mark(after, sized(after, end, LEADING_R, Role::Mark), below, under_it));
         top = under_it + 2.0 + under + ROW_GAP;
     }
-    Layout { width, height: (top - ROW_GAP).max(0.0) + 4.0, marks, rest }
+    let (says, height) = foot(scene, zero, (top - ROW_GAP).max(0.0));
+    rest.extend(says);
+    Layout { width, height, marks, rest }
 }
 
 /// Sets a label and its figure around `x`, from the top edge 0: on one line if they fit, else one below the other. Returns the shapes and the
@@ -97,18 +88,13 @@ fn lowered(shape: Shape, by: f64) -> Shape {
     }
 }
 
-/// Returns the two strokes of an arrow's head before the point at `to`; none where the points are too close.
-fn head(from: (f64, f64), to: (f64, f64)) -> Vec<Shape> {
+/// Returns an arrow's head, which ends before the point at `to`; none where the points are too close.
+fn head(from: (f64, f64), to: (f64, f64)) -> Option<Shape> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let long = (dx * dx + dy * dy).sqrt();
-    if long < 2.0 * (R + 1.5) + HEAD {
-        return Vec::new();
-    }
     let (x, y) = (dx / long, dy / long);
-    let tip = (to.0 - x * (R + 1.5), to.1 - y * (R + 1.5));
-    let stroke = |side: f64| {
-        let back = (tip.0 - x * HEAD + side * y * HEAD, tip.1 - y * HEAD - side * x * HEAD);
-        Shape::Line { from: back, to: tip, width: 2.0, role: Role::Mark }
-    };
-    vec![stroke(0.75), stroke(-0.75)]
+    let at = |along: f64, aside: f64| (to.0 - x * along - y * aside, to.1 - y * along + x * aside);
+    let (tip, back) = (LEADING_R + 1.0, LEADING_R + 1.0 + HEAD);
+    let corners = vec![at(tip, 0.0), at(back, HALF_HEAD), at(back, -HALF_HEAD)];
+    (long > back + R).then_some(Shape::Polygon { corners, role: Role::Mark })
 }

@@ -6,7 +6,7 @@ use crate::extent::{Extent, begins, dotted, remark};
 use crate::figure_line::{DIGITS, LEADING, NOTE, figure, words};
 use crate::hits::enlarged;
 use crate::layout::{Bounds, Layout, Shape, Words, crosses, on_grid, union};
-use crate::point::{R, around, dot, joint};
+use crate::point::{LEADING_R, R, around, joint, sized};
 use crate::scene::{Frame, Item, Scene};
 use story::Number;
 use svg::{Anchor, Weight, text_width};
@@ -17,6 +17,8 @@ const SMALL: f64 = 17.0;
 const AWAY: f64 = 7.0;
 /// The least distance between words, and between words and the line, in px.
 const AIR: f64 = 3.0;
+/// The least share of the axis that the values span; the drawing is lower where they span less, since that is empty then.
+const FLAT: f64 = 0.4;
 /// The most years or months for which the axis has a tick each.
 const MOST_TICKS: u32 = 40;
 
@@ -41,15 +43,18 @@ struct Across<'a> {
 
 impl<'a> Across<'a> {
     fn of(scene: &'a Scene<'a>, points: &'a [Point<'a>], last_size: f64) -> Option<Self> {
-        let (first, last) = (points.first()?, points.last()?);
+        let last = points.last()?;
         let mut sizes = vec![SMALL; points.len()];
         *sizes.last_mut()? = last_size;
         let left = text_width(&begins(scene), NOTE, Weight::Regular) + 6.0;
-        let half = |point: &Point<'_>, size: f64| {
-            let date = text_width(&name(scene, point.date), NOTE, Weight::Regular);
-            figure(&point.item, 0.0, 0.0, size).1.max(date) / 2.0
+        // The figures of the first and the last point may stand beside these; their dates stand below.
+        let half = |n: usize| {
+            let texts = [Some(name(scene, points[n].date)), new_year(points, n)];
+            let widths =
+                texts.into_iter().flatten().map(|text| text_width(&text, NOTE, Weight::Regular) / 2.0);
+            widths.fold(LEADING_R, f64::max)
         };
-        let (from, to) = (left + half(first, SMALL), scene.frame.width() - half(last, last_size));
+        let (from, to) = (left + half(0), scene.frame.width() - half(points.len() - 1));
         let pitch = (to - from) / f64::from(last.step.max(1));
         let height = match scene.frame {
             Frame::Large => 120.0,
@@ -58,7 +63,11 @@ impl<'a> Across<'a> {
         };
         let top = DIGITS + AWAY + R;
         let items: Vec<Item<'_>> = points.iter().map(|point| point.item.clone()).collect();
-        let values = Extent::of(scene, &items).scale(height);
+        let extent = Extent::of(scene, &items);
+        let spread = items.iter().map(Item::value).fold(f64::INFINITY, f64::min);
+        let is_flat = extent.to - spread.max(extent.from) < FLAT * (extent.to - extent.from);
+        let height = if is_flat { height * 0.7 } else { height };
+        let values = extent.scale(height);
         let y = |value: f64| on_grid(top + height - values.px(value));
         let at = points
             .iter()
@@ -72,20 +81,23 @@ impl<'a> Across<'a> {
         let width = self.scene.frame.width();
         let joints = self.joints();
         let axis = self.axis();
-        let mut figures: Vec<Vec<Shape>> = Vec::new();
-        for n in 0..self.points.len() {
-            let figure = self.figure(n, &figures, &joints.iter().chain(&axis))?;
-            figures.push(figure);
+        // The last figure, which is the largest, chooses its place first.
+        let (mut figures, number) = (vec![Vec::new(); self.points.len()], self.points.len());
+        for n in (0..number).map(|n| (n + number - 1) % number) {
+            figures[n] = self.figure(n, &figures, &joints.iter().chain(&axis))?;
         }
         let bottoms = figures.iter().flatten().map(|shape| shape.bounds().bottom());
         let lowest = bottoms.chain(self.at.iter().map(|(_, y)| y + R)).fold(self.level, f64::max);
         let dates = self.dates(lowest + 19.0)?;
-        let mut rest: Vec<Shape> = axis.into_iter().chain(joints).chain(dates).collect();
+        let stems = self.stems(&figures);
+        let mut rest: Vec<Shape> = stems.into_iter().chain(axis).chain(joints).chain(dates).collect();
         let bottom = union(rest.iter()).map_or(0.0, |at| at.bottom()) + 4.0;
         let (says, height) = remark(self.scene, bottom);
         rest.extend(says);
         let marks = self.points.iter().zip(&self.at).zip(figures).map(|((point, at), figure)| {
-            point.item.mark(std::iter::once(dot(&point.item, *at, Role::Mark)).chain(figure).collect())
+            let r = if point.leads { LEADING_R } else { R };
+            let dot = sized(&point.item, *at, r, Role::Mark);
+            point.item.mark(std::iter::once(dot).chain(figure).collect())
         });
         Some(Layout { width, height, marks: marks.collect(), rest })
     }
@@ -94,6 +106,34 @@ impl<'a> Across<'a> {
     fn joints(&self) -> Vec<Shape> {
         let pairs = self.points.iter().skip(1).zip(self.at.windows(2));
         pairs.filter(|(point, _)| point.follows).filter_map(|(_, ends)| joint(ends[0], ends[1])).collect()
+    }
+
+    /// Returns lines from the points to an axis that begins at zero, so that their heights are seen where the line itself is flat. None
+    /// runs through words; from an axis that begins elsewhere no height means anything.
+    fn stems(&self, figures: &[Vec<Shape>]) -> Vec<Shape> {
+        let boxes: Vec<Bounds> = figures.iter().filter_map(|shapes| union(shapes.iter())).collect();
+        let stem = |((x, y), own): (&(f64, f64), &Bounds)| {
+            let is_over = *y < self.level;
+            let from = match is_over {
+                true if own.y > *y => own.bottom() + AIR,
+                true => y + LEADING_R + 1.0,
+                false if own.bottom() < *y => own.y - AIR,
+                false => y - LEADING_R - 1.0,
+            };
+            let to = if is_over { self.level - 1.0 } else { self.level + 1.0 };
+            let runs = (to - from) * (self.level - y) > 0.0;
+            let free = !boxes.iter().any(|at| crosses(at, (*x, from), (*x, to)));
+            (runs && free).then_some(Shape::Line {
+                from: (*x, from),
+                to: (*x, to),
+                width: 1.0,
+                role: Role::Grid,
+            })
+        };
+        match self.scene.spec.start {
+            None => self.at.iter().zip(&boxes).filter_map(stem).collect(),
+            Some(_) => Vec::new(),
+        }
     }
 
     /// Returns the line of the axis with a tick for each year or month, and the value at which it begins. The line is dotted
@@ -177,16 +217,12 @@ impl<'a> Across<'a> {
         let (above, below) = (y - R - AWAY, y + R + AWAY + size * 0.86);
         let (middle, before, after) = (x - long / 2.0, x - long + R, x - R);
         let beside = y + size * 0.36;
-        let places = [
-            (middle, above),
-            (before, above),
-            (after, above),
-            (middle, below),
-            (after, below),
-            (before, below),
-            (x + R + AWAY, beside),
-            (x - R - AWAY - long, beside),
-        ];
+        let over = [(middle, above), (before, above), (after, above)];
+        let under = [(middle, below), (after, below), (before, below)];
+        let aside = [(x + R + AWAY, beside), (x - R - AWAY - long, beside)];
+        // Below a point that lies lower than its neighbours there is no line.
+        let mut near = [n.checked_sub(1), Some(n + 1)].into_iter().flatten().filter_map(|n| self.at.get(n));
+        let places = if near.all(|(_, other)| *other < y) { [under, over] } else { [over, under] };
         let free = |&(x, y): &(f64, f64)| {
             let (shapes, _) = figure(&point.item, x, y, size);
             let at = union(shapes.iter())?;
@@ -199,6 +235,6 @@ impl<'a> Across<'a> {
             let taken = areas.iter().any(|other| enlarged(&near).overlaps(other));
             (inside && !crossed && !taken).then_some(shapes)
         };
-        places.iter().find_map(free)
+        places.iter().flatten().chain(&aside).find_map(free)
     }
 }

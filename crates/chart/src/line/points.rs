@@ -11,9 +11,11 @@ pub(super) struct Point<'a> {
     pub(super) step: u32,
     /// Whether it follows the point before without a gap: at the distance of the two points that are closest.
     pub(super) follows: bool,
+    /// Whether it is the last one: the news, which leads the picture.
+    pub(super) leads: bool,
 }
 
-/// Returns the points of a chart, in order.
+/// Returns the points of a chart, in order. All have one unit: a word (人次) is written once, with the last figure, a sign (%, ℃) with each.
 pub(super) fn of<'a>(scene: &Scene<'a>) -> Vec<Point<'a>> {
     let dates = &scene.spec.dates;
     let first = dates.first().map_or(0, |date| date.number());
@@ -22,13 +24,20 @@ pub(super) fn of<'a>(scene: &Scene<'a>) -> Vec<Point<'a>> {
     let before = std::iter::once(None).chain(steps.iter().copied().map(Some));
     let points = scene.items().into_iter().zip(dates).zip(&steps).zip(before);
     points
-        .map(|(((item, date), step), before)| Point {
-            item,
-            date: *date,
-            step: *step,
-            follows: before.is_some_and(|before| step - before == closest),
+        .map(|(((mut item, date), step), before)| {
+            let leads = steps.last() == Some(step);
+            if !leads && is_word(&item.figure.unit) {
+                item.figure.unit.clear();
+            }
+            let follows = before.is_some_and(|before| step - before == closest);
+            Point { item, date: *date, step: *step, follows, leads }
         })
         .collect()
+}
+
+/// Returns whether a unit is a word, not a sign.
+pub(super) fn is_word(unit: &str) -> bool {
+    unit.trim_start().starts_with(char::is_alphabetic)
 }
 
 /// Returns the name of a date on the axis: 2019; 5月.

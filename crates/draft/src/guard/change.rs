@@ -7,11 +7,11 @@ use super::super::text::Text;
 /// Words that say that something grew by the number after them, or, in the lists of falls, shrank.
 const HAN_RISES: &[&str] = &[
     "增长", "增加", "增", "上升", "上涨", "增幅", "涨幅", "提高", "提升", "增速", "高出", "多出", "多", "涨",
-    "翻",
+    "翻", "升高", "偏高", "延长", "增多",
 ];
 const HAN_FALLS: &[&str] = &[
     "下降", "减少", "降低", "下跌", "回落", "缩减", "降幅", "便宜", "少", "降", "跌", "缩短", "减", "下滑",
-    "减幅", "跌幅", "萎缩",
+    "减幅", "跌幅", "萎缩", "偏低", "减免",
 ];
 const ENGLISH_RISES: &[&str] = &[
     "rose",
@@ -47,6 +47,34 @@ const ENGLISH_FALLS: &[&str] = &[
     "slipped",
     "decreased",
 ];
+
+/// Verbs that say with up how large a part is.
+const MAKES: &[&str] = &["make", "makes", "made", "making", "take", "takes", "took"];
+/// What follows a number by which something differs from something else.
+const COMPARED: &[&str] = &[
+    " higher",
+    " lower",
+    " more than",
+    " fewer",
+    " less than",
+    " cheaper",
+    " faster",
+    " slower",
+    " above ",
+    " below ",
+    " larger",
+    " smaller",
+    " longer",
+    " shorter",
+];
+
+/// A number and its sign, in words: 12 per cent.
+fn is_short(numeral: &str) -> bool {
+    numeral.split_whitespace().count() <= 3
+        && ["%", "per cent", "percent", "percentage points"]
+            .iter()
+            .any(|sign| numeral.trim_end().ends_with(sign))
+}
 
 fn tail(text: &Text, start: usize) -> String {
     let before = text.before(start, 24);
@@ -98,8 +126,11 @@ fn end_of(words: &str) -> String {
 
 fn ends_with(text: &Text, words: &str, list: &[&str]) -> bool {
     let is_word = |end: &str| {
+        // Women make up 37 per cent: a share.
+        let makes = |rest: &str| end == "up" && MAKES.iter().any(|verb| rest.trim_end().ends_with(verb));
         words.strip_suffix(end).is_some_and(|rest| {
-            text.language == Language::Han || !rest.ends_with(|c: char| c.is_ascii_alphabetic())
+            text.language == Language::Han
+                || !rest.ends_with(|c: char| c.is_ascii_alphabetic()) && !makes(rest)
         })
     };
     list.iter().any(|end| is_word(end))
@@ -114,7 +145,33 @@ pub(crate) fn changes(text: &Text, start: usize) -> bool {
     };
     let begins = |words: &[&str]| words.iter().any(|word| word.chars().count() == 2 && own.starts_with(word));
     let tail = tail(text, start);
-    begins(HAN_RISES) || begins(HAN_FALLS) || ends_with(text, &tail, rises) || ends_with(text, &tail, falls)
+    // 12 per cent higher than planned.
+    let rest = text.after(start, 40);
+    let is_compared = text.language == Language::English
+        && COMPARED.iter().any(|word| {
+            rest.split_once(word)
+                .is_some_and(|(numeral, _)| !numeral.contains([',', ';']) && is_short(numeral))
+        });
+    is_compared
+        || begins(HAN_RISES)
+        || begins(HAN_FALLS)
+        || ends_with(text, &tail, rises)
+        || ends_with(text, &tail, falls)
+}
+
+/// Whether a Chinese numeral begins with a word for a fall and one for what it leads to, in simplified characters: 缩短为5.
+pub(crate) fn begins_with_fall(numeral: &str) -> bool {
+    HAN_FALLS
+        .iter()
+        .any(|fall| numeral.strip_prefix(fall).is_some_and(|rest| rest.starts_with(['为', '成', '到', '至'])))
+}
+
+/// Whether Chinese words only say that something changed, in simplified characters: 同比增长.
+pub(crate) fn is_change_verb(words: &str) -> bool {
+    let verb =
+        ["同比", "环比", "反而", "年", "又", "再", "约"].iter().find_map(|word| words.strip_prefix(word));
+    let verb = verb.unwrap_or(words);
+    HAN_RISES.contains(&verb) || HAN_FALLS.contains(&verb)
 }
 
 /// Whether they say that it shrank by it.

@@ -119,7 +119,9 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     let next: Vec<char> = after.chars().take(2).collect();
     if matches!(next[..], ['-' | '–' | ':' | '/', c, ..] if c.is_ascii_digit())
-        || rest.starts_with("to ") && rest[3..].starts_with(|c: char| c.is_ascii_digit())
+        || rest.starts_with("to ")
+            && rest[3..].starts_with(|c: char| c.is_ascii_digit())
+            && !trimmed.ends_with("from")
     {
         doubt("a range or a ratio");
     }
@@ -127,7 +129,8 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if matches!(last[..], ['-' | '–' | ':' | '/', c, ..] if c.is_ascii_digit())
         || trimmed.ends_with(" to") && trimmed.trim_end_matches(" to").ends_with(|c: char| c.is_ascii_digit())
     {
-        let from = trimmed.contains("from ");
+        // From 38 in 2021 to 21: two figures.
+        let from = text.before(start, 60).contains("from ");
         if !from {
             doubt("a range or a ratio");
         }

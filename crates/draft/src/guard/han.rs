@@ -71,6 +71,13 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         doubt(word);
     }
     let clause = before.rsplit([',', '。', ';', '“', '”', '、', ':']).next().unwrap_or_default();
+    // 不足五年前的一半: the word that qualifies the number is not beside it.
+    let far = ["不足", "不到", "超过", "将近", "接近", "低于", "高于"]
+        .iter()
+        .find(|word| clause.strip_suffix('的').is_some_and(|clause| clause.contains(**word)));
+    if let Some(word) = far {
+        doubt(word);
+    }
     let is_limit = |word: &&&str| {
         clause.rsplit_once(**word).is_some_and(|(_, rest)| {
             !rest.starts_with(['的', '一']) && !rest.contains(|c: char| c.is_ascii_digit())
@@ -121,6 +128,14 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     // 120條路線中有78條 states two figures, and no share.
     if said.contains("有") && !said.contains('每') {
         doubt("有");
+    }
+    // 縮短為5天: by or to?
+    if said.contains(['为', '成', '到', '至']) && super::change::begins_with_fall(&said) {
+        doubt("为");
+    }
+    // 零下18度以下: colder, or nearer to zero?
+    if said.starts_with("零下") && said.ends_with(['上', '下']) {
+        doubt(if said.ends_with('上') { "以上" } else { "以下" });
     }
     // 零下1度至2度: to 2 degrees above, or below zero?
     if said.matches("零下").count() == 1 && said.contains(['至', '到', '-', '—', '–', '～', '~']) {

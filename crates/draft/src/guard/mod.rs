@@ -12,7 +12,7 @@ use super::find::Read;
 use super::text::Text;
 use super::units::{self, Unit};
 
-pub(crate) use change::{changes, falls};
+pub(crate) use change::{changes, falls, is_change_verb};
 
 /// 數百, 幾十, 翻一番, dozens: words that give no exact number. `None` for others.
 pub(crate) fn vague(text: &Text, read: &Read) -> Option<Account> {
@@ -56,8 +56,12 @@ pub(crate) fn colon(text: &Text, read: &Read) -> Account {
 pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
     let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
     let is_part = said == "零" && after == "下";
-    is_part.then(|| {
-        format!("「{}{}」 can't be read as a figure", text.own(read.start, read.end), text.after(read.end, 1))
+    // Dropped by 4 mph to 26 mph: how much less, and what it is now.
+    let words = said.to_lowercase();
+    let is_two = text.language == Language::English && words.contains("by ") && words.contains(" to ");
+    (is_part || is_two).then(|| {
+        let next = if is_part { after } else { String::new() };
+        format!("「{}{next}」 can't be read as a figure", text.own(read.start, read.end))
     })
 }
 

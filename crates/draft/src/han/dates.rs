@@ -16,6 +16,8 @@ impl At<'_> {
                 let ends = rest.chars().skip(digits).collect::<String>().starts_with('岁');
                 (joined > 0 && digits > 0 && ends).then_some(joined + digits + 1)
             });
+        // 60歲以上 is one numeral.
+        let right = right.or_else(|| self.number.contains('岁').then_some(0));
         let right = right.filter(|_| !is_mean)?;
         let is_age = self.number.contains('岁') || !self.number.contains('%');
         is_age.then(|| self.is("age", 0, right)).flatten()
@@ -28,6 +30,22 @@ impl At<'_> {
                 && number.iter().all(|c| c.is_ascii_digit() || "零〇一二三四五六七八九".contains(*c))
                 && "12一二".contains(number[0])
         };
+        // 民國110年的415人、111年的538人.
+        let of_republic = chars.len() <= 3
+            && self.is_arabic()
+            && self.after.starts_with('年')
+            && (self.before.ends_with("民国")
+                || chars.len() == 3
+                    && self.number.starts_with('1')
+                    && self.text.said(0, self.start).contains("民国"));
+        if of_republic {
+            let left = if self.before.ends_with("民国") { 2 } else { 0 };
+            return self.is("date", left, 1);
+        }
+        // 滿兩年.
+        if self.after.starts_with('年') && self.before_is(&["满", "届满", "期满"]).is_some() {
+            return self.is("date", 1, 1);
+        }
         let ends = ["年底", "年末", "年初", "年度", "年代", "年"];
         if is_year(&chars) {
             if let Some(right) = self.after_is(&ends) {
@@ -146,7 +164,8 @@ impl At<'_> {
         {
             return self.is("date", 1, right);
         }
-        if let Some(right) = self.after_is(&["年来", "个月来", "年前", "年后", "多年来", "年间"])
+        if let Some(right) =
+            self.after_is(&["年来", "个月来", "年前", "年后", "多年来", "年间", "年内", "个月内"])
         {
             return self.is("date", 0, right);
         }

@@ -138,7 +138,9 @@ impl At<'_> {
     }
 
     pub(super) fn phone(&self) -> Option<Account> {
-        let is_long = self.is_arabic() && self.number.len() >= 3;
+        // 06-2991234.
+        let dashed = self.number.len() >= 7 && self.number.chars().all(|c| c.is_ascii_digit() || c == '-');
+        let is_long = dashed || self.is_arabic() && self.number.len() >= 3;
         let before = self.before_is(&[
             "热线",
             "电话",
@@ -163,6 +165,14 @@ impl At<'_> {
             "便民热线",
             "电话",
         ]);
+        // (07)7995678.
+        let bare = self.before.trim_end_matches(|c: char| c.is_ascii_digit() || "()- ".contains(c));
+        let is_coded = self.is_arabic()
+            && bare.len() < self.before.len()
+            && ["电话", "热线", "专线", "拨打", "拨", "致电", "传真"].iter().any(|word| bare.ends_with(word));
+        if is_coded {
+            return self.is("phone", 0, 0);
+        }
         match (before, after) {
             (Some(left), _) if is_long => self.is("phone", left, 0),
             (_, Some(right)) if is_long && self.number.len() <= 5 => self.is("phone", 0, right),

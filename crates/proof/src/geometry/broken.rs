@@ -1,13 +1,13 @@
 //! Shows that each check can fail, on charts of this repository's story broken on purpose. `honest.rs` does so for its own checks.
 
+use std::fmt::Debug;
+
 use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::{ChartKind, Qualifier};
 use svg::{Anchor, Weight};
 
 use super::case::{Case, cases_of};
 use super::{marks, phone, room, story};
-
-type Check = fn(&Case<'_>) -> Vec<String>;
 
 /// A chart of the story in the frame `Card`.
 pub(crate) fn chart(wanted: impl Fn(&Case<'_>) -> bool) -> Case<'static> {
@@ -31,11 +31,16 @@ pub(crate) fn with_symbols(qualifier: Qualifier) -> (Case<'static>, usize) {
 }
 
 /// Breaks a chart and asserts that the check reports a fault that contains `says`.
-pub(crate) fn must_fail(mut case: Case<'_>, check: Check, says: &str, breaks: impl FnOnce(&mut Case<'_>)) {
+pub(crate) fn must_fail<F: AsRef<str> + Debug>(
+    mut case: Case<'_>,
+    check: fn(&Case<'_>) -> Vec<F>,
+    says: &str,
+    breaks: impl FnOnce(&mut Case<'_>),
+) {
     breaks(&mut case);
     let faults = check(&case);
     assert!(
-        faults.iter().any(|fault| fault.contains(says)),
+        faults.iter().any(|fault| fault.as_ref().contains(says)),
         "{}: no fault says 「{says}」: {faults:?}",
         case.name()
     );
@@ -99,7 +104,7 @@ pub(crate) fn symbols_of<'a>(
 #[test]
 fn an_unbroken_chart_has_no_fault() {
     for check in [room::small_words, room::words_over_words, room::words_over_pictures, room::outside] {
-        assert_eq!(check(&two_words()), Vec::<String>::new());
+        assert_eq!(check(&two_words()), []);
     }
     assert_eq!(room::hard_to_touch(&two_words()), Vec::<String>::new(), "apart, so small ones are touchable");
 }
@@ -128,7 +133,7 @@ fn words_over_words_are_found_and_words_that_touch_are_not() {
     });
     let mut case = two_words();
     case.layout.rest.push(label(10.0, 45.0, "個"));
-    assert_eq!(room::words_over_words(&case), Vec::<String>::new());
+    assert_eq!(room::words_over_words(&case), []);
 }
 
 #[test]
@@ -142,7 +147,7 @@ fn words_over_pictures_and_lines_through_words_are_found() {
     let mut case = two_words();
     over(75.0)(&mut case);
     case.layout.rest.push(Shape::Line { from: (0.0, 0.0), to: (0.0, 99.0), width: 1.0, role: Role::Axis });
-    assert_eq!(room::words_over_pictures(&case), Vec::<String>::new());
+    assert_eq!(room::words_over_pictures(&case), []);
 }
 
 #[test]

@@ -57,7 +57,7 @@ const SERIF_DIGITS: f64 = 0.96;
 /// The box that words take in the page.
 pub(crate) fn room(words: &Words) -> Bounds {
     let at = words.bounds();
-    let digits = words.text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−'));
+    let digits = words.text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−' | '+'));
     if words.role != Role::Value || words.weight != Weight::Bold || !digits {
         return at;
     }

@@ -6,8 +6,8 @@ use story::{Parts, Qualifier, UnitKind};
 use super::case::{Case, mark_name, words};
 use super::measure::{both, figures};
 
-/// The tolerance for a place in px: it is computed from two others, and each of the three is rounded to the grid.
-const PLACE: f64 = 1.0;
+/// The tolerance for a length in px: its two ends are each rounded to the drawing's grid of half a px, and to the axis's of a tenth.
+const PLACE: f64 = 0.6;
 
 /// Where arrows do not lead from zero to the change, or not from what was before to what is after.
 pub(crate) fn wrong_arrows(case: &Case<'_>) -> Vec<String> {
@@ -75,25 +75,51 @@ pub(crate) fn wrong_ranges(case: &Case<'_>) -> Vec<String> {
     faults
 }
 
-/// Places that are not true to their values; where the axis begins at zero, as measured from the line there.
+/// A place, or the length between two places, that is read off a drawing in px.
+struct Measured<'a> {
+    name: &'a str,
+    value: f64,
+    x: f64,
+    /// The least and the most px for a unit of the axis that agree with the place.
+    scale: (f64, f64),
+}
+
+/// Places that are not on one axis; where it begins at zero, as measured from the line there. Each place allows some scales of the axis, and
+/// there must be one that all allow. The largest value is no measure for the others: it may itself be at fault.
 fn off_axis(case: &Case<'_>, ends: &[(String, f64, f64)]) -> Vec<String> {
     let zero = case.layout.rest.iter().find_map(|shape| match shape {
         Shape::Line { from, to, role: Role::Axis, .. } if from.0 == to.0 => Some((0.0, from.0)),
         _ => None,
     });
     let least = || ends.iter().min_by(|a, b| a.1.total_cmp(&b.1)).map(|(_, value, x)| (*value, *x));
-    let known = if case.scene.spec.start.is_some() { least() } else { zero };
-    let far = |end: &&(String, f64, f64)| (end.1 - known.map_or(0.0, |(value, _)| value)).abs();
-    let (Some((value, place)), Some(most)) = (known, ends.iter().max_by(|a, b| far(a).total_cmp(&far(b))))
-    else {
+    let Some((value, place)) = (if case.scene.spec.start.is_some() { least() } else { zero }) else {
         return vec!["has no line at zero".to_owned()];
     };
-    let wanted = |number: f64| place + (number - value) / (most.1 - value) * (most.2 - place);
-    let off = ends.iter().filter(|(_, number, x)| {
-        (x - wanted(*number)).abs() > PLACE || (most.2 - place) * (most.1 - value) < 0.0
-    });
-    off.map(|(name, number, x)| format!("{name} ends at {x:.1} for {number}, not at {:.1}", wanted(*number)))
-        .collect()
+    let measured: Vec<Measured<'_>> = ends
+        .iter()
+        .map(|(name, number, x)| {
+            let (far, long) = (number - value, x - place);
+            // Nothing says how large a unit is where there is no distance.
+            let scale = match far == 0.0 {
+                true if long.abs() <= PLACE => (0.0, f64::INFINITY),
+                true => (f64::INFINITY, 0.0),
+                false => {
+                    let px = long * far.signum();
+                    ((px - PLACE) / far.abs(), (px + PLACE) / far.abs())
+                }
+            };
+            Measured { name, value: *number, x: *x, scale }
+        })
+        .collect();
+    let short = measured.iter().min_by(|a, b| a.scale.1.total_cmp(&b.scale.1));
+    let long = measured.iter().max_by(|a, b| a.scale.0.total_cmp(&b.scale.0));
+    match (short, long) {
+        (Some(short), Some(long)) if short.scale.1 < long.scale.0.max(0.0) => vec![format!(
+            "{} ends at {:.1} for {}, and {} at {:.1} for {}: not on one axis with {value} at {place:.1}",
+            short.name, short.x, short.value, long.name, long.x, long.value
+        )],
+        _ => Vec::new(),
+    }
 }
 
 /// Shares whose marks are not so many of so many as the article says.
@@ -114,7 +140,9 @@ pub(crate) fn wrong_parts(case: &Case<'_>) -> Vec<String> {
             });
             shapes.sum()
         };
-        let (full, open, rest) = (of(Role::Mark, true), of(Role::Mark, false), of(Role::Track, true));
+        let is_pale = |shape: &&Shape| matches!(shape, Shape::Cut { share, .. } if *share == 0.0);
+        let rest = of(Role::Track, true) + mark.shapes.iter().filter(is_pale).count();
+        let (full, open) = (of(Role::Mark, true), of(Role::Mark, false));
         let some = match fact.qualifier {
             Qualifier::Nearly | Qualifier::Under | Qualifier::AtMost => full + open,
             _ => full,
@@ -142,7 +170,7 @@ pub(crate) fn wrong_parts(case: &Case<'_>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use chart::Frame;
+    use chart::{Frame, PlacedMark};
 
     use super::super::broken::{must_fail, symbols_of};
     use super::super::case::cases_of;
@@ -159,6 +187,24 @@ mod tests {
     fn arrows_ranges_and_parts_that_do_not_say_what_their_facts_say_are_found() {
         must_fail(card("growth"), wrong_arrows, "ends at", |case| {
             for shape in &mut case.layout.marks[0].shapes {
+                if let Shape::Polygon { corners, .. } = shape {
+                    corners.iter_mut().for_each(|(x, _)| *x += 2.0);
+                }
+            }
+        });
+        let longest = |case: &Case<'_>| {
+            let size = |mark: &PlacedMark| {
+                mark.subject
+                    .fact()
+                    .and_then(|id| case.scene.story.fact(id))
+                    .map_or(0.0, |fact| fact.size().abs())
+            };
+            let marks = case.layout.marks.iter().enumerate();
+            marks.max_by(|a, b| size(a.1).total_cmp(&size(b.1))).map_or(0, |(n, _)| n)
+        };
+        must_fail(card("growth"), wrong_arrows, "not on one axis", |case| {
+            let n = longest(case);
+            for shape in &mut case.layout.marks[n].shapes {
                 if let Shape::Polygon { corners, .. } = shape {
                     corners.iter_mut().for_each(|(x, _)| *x += 2.0);
                 }
@@ -184,10 +230,8 @@ mod tests {
         });
         must_fail(card("crossing"), wrong_ranges, "no words say", |case| case.layout.rest.clear());
         must_fail(card("who"), wrong_parts, "of 9 marks", |case| {
-            let track = |shape: &&mut Shape| matches!(shape, Shape::Symbols { role: Role::Track, .. });
-            if let Some(Shape::Symbols { places, .. }) = case.layout.marks[0].shapes.iter_mut().find(track) {
-                places.pop();
-            }
+            let last = case.layout.marks[0].shapes.pop();
+            assert!(matches!(last, Some(Shape::Cut { .. })), "the last of ten does not stand out");
         });
         must_fail(card("who"), wrong_parts, "hollow marks", |case| {
             let hollow = symbols(&case.layout.marks[0], false).len();

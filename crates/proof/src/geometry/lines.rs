@@ -51,6 +51,10 @@ pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
     }
     faults.extend(misplaced(case, &points, across));
     faults.extend(misjoined(case, &points));
+    let is_stem = |shape: &Shape| matches!(shape, Shape::Line { role: Role::Grid, .. });
+    if spec.start.is_some() && case.layout.rest.iter().any(is_stem) {
+        faults.push("shows heights over an axis that does not begin at zero".to_owned());
+    }
     faults
 }
 
@@ -158,6 +162,12 @@ mod tests {
         });
         must_fail(riders(), dishonest, "are not joined", |case| {
             case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Mark, .. }));
+        });
+        let is_cut = |case: &Case<'_>| case.scene.spec.id == "on-time";
+        let cut = cases_of(invented()).into_iter().rfind(is_cut).expect("a line that does not begin at zero");
+        must_fail(cut, dishonest, "shows heights", |case| {
+            let stem = Shape::Line { from: (40.0, 0.0), to: (40.0, 9.0), width: 1.0, role: Role::Grid };
+            case.layout.rest.push(stem);
         });
         must_fail(riders(), dishonest, "no line at zero", |case| {
             case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Axis, .. }));

@@ -71,14 +71,18 @@ pub(crate) fn misnamed(case: &Case<'_>) -> Vec<String> {
     case.layout.marks.iter().filter_map(lacks).collect()
 }
 
-/// Marks without their whole figure in words; 余, 多, 近, 超過 and the unit may not be dropped.
+/// Marks without their whole figure in words; 余, 多, 近, 超過 and the unit may not be dropped. Only in a series a unit in words
+/// stands with the last point alone.
 pub(crate) fn unwritten(case: &Case<'_>) -> Vec<String> {
     // The article in small has no room for figures: its marks lead to charts that have them.
     let overview = case.scene.spec.kind == ChartKind::Strip;
     let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let lacks = |mark: &PlacedMark| {
         let fact = case.scene.story.fact(mark.subject.fact()?)?;
-        let figure = case.scene.wording.figure(case.scene.story, fact).to_string();
+        let figure = case.scene.wording.figure(case.scene.story, fact);
+        let is_last = case.scene.spec.facts.last() == Some(&fact.id);
+        let is_shared = case.scene.spec.kind == ChartKind::Line && !is_last && is_word(&figure.unit);
+        let figure = if is_shared { figure.number() } else { figure.to_string() };
         let words = mark.shapes.iter().filter_map(|shape| match shape {
             Shape::Words(words) => Some(squeezed(&words.text)),
             _ => None,
@@ -88,6 +92,11 @@ pub(crate) fn unwritten(case: &Case<'_>) -> Vec<String> {
         (!whole).then(|| format!("{} says 「{written}」, without 「{figure}」", mark_name(mark)))
     };
     if overview { Vec::new() } else { case.layout.marks.iter().filter_map(lacks).collect() }
+}
+
+/// Whether a unit is a word (人次), not a sign (%, ℃).
+pub(crate) fn is_word(unit: &str) -> bool {
+    unit.trim().starts_with(char::is_alphabetic)
 }
 
 /// Waffles count single symbols and bars share one axis: so a chart's facts must be of one unit.

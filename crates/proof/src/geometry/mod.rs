@@ -5,9 +5,11 @@
 mod broken;
 mod case;
 mod changes;
+mod fault;
 mod fields;
 mod honest;
 mod journey;
+mod leads;
 mod lines;
 #[cfg(test)]
 mod long;
@@ -25,62 +27,104 @@ use story::Story;
 
 use crate::{About, Finding};
 use case::{Case, cases_of};
+use fault::{FactWords, Fault};
 
 /// A check of a placed chart.
 struct Check {
-    /// Describes each fault.
-    faults: fn(&Case<'_>) -> Vec<String>,
-    /// What an editor can do about it.
+    faults: Faults,
+    /// What an editor can do about a fault that is not of a fact's words.
     how: &'static str,
+}
+
+/// What finds the faults.
+enum Faults {
+    /// Describes each fault.
+    Of(fn(&Case<'_>) -> Vec<String>),
+    /// Names the words too.
+    OfWords(fn(&Case<'_>) -> Vec<Fault>),
+}
+
+impl Faults {
+    fn find(&self, case: &Case<'_>) -> Vec<Fault> {
+        match self {
+            Self::Of(find) => find(case).into_iter().map(Fault::from).collect(),
+            Self::OfWords(find) => find(case),
+        }
+    }
 }
 
 const SHORTEN: &str = "shorten the chart's words in this edition (`short` and `of` of its facts, labels of its steps), or choose another kind";
 const FEWER: &str = "show fewer facts or symbols in the chart (a larger `per`), or choose another kind";
 const OURS: &str = "the data passed its checks, so the drawing is wrong (crates/chart): report it";
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 13] = [
     // No text is under 12 px on a screen of 360 px, nor 16 in the frame for large type.
-    Check { faults: room::small_words, how: OURS },
-    Check { faults: room::words_over_words, how: SHORTEN },
-    Check { faults: room::words_over_pictures, how: SHORTEN },
-    Check { faults: room::outside, how: SHORTEN },
+    Check { faults: Faults::OfWords(room::small_words), how: OURS },
+    Check { faults: Faults::OfWords(room::words_over_words), how: SHORTEN },
+    Check { faults: Faults::OfWords(room::words_over_pictures), how: SHORTEN },
+    Check { faults: Faults::OfWords(room::outside), how: SHORTEN },
     // Every mark is large enough to touch, or has room.
-    Check { faults: room::hard_to_touch, how: FEWER },
-    Check { faults: room::tangled_areas, how: FEWER },
+    Check { faults: Faults::Of(room::hard_to_touch), how: FEWER },
+    Check { faults: Faults::Of(room::tangled_areas), how: FEWER },
     // Lengths, areas and counts say what the facts say.
-    Check { faults: honest::dishonest, how: OURS },
+    Check { faults: Faults::Of(honest::dishonest), how: OURS },
+    // One figure leads a series and changes, and nothing is said twice.
+    Check { faults: Faults::Of(leads::without_lead), how: OURS },
     // Marks are numbered from one in reading order; every fact and station has one, named by its label and figure.
-    Check { faults: marks::misnumbered, how: OURS },
-    Check { faults: marks::missing_marks, how: OURS },
-    Check { faults: marks::misnamed, how: OURS },
+    Check { faults: Faults::Of(marks::misnumbered), how: OURS },
+    Check { faults: Faults::Of(marks::missing_marks), how: OURS },
+    Check { faults: Faults::Of(marks::misnamed), how: OURS },
     // Every figure is written whole beside its mark.
-    Check { faults: marks::unwritten, how: OURS },
+    Check { faults: Faults::Of(marks::unwritten), how: OURS },
     // What shares an axis shares a unit.
-    Check { faults: marks::mixed_units, how: OURS },
+    Check { faults: Faults::Of(marks::mixed_units), how: OURS },
 ];
 
-/// Returns what is wrong with the drawings of a story: for each chart, edition and check the first fault.
+/// Returns what is wrong with the drawings of a story: for each chart, edition and check the first fault, and each of a fact's words that are
+/// at fault.
 #[must_use]
 pub fn check(story: &Story) -> Vec<Finding> {
     check_cases(&cases_of(story))
 }
 
 fn check_cases(cases: &[Case<'_>]) -> Vec<Finding> {
-    let (mut findings, mut seen) = (Vec::new(), BTreeSet::new());
+    let (mut findings, mut seen, mut named) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (n, check) in CHECKS.iter().enumerate() {
         for case in cases {
-            let faults = (check.faults)(case);
             let (chart, lang) = (&case.scene.spec.id, &case.scene.wording.lang);
-            if let Some(fault) = faults.first().filter(|_| seen.insert((n, chart, lang))) {
-                findings.push(Finding {
-                    about: About::Chart(chart.clone()),
-                    what: format!("the drawing {} is at fault: {fault}", case.name()),
-                    how: check.how.to_owned(),
-                });
+            for fault in check.faults.find(case) {
+                let finding = match fault.words {
+                    // Words that are too long are at fault in several drawings, and by several checks.
+                    Some(words) if named.insert((lang, words.fact.clone(), words.key)) => {
+                        of_words(case, &fault.what, words)
+                    }
+                    None if seen.insert((n, chart, lang)) => Finding {
+                        about: About::Chart(chart.clone()),
+                        what: format!("the drawing {} is at fault: {}", case.name(), fault.what),
+                        how: check.how.to_owned(),
+                    },
+                    _ => continue,
+                };
+                findings.push(finding);
             }
         }
     }
     findings
+}
+
+/// A finding about words of a fact: which they are, in which edition, and how large they are drawn.
+fn of_words(case: &Case<'_>, what: &str, words: FactWords) -> Finding {
+    let FactWords { fact, key, text, size } = words;
+    let (chart, lang) = (&case.scene.spec.id, case.scene.wording.lang.clone());
+    let what = format!(
+        "the drawing {} is at fault: `{key}` of fact `{fact}`, 「{text}」 in {size} px, does not fit: {what}",
+        case.name()
+    );
+    let how = match key {
+        "label" => format!("write a `short` for `{fact}`, the words beside its mark, or shorten its `label`"),
+        _ => format!("shorten this `{key}`, or draw fewer facts in the chart `{chart}`"),
+    };
+    Finding { about: About::Words { fact, key, lang }, what, how }
 }
 
 /// This repository's story.

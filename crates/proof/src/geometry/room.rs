@@ -5,6 +5,7 @@ use story::ChartKind;
 use svg::MIN_TARGET;
 
 use super::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
+use super::fault::Fault;
 
 /// The smallest text on any screen, in CSS px.
 const LEAST_TEXT: f64 = 12.0;
@@ -20,7 +21,7 @@ const DESCENT: f64 = 0.22;
 const TARGET: f64 = 24.0;
 
 /// Words that are too small on a phone.
-pub(crate) fn small_words(case: &Case<'_>) -> Vec<String> {
+pub(crate) fn small_words(case: &Case<'_>) -> Vec<Fault> {
     let scale = case.scale();
     let least = if case.scene.frame == Frame::Large { LEAST_LARGE_TEXT } else { LEAST_TEXT };
     words(&case.layout)
@@ -30,18 +31,19 @@ pub(crate) fn small_words(case: &Case<'_>) -> Vec<String> {
             let of = owner(&case.layout, place);
             format!("「{text}」 of {of} is {size} px, {:.2} CSS px; least {least}", size * scale)
         })
+        .map(Fault::from)
         .collect()
 }
 
 /// Words that overlap other words.
-pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<String> {
+pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<Fault> {
     let all: Vec<_> = words(&case.layout).map(|(place, words)| (place, words, room(words))).collect();
     let mut faults = Vec::new();
     for (i, (place, one, at)) in all.iter().enumerate() {
         for (other_place, other, other_at) in &all[i + 1..] {
             let depth = depth(at, other_at);
             if depth > TOUCH {
-                faults.push(format!(
+                let what = format!(
                     "「{}」 of {} ({}) and 「{}」 of {} ({}) overlap by {depth:.2} px",
                     one.text,
                     owner(&case.layout, *place),
@@ -49,7 +51,8 @@ pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<String> {
                     other.text,
                     owner(&case.layout, *other_place),
                     show(other_at),
-                ));
+                );
+                faults.push(Fault::of_words(case, what, &[(*place, *one), (*other_place, *other)]));
             }
         }
     }
@@ -58,7 +61,7 @@ pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<String> {
 
 /// Words that lie over another mark's shapes, or over their own unless their role is `OnMark`, and words
 /// that a line crosses.
-pub(crate) fn words_over_pictures(case: &Case<'_>) -> Vec<String> {
+pub(crate) fn words_over_pictures(case: &Case<'_>) -> Vec<Fault> {
     let layout = &case.layout;
     let mut faults = Vec::new();
     for (place, words) in words(layout) {
@@ -70,14 +73,15 @@ pub(crate) fn words_over_pictures(case: &Case<'_>) -> Vec<String> {
             let hit = solids.iter().map(|solid| (*solid, depth(&at, solid))).find(|(_, d)| *d > TOUCH);
             let crossed = crossing(&at, shape);
             if let Some((solid, depth)) = hit.or(crossed) {
-                faults.push(format!(
+                let what = format!(
                     "「{}」 of {} ({}) lies {depth:.2} px over a shape of {} ({})",
                     words.text,
                     owner(layout, place),
                     show(&at),
                     owner(layout, other),
                     show(&solid),
-                ));
+                );
+                faults.push(Fault::of_words(case, what, &[(place, words)]));
             }
         }
     }
@@ -106,25 +110,25 @@ fn crossing(at: &Bounds, shape: &Shape) -> Option<(Bounds, f64)> {
 }
 
 /// Shapes that leave the view box.
-pub(crate) fn outside(case: &Case<'_>) -> Vec<String> {
+pub(crate) fn outside(case: &Case<'_>) -> Vec<Fault> {
     let layout = &case.layout;
     let frame = Bounds { x: -EDGE, y: -EDGE, w: layout.width + 2.0 * EDGE, h: layout.height + 2.0 * EDGE };
     let full = shapes(layout).map(|(place, shape)| match shape {
         Shape::Words(words) => {
             let at = room(words);
             let ink = Bounds { h: at.h.max(words.y + DESCENT * words.size - at.y), ..at };
-            (place, format!("「{}」", words.text), ink)
+            (place, Some(words), format!("「{}」", words.text), ink)
         }
         Shape::Line { width, from, to, .. } => {
             // A line's width extends it at right angles only: a level line gets higher, not longer.
             let length = (to.0 - from.0).hypot(to.1 - from.1).max(f64::MIN_POSITIVE);
             let across = |along: f64| width / 2.0 * along.abs() / length;
             let ink = grown(&shape.bounds(), across(to.1 - from.1), across(to.0 - from.0));
-            (place, "a line".to_owned(), ink)
+            (place, None, "a line".to_owned(), ink)
         }
-        other => (place, "a shape".to_owned(), other.bounds()),
+        other => (place, None, "a shape".to_owned(), other.bounds()),
     });
-    full.filter(|(_, _, at)| {
+    full.filter(|(.., at)| {
         let inside = at.x >= frame.x
             && at.y >= frame.y
             && at.right() <= frame.right()
@@ -132,9 +136,12 @@ pub(crate) fn outside(case: &Case<'_>) -> Vec<String> {
         // NaN counts as outside.
         !inside
     })
-    .map(|(place, what, at)| {
+    .map(|(place, words, what, at)| {
         let of = owner(layout, place);
-        format!("{what} of {of} ({}) leaves 0..{} × 0..{}", show(&at), layout.width, layout.height)
+        let what =
+            format!("{what} of {of} ({}) leaves 0..{} × 0..{}", show(&at), layout.width, layout.height);
+        let own: Vec<_> = words.map(|words| (place, words)).into_iter().collect();
+        Fault::of_words(case, what, &own)
     })
     .collect()
 }

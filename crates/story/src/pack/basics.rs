@@ -47,8 +47,26 @@ impl Pack for f64 {
 
 /// Packs a slice, to be unpacked as a `Vec`.
 pub(super) fn pack_all<T: Pack>(items: &[T], into: &mut Packed) {
+    pack_each(items, into, T::pack);
+}
+
+/// Packs a slice, each item by a function, to be unpacked by [`unpack_each`].
+pub(super) fn pack_each<T>(items: &[T], into: &mut Packed, pack: impl Fn(&T, &mut Packed)) {
     u32::try_from(items.len()).unwrap_or(0).pack(into);
-    items.iter().for_each(|item| item.pack(into));
+    items.iter().for_each(|item| pack(item, into));
+}
+
+/// Unpacks a `Vec`, each item by a function. A loop, since the iterators that collect into a `Vec` are more code in the wasm program for each type.
+pub(super) fn unpack_each<T>(from: &mut Unpacking, unpack: impl Fn(&mut Unpacking) -> T) -> Vec<T> {
+    let mut items = Vec::new();
+    for _ in 0..u32::unpack(from) {
+        // A damaged length may be huge.
+        if from.misfit {
+            break;
+        }
+        items.push(unpack(from));
+    }
+    items
 }
 
 impl<T: Pack> Pack for Vec<T> {
@@ -56,17 +74,8 @@ impl<T: Pack> Pack for Vec<T> {
         pack_all(self, into);
     }
 
-    // A loop, since the iterators that collect into a `Vec` are more code in the wasm program for each type.
     fn unpack(from: &mut Unpacking) -> Self {
-        let mut items = Self::new();
-        for _ in 0..u32::unpack(from) {
-            // A damaged length may be huge.
-            if from.misfit {
-                break;
-            }
-            items.push(T::unpack(from));
-        }
-        items
+        unpack_each(from, T::unpack)
     }
 }
 

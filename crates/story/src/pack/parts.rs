@@ -41,7 +41,7 @@ impl Pack for Story {
         charts.pack(into);
         voices.pack(into);
         ledger.pack(into);
-        pack_editions(editions, into);
+        pack_editions(editions, into, Pack::pack);
     }
 
     fn unpack(from: &mut Unpacking) -> Self {
@@ -54,7 +54,7 @@ impl Pack for Story {
             charts: Pack::unpack(from),
             voices: Pack::unpack(from),
             ledger: Pack::unpack(from),
-            editions: unpack_editions(from),
+            editions: unpack_editions(from, Pack::unpack),
         }
     }
 }

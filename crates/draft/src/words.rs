@@ -1,0 +1,111 @@
+//! The first words of a draft for its facts and charts.
+
+use std::collections::BTreeSet;
+
+use story::{ChartKind, Language};
+
+use super::write::{Draft, TODO};
+use super::{Drafted, charts, clause, series};
+
+impl Draft<'_> {
+    /// What a fact counts. What was before and what is after count the same, which the first of them says.
+    pub(super) fn label(&self, fact: &Drafted) -> String {
+        let first = self.pair(fact).and_then(|pair| pair.into_iter().min_by_key(|fact| fact.figure.start));
+        clause::label(self.text, first.unwrap_or(fact), &self.holes)
+    }
+
+    /// What tells a fact from the others of its chart, if that is its time.
+    pub(super) fn when(&self, fact: &Drafted) -> String {
+        let Some(chart) = self.chart_of(fact) else { return String::new() };
+        let n = chart.facts.iter().position(|id| *id == fact.id).unwrap_or_default();
+        let words = match chart.dates.get(n) {
+            Some(date) => self.date(date),
+            None if self.pair(fact).is_some() => self.side(n).to_owned(),
+            None => match self.own_date(fact, chart) {
+                Some(date) => self.date(&date),
+                None => return String::new(),
+            },
+        };
+        match self.text.language {
+            Language::Han => format!("（{words}）"),
+            Language::English => format!(", {words}"),
+        }
+    }
+
+    /// The words of a chart to begin with: what its first figure counts, its unit, and its figures, as references to the facts.
+    pub(super) fn chart_words(&self, chart: &charts::Chart) -> [(&'static str, String); 3] {
+        let facts: Vec<&Drafted> = chart.facts.iter().filter_map(|id| self.fact_of(id)).collect();
+        let title = facts.first().map(|fact| self.label(fact)).unwrap_or_default();
+        let (joint, colon, stop, unit) = match self.text.language {
+            Language::Han if self.text.tag == "zh-Hant" => ("；", "：", "。", "單位"),
+            Language::Han => ("；", "：", "。", "单位"),
+            Language::English => ("; ", ": ", ".", "Unit"),
+        };
+        // The word of a ratio is :1, and no digit may be typed there.
+        let words = facts.iter().map(|fact| fact.figure.unit.word.as_str());
+        let units: BTreeSet<&str> = words.filter(|word| !word.contains(char::is_numeric)).collect();
+        let is_known = facts.iter().all(|fact| !fact.figure.unit.is_new && fact.figure.unit() != "thing");
+        let subtitle = match units.iter().collect::<Vec<_>>()[..] {
+            [one] if is_known && !one.is_empty() => format!("{unit}{colon}{one}"),
+            _ => format!("{TODO} {} [what is measured]", units.into_iter().collect::<Vec<_>>().join(joint)),
+        };
+        let said: Vec<String> = facts
+            .iter()
+            .map(|fact| format!("{}{}{colon}{{{}}}", self.label(fact), self.when(fact), fact.id))
+            .collect();
+        [
+            ("title", format!("{TODO} {title} [the finding]")),
+            ("subtitle", subtitle),
+            ("description", format!("{TODO} {}{stop} [the finding in sentences]", said.join(joint))),
+        ]
+    }
+
+    fn fact_of(&self, id: &str) -> Option<&Drafted> {
+        self.facts.iter().map(|(_, fact)| fact).find(|fact| fact.id == id)
+    }
+
+    fn chart_of(&self, fact: &Drafted) -> Option<&charts::Chart> {
+        self.charts.iter().find(|chart| chart.facts.contains(&fact.id))
+    }
+
+    /// What was before and what is after, of which a fact is one.
+    fn pair(&self, fact: &Drafted) -> Option<Vec<&Drafted>> {
+        let chart = self.chart_of(fact)?;
+        let is_pair = chart.kind == ChartKind::Change && fact.figure.unit.kind != "change";
+        let ids = chart.facts.chunks(2).find(|pair| pair.contains(&fact.id)).filter(|_| is_pair)?;
+        Some(ids.iter().filter_map(|id| self.fact_of(id)).collect())
+    }
+
+    /// The date before a figure, if another of its chart has the same label.
+    fn own_date(&self, fact: &Drafted, chart: &charts::Chart) -> Option<String> {
+        let label = self.label(fact);
+        let others = chart.facts.iter().filter(|id| **id != fact.id).filter_map(|id| self.fact_of(id));
+        if !others.into_iter().any(|other| self.label(other) == label) {
+            return None;
+        }
+        let before =
+            self.holes.figures.iter().filter(|span| span.1 <= fact.figure.start).map(|span| span.1).max();
+        series::date_between(self.text, before.unwrap_or(0).max(fact.sentence), fact.figure.start)
+    }
+
+    /// A date as an edition says it beside a label.
+    fn date(&self, date: &str) -> String {
+        match (self.text.language, date.split_once('-')) {
+            (Language::Han, None) => format!("{date}年"),
+            (Language::Han, Some((_, month))) => format!("{}月", month.trim_start_matches('0')),
+            (Language::English, None) => date.to_owned(),
+            (Language::English, Some((_, month))) => series::month(month).to_owned(),
+        }
+    }
+
+    /// Before, at even places of a chart of pairs, or after.
+    fn side(&self, n: usize) -> &'static str {
+        match (self.text.language, n % 2) {
+            (Language::Han, 0) => "之前",
+            (Language::Han, _) if self.text.tag == "zh-Hant" => "之後",
+            (Language::Han, _) => "之后",
+            (Language::English, 0) => "before",
+            (Language::English, _) => "after",
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The guide of data/README.md tells the story of examples/river: its excerpts are in the story's files, its errors are what the check says, and
+//! the story has no problem.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const STORY: &str = "examples/river";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn guide() -> String {
+    fs::read_to_string(root().join("data/README.md")).expect("the guide")
+}
+
+/// What the check says of the story in a folder.
+fn checked(dir: &Path) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_xtask-story"));
+    let output = program.args(["check", STORY]).current_dir(dir).output().expect("it starts");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The guide's blocks of TOML that name their file in the first line: the file and the text.
+fn excerpts(guide: &str) -> Vec<(&str, &str)> {
+    let blocks = guide.split("```toml\n# examples/").skip(1);
+    let blocks = blocks.map(|block| block.split("```").next().unwrap_or_default());
+    blocks.filter_map(|block| block.split_once('\n')).collect()
+}
+
+#[test]
+fn the_example_has_no_problem_and_the_guide_says_so() {
+    let said = checked(&root());
+    assert!(said.starts_with("0 problems: "), "{said}");
+    assert!(guide().contains(&said), "the guide does not end with: {said}");
+}
+
+#[test]
+fn every_excerpt_of_the_guide_is_in_its_file() {
+    let guide = guide();
+    let excerpts = excerpts(&guide);
+    assert!(excerpts.len() > 10, "{excerpts:?}");
+    for (file, text) in excerpts {
+        let whole = fs::read_to_string(root().join("examples").join(file)).expect(file);
+        assert!(whole.contains(text), "examples/{file} has not, or no longer:\n{text}");
+    }
+}
+
+#[test]
+fn the_guide_s_errors_are_what_the_check_says() {
+    let guide = guide();
+    for (file, from, to) in [
+        ("facts/water.toml", "value = 337", "value = 373"),
+        ("facts/wildlife.toml", "numeral = \"640多\"", "numeral = \"640\""),
+        ("ledger.toml", "\n[[phrase]]\ntext = \"58岁的\"\nreason = \"age\"\n", ""),
+        ("charts.toml", "2025年{days-2025}", "2025年337天"),
+    ] {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
+        let _ = fs::remove_dir_all(&dir);
+        copy(&root().join(STORY), &dir.join(STORY));
+        let path = dir.join(STORY).join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert_eq!(text.matches(from).count(), 1, "{file}: {from}");
+        fs::write(&path, text.replace(from, to)).expect("our own file");
+        let said = checked(&dir);
+        let (error, _) = said.split_once("\n\n1 problem").expect("one problem");
+        assert!(guide.contains(error), "the guide does not have:\n{error}");
+    }
+}
+
+/// Copies a folder with its files.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder of ours");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let copied = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &copied);
+        } else {
+            fs::copy(&path, copied).expect("a file");
+        }
+    }
+}
