@@ -67,7 +67,8 @@ impl Wording {
         let unit = self.unit_word(fact);
         let printed = story.article.slice(&fact.numeral);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
-        let in_words = is_share && !printed.contains(|c: char| digit(c).is_some());
+        // 六成, 每5個就有3: its number is not one of hundredths, so no % may follow it.
+        let in_words = is_share && !printed.contains(is_percent_sign);
         let printed = self.respell(printed.trim_end_matches(is_percent_sign));
         if in_words {
             let value = self.amount(fact.amount, Money::default()) + unit;

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::path::Path;
+
 use load::Loaded;
 use story::{Packed, Publication, Qualifier, Story};
 
@@ -58,6 +60,17 @@ fn lists_that_are_too_short_or_too_long_are_rejected() {
     assert!(broken(|lists| _ = lists.2.pop()), "a value is missing");
     assert!(broken(|lists| lists.0.push(String::new())), "an extra word");
     assert!(broken(|lists| lists.1.push(0)), "an extra number");
+}
+
+#[test]
+fn a_share_in_parts_is_printed_without_a_percent_sign_after_its_number() {
+    let example = load::load(Path::new("../../examples/river")).expect("valid data").story;
+    let figure = |story: &Story, id: &str| {
+        story.source_wording().full_figure(story, story.fact(id).unwrap_or_else(|| panic!("no fact {id}")))
+    };
+    assert_eq!(figure(&example, "children"), "每5个泳客中就有3（60%）");
+    assert_eq!(figure(&example, "connected-2020"), "三成（30%）");
+    assert_eq!(figure(story(), "five-centres-counties"), "72.3%");
 }
 
 #[test]
