@@ -208,7 +208,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         }
         // A sign stands for several currencies; the first is the likeliest.
         Form::Money(codes) => {
-            let unit = codes.iter().find_map(|code| units::of_currency(code));
+            let unit = codes.iter().find_map(|code| units::of_currency(code, text.language));
             if codes.len() > 1 {
                 doubts.push(format!("{WHICH} 「{}」?", text.own(start, end)));
             }

@@ -133,10 +133,14 @@ pub(crate) fn sign(before: &str, numeral: &str) -> Option<Unit> {
     Some(Unit { word: sign.clone(), ..unit.clone() })
 }
 
-/// The unit of a currency by its code in ISO 4217.
-pub(crate) fn of_currency(code: &str) -> Option<Unit> {
+/// The unit of a currency by its code in ISO 4217. In English its sign is its word, and stands before the number.
+pub(crate) fn of_currency(code: &str, language: Language) -> Option<Unit> {
     let unit = TABLE.iter().find(|unit| unit.currency.as_deref() == Some(code))?;
-    Some(Unit { word: unit.english.first().or(unit.han.first()).unwrap_or(&unit.id).clone(), ..unit.clone() })
+    let word = match language {
+        Language::Han => unit.han.first(),
+        Language::English => unit.signs.first().or(unit.english.first()),
+    };
+    Some(Unit { word: word.unwrap_or(&unit.id).clone(), ..unit.clone() })
 }
 
 /// Words that end what a number counts.

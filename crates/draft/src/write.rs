@@ -211,7 +211,9 @@ impl<'a> Draft<'a> {
                 continue;
             };
             let Some(section) = self.section_at(start) else {
-                *account = open("a figure before the first heading");
+                *account = open(
+                    "a figure before the first heading: state it as a fact with `section`, the section that tells it, or as a phrase that `repeats` one",
+                );
                 continue;
             };
             let id = taken.free(&ids::of_fact(self.text, figure.unit(), quote, start));

@@ -19,7 +19,16 @@ pub(super) fn check_sentences(source: &Source, at: usize, text: &str, problems: 
 }
 
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(". ").map(|sentence| sentence.trim_start_matches(['“', '‘', '(']))
+    // No. 14 ends no sentence.
+    let mut from = 0;
+    let ends = text.match_indices(". ").map(|(at, _)| at).filter(|at| !text[..*at].ends_with("No"));
+    ends.chain([text.len()])
+        .map(move |at| {
+            let sentence = text.get(from..at).unwrap_or_default();
+            from = at + 2;
+            sentence
+        })
+        .map(|sentence| sentence.trim_start_matches(['“', '‘', '(']))
 }
 
 fn number_with_plus(text: &str) -> Option<&str> {
@@ -43,7 +52,8 @@ mod tests {
 
     #[test]
     fn sentences_begin_after_a_full_stop_and_not_in_a_decimal() {
-        let begin: Vec<&str> = sentences("About 48.5 places. “12 counties” passed.").collect();
-        assert_eq!(begin, ["About 48.5 places", "12 counties” passed."]);
+        let begin: Vec<&str> =
+            sentences("About 48.5 places. “12 counties” passed. The No. 14 runs.").collect();
+        assert_eq!(begin, ["About 48.5 places", "12 counties” passed", "The No. 14 runs."]);
     }
 }

@@ -67,11 +67,11 @@ impl Wording {
         let unit = self.unit_word(fact);
         let printed = story.article.slice(&fact.numeral);
         let is_share = story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Share);
-        // 六成, 每5個就有3: its number is not one of hundredths, so no % may follow it.
-        let in_words = is_share && !printed.contains(is_percent_sign);
+        // 六成, 每5個就有3, 少了近四成: the number is not one of hundredths, so no % may follow it.
+        let in_words = (is_share || unit.starts_with(is_percent_sign)) && !printed.contains(is_percent_sign);
         let printed = self.respell(printed.trim_end_matches(is_percent_sign));
         if in_words {
-            let value = self.amount(fact.amount, Money::default()) + unit;
+            let value = self.amount(fact.amount, Money::default(), fact.qualifier == Qualifier::Exact) + unit;
             return Figure { digits: printed, value: Some(value), ..Figure::default() };
         }
         // The article may have the unit's word within the numeral: 5萬人以上.
@@ -87,7 +87,8 @@ impl Wording {
     fn grouped_figure(&self, fact: &Fact, over: &str) -> Figure {
         let unit = self.unit_word(fact);
         let (sign, unit) = if is_currency_sign(unit) { (unit, "") } else { ("", unit) };
-        let digits = self.amount(fact.amount, Money { sign, cents: fact.cents });
+        let digits =
+            self.amount(fact.amount, Money { sign, cents: fact.cents }, fact.qualifier == Qualifier::Exact);
         let template = match fact.qualifier {
             Qualifier::Exact => "{value}",
             Qualifier::Over => over,
@@ -144,8 +145,8 @@ impl Wording {
     }
 
     /// Returns an amount that the article states, not rounded: 3.85, 1,900, 3 to 5, $11 to $13. A number whose decimals don't end, such as two
-    /// thirds, is rounded and called so.
-    fn amount(&self, amount: Amount, money: Money<'_>) -> String {
+    /// thirds, is rounded and called so, unless it is not exact anyway: nearly a third is nearly 33.3 %.
+    fn amount(&self, amount: Amount, money: Money<'_>, is_exact: bool) -> String {
         let number = |value: Number| {
             let written =
                 if value.is_decimal() { self.exact(value, money.cents) } else { self.rounded(value).0 };
@@ -153,7 +154,7 @@ impl Wording {
                 Some(size) => format!("−{}{size}", money.sign),
                 None => format!("{}{written}", money.sign),
             };
-            if value.is_decimal() { signed } else { fill(&self.ui.about, &[("value", &signed)]) }
+            if value.is_decimal() || !is_exact { signed } else { fill(&self.ui.about, &[("value", &signed)]) }
         };
         match amount {
             Amount::One(value) => number(value),
@@ -167,7 +168,7 @@ impl Wording {
     /// number whose decimals don't end is rounded, and "about" says so.
     #[must_use]
     pub fn number(&self, value: Number) -> String {
-        self.amount(value.into(), Money::default())
+        self.amount(value.into(), Money::default(), true)
     }
 
     /// Returns a number that we computed or measured rounded to one decimal, below 1 to the second digit that is not 0, and whether that is its

@@ -5,7 +5,7 @@ mod common;
 use std::path::Path;
 
 use load::Loaded;
-use story::{Packed, Publication, Qualifier, Story};
+use story::{Amount, Fact, Number, Packed, Publication, Qualifier, Story};
 
 use common::{loaded, story};
 
@@ -71,6 +71,25 @@ fn a_share_in_parts_is_printed_without_a_percent_sign_after_its_number() {
     assert_eq!(figure(&example, "children"), "每5个泳客中就有3（60%）");
     assert_eq!(figure(&example, "connected-2020"), "三成（30%）");
     assert_eq!(figure(story(), "five-centres-counties"), "72.3%");
+    // As 少了近四成, a change.
+    let share = example.fact("connected-2020").expect("a fact");
+    let change = Fact { unit: "change".to_owned(), ..share.clone() };
+    assert_eq!(example.source_wording().full_figure(&example, &change), "三成（30%）");
+}
+
+#[test]
+fn a_rounded_share_that_is_not_exact_anyway_has_one_qualifier() {
+    let share = story().fact("five-centres-counties").expect("a fact");
+    let third = |qualifier| Fact {
+        amount: Amount::One(Number::new(100, 3).expect("a fraction")),
+        qualifier,
+        ..share.clone()
+    };
+    let english = story().edition("en").expect("an edition");
+    let said = |qualifier| english.full_figure(story(), &third(qualifier));
+    assert_eq!(said(Qualifier::Exact), "about 33.3%");
+    assert_eq!(said(Qualifier::Nearly), "nearly 33.3%");
+    assert_eq!(said(Qualifier::AtLeast), "at least 33.3%");
 }
 
 #[test]

@@ -206,7 +206,7 @@ mod tests {
             let n = longest(case);
             for shape in &mut case.layout.marks[n].shapes {
                 if let Shape::Polygon { corners, .. } = shape {
-                    corners.iter_mut().for_each(|(x, _)| *x += 2.0);
+                    corners.iter_mut().for_each(|(x, _)| *x += 4.0);
                 }
             }
         });
