@@ -146,8 +146,9 @@ for (const width of [320, 1000]) {
         const { left, right } = await edges(mark(page, fact));
         const [own, rest] = await pixels(page, { left, right, top, bottom }, [await colour(".m"), await colour(".t")]);
         const [parts, others] = [factOf(fact).value / 10, 10 - factOf(fact).value / 10];
-        // All symbols are as large, so there are as many times more pixels as there are symbols.
-        expect.soft(Math.abs(((own / rest) * others) / parts - 1), `${fact}: ${own} pixels stand out from ${rest}`).toBeLessThan(0.05);
+        // All symbols are as large, so there are as many times more pixels as there are symbols, but for the outline of those that do not stand
+        // out, which takes a sixth of their pixels. One symbol more or less changes the ratio by a third or more.
+        expect.soft(Math.abs(((own / rest) * others) / parts - 1), `${fact}: ${own} pixels stand out from ${rest}`).toBeLessThan(0.25);
       }
     });
   });
