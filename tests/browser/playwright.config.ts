@@ -16,7 +16,7 @@ export default defineConfig({
   // Generous limits, since a busy machine with two cores is slow.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: "list",
+  reporter: [["list"], ["./failures.ts", { file: variable("SANJIN_FAILURES") }]],
   // Each story has its own bundle and its own specs: that of data/, and that of examples/.
   projects: [
     // A whole path, since a relative pattern also matches folders above the repository.

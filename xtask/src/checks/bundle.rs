@@ -1,8 +1,9 @@
 //! The checks on the bundle.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::Session;
 use crate::place::Place;
@@ -61,6 +62,29 @@ fn playwright(session: &Session, dist: &Path, project: &str) -> Result<String> {
     playwright.args(["test", &format!("--project={project}")]).args(&session.extra);
     playwright.env("SANJIN_URL", format!("http://{address}/")).env("SANJIN_DIST", dist);
     playwright.env("SANJIN_CHROMIUM", &tools.chromium).env("SANJIN_NGINX", &tools.nginx);
-    process::run(&mut playwright)?;
+    let failures = place.target().join(format!("failures-{project}.txt"));
+    fs::write(&failures, "").with_context(|| format!("can't write {}", failures.display()))?;
+    playwright.env("SANJIN_FAILURES", &failures);
+    process::run(&mut playwright).or_else(|error| {
+        let failed = fs::read_to_string(&failures).unwrap_or_default();
+        bail!(if failed.is_empty() { format!("{error:#}") } else { counted(&failed) })
+    })?;
     Ok("all green in Chromium".into())
+}
+
+/// The error of a run in which these tests failed, one on a line (tests/browser/failures.ts).
+fn counted(failed: &str) -> String {
+    let number = failed.lines().count();
+    format!("{number} {} failed\n{}", if number == 1 { "test" } else { "tests" }, failed.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_run_names_its_tests() {
+        assert_eq!(counted("page/a.spec.ts:3: a: b\n"), "1 test failed\npage/a.spec.ts:3: a: b");
+        assert_eq!(counted("a\nb\n"), "2 tests failed\na\nb");
+    }
 }

@@ -89,12 +89,16 @@ pub(super) fn nothing_failed(reports: &[Report]) -> bool {
     reports.iter().all(|report| matches!(report.outcome, Outcome::Passed(_) | Outcome::NotRun(_)))
 }
 
+/// How many lines of what failed follow a check in the table. The whole note is printed above it.
+const LINES: usize = 12;
+
 /// The table; its last line is the count that CI reads.
 pub(super) fn print(reports: &[Report]) -> String {
     let mut out = String::from("\n=== summary\n");
     for report in reports {
-        // Writing to a string can't fail. The whole note is printed above; here its first line is enough.
-        let note = report.outcome.note().lines().next().unwrap_or_default();
+        let mut lines = report.outcome.note().lines();
+        let note = lines.next().unwrap_or_default();
+        // Writing to a string can't fail.
         let _ = writeln!(
             out,
             "{:8} {:10} {:>11}  {note}",
@@ -102,6 +106,12 @@ pub(super) fn print(reports: &[Report]) -> String {
             report.name,
             elapsed(report.time)
         );
+        // CI shows little more than this table, so it names what failed.
+        if matches!(report.outcome, Outcome::Failed(_)) {
+            for line in lines.take(LINES) {
+                let _ = writeln!(out, "         {line}");
+            }
+        }
     }
     out + &count(reports) + "\n"
 }
@@ -142,7 +152,7 @@ mod tests {
     #[test]
     fn the_table_names_what_failed_and_why() {
         let table = print(&reports());
-        assert!(table.contains("FAILED   build            1.5 s  no wasm\n"), "{table}");
+        assert!(table.contains("FAILED   build            1.5 s  no wasm\n         and more\n"), "{table}");
     }
 
     #[test]
