@@ -1,6 +1,6 @@
 //! [`Layout`]: the position and size of every part of a chart. All lengths are px of the view box, y downwards.
 
-use super::Role;
+use super::{Role, Scale};
 use story::Symbol;
 use svg::{Anchor, Weight, text_width};
 
@@ -38,6 +38,8 @@ pub struct Layout {
     pub marks: Vec<PlacedMark>,
     /// The shapes that belong to no mark, such as axes and notes. They are painted first.
     pub rest: Vec<Shape>,
+    /// The axis of values; `None` for kinds without one.
+    pub scale: Option<Scale>,
 }
 
 /// The part of a chart that shows one fact or step: a group with a tooltip and an accessible name.

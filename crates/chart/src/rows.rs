@@ -6,6 +6,7 @@ use super::axis::Axis;
 use super::extent::{Extent, foot};
 use super::figure_line::{DIGITS, LABEL, figure, fitting, label, words};
 use super::layout::{Layout, Shape, on_grid};
+use super::scale::Direction;
 use super::scene::{Item, Scene};
 use svg::{Weight, text_width};
 
@@ -125,5 +126,7 @@ pub(super) fn place(
     }
     let begin = if scene.spec.start.is_some() { rows.left } else { rows.x(0.0) };
     let (says, height) = foot(scene, begin, bottom);
-    Layout { width, height, marks, rest: [axis, rest, says].concat() }
+    let rest = [axis, rest, says].concat();
+    let scale = Some(rows.scale.drawn(rows.left, Direction::Right));
+    Layout { width, height, marks, rest, scale }
 }
