@@ -96,7 +96,9 @@ pub(super) fn place(
 ) -> Layout {
     let width = scene.frame.width();
     let rows = Rows::of(scene, items, edge, &is_before);
-    let (mut top, mut axis, mut rest, mut marks) = (0.0, Vec::new(), Vec::new(), Vec::new());
+    let (mut axis, mut rest, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+    // Without a label above it, the first figure is higher than its picture.
+    let mut top = if rows.labels > 0.0 { 2.0 } else { 0.0 };
     // Labels above the pictures would stand in the way of a longer line.
     let zero = |from: f64, to: f64| {
         let x = rows.x(0.0);

@@ -62,7 +62,7 @@ impl<'a> Across<'a> {
         let height = match scene.frame {
             Frame::Large => 120.0,
             Frame::Card => 140.0,
-            Frame::Wide | Frame::Full => 170.0,
+            Frame::Wide | Frame::Full => 230.0,
         };
         let top = DIGITS + AWAY + R;
         let items: Vec<Item<'_>> = points.iter().map(|point| point.item.clone()).collect();
