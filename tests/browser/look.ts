@@ -1,6 +1,6 @@
 // What a person would see that is wrong with a page's look: small, covered, cut or pale text, holes, too much length. Each function
 // returns one line a fault, with the element, the text and the numbers. (look_in_page.ts collects what they judge.)
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { type Box, collect, type Row, type Seen, type Text } from "./look_in_page";
 
 /** The least size of type, in CSS pixels. */
@@ -150,3 +150,32 @@ export const pale = ({ texts }: Seen): string[] =>
         : [];
     }),
   );
+
+/** What a person would ask of a page's look, and who answers. */
+const QUESTIONS = {
+  "too long before the evidence": tooLong,
+  "scrolls sideways": tooWide,
+  "type too small": tooSmall,
+  "text on text": overlapping,
+  "text cut off": cutOff,
+  "a hole in a row": holes,
+  "pale text": pale,
+};
+type Question = keyof typeof QUESTIONS;
+/** An embed has no rows and no evidence. */
+export const OF_AN_EMBED: Question[] = ["scrolls sideways", "type too small", "text on text", "text cut off", "pale text"];
+
+/** Expects that nothing is wrong with a look: by one table of faults for each question. */
+export function expectLooksRight(seen: Seen, questions = Object.keys(QUESTIONS) as Question[]): void {
+  for (const question of questions) expect.soft(QUESTIONS[question](seen), question).toEqual([]);
+}
+
+/** Expects that nothing is wrong with the look of a page with its story, in the light theme and in the dark one. */
+export async function expectPageLooksRight(page: Page): Promise<void> {
+  const seen = await look(page);
+  expect(seen.texts.length, "pieces of text that were examined").toBeGreaterThan(100);
+  expect(seen.rows.length, "elements with data-cells that were examined").toBeGreaterThan(3);
+  expectLooksRight(seen);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expectLooksRight(await look(page), ["pale text"]);
+}

@@ -3,6 +3,7 @@
 use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 
+use super::scale::{Direction, Scale};
 use svg::SCALE;
 
 /// A linear scale of plotters, in grid steps of the canvas.
@@ -25,6 +26,23 @@ impl Axis {
 
     /// Returns the place of a value in px; on a scale from zero, its length.
     pub(super) fn px(&self, value: f64) -> f64 {
+        // plotters would set the one value of an axis without length in the middle, and draw a bar for zero.
+        if self.span() == 0.0 {
+            return 0.0;
+        }
         f64::from(self.scale.map(&value, (0, self.steps))) / f64::from(SCALE)
+    }
+
+    /// Returns what the axis is in the drawing, where it begins `at` this place.
+    pub(super) fn drawn(&self, at: f64, direction: Direction) -> Scale {
+        let length = f64::from(self.steps) / f64::from(SCALE);
+        let unit = if self.span() == 0.0 { 0.0 } else { length / self.span() };
+        Scale { direction, from: self.scale.range().start, at, unit }
+    }
+
+    /// Returns how far the values of the axis lie apart.
+    fn span(&self) -> f64 {
+        let values = self.scale.range();
+        values.end - values.start
     }
 }

@@ -4,6 +4,7 @@ use super::Role;
 use super::axis::Axis;
 use super::figure_line::{LABEL, figure, fitting, label};
 use super::layout::{Bounds, Layout, Shape};
+use super::scale::Direction;
 use super::scene::{Item, Scene};
 
 const THICKNESS: f64 = 20.0;
@@ -54,7 +55,8 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         })
         .collect();
     let height = top - ROW_GAP + 4.0;
-    Layout { width, height, marks, rest }
+    let scale = Some(axis.drawn(0.0, Direction::Right));
+    Layout { width, height, marks, rest, scale }
 }
 
 /// A fact with the width of its figure, which limits the length of the axis.

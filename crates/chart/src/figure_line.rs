@@ -16,10 +16,6 @@ pub(super) const NOTE: f64 = 14.0;
 /// Distance between baselines of labels in px.
 pub(super) const LEADING: f64 = 20.0;
 
-/// The width of bold serif digits relative to the table's: figures are set in a serif, whose widest digits (Noto Serif CJK) are
-/// 0.596 em wide, not 0.62.
-const SERIF_DIGITS: f64 = 0.965;
-
 /// Returns words that begin at `x`, baseline `y`.
 pub(super) fn words(x: f64, y: f64, size: f64, weight: Weight, role: Role, text: &str) -> Words {
     Words { x, y, size, anchor: Anchor::Start, weight, role, text: text.to_owned(), runs_on: None }
@@ -57,8 +53,7 @@ pub(super) fn figure_with(item: &Item<'_>, x: f64, y: f64, digits: f64, small: f
         };
         end += reserved;
         let part = Words { runs_on: gap, ..words(end, y, size, Weight::Bold, Role::Value, words_only) };
-        let is_number = words_only.chars().all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
-        end += part.width() * if is_number { SERIF_DIGITS } else { 1.0 };
+        end += part.room().w;
         (last, before, spaced) = (words_only.chars().last(), size, text.ends_with(' '));
         shapes.push(Shape::Words(part));
     }

@@ -59,7 +59,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         x += column + GUTTER;
         marks.push(item.mark(shapes));
     }
-    Layout { width, height: bottom + 1.0, marks, rest: Vec::new() }
+    Layout { width, height: bottom + 1.0, marks, rest: Vec::new(), scale: None }
 }
 
 /// Returns the marks of a whole, in rows with their upper left corner at (`x`, `top`), and their bottom.

@@ -38,7 +38,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         words_end = words_end.max(base);
         marks.push(item.mark(shapes));
     }
-    let mut layout = Layout { width, height: words_end, marks, rest: Vec::new() };
+    let mut layout = Layout { width, height: words_end, marks, rest: Vec::new(), scale: None };
     if let Some(ratio) = scene.spec.derived.first() {
         place_ratio(scene, ratio, words_end + 20.0, &mut layout);
     }

@@ -6,6 +6,7 @@ use super::axis::Axis;
 use super::extent::{Extent, foot};
 use super::figure_line::{DIGITS, LABEL, figure, fitting, label, words};
 use super::layout::{Layout, Shape, on_grid};
+use super::scale::Direction;
 use super::scene::{Item, Scene};
 use svg::{Weight, text_width};
 
@@ -95,7 +96,9 @@ pub(super) fn place(
 ) -> Layout {
     let width = scene.frame.width();
     let rows = Rows::of(scene, items, edge, &is_before);
-    let (mut top, mut axis, mut rest, mut marks) = (0.0, Vec::new(), Vec::new(), Vec::new());
+    let (mut axis, mut rest, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+    // Without a label above it, the first figure is higher than its picture.
+    let mut top = if rows.labels > 0.0 { 2.0 } else { 0.0 };
     // Labels above the pictures would stand in the way of a longer line.
     let zero = |from: f64, to: f64| {
         let x = rows.x(0.0);
@@ -125,5 +128,7 @@ pub(super) fn place(
     }
     let begin = if scene.spec.start.is_some() { rows.left } else { rows.x(0.0) };
     let (says, height) = foot(scene, begin, bottom);
-    Layout { width, height, marks, rest: [axis, rest, says].concat() }
+    let rest = [axis, rest, says].concat();
+    let scale = Some(rows.scale.drawn(rows.left, Direction::Right));
+    Layout { width, height, marks, rest, scale }
 }

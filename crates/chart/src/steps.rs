@@ -36,7 +36,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     }
     let rest = joints(&rows, x);
     let marks = stations.iter().zip(rows).map(|(station, row)| station.mark(row.shapes)).collect();
-    Layout { width, height: top - GAP + 2.0, marks, rest }
+    Layout { width, height: top - GAP + 2.0, marks, rest, scale: None }
 }
 
 /// The shapes of a station, the y of its node and of its bottom edge, in px.

@@ -41,7 +41,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
             marks.push(item.mark(cells.collect()));
         }
     }
-    Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest }
+    Layout { width, height: (text.line - BETWEEN) * text.leading, marks, rest, scale: None }
 }
 
 /// Returns a rectangle as a line, which needs half as many numbers in the SVG.

@@ -45,7 +45,7 @@ fn place_rows(frame: Frame, items: &[Item<'_>], counts: &[f64]) -> Layout {
             item.mark(shapes)
         })
         .collect();
-    Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
+    Layout { width, height: top - ROW_GAP, marks, rest: Vec::new(), scale: None }
 }
 
 /// Places one fact with a large figure.
@@ -66,7 +66,13 @@ fn place_one(frame: Frame, item: &Item<'_>, count: f64) -> Layout {
     let grid = SymbolGrid::for_one(count, item.fact.qualifier, width);
     let top = base + ABOVE + 4.0;
     shapes.extend(symbols(grid, (0.0, top), count, item));
-    Layout { width, height: top + grid.height(count), marks: vec![item.mark(shapes)], rest: Vec::new() }
+    Layout {
+        width,
+        height: top + grid.height(count),
+        marks: vec![item.mark(shapes)],
+        rest: Vec::new(),
+        scale: None,
+    }
 }
 
 /// Places four facts in two columns, the first two in the left one. `None` for any other number, in [`Frame::Large`], and if the
@@ -106,7 +112,7 @@ fn place_two_by_two(frame: Frame, items: &[Item<'_>], counts: &[f64]) -> Option<
         top = bottom + ROW_GAP;
     }
     marks.sort_by_key(|mark| mark.n);
-    Some(Layout { width, height: bottom, marks, rest: Vec::new() })
+    Some(Layout { width, height: bottom, marks, rest: Vec::new(), scale: None })
 }
 
 fn symbols(grid: SymbolGrid, at: (f64, f64), count: f64, item: &Item<'_>) -> Vec<Shape> {

@@ -34,7 +34,7 @@ fn place_rows(scene: &Scene<'_>, grid: f64, gutter: f64) -> Layout {
             item.mark(shapes)
         })
         .collect();
-    Layout { width, height: top - ROW_GAP, marks, rest: Vec::new() }
+    Layout { width, height: top - ROW_GAP, marks, rest: Vec::new(), scale: None }
 }
 
 /// Places the waffles side by side, with the words below.
@@ -58,7 +58,7 @@ fn place_columns(scene: &Scene<'_>) -> Layout {
             item.mark(shapes)
         })
         .collect();
-    Layout { width, height, marks, rest: Vec::new() }
+    Layout { width, height, marks, rest: Vec::new(), scale: None }
 }
 
 /// Sets the figure, the label and the name of the whole. Returns the shapes and the last baseline.

@@ -60,28 +60,15 @@ impl Files {
     /// Reads all files; `None` if a required one is missing or malformed.
     pub(super) fn read(dir: &Path, problems: &mut Problems) -> Option<Self> {
         let article = read(&dir.join("article.txt"), problems);
-        let story: Option<File<RawStory>> = whole(&dir.join("story.toml"), problems);
-        let facts: Vec<File<Vec<RawFact>>> = toml_files_of(&dir.join("facts"), problems)
-            .iter()
-            .filter_map(|path| list(path, "fact", problems))
-            .collect();
         let ledger = list_if_there(&dir.join("ledger.toml"), "phrase", problems);
-        let charts = list(&dir.join("charts.toml"), "chart", problems);
-        let voices = list_if_there(&dir.join("voices.toml"), "voice", problems);
-        let told = list_if_there(&dir.join("told.toml"), "person", problems);
+        let worded = Worded::read(dir, problems);
         let corrections = corrections(&dir.join("corrections.toml"), problems);
-        let story = story?;
+        let data = worded.data()?;
+        let story = data.story;
         check_editions(&dir.join("wording"), &story.items, problems);
         if dir.join("sharing").exists() {
             check_editions(&dir.join("sharing"), &story.items, problems);
         }
-        let data = Data {
-            story: &story,
-            facts: &facts,
-            charts: charts.as_ref(),
-            voices: voices.as_ref(),
-            told: told.as_ref(),
-        };
         let wordings = wordings(dir, &data, problems);
         let sharing = sharing(&dir.join("sharing"), &story.items, problems);
         let others = || story.items.editions.iter().skip(1).map(Spanned::get_ref);
@@ -100,12 +87,12 @@ impl Files {
             .collect();
         Some(Self {
             article: article?,
-            story,
-            facts,
+            story: worded.story?,
+            facts: worded.facts,
             ledger: ledger?,
-            charts: charts?,
-            voices: voices?,
-            told: told?,
+            charts: worded.charts?,
+            voices: worded.voices?,
+            told: worded.told?,
             corrections: corrections?,
             wordings,
             sharing,
@@ -121,6 +108,40 @@ impl Files {
     }
 }
 
+/// The data files that may have words beside their data; `None` where a required one is missing or malformed.
+struct Worded {
+    story: Option<File<RawStory>>,
+    facts: Vec<File<Vec<RawFact>>>,
+    charts: Option<File<Vec<RawChart>>>,
+    voices: Option<File<Vec<RawVoice>>>,
+    told: Option<File<Vec<RawTold>>>,
+}
+
+impl Worded {
+    fn read(dir: &Path, problems: &mut Problems) -> Self {
+        let story = whole(&dir.join("story.toml"), problems);
+        let facts = toml_files_of(&dir.join("facts"), problems);
+        Self {
+            story,
+            facts: facts.iter().filter_map(|path| list(path, "fact", problems)).collect(),
+            charts: list(&dir.join("charts.toml"), "chart", problems),
+            voices: list_if_there(&dir.join("voices.toml"), "voice", problems),
+            told: list_if_there(&dir.join("told.toml"), "person", problems),
+        }
+    }
+
+    /// The files as they are; `None` without `story.toml`, which names the editions.
+    fn data(&self) -> Option<Data<'_>> {
+        Some(Data {
+            story: self.story.as_ref()?,
+            facts: &self.facts,
+            charts: self.charts.as_ref(),
+            voices: self.voices.as_ref(),
+            told: self.told.as_ref(),
+        })
+    }
+}
+
 /// Returns the words of the first edition that are beside the data of the story in `dir`, each with the keys that lead to it in a wording, such
 /// as `facts`, `beds`, `label`. It reads the data files only, so it works before other editions exist.
 ///
@@ -129,20 +150,8 @@ impl Files {
 /// All mistakes of form in these files.
 pub fn words_beside_data(dir: &Path) -> Result<Vec<(Vec<String>, String)>, Problems> {
     let mut problems = Problems::default();
-    let story = whole(&dir.join("story.toml"), &mut problems);
-    let paths = toml_files_of(&dir.join("facts"), &mut problems);
-    let facts: Vec<_> = paths.iter().filter_map(|path| list(path, "fact", &mut problems)).collect();
-    let charts = list(&dir.join("charts.toml"), "chart", &mut problems);
-    let voices = list_if_there(&dir.join("voices.toml"), "voice", &mut problems);
-    let told = list_if_there(&dir.join("told.toml"), "person", &mut problems);
-    let Some(story) = story.filter(|_| problems.is_empty()) else { return Err(problems) };
-    let data = Data {
-        story: &story,
-        facts: &facts,
-        charts: charts.as_ref(),
-        voices: voices.as_ref(),
-        told: told.as_ref(),
-    };
+    let worded = Worded::read(dir, &mut problems);
+    let Some(data) = worded.data().filter(|_| problems.is_empty()) else { return Err(problems) };
     let mut source = Source::default();
     source.join(&data, &mut problems);
     Ok(source.words_beside().collect())

@@ -1,12 +1,10 @@
 //! Rows of equal dots, drawn as round dashes of one path.
 
-use plotters::element::{Drawable, PointCollection};
 use plotters::style::Color;
-use plotters_backend::{BackendCoord, DrawingErrorKind};
 
-use super::canvas::{SemanticSvg, SvgError};
 use super::paint::Paint;
 use super::path::{Outline, Point};
+use super::placed::draw_at;
 use super::shapes::{point, steps};
 use super::writer::Number;
 use super::{Area, DrawError};
@@ -44,8 +42,13 @@ pub fn dots(
         return Ok(());
     }
     let starts = rows.iter().map(|(x, y, _)| point(*x, *y)).collect::<Result<_, _>>()?;
-    let counts = rows.iter().map(|(_, _, count)| i32::try_from(*count).unwrap_or(i32::MAX)).collect();
-    area.draw(&RowsOfDots { starts, counts, pitch: steps(pitch)?, paint })
+    let counts: Vec<_> = rows.iter().map(|(_, _, count)| i32::try_from(*count).unwrap_or(i32::MAX)).collect();
+    let pitch = steps(pitch)?;
+    draw_at(area, starts, |svg, starts| {
+        let rows = starts.iter().zip(&counts).map(|(at, count)| Row { at: svg.at(*at), count: *count });
+        let (d, dashes) = dashed(&rows.collect::<Vec<_>>(), pitch);
+        svg.dashed(&d, &dashes, paint);
+    })
 }
 
 /// The first centre of a row, in grid steps, and the number of its dots.
@@ -122,37 +125,6 @@ fn equal_groups(lines: &[&[Row]]) -> Option<Groups> {
         Some(steps && last.count <= groups.count && full.iter().all(|row| row.count == groups.count))
     };
     lines.iter().all(|line| fits(line) == Some(true)).then_some(groups)
-}
-
-struct RowsOfDots {
-    starts: Vec<Point>,
-    counts: Vec<i32>,
-    pitch: i32,
-    paint: Paint,
-}
-
-impl<'a> PointCollection<'a, Point> for &'a RowsOfDots {
-    type Point = &'a Point;
-    type IntoIter = &'a [Point];
-
-    fn point_iter(self) -> Self::IntoIter {
-        &self.starts
-    }
-}
-
-impl Drawable<SemanticSvg> for RowsOfDots {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        starts: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        let rows: Vec<Row> =
-            starts.zip(&self.counts).map(|(at, count)| Row { at: svg.at(at), count: *count }).collect();
-        let (d, dashes) = dashed(&rows, self.pitch);
-        svg.dashed(&d, &dashes, self.paint);
-        Ok(())
-    }
 }
 
 #[cfg(test)]

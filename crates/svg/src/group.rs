@@ -7,10 +7,11 @@
 use plotters::coord::CoordTranslate;
 use plotters::drawing::DrawingArea;
 use plotters::element::{CoordMapper, Drawable, PointCollection};
-use plotters_backend::{BackendCoord, DrawingErrorKind};
+use plotters_backend::DrawingErrorKind;
 
 use super::attrs::GroupAttrs;
 use super::canvas::{SemanticSvg, SvgError};
+use super::placed::draw_at;
 use super::{Area, DrawError};
 
 /// Writes a `<g>` with these attributes around everything that `paint` draws; an `<a>` for [`GroupAttrs::link`].
@@ -45,37 +46,10 @@ pub fn group<CT: CoordTranslate>(
     paint: impl FnOnce(&Area) -> Result<(), DrawError>,
 ) -> Result<(), DrawError> {
     let inner = area.strip_coord_spec();
-    inner.draw(&Edge(Some(attrs)))?;
+    draw_at(&inner, Vec::new(), |svg, _| svg.open_group(attrs))?;
     let painted = paint(&inner);
-    let closed = inner.draw(&Edge(None));
+    let closed = draw_at(&inner, Vec::new(), |svg, _| svg.close_group());
     painted.and(closed)
-}
-
-/// A plotters element without points that opens a group (`Some`) or closes it (`None`).
-struct Edge<'a>(Option<&'a GroupAttrs>);
-
-impl<'a> PointCollection<'a, BackendCoord> for &'a Edge<'_> {
-    type Point = BackendCoord;
-    type IntoIter = std::iter::Empty<BackendCoord>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        std::iter::empty()
-    }
-}
-
-impl Drawable<SemanticSvg> for Edge<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        _: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        match self.0 {
-            Some(attrs) => svg.open_group(attrs),
-            None => svg.close_group(),
-        }
-        Ok(())
-    }
 }
 
 /// A plotters element in a group of its own, the result of [`labelled`].

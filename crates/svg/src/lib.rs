@@ -13,6 +13,7 @@ mod hit;
 mod ink;
 mod paint;
 mod path;
+mod placed;
 mod role;
 mod runs;
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! Functions that draw shapes and words with coordinates in px, through plotters elements.
 
 use plotters::drawing::DrawingAreaErrorKind;
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle};
 use plotters::style::Color;
-use plotters_backend::{BackendCoord, DrawingErrorKind};
+use plotters_backend::DrawingErrorKind;
 
-use super::canvas::{SemanticSvg, SvgError};
+use super::canvas::SvgError;
 use super::paint::Paint;
 use super::path::{PathData, Point, Verb};
+use super::placed::draw_at;
 use super::text_width::Weight;
-use super::words::{Anchor, PlacedWords, Tail, Words};
+use super::words::{Anchor, Tail, Words};
 use super::writer::Number;
 use super::{Area, DrawError, SCALE};
 
@@ -75,7 +76,12 @@ pub fn rounded_rect(
     color: impl Color,
 ) -> Result<(), DrawError> {
     let Some(paint) = Paint::fill(color.to_backend_color()) else { return Ok(()) };
-    area.draw(&RoundedRect { corners: [point(x, y)?, point(x + w, y + h)?], r: steps(r)?, paint })
+    let (corners, r) = (vec![point(x, y)?, point(x + w, y + h)?], steps(r)?);
+    draw_at(area, corners, |svg, corners| {
+        if let [from, to] = *corners {
+            svg.rounded_rect(from, to, r, paint);
+        }
+    })
 }
 
 /// Draws a filled circle with the centre (`cx`, `cy`) and the radius `r`, in px. Consecutive ones of the same colour become one path.
@@ -150,12 +156,11 @@ pub fn outline(area: &Area, outline: &PathData, color: impl Color, width: f64) -
 }
 
 fn draw_path_data(area: &Area, outline: &PathData, paint: Option<Paint>) -> Result<(), DrawError> {
-    match paint {
-        Some(paint) => {
-            area.draw(&Outlined { verbs: &outline.verbs, points: points(&outline.points)?, paint })
-        }
-        None => Ok(()),
-    }
+    let Some(paint) = paint else { return Ok(()) };
+    draw_at(area, points(&outline.points)?, |svg, points| {
+        let points: Vec<Point> = points.iter().map(|at| svg.at(*at)).collect();
+        svg.outline(&Verb::write(&outline.verbs, &points), paint);
+    })
 }
 
 /// Draws words on the baseline `y` at font size `size`, both in px. `x` is their start, middle or end, as `anchor`
@@ -183,64 +188,7 @@ pub fn text(
     let size = Number::new(size);
     let words =
         Words { text: words, tails, size, anchor, weight, italic: false, family: None, turned: None, paint };
-    area.draw(&PlacedWords { at: point(x, y)?, words })
-}
-
-struct RoundedRect {
-    corners: [Point; 2],
-    r: i32,
-    paint: Paint,
-}
-
-impl<'a> PointCollection<'a, Point> for &'a RoundedRect {
-    type Point = &'a Point;
-    type IntoIter = &'a [Point];
-
-    fn point_iter(self) -> Self::IntoIter {
-        &self.corners
-    }
-}
-
-impl Drawable<SemanticSvg> for RoundedRect {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        mut corners: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        if let (Some(a), Some(b)) = (corners.next(), corners.next()) {
-            svg.rounded_rect(a, b, self.r, self.paint);
-        }
-        Ok(())
-    }
-}
-
-struct Outlined<'a> {
-    verbs: &'a [Verb],
-    points: Vec<Point>,
-    paint: Paint,
-}
-
-impl<'a> PointCollection<'a, Point> for &'a Outlined<'_> {
-    type Point = &'a Point;
-    type IntoIter = &'a [Point];
-
-    fn point_iter(self) -> Self::IntoIter {
-        &self.points
-    }
-}
-
-impl Drawable<SemanticSvg> for Outlined<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        points: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        let points: Vec<Point> = points.map(|at| svg.at(at)).collect();
-        svg.outline(&Verb::write(self.verbs, &points), self.paint);
-        Ok(())
-    }
+    draw_at(area, vec![point(x, y)?], |svg, at| at.iter().for_each(|at| svg.words(*at, &words)))
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! One outline at many places.
 
-use plotters::element::{Drawable, PointCollection};
 use plotters::style::Color;
-use plotters_backend::{BackendCoord, DrawingErrorKind};
 
-use super::canvas::{SemanticSvg, SvgError};
 use super::paint::Paint;
-use super::path::{PathData, Point, Verb};
+use super::path::PathData;
+use super::placed::draw_at;
 use super::shapes::points;
 use super::{Area, DrawError};
 
@@ -44,35 +42,7 @@ pub fn stamps(
         return Ok(());
     }
     let (glyph, places) = (points(&outline.points)?, points(places)?);
-    area.draw(&Stamps { verbs: &outline.verbs, glyph, places, paint })
-}
-
-struct Stamps<'a> {
-    verbs: &'a [Verb],
-    glyph: Vec<Point>,
-    places: Vec<Point>,
-    paint: Paint,
-}
-
-impl<'a> PointCollection<'a, Point> for &'a Stamps<'_> {
-    type Point = &'a Point;
-    type IntoIter = &'a [Point];
-
-    fn point_iter(self) -> Self::IntoIter {
-        &self.places
-    }
-}
-
-impl Drawable<SemanticSvg> for Stamps<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        places: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        svg.stamps(self.verbs, &self.glyph, &places.collect::<Vec<Point>>(), self.paint);
-        Ok(())
-    }
+    draw_at(area, places, |svg, places| svg.stamps(&outline.verbs, &glyph, places, paint))
 }
 
 #[cfg(test)]

@@ -1,9 +1,5 @@
 //! The `<text>` element.
 
-use plotters::element::{Drawable, PointCollection};
-use plotters_backend::{BackendCoord, DrawingErrorKind};
-
-use super::canvas::{SemanticSvg, SvgError};
 use super::document::Document;
 use super::paint::Paint;
 use super::path::Point;
@@ -88,34 +84,5 @@ impl Words<'_> {
                 .text(tail.text);
         }
         close(out, Tag::Text);
-    }
-}
-
-/// The plotters element that [`text`](super::text) draws.
-pub(super) struct PlacedWords<'a> {
-    pub(super) at: Point,
-    pub(super) words: Words<'a>,
-}
-
-impl<'a> PointCollection<'a, Point> for &'a PlacedWords<'_> {
-    type Point = &'a Point;
-    type IntoIter = std::iter::Once<&'a Point>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        std::iter::once(&self.at)
-    }
-}
-
-impl Drawable<SemanticSvg> for PlacedWords<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        mut at: I,
-        svg: &mut SemanticSvg,
-        _: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<SvgError>> {
-        if let Some(at) = at.next() {
-            svg.words(at, &self.words);
-        }
-        Ok(())
     }
 }

@@ -41,10 +41,15 @@ pub(super) fn browser(session: &Session) -> Result<String> {
     playwright(session, &session.place.dist(), "data")
 }
 
+/// The folder of the example's bundle.
+pub(super) fn of_example(place: &Place) -> PathBuf {
+    place.target().join("judges/example")
+}
+
 /// Builds the bundle of the example and runs the browser tests of its own against it.
 pub(super) fn example(session: &Session) -> Result<String> {
     let place = session.place.clone().telling(Path::new(EXAMPLE));
-    let dist = place.target().join("judges/example");
+    let dist = of_example(&place);
     build::build_into(&place, &session.tools()?.build, &dist, None)?;
     playwright(session, &dist, "example")
 }

@@ -10,10 +10,10 @@ use crate::place::Place;
 use crate::setup::{java, node};
 use crate::{env, process, serve};
 
-/// Runs the Nu Html Checker over every HTML file of both bundles.
+/// Runs the Nu Html Checker over every HTML file of all bundles.
 pub(super) fn html(session: &Session) -> Result<String> {
     let place = &session.place;
-    let bundles = [place.dist(), bundle::addressed(place)];
+    let bundles = [place.dist(), bundle::addressed(place), bundle::of_example(place)];
     bundles.iter().try_for_each(|bundle| need_bundle(bundle))?;
     let Some(java) = java::ready() else {
         return Err(NotRun("there is no Java for the Nu Html Checker".into()).into());
@@ -52,7 +52,7 @@ fn need_bundle(dist: &Path) -> Result<()> {
     let page = dist.join("index.html");
     if !page.is_file() {
         bail!(
-            "there is no {} to judge: run `cargo xtask test --only build --only address` first",
+            "there is no {} to judge: run `cargo xtask test --only build --only address --only example` first",
             page.display()
         );
     }

@@ -82,11 +82,11 @@ const CHECKS: [Check; 20] = [
     check("build", "the release bundle", &[SET_UP], bundle::build),
     check("budgets", "the bytes that a reader downloads", &["build"], bundle::budgets),
     check("browser", "the page in a real browser", &[SET_UP, "build"], bundle::browser),
-    check("firefox", "the same in Firefox", &["build"], engines::firefox),
-    check("webkit", "the same in WebKit", &["build"], engines::webkit),
     check("address", "the bundle for an address, weighed", &[SET_UP, "build"], bundle::address),
     check("example", "the second story, in a real browser", &[SET_UP, "build"], bundle::example),
-    check("html", "every HTML file, by the Nu Html Checker", &["address"], judges::html),
+    check("firefox", "both stories in Firefox", &["build", "example"], engines::firefox),
+    check("webkit", "the page in WebKit", &["build"], engines::webkit),
+    check("html", "every HTML file, by the Nu Html Checker", &["address", "example"], judges::html),
     check("lighthouse", "page and embeds, by Lighthouse", &[SET_UP, "address"], judges::lighthouse),
 ];
 

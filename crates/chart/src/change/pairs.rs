@@ -6,6 +6,7 @@ use crate::extent::{Extent, foot};
 use crate::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure_with, label, words};
 use crate::layout::{Layout, Shape, on_grid};
 use crate::point::{LEADING_R, R, joint, sized, way};
+use crate::scale::Direction;
 use crate::scene::{Item, Scene};
 use svg::{Weight, text_width};
 
@@ -58,7 +59,8 @@ pub(super) fn place(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     }
     let (says, height) = foot(scene, zero, (top - ROW_GAP).max(0.0));
     rest.extend(says);
-    Layout { width, height, marks, rest }
+    let scale = Some(scale.drawn(left, Direction::Right));
+    Layout { width, height, marks, rest, scale }
 }
 
 /// Sets a label and its figure around `x`, from the top edge 0: on one line if they fit, else one below the other. Returns the shapes and the

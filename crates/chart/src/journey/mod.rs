@@ -26,7 +26,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
         Axis::Down => down::place(scene, &lanes, &mut sheet),
     };
     sheet.marks.sort_by_key(|mark| mark.n);
-    Layout { width: scene.frame.width(), height, marks: sheet.marks, rest: sheet.rest }
+    Layout { width: scene.frame.width(), height, marks: sheet.marks, rest: sheet.rest, scale: None }
 }
 
 /// The parts of the drawing that are placed so far.

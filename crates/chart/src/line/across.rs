@@ -7,6 +7,7 @@ use crate::figure_line::{DIGITS, LEADING, NOTE, figure, words};
 use crate::hits::enlarged;
 use crate::layout::{Bounds, Layout, Shape, Words, crosses, on_grid, union};
 use crate::point::{LEADING_R, R, around, joint, sized};
+use crate::scale::{Direction, Scale};
 use crate::scene::{Frame, Item, Scene};
 use story::Number;
 use svg::{Anchor, Weight, text_width};
@@ -35,6 +36,8 @@ struct Across<'a> {
     sizes: Vec<f64>,
     /// The centre of each point.
     at: Vec<(f64, f64)>,
+    /// The axis of values.
+    scale: Scale,
     /// The y of the axis of time.
     level: f64,
     /// Where the axis begins, at the right of its first value.
@@ -59,7 +62,7 @@ impl<'a> Across<'a> {
         let height = match scene.frame {
             Frame::Large => 120.0,
             Frame::Card => 140.0,
-            Frame::Wide | Frame::Full => 170.0,
+            Frame::Wide | Frame::Full => 230.0,
         };
         let top = DIGITS + AWAY + R;
         let items: Vec<Item<'_>> = points.iter().map(|point| point.item.clone()).collect();
@@ -74,7 +77,8 @@ impl<'a> Across<'a> {
             .map(|point| (on_grid(from + pitch * f64::from(point.step)), y(point.item.value())))
             .collect();
         let level = y(scene.spec.start.map_or(0.0, Number::to_f64));
-        (pitch > 0.0).then_some(Self { scene, points, sizes, at, level, left })
+        let scale = values.drawn(top + height, Direction::Up);
+        (pitch > 0.0).then_some(Self { scene, points, sizes, at, scale, level, left })
     }
 
     fn layout(&self) -> Option<Layout> {
@@ -99,7 +103,7 @@ impl<'a> Across<'a> {
             let dot = sized(&point.item, *at, r, Role::Mark);
             point.item.mark(std::iter::once(dot).chain(figure).collect())
         });
-        Some(Layout { width, height, marks: marks.collect(), rest })
+        Some(Layout { width, height, marks: marks.collect(), rest, scale: Some(self.scale) })
     }
 
     /// Returns the lines between points that follow one another.

@@ -7,6 +7,7 @@ use crate::extent::{Extent, foot};
 use crate::figure_line::{DIGITS, LABEL, LEADING, NOTE, figure, words};
 use crate::layout::{Layout, Shape, on_grid};
 use crate::point::{LEADING_R, R, joint, sized, way};
+use crate::scale::Direction;
 use crate::scene::{Item, Scene};
 use svg::{Weight, text_width};
 
@@ -74,7 +75,8 @@ pub(super) fn place(scene: &Scene<'_>, points: &[Point<'_>]) -> Layout {
     // The unit of the last figure is beside the axis' number.
     let height = if stacked { height.max(top - ROW + 22.0 + LEADING + 4.0) } else { height };
     let rest = [stems, axis, joints, dates, says].concat();
-    Layout { width, height, marks, rest }
+    let scale = Some(values.drawn(begin, Direction::Right));
+    Layout { width, height, marks, rest, scale }
 }
 
 /// Sets the figure of a point from `x`, baseline `y`, with its unit beside the number or `stacked` below it. Returns the shapes and their

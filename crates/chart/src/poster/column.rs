@@ -112,7 +112,7 @@ pub(super) fn place(scene: &Scene<'_>, column: &Column<'_>) -> Layout {
             leader((LEADER_TOP, y), (LEADER_TOP, height)),
         ]);
     }
-    Layout { width: width + 2.0 * MARGIN, height, rest: shapes, marks }
+    Layout { width: width + 2.0 * MARGIN, height, rest: shapes, marks, scale: None }
 }
 
 /// The middle of a rule at the edge of the picture.

@@ -79,7 +79,7 @@ pub(super) fn place(scene: &Scene<'_>, sections: &[&str], facts: &[&Fact], row: 
     for ([tick, turn, row, end], mark) in leaders(&ends, row).into_iter().zip(&mut marks) {
         mark.shapes.extend([leader(tick, turn), leader(turn, row), leader(row, end)]);
     }
-    Layout { width: TEXT + CHANNEL, height: rows, rest: shapes, marks }
+    Layout { width: TEXT + CHANNEL, height: rows, rest: shapes, marks, scale: None }
 }
 
 /// Returns the corners of each leader, from its tick to the middle of its row. `ends` are the ticks' heights, in ascending order.

@@ -88,6 +88,15 @@ pub(crate) fn rects_of<'a>(
     })
 }
 
+/// The rows of dots of an axis, to be changed.
+pub(crate) fn dots_of<'a>(case: &'a mut Case<'_>) -> impl Iterator<Item = &'a mut (f64, f64, u32)> {
+    let shapes = case.layout.rest.iter_mut().filter_map(|shape| match shape {
+        Shape::Dots { rows, role: Role::Axis, .. } => Some(rows),
+        _ => None,
+    });
+    shapes.flatten()
+}
+
 /// The symbols of a mark, filled or hollow, to be changed.
 pub(crate) fn symbols_of<'a>(
     case: &'a mut Case<'_>,

@@ -1,9 +1,8 @@
 //! The charts that the checks examine, and helpers that read their parts from the shapes alone.
 
 use chart::catalogue::scenes;
-use chart::{Bounds, Frame, Layout, PlacedMark, Role, Scene, Shape, Subject, Words, place};
+use chart::{Bounds, Frame, Layout, PlacedMark, Scene, Shape, Subject, Words, place};
 use story::Story;
-use svg::{Anchor, Weight};
 
 use super::phone::picture_width;
 
@@ -48,26 +47,6 @@ pub(crate) fn words(layout: &Layout) -> impl Iterator<Item = (Option<usize>, &Wo
         Shape::Words(words) => Some((owner, words)),
         _ => None,
     })
-}
-
-/// The style sheet sets figures in its serif (`.v`), whose digits are narrower than the widest of the width table:
-/// those of Noto Serif CJK Bold, the widest measured font of the stack, take 0.594 em of the table's 0.62.
-const SERIF_DIGITS: f64 = 0.96;
-
-/// The box that words take in the page.
-pub(crate) fn room(words: &Words) -> Bounds {
-    let at = words.bounds();
-    let digits = words.text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '−' | '+'));
-    if words.role != Role::Value || words.weight != Weight::Bold || !digits {
-        return at;
-    }
-    let w = at.w * SERIF_DIGITS;
-    let x = match words.anchor {
-        Anchor::Start => at.x,
-        Anchor::Middle => at.x + (at.w - w) / 2.0,
-        Anchor::End => at.right() - w,
-    };
-    Bounds { x, w, ..at }
 }
 
 /// The boxes of a shape's solid parts, such as each symbol or dot of a field. Lines and words have none.

@@ -1,58 +1,59 @@
-//! Checks that arrows and ranges begin and end where their facts say, on one axis from zero, and that a share in parts has its parts.
+//! Checks that arrows and ranges begin and end where their facts say, and that a share in parts has its parts.
 
 use chart::{Role, Shape};
 use story::{Parts, Qualifier, UnitKind};
 
-use super::case::{Case, mark_name, words};
+use super::axis::{Measured, misplaced};
+use super::case::{Case, mark_name};
 use super::measure::{both, figures};
-
-/// The tolerance for a length in px: its two ends are each rounded to the drawing's grid of half a px, and to the axis's of a tenth.
-const PLACE: f64 = 0.6;
 
 /// Where arrows do not lead from zero to the change, or not from what was before to what is after.
 pub(crate) fn wrong_arrows(case: &Case<'_>) -> Vec<String> {
     let is_change =
         |unit: &str| case.scene.story.unit(unit).is_some_and(|unit| unit.kind == UnitKind::Change);
-    let mut ends = Vec::new();
-    let mut faults = Vec::new();
+    let (mut places, mut faults) = (Vec::new(), Vec::new());
     for (n, (mark, fact)) in figures(case).into_iter().enumerate() {
-        let end = if is_change(&fact.unit) && fact.size() != 0.0 {
-            let arrow = mark.shapes.iter().find_map(|shape| match shape {
-                Shape::Polygon { corners, .. } => Some(corners),
-                _ => None,
-            });
-            // The tip is the corner at the middle of the arrow's height.
-            let at = arrow.and_then(|corners| {
-                let ys = || corners.iter().map(|(_, y)| *y);
-                let middle =
-                    (ys().fold(f64::INFINITY, f64::min) + ys().fold(f64::NEG_INFINITY, f64::max)) / 2.0;
-                corners.iter().find(|(_, y)| (y - middle).abs() < 0.01)
-            });
-            at.copied()
-        } else {
-            both(mark).first().map(|(x, y, _)| (*x, *y))
-        };
-        let Some((x, _)) = end else {
-            faults.push(format!("{} has neither an arrow nor a point", mark_name(mark)));
+        let name = mark_name(mark);
+        let mut at = |value: f64, place: f64| places.push(Measured { name: name.clone(), value, place });
+        if is_change(&fact.unit) && fact.size() != 0.0 {
+            match mark.shapes.iter().find_map(tail_and_tip) {
+                Some((tail, tip)) => {
+                    at(0.0, tail);
+                    at(fact.size(), tip);
+                }
+                None => faults.push(format!("{name} has no arrow")),
+            }
             continue;
-        };
-        ends.push((mark_name(mark), fact.size(), x));
+        }
+        match both(mark)[..] {
+            [(x, ..)] => at(fact.size(), x),
+            _ => faults.push(format!("{name} has {} points, not one", both(mark).len())),
+        }
         let is_before = !is_change(&fact.unit) && n % 2 == 0;
         if is_before {
             let dots =
                 mark.shapes.iter().any(|shape| matches!(shape, Shape::Symbols { role: Role::MarkSoft, .. }));
             if !dots {
-                faults.push(format!("{} was before, but looks like what is after", mark_name(mark)));
+                faults.push(format!("{name} was before, but looks like what is after"));
             }
         }
     }
-    faults.extend(off_axis(case, &ends));
+    faults.extend(misplaced(case, &places));
     faults
+}
+
+/// The x of an arrow's two ends. Its tip is the corner at the middle of its height, its tail the corner farthest from the tip.
+fn tail_and_tip(shape: &Shape) -> Option<(f64, f64)> {
+    let Shape::Polygon { corners, .. } = shape else { return None };
+    let at = shape.bounds();
+    let (tip, _) = *corners.iter().find(|(_, y)| (y - at.y - at.h / 2.0).abs() < 0.01)?;
+    let (left, right) = (at.x, at.right());
+    Some((if tip - left > right - tip { left } else { right }, tip))
 }
 
 /// Ranges whose ends are not at their numbers.
 pub(crate) fn wrong_ranges(case: &Case<'_>) -> Vec<String> {
-    let (mut ends, mut faults) = (Vec::new(), Vec::new());
+    let (mut places, mut faults) = (Vec::new(), Vec::new());
     for (mark, fact) in figures(case) {
         let mut dots = both(mark);
         dots.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -60,66 +61,12 @@ pub(crate) fn wrong_ranges(case: &Case<'_>) -> Vec<String> {
             faults.push(format!("{} has {} ends", mark_name(mark), dots.len()));
             continue;
         };
-        ends.push((mark_name(mark), fact.amount.low().to_f64(), low));
-        ends.push((mark_name(mark), fact.amount.high().to_f64(), high));
-    }
-    faults.extend(off_axis(case, &ends));
-    if let Some(start) = case.scene.spec.start {
-        let number = case.scene.wording.number(start);
-        if !words(&case.layout)
-            .any(|(_, words)| words.text.len() > number.len() && words.text.contains(&number))
-        {
-            faults.push(format!("no words say that the axis begins at {number}"));
+        for (end, place) in [(fact.amount.low(), low), (fact.amount.high(), high)] {
+            places.push(Measured { name: mark_name(mark), value: end.to_f64(), place });
         }
     }
+    faults.extend(misplaced(case, &places));
     faults
-}
-
-/// A place, or the length between two places, that is read off a drawing in px.
-struct Measured<'a> {
-    name: &'a str,
-    value: f64,
-    x: f64,
-    /// The least and the most px for a unit of the axis that agree with the place.
-    scale: (f64, f64),
-}
-
-/// Places that are not on one axis; where it begins at zero, as measured from the line there. Each place allows some scales of the axis, and
-/// there must be one that all allow. The largest value is no measure for the others: it may itself be at fault.
-fn off_axis(case: &Case<'_>, ends: &[(String, f64, f64)]) -> Vec<String> {
-    let zero = case.layout.rest.iter().find_map(|shape| match shape {
-        Shape::Line { from, to, role: Role::Axis, .. } if from.0 == to.0 => Some((0.0, from.0)),
-        _ => None,
-    });
-    let least = || ends.iter().min_by(|a, b| a.1.total_cmp(&b.1)).map(|(_, value, x)| (*value, *x));
-    let Some((value, place)) = (if case.scene.spec.start.is_some() { least() } else { zero }) else {
-        return vec!["has no line at zero".to_owned()];
-    };
-    let measured: Vec<Measured<'_>> = ends
-        .iter()
-        .map(|(name, number, x)| {
-            let (far, long) = (number - value, x - place);
-            // Nothing says how large a unit is where there is no distance.
-            let scale = match far == 0.0 {
-                true if long.abs() <= PLACE => (0.0, f64::INFINITY),
-                true => (f64::INFINITY, 0.0),
-                false => {
-                    let px = long * far.signum();
-                    ((px - PLACE) / far.abs(), (px + PLACE) / far.abs())
-                }
-            };
-            Measured { name, value: *number, x: *x, scale }
-        })
-        .collect();
-    let short = measured.iter().min_by(|a, b| a.scale.1.total_cmp(&b.scale.1));
-    let long = measured.iter().max_by(|a, b| a.scale.0.total_cmp(&b.scale.0));
-    match (short, long) {
-        (Some(short), Some(long)) if short.scale.1 < long.scale.0.max(0.0) => vec![format!(
-            "{} ends at {:.1} for {}, and {} at {:.1} for {}: not on one axis with {value} at {place:.1}",
-            short.name, short.x, short.value, long.name, long.x, long.value
-        )],
-        _ => Vec::new(),
-    }
 }
 
 /// Shares whose marks are not so many of so many as the article says.
@@ -171,8 +118,9 @@ pub(crate) fn wrong_parts(case: &Case<'_>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use chart::{Frame, PlacedMark};
+    use story::{ChartSpec, Charts};
 
-    use super::super::broken::{must_fail, symbols_of};
+    use super::super::broken::{dots_of, must_fail, symbols_of};
     use super::super::case::cases_of;
     use super::super::invented;
     use super::super::measure::symbols;
@@ -183,52 +131,109 @@ mod tests {
         cases_of(invented()).into_iter().find(is_it).expect("a chart to break")
     }
 
+    /// The corners of a mark's arrow, to be changed.
+    fn corners_of<'a>(case: &'a mut Case<'_>, mark: usize) -> impl Iterator<Item = &'a mut (f64, f64)> {
+        let shapes = case.layout.marks[mark].shapes.iter_mut().filter_map(|shape| match shape {
+            Shape::Polygon { corners, .. } => Some(corners),
+            _ => None,
+        });
+        shapes.flatten()
+    }
+
+    /// Moves one end of an arrow by 2 px and asserts that the check finds it.
+    fn every_end_is_measured<'a>(case: &dyn Fn() -> Case<'a>, mark: usize) {
+        let whole = case();
+        assert_eq!(wrong_arrows(&whole), Vec::<String>::new());
+        let ends = whole.layout.marks[mark].shapes.iter().find_map(tail_and_tip).expect("an arrow");
+        for end in [ends.0, ends.1] {
+            for by in [-2.0, 2.0] {
+                must_fail(case(), wrong_arrows, "stands at", |case| {
+                    corners_of(case, mark).filter(|(x, _)| *x == end).for_each(|(x, _)| *x += by);
+                });
+            }
+        }
+    }
+
     #[test]
-    fn arrows_ranges_and_parts_that_do_not_say_what_their_facts_say_are_found() {
-        must_fail(card("growth"), wrong_arrows, "ends at", |case| {
-            for shape in &mut case.layout.marks[0].shapes {
-                if let Shape::Polygon { corners, .. } = shape {
-                    corners.iter_mut().for_each(|(x, _)| *x += 2.0);
-                }
-            }
+    fn arrows_that_do_not_say_what_their_facts_say_are_found() {
+        let is_arrow = |mark: &PlacedMark| mark.shapes.iter().any(|shape| tail_and_tip(shape).is_some());
+        let growth = card("growth");
+        let arrows = (0..growth.layout.marks.len()).filter(|mark| is_arrow(&growth.layout.marks[*mark]));
+        let found: Vec<_> = arrows.inspect(|mark| every_end_is_measured(&|| card("growth"), *mark)).collect();
+        assert_eq!(found, [0, 1, 3], "a rise, a fall and a rise; no change is a point");
+        must_fail(card("growth"), wrong_arrows, "stands at", |case| {
+            symbols_of(case, 2, true).for_each(|place| place.0 -= 1.0);
         });
-        let longest = |case: &Case<'_>| {
-            let size = |mark: &PlacedMark| {
-                mark.subject
-                    .fact()
-                    .and_then(|id| case.scene.story.fact(id))
-                    .map_or(0.0, |fact| fact.size().abs())
-            };
-            let marks = case.layout.marks.iter().enumerate();
-            marks.max_by(|a, b| size(a.1).total_cmp(&size(b.1))).map_or(0, |(n, _)| n)
-        };
-        must_fail(card("growth"), wrong_arrows, "not on one axis", |case| {
-            let n = longest(case);
-            for shape in &mut case.layout.marks[n].shapes {
-                if let Shape::Polygon { corners, .. } = shape {
-                    corners.iter_mut().for_each(|(x, _)| *x += 4.0);
-                }
-            }
-        });
-        must_fail(card("growth"), wrong_arrows, "neither", |case| {
+        must_fail(card("growth"), wrong_arrows, "has no arrow", |case| {
             case.layout.marks[0].shapes.retain(|shape| matches!(shape, Shape::Words(_)));
         });
-        must_fail(card("growth"), wrong_arrows, "no line at zero", |case| case.layout.rest.clear());
-        must_fail(card("tickets"), wrong_arrows, "ends at", |case| {
-            symbols_of(case, 1, true).for_each(|place| place.0 -= 2.0);
+        must_fail(card("tickets"), wrong_arrows, "stands at", |case| {
+            symbols_of(case, 1, true).for_each(|place| place.0 -= 1.0);
+        });
+        must_fail(card("tickets"), wrong_arrows, "0 points, not one", |case| {
+            case.layout.marks[1].shapes.retain(|shape| matches!(shape, Shape::Words(_)));
         });
         must_fail(card("tickets"), wrong_arrows, "looks like what is after", |case| {
             case.layout.marks.swap(0, 1);
         });
-        must_fail(card("pier"), wrong_ranges, "ends at", |case| {
-            symbols_of(case, 0, true).for_each(|place| place.0 += 2.0);
+    }
+
+    #[test]
+    fn a_lone_arrow_is_measured_too() {
+        let of = |id: &str| {
+            let mut story = invented().clone();
+            let growth = story.charts.iter().find(|chart| chart.id == "growth").expect("a chart of changes");
+            story.charts = Charts::of(vec![ChartSpec { facts: vec![id.to_owned()], ..growth.clone() }]);
+            story
+        };
+        for id in ["growth-riders", "growth-cars"] {
+            let story = of(id);
+            let lone = || cases_of(&story).swap_remove(0);
+            assert_eq!(lone().layout.marks.len(), 1);
+            every_end_is_measured(&lone, 0);
+        }
+    }
+
+    #[test]
+    fn an_axis_that_is_not_where_the_drawing_shows_it_is_found() {
+        must_fail(card("growth"), wrong_arrows, "no line at zero", |case| case.layout.rest.clear());
+        must_fail(card("growth"), wrong_arrows, "names no axis", |case| case.layout.scale = None);
+        must_fail(card("growth"), wrong_arrows, "has the line of its axis at", |case| {
+            let line = case.layout.rest.iter_mut().find_map(|shape| match shape {
+                Shape::Line { from, to, role: Role::Axis, .. } => Some((from, to)),
+                _ => None,
+            });
+            let (from, to) = line.expect("a line at zero");
+            (from.0, to.0) = (from.0 + 1.0, to.0 + 1.0);
         });
+        must_fail(card("growth"), wrong_arrows, "stands at", |case| {
+            let scale = case.layout.scale.as_mut().expect("an axis");
+            scale.unit *= 1.02;
+        });
+        must_fail(card("crossing"), wrong_ranges, "has the line of its axis at", |case| {
+            dots_of(case).for_each(|row| row.0 += 1.0);
+        });
+        must_fail(card("crossing"), wrong_ranges, "no words say", |case| case.layout.rest.clear());
+    }
+
+    #[test]
+    fn ranges_that_do_not_say_what_their_facts_say_are_found() {
+        for by in [-1.0, 1.0] {
+            for end in [0, 1] {
+                must_fail(card("pier"), wrong_ranges, "stands at", |case| {
+                    symbols_of(case, 0, true).skip(end).take(1).for_each(|place| place.0 += by);
+                });
+            }
+        }
         must_fail(card("pier"), wrong_ranges, "has 1 ends", |case| {
             let at =
                 case.layout.marks[0].shapes.iter().position(|shape| matches!(shape, Shape::Symbols { .. }));
             case.layout.marks[0].shapes.remove(at.expect("an end"));
         });
-        must_fail(card("crossing"), wrong_ranges, "no words say", |case| case.layout.rest.clear());
+    }
+
+    #[test]
+    fn parts_that_do_not_say_what_their_facts_say_are_found() {
         must_fail(card("who"), wrong_parts, "of 9 marks", |case| {
             let last = case.layout.marks[0].shapes.pop();
             assert!(matches!(last, Some(Shape::Cut { .. })), "the last of ten does not stand out");

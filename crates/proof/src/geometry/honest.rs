@@ -5,6 +5,7 @@ use chart::{Bounds, PlacedMark, Role, Shape, View};
 use story::Qualifier;
 use story::{ChartKind, Fact, Formula, Number, UnitKind};
 
+use super::axis::{CUT, axis};
 #[cfg(test)]
 use super::broken::{chart, must_fail, of_kind, rects_of, square, symbols_of, with_symbols};
 use super::case::{Case, depth, mark_name, words};
@@ -16,8 +17,6 @@ use super::measure::{
 };
 use super::timelines::misdated;
 
-/// The tolerance for a bar's end, in px.
-const BAR_END: f64 = 0.15;
 /// The tolerance for a waffle's area, in per cent of the whole.
 const SHARE: f64 = 0.1;
 /// The tolerance for a field's count, in symbols.
@@ -47,35 +46,28 @@ pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
 
 /// Bars that do not start at zero, or whose length or thickness is wrong.
 fn crooked_bars(case: &Case<'_>) -> Vec<String> {
-    let (mut faults, mut bars) = (Vec::new(), Vec::new());
-    for (mark, fact) in figures(case) {
-        let drawn = rects(mark, is_figure);
-        match drawn.as_slice() {
-            [bar] => bars.push((mark, fact.size(), *bar)),
-            _ => faults.push(format!("{} has {} bars", mark_name(mark), drawn.len())),
-        }
-    }
-    let Some((longest, most, unit)) =
-        bars.iter().copied().max_by(|(_, a, _), (_, b, _)| a.total_cmp(b)).filter(|(_, most, _)| *most > 0.0)
-    else {
-        return faults;
+    let scale = match axis(case) {
+        Ok(scale) => scale,
+        Err(fault) => return vec![fault],
     };
-    for (mark, value, bar) in &bars {
-        let name = mark_name(mark);
-        if bar.x != 0.0 {
-            faults.push(format!("the bar of {name} starts at {} px, not at 0", bar.x));
+    let (mut faults, mut thickness) = (Vec::new(), None);
+    for (mark, fact) in figures(case) {
+        let (name, value) = (mark_name(mark), fact.size());
+        let [bar] = rects(mark, is_figure)[..] else {
+            faults.push(format!("{name} has {} bars", rects(mark, is_figure).len()));
+            continue;
+        };
+        let zero = scale.place(0.0);
+        if bar.x != zero {
+            faults.push(format!("the bar of {name} starts at {} px, not at {zero}", bar.x));
         }
-        let length = unit.w * value / most;
-        if (bar.w - length).abs() > BAR_END {
-            faults.push(format!(
-                "the bar of {name} is {} px for {value}; beside {} px for {most} of {} it should be {length:.2}",
-                bar.w,
-                unit.w,
-                mark_name(longest),
-            ));
+        let length = scale.place(value) - zero;
+        if (bar.w - length).abs() > CUT {
+            faults.push(format!("the bar of {name} is {} px for {value}; it should be {length:.2}", bar.w));
         }
-        if (bar.h - unit.h).abs() > 1e-9 {
-            faults.push(format!("the bar of {name} is {} px thick, others {}", bar.h, unit.h));
+        let others = *thickness.get_or_insert(bar.h);
+        if (bar.h - others).abs() > 1e-9 {
+            faults.push(format!("the bar of {name} is {} px thick, others {others}", bar.h));
         }
     }
     faults
@@ -226,6 +218,9 @@ fn crooked_bars_are_found() {
     });
     must_fail(bars(), dishonest, "should be", |case| {
         rects_of(case, 1, Role::MarkSoft).for_each(|bar| bar.w += 0.5);
+    });
+    must_fail(bars(), dishonest, "should be", |case| {
+        rects_of(case, 0, Role::Mark).for_each(|bar| bar.w -= 0.5);
     });
     must_fail(bars(), dishonest, "thick", |case| {
         rects_of(case, 1, Role::MarkSoft).for_each(|bar| bar.h += 2.0);

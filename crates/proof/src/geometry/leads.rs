@@ -107,7 +107,7 @@ fn axis_number(case: &Case<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use chart::Frame;
-    use story::Amount;
+    use story::{Amount, ChartSpec, Charts};
 
     use super::super::broken::must_fail;
     use super::super::case::cases_of;
@@ -184,6 +184,15 @@ mod tests {
         cases.retain(|case| case.scene.wording.lang == "en" && charts.contains(&case.scene.spec.id.as_str()));
         assert!(!cases.is_empty());
         check_cases(&cases)
+    }
+
+    #[test]
+    fn a_change_of_shares_finds_room_for_the_sign() {
+        let mut story = invented().clone();
+        let tickets = story.charts.iter().find(|chart| chart.id == "tickets").expect("a chart of changes");
+        let pairs = ["punctual-march", "punctual-april"].map(str::to_owned);
+        story.charts = Charts::of(vec![ChartSpec { facts: pairs.into(), ..tickets.clone() }]);
+        assert_eq!(check_cases(&cases_of(&story)), []);
     }
 
     #[test]

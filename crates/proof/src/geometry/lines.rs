@@ -1,13 +1,14 @@
 //! Checks that the points of a line stand where their dates and values are, and that only points without a gap are joined.
 
-use chart::{Role, Shape};
+use chart::{Direction, Role, Shape};
 use story::Qualifier;
 
-use super::case::{Case, mark_name, words};
+use super::axis::{Measured, misplaced};
+use super::case::{Case, mark_name};
 use super::measure::{figures, symbols};
 
-/// The tolerance for a point's place in px: twice the rounding to the grid.
-const PLACE: f64 = 0.6;
+/// The tolerance for a point's place in time, in px: twice the rounding to the grid.
+const TIME: f64 = 0.6;
 
 /// A point that was drawn, and what it stands for.
 struct Drawn {
@@ -40,62 +41,29 @@ pub(crate) fn dishonest(case: &Case<'_>) -> Vec<String> {
         });
     }
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return faults };
-    // True to time from left to right, or else from top to bottom.
-    let true_to_time = points.iter().all(|point| {
-        let share = (point.step - first.step) / (last.step - first.step);
-        (point.at.0 - first.at.0 - share * (last.at.0 - first.at.0)).abs() <= PLACE
-    });
-    let across = true_to_time && last.at.0 > first.at.0;
-    if !across && !points.windows(2).all(|pair| pair[0].at.1 < pair[1].at.1) {
-        faults.push("is true to time neither across nor down".to_owned());
+    // Where values grow upwards, distances from left to right are true to time; else points stand one below the other.
+    let across = case.layout.scale.is_some_and(|scale| scale.direction == Direction::Up);
+    let is_true_to_time = match across {
+        true => points.iter().all(|point| {
+            let share = (point.step - first.step) / (last.step - first.step);
+            (point.at.0 - first.at.0 - share * (last.at.0 - first.at.0)).abs() <= TIME
+        }),
+        false => points.windows(2).all(|pair| pair[0].at.1 < pair[1].at.1),
+    };
+    if !is_true_to_time || across && last.at.0 < first.at.0 {
+        faults.push(format!("is not true to time {}", if across { "across" } else { "down" }));
     }
-    faults.extend(misplaced(case, &points, across));
+    let place = |point: &Drawn| if across { point.at.1 } else { point.at.0 };
+    let places = points.iter().map(|point| Measured {
+        name: point.name.clone(),
+        value: point.value,
+        place: place(point),
+    });
+    faults.extend(misplaced(case, &places.collect::<Vec<_>>()));
     faults.extend(misjoined(case, &points));
     let is_stem = |shape: &Shape| matches!(shape, Shape::Line { role: Role::Grid, .. });
     if spec.start.is_some() && case.layout.rest.iter().any(is_stem) {
         faults.push("shows heights over an axis that does not begin at zero".to_owned());
-    }
-    faults
-}
-
-/// Points that are not at their values, and axes that do not say where they begin.
-fn misplaced(case: &Case<'_>, points: &[Drawn], across: bool) -> Vec<String> {
-    let along = |point: &Drawn| if across { -point.at.1 } else { point.at.0 };
-    let lines = case.layout.rest.iter().filter_map(|shape| match shape {
-        Shape::Line { from, to, role: Role::Axis, .. } if across && from.1 == to.1 => Some(-from.1),
-        Shape::Line { from, to, role: Role::Axis, .. } if !across && from.0 == to.0 => Some(from.0),
-        _ => None,
-    });
-    let lines: Vec<f64> = lines.collect();
-    let mut faults = Vec::new();
-    let Some(most) = points.iter().max_by(|a, b| a.value.total_cmp(&b.value)) else { return faults };
-    // A second place whose value is known: zero, or the least value where the axis begins elsewhere.
-    let known = match (case.scene.spec.start, lines.first()) {
-        (None, Some(zero)) => Some((0.0, *zero)),
-        (Some(start), None) => {
-            let number = case.scene.wording.number(start);
-            if !words(&case.layout).any(|(_, words)| {
-                words.role == Role::Note && words.text.len() > number.len() && words.text.contains(&number)
-            }) {
-                faults.push(format!("no words say that the axis begins at {number}"));
-            }
-            points.iter().min_by(|a, b| a.value.total_cmp(&b.value)).map(|least| (least.value, along(least)))
-        }
-        _ => None,
-    };
-    let Some((value, place)) = known else {
-        return vec!["has no line at zero, or one though its axis begins elsewhere".to_owned()];
-    };
-    for point in points {
-        let wanted = place + (point.value - value) / (most.value - value) * (along(most) - place);
-        if (along(point) - wanted).abs() > PLACE {
-            faults.push(format!(
-                "{} stands at {:.1} for {}, not at {wanted:.1}",
-                point.name,
-                along(point),
-                point.value
-            ));
-        }
     }
     faults
 }
@@ -127,7 +95,7 @@ fn misjoined(case: &Case<'_>, points: &[Drawn]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::broken::{must_fail, symbols_of};
+    use super::super::broken::{dots_of, must_fail, symbols_of};
     use super::super::case::cases_of;
     use super::super::invented;
     use super::*;
@@ -142,7 +110,7 @@ mod tests {
         must_fail(riders(), dishonest, "stands at", |case| {
             symbols_of(case, 1, true).for_each(|place| place.1 -= 3.0);
         });
-        must_fail(riders(), dishonest, "true to time neither", |case| {
+        must_fail(riders(), dishonest, "is not true to time across", |case| {
             symbols_of(case, 1, true).for_each(|place| place.0 += 3.0);
         });
         must_fail(riders(), dishonest, "has not the point", |case| {
@@ -164,11 +132,16 @@ mod tests {
             case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Mark, .. }));
         });
         let is_cut = |case: &Case<'_>| case.scene.spec.id == "on-time";
-        let cut = cases_of(invented()).into_iter().rfind(is_cut).expect("a line that does not begin at zero");
-        must_fail(cut, dishonest, "shows heights", |case| {
+        let cut =
+            || cases_of(invented()).into_iter().rfind(is_cut).expect("a line that does not begin at zero");
+        must_fail(cut(), dishonest, "shows heights", |case| {
             let stem = Shape::Line { from: (40.0, 0.0), to: (40.0, 9.0), width: 1.0, role: Role::Grid };
             case.layout.rest.push(stem);
         });
+        must_fail(cut(), dishonest, "has the line of its axis at", |case| {
+            dots_of(case).for_each(|row| row.1 -= 1.0);
+        });
+        must_fail(cut(), dishonest, "no words say", |case| case.layout.rest.clear());
         must_fail(riders(), dishonest, "no line at zero", |case| {
             case.layout.rest.retain(|shape| !matches!(shape, Shape::Line { role: Role::Axis, .. }));
         });

@@ -1,6 +1,7 @@
 //! Measures every chart in every edition, frame and view: nothing is too small, collides or leaves the view box, and the drawing matches the
 //! facts. The checks compute everything from the shapes of the placed chart; `broken.rs` and `honest.rs` show that each check can fail.
 
+mod axis;
 #[cfg(test)]
 mod broken;
 mod case;

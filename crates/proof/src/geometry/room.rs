@@ -4,7 +4,7 @@ use chart::{Bounds, Frame, PlacedMark, Role, Shape, Words};
 use story::ChartKind;
 use svg::MIN_TARGET;
 
-use super::case::{Case, depth, mark_name, owner, room, shapes, show, solids, words};
+use super::case::{Case, depth, mark_name, owner, shapes, show, solids, words};
 use super::fault::Fault;
 
 /// The smallest text on any screen, in CSS px.
@@ -37,7 +37,7 @@ pub(crate) fn small_words(case: &Case<'_>) -> Vec<Fault> {
 
 /// Words that overlap other words.
 pub(crate) fn words_over_words(case: &Case<'_>) -> Vec<Fault> {
-    let all: Vec<_> = words(&case.layout).map(|(place, words)| (place, words, room(words))).collect();
+    let all: Vec<_> = words(&case.layout).map(|(place, words)| (place, words, words.room())).collect();
     let mut faults = Vec::new();
     for (i, (place, one, at)) in all.iter().enumerate() {
         for (other_place, other, other_at) in &all[i + 1..] {
@@ -65,7 +65,7 @@ pub(crate) fn words_over_pictures(case: &Case<'_>) -> Vec<Fault> {
     let layout = &case.layout;
     let mut faults = Vec::new();
     for (place, words) in words(layout) {
-        let at = room(words);
+        let at = words.room();
         for (other, shape) in shapes(layout) {
             let own = other == place && words.role == Role::OnMark;
             // A shape outside the marks may be a panel behind words.
@@ -115,7 +115,7 @@ pub(crate) fn outside(case: &Case<'_>) -> Vec<Fault> {
     let frame = Bounds { x: -EDGE, y: -EDGE, w: layout.width + 2.0 * EDGE, h: layout.height + 2.0 * EDGE };
     let full = shapes(layout).map(|(place, shape)| match shape {
         Shape::Words(words) => {
-            let at = room(words);
+            let at = words.room();
             let ink = Bounds { h: at.h.max(words.y + DESCENT * words.size - at.y), ..at };
             (place, Some(words), format!("「{}」", words.text), ink)
         }
