@@ -59,6 +59,8 @@ for (const { lang, folder } of EDITIONS) {
         await write(page, numeral);
         expect.soft(await beyond(page), numeral.text).toEqual([]);
       }
+      // Where the layouts are narrowest, and at full width.
+      if (![320, 700, 1280].includes(width)) return;
       const seen = await look(page);
       expect.soft(overlapping(seen), "text on text").toEqual([]);
       expect.soft(tooSmall(seen), "type too small").toEqual([]);
