@@ -73,7 +73,7 @@ fn a_typed_figure_beside_data() {
     edit("charts.toml", "id = \"first-intakes\"", "id = \"first-intakes\"\n▶title = \"首批新生1234名\"")
         .edit(WORDING, "title = \"晉中健康學院和山西大學大同校區的首批新生\"\n", "")
         .says_too(
-            "data/charts.toml:@: the number 1234 (exact 1234) may not be typed here
+            "data/charts.toml:@: `charts.first-intakes.title` has the typed number 1234 (exact 1234)
   hint: write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the article's sentence has",
         );
 }

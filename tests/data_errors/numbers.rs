@@ -17,8 +17,48 @@ fn a_figure_that_is_typed() {
     // Even a correct digit is an error, since nothing ties it to its fact.
     for typed in ["400", "200"] {
         words(ITEMS, &format!("互認項目{typed}項")).says(&format!(
-            "data/wording/zh-Hant.toml:@: the number {typed} (exact {typed}) may not be typed here{HINT}"
+            "data/wording/zh-Hant.toml:@: `charts.shared-results.description` has the typed number {typed} (exact {typed}){HINT}"
         ));
+    }
+}
+
+#[test]
+fn a_figure_that_is_typed_in_words() {
+    let typed = |figure: &str, numeral: &str| {
+        words(ITEMS, &format!("互認項目{figure}")).says(&format!(
+            "data/wording/zh-Hant.toml:@: `charts.shared-results.description` has the figure {figure} in words that refer to no fact
+  hint: write it as a reference to its fact, {{fact-id}} or {{fact-id|{numeral}}}; type only dates, ages and names that the article's sentence has"
+        ));
+    };
+    typed("四百項", "四百");
+    typed("超過四百項", "超過四百");
+    typed("三成", "三成");
+    typed("五十萬", "五十萬");
+    typed("四年", "四年");
+    edit("wording/en.toml", "{balanced-counties|Twelve} counties passed", "▶Twelve counties passed").says(
+        "data/wording/en.toml:@: `charts.recognised-counties.description` has the figure Twelve counties in words that refer to no fact
+  hint: write it as a reference to its fact, {fact-id} or {fact-id|Twelve}; type only dates, ages and names that the article's sentence has",
+    );
+}
+
+#[test]
+fn number_words_that_are_no_figures() {
+    for none in [
+        "一起互認",
+        "第一項",
+        "第四年",
+        "四周",
+        "兩項",
+        "千家萬戶",
+        "一半",
+        "萬一",
+        "十分",
+        "全部項目",
+        "三年級",
+        "一家",
+        "千萬",
+    ] {
+        words(ITEMS, &format!("{none}的互認項目{{shared-items}}")).says_nothing();
     }
 }
 
@@ -53,7 +93,7 @@ fn words_that_say_another_number() {
     for other in ["超過八成", "七成", "超過70"] {
         words(FIGURE, &format!("{{five-centres-counties|{other}}}的縣建成")).says(&format!(
             "data/wording/zh-Hant.toml:@: `{other}` replaces `five-centres-counties`, which is 72.3%
-  hint: write {{five-centres-counties}}, or the same number in words"
+  hint: write {{five-centres-counties}}, or between | and }} the same number in words: the unit stays outside"
         ));
     }
 }
@@ -99,7 +139,7 @@ fn a_word_of_another_region() {
 #[test]
 fn another_year_in_the_pages_own_text() {
     edit(WORDING, "kicker = \"山西2025", "▶kicker = \"山西2026").says(&format!(
-        "data/wording/zh-Hant.toml:@: the number 2026 (exact 2026) may not be typed here{HINT}"
+        "data/wording/zh-Hant.toml:@: `ui.kicker` has the typed number 2026 (exact 2026){HINT}"
     ));
 }
 
@@ -110,5 +150,7 @@ fn another_age_of_a_person() {
         "wang-yuandong = { name = \"王元棟\", about = \"82歲",
         "▶wang-yuandong = { name = \"王元棟\", about = \"83歲",
     )
-    .says(&format!("data/wording/zh-Hant.toml:@: the number 83 (exact 83) may not be typed here{HINT}"));
+    .says(&format!(
+        "data/wording/zh-Hant.toml:@: `voices.wang-yuandong.about` has the typed number 83 (exact 83){HINT}"
+    ));
 }

@@ -138,6 +138,15 @@ fn the_lead_or_a_person_twice_beside_a_lead() {
 }
 
 #[test]
+fn a_testimony_that_is_beside_the_lead_too() {
+    edit(STORY, "beside = [\"zhang-nvshi\"]", "▶beside = [\"zhang-nvshi\"]\ntestimony = \"zhang-nvshi\"")
+        .says_too(
+            "data/story.toml:@: section `employment` has `zhang-nvshi` in `beside` and as its testimony
+  hint: remove it from `beside`: the page would tell the same words twice",
+        );
+}
+
+#[test]
 fn a_testimony_of_another_section() {
     edit(STORY, "testimony = \"zhou-lingzhi\"", "▶testimony = \"wang-yuandong\"").says(
         "data/story.toml:@: the testimony of section `voices`: the article quotes `wang-yuandong` in section `civil`

@@ -10,7 +10,7 @@ const HINT: &str = "\n  hint: write a figure as a reference to its fact, {fact-i
 #[test]
 fn another_age() {
     edit(ARTICLE, "\n3 = \"Not long ago, a woman of 53 ", "\n▶3 = \"Not long ago, a woman of 54 ")
-        .says(&format!("data/article.en.toml:@: the number 54 (exact 54) may not be typed here{HINT}"));
+        .says(&format!("data/article.en.toml:@: `sentences.3` has the typed number 54 (exact 54){HINT}"));
 }
 
 #[test]
@@ -20,7 +20,7 @@ fn a_figure_that_is_typed() {
   hint: the source has `psychology-clinics`, `sleep-clinics` in this sentence: write each once, as {id}",
     );
     edit(ARTICLE, "{sleep-clinics}", "{sleep-clinics} or 110")
-        .says(&format!("data/article.en.toml:26: the number 110 (exact 110) may not be typed here{HINT}"));
+        .says(&format!("data/article.en.toml:26: `sentences.12` has the typed number 110 (exact 110){HINT}"));
 }
 
 #[test]

@@ -271,7 +271,7 @@ fn a_numeral_without_account() {
 fn typed_numbers_and_words_for_figures() {
     const WORDS: &str = "wording/en.toml";
     edit(WORDS, "closed for {closed|twelve} days", "closed for 12 days")
-        .says(&["the number 12 (exact 12) may not be typed here"]);
+        .says(&["has the typed number 12 (exact 12)"]);
     edit(WORDS, "closed for {closed|twelve} days", "closed for {closed|thirteen} days")
         .says(&["`thirteen` replaces `closed`, which is a dozen"]);
     edit(WORDS, "closed for {closed|twelve} days", "closed for {closed|a while}")
@@ -280,5 +280,5 @@ fn typed_numbers_and_words_for_figures() {
         .load()
         .expect("a year of the article may be typed");
     edit(WORDS, "The ferries carried {all-passengers}", "In 2024 more than 2.4 million passengers")
-        .says(&["the number more than 2.4 million (over 2400000) may not be typed here"]);
+        .says(&["has the typed number more than 2.4 million (over 2400000)"]);
 }

@@ -8,10 +8,15 @@ use std::process::{Command as Process, ExitCode};
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 
+use crate::lanes::{self, Step};
 use crate::place::Place;
 use crate::progress::say;
 use crate::watch::Watch;
 use crate::{env, process};
+
+/// Said before the first compilation.
+const FIRST: &str = "compiling the commands for stories: their program contains the reader of data, the draft, and all drawings, which it \
+                     measures. Only this first time takes minutes; a line tells the progress every 15 s";
 
 /// What to do with a story.
 #[derive(Debug, Subcommand)]
@@ -59,13 +64,10 @@ pub(crate) enum Command {
 impl Command {
     /// Runs the command. Paths are relative to the caller's folder, and so are those in what it prints.
     pub(crate) fn run(self, place: &Place) -> Result<ExitCode> {
+        let is_for_programs = self.prints_json();
         let (watched, args) = self.args();
         let program = place.target().join(format!("debug/xtask-story{}", std::env::consts::EXE_SUFFIX));
-        if !program.exists() {
-            say("compiling the check of stories, once");
-        }
-        let mut cargo = process::cargo(place);
-        process::run(cargo.args(["build", "--locked", "--quiet", "--package", "xtask-story"]))?;
+        compile(place, !program.exists(), is_for_programs)?;
         let check = || process::succeeds(&mut program_at(&program, &args)?);
         let Some(dir) = watched else {
             return Ok(if check()? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
@@ -78,6 +80,14 @@ impl Command {
         loop {
             check()?;
             say(&format!("{} changed: checking", watch.next_change().display()));
+        }
+    }
+
+    /// Whether another program reads what the command prints.
+    fn prints_json(&self) -> bool {
+        match self {
+            Self::New { .. } => false,
+            Self::Draft { json, .. } | Self::Check { json, .. } => *json,
         }
     }
 
@@ -102,6 +112,23 @@ impl Command {
             }
         }
     }
+}
+
+/// Compiles the program if it is older than its sources. The first time takes minutes: it says so before, and then tells its progress. If JSON
+/// follows, all that goes to standard error.
+fn compile(place: &Place, is_first: bool, is_for_programs: bool) -> Result<()> {
+    let mut cargo = process::cargo(place);
+    cargo.args(["build", "--locked", "--package", "xtask-story"]);
+    if is_for_programs {
+        if is_first {
+            eprintln!("xtask: {FIRST}");
+        }
+        return process::run(cargo.arg("--quiet"));
+    }
+    if is_first {
+        say(FIRST);
+    }
+    lanes::run(vec![vec![Step::new("compiling the commands for stories", move || process::run(&mut cargo))]])
 }
 
 fn program_at(program: &Path, args: &[OsString]) -> Result<Process> {

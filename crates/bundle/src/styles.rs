@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chart::poster::{LongNumeral, Narrowest};
 use sanjin::dataset::publication;
 use story::{Accent, Story, Wording};
 
@@ -39,6 +40,21 @@ fn has_short_poster(story: &Story) -> bool {
     const COLUMNS: usize = 6;
     let testimonies = story.sections.iter().filter(|section| section.testimony.is_some()).count();
     testimonies == 0 || story.sections.len() + testimonies < COLUMNS
+}
+
+/// Follows them in stories with a [long numeral](has_long_numeral) on the poster.
+const LONG_NUMERAL: &str = include_str!("../../../styles/long_numeral.css");
+
+/// Whether an edition has a numeral on the poster that may be wider than its column.
+fn has_long_numeral(story: &Story) -> bool {
+    story.sections.iter().any(|section| {
+        let column = Narrowest::of(section, &story.sections);
+        let mut facts = section.poster.iter().filter_map(|id| story.fact(id));
+        facts.any(|fact| {
+            let mut figures = story.editions.iter().map(|wording| wording.figure(story, fact));
+            figures.any(|figure| LongNumeral::of(&figure, column).is_some())
+        })
+    })
 }
 
 /// The sheets of an embedded chart. A frame has no elder mode.
@@ -98,6 +114,9 @@ impl Styles {
         if has_short_poster(story) {
             page += SHORT_POSTER;
         }
+        if has_long_numeral(story) {
+            page += LONG_NUMERAL;
+        }
         let source = story.source_wording().lang.as_str();
         let of_edition = |edition: &Wording| {
             let lang = &edition.lang;
@@ -130,7 +149,21 @@ impl Styles {
 
 #[cfg(test)]
 mod tests {
-    use super::CHART;
+    use sanjin::dataset::story;
+
+    use super::{CHART, has_long_numeral};
+
+    #[test]
+    fn only_a_long_numeral_on_the_poster_brings_its_style_sheet() {
+        assert!(!has_long_numeral(story()));
+        let mut story = story().clone();
+        let on_poster = story.sections.iter().find_map(|section| section.poster.first().cloned());
+        let id = on_poster.expect("a figure on the poster");
+        story.facts.change(|facts| {
+            facts.iter_mut().filter(|fact| fact.id == id).for_each(|fact| fact.numeral = fact.quote);
+        });
+        assert!(has_long_numeral(&story));
+    }
 
     #[test]
     fn an_embedded_chart_has_no_rule_for_the_elder_mode() {

@@ -4,11 +4,13 @@
 //! margin and between lines, so it crosses no text and no other figure.
 
 mod column;
+mod numeral;
 mod spine;
 #[cfg(test)]
 mod tests;
 
 pub use column::{Column, column};
+pub use numeral::{LongNumeral, MOST_EM, Narrowest};
 pub use spine::spine;
 
 use super::layout::Shape;

@@ -1,7 +1,7 @@
 //! [`Scene`], the input of a drawing, and the chart's facts with their words.
 
 use super::layout::{PlacedMark, Shape, Subject};
-use story::{ChartSpec, Fact, Figure, Fragment, Story, Symbol, View, Wording, fill};
+use story::{ChartKind, ChartSpec, Fact, Figure, Fragment, Story, Symbol, UnitKind, View, Wording, fill};
 
 /// The input of a drawing. A drawing depends on nothing else.
 #[derive(Clone, Copy, Debug)]
@@ -109,6 +109,29 @@ impl<'a> Scene<'a> {
         facts.zip(1..).map(|(fact, n)| self.item(fact, n)).collect()
     }
 
+    /// Returns a fact's whole figure for what is said of this chart: its tooltips, its table, the names of its marks. It has the sign that the
+    /// drawing has: +9.1%.
+    #[must_use]
+    pub fn full_figure(&self, fact: &Fact) -> String {
+        let full = self.wording.full_figure(self.story, fact);
+        if self.has_plus(fact) { format!("+{full}") } else { full }
+    }
+
+    /// Whether a figure is a rise among changes, whose falls have a minus. Where a figure has a word instead (下降), or is inexact, as
+    /// a plus for "more than" would say, none of the chart's has a plus.
+    fn has_plus(&self, fact: &Fact) -> bool {
+        let is_change =
+            |fact: &Fact| self.story.unit(&fact.unit).is_some_and(|unit| unit.kind == UnitKind::Change);
+        let is_bare = |fact: &Fact| {
+            let figure = self.wording.figure(self.story, fact);
+            figure.before.is_empty() && figure.after.is_empty() && figure.value.is_none()
+        };
+        let mut all = self.spec.facts.iter().filter_map(|id| self.story.fact(id));
+        self.spec.kind == ChartKind::Change
+            && fact.size() > 0.0
+            && all.all(|fact| is_change(fact) && is_bare(fact))
+    }
+
     /// Returns the fragment of a mark's tooltip. The article's numerals link to the one in the fact's first chart.
     #[must_use]
     pub fn tip<'s>(&'s self, subject: &'s Subject) -> Fragment<'s> {
@@ -131,16 +154,20 @@ impl<'a> Scene<'a> {
     pub(super) fn item(&self, fact: &'a Fact, n: u32) -> Item<'a> {
         let words = self.wording.facts.get(&fact.id);
         let of = words.and_then(|words| words.of.as_deref());
-        let full = self.wording.full_figure(self.story, fact);
+        let full = self.full_figure(fact);
         let label = self.wording.label(&fact.id);
         let mut name = fill(&self.wording.ui.mark_name, &[("label", label), ("figure", &full)]);
         if let Some(of) = of {
             name += &fill(&self.wording.ui.mark_of, &[("of", of)]);
         }
+        let mut figure = self.wording.figure(self.story, fact);
+        if self.has_plus(fact) {
+            figure.digits.insert(0, '+');
+        }
         Item {
             n,
             fact,
-            figure: self.wording.figure(self.story, fact),
+            figure,
             label: self.wording.short_label(&fact.id),
             symbol: self.story.unit(&fact.unit).map_or(Symbol::Dot, |unit| unit.symbol),
             of,

@@ -81,6 +81,10 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
             words.extend(bars);
         }
     }
+    // An arrow alone is compared with nothing.
+    let is_lone = |group: &Group<'_>| group.kind == ChartKind::Change && group.facts.len() == 1;
+    words.extend(groups.iter().filter(|group| is_lone(group)).flat_map(|group| &group.facts));
+    groups.retain(|group| !is_lone(group));
     words.sort_by_key(|fact| fact.figure.start);
     words.into_iter().for_each(|fact| add(&mut groups, ChartKind::List, &[fact]));
     groups.sort_by_key(|group| group.facts.iter().map(|fact| fact.figure.start).min());

@@ -248,15 +248,14 @@ impl<'a> Draft<'a> {
                 Language::English => format!(" {}", unit.word),
                 Language::Han => unit.word.clone(),
             };
-            // 元 is the money of several places that write in traditional characters.
-            let is_unsure = unit.id == "yuan" && self.text.tag == "zh-Hant";
-            let mark = match unit.is_new || is_unsure {
-                true if is_unsure => format!("{TODO} {word} (CNY, TWD, HKD or MOP?)"),
-                true => format!("{TODO} {word}"),
-                false => word,
-            };
+            let mark = if unit.is_new { format!("{TODO} {word}") } else { word };
             let mut keys = vec![("id", Value::from(&unit.id)), ("kind", Value::from(&unit.kind))];
-            let options = [("symbol", &unit.symbol), ("currency", &unit.currency), ("time", &unit.time)];
+            // 元 is the money of several places that write in traditional characters. The places that an article names don't decide it:
+            // visitors come from one to another.
+            let is_unsure = unit.id == "yuan" && self.text.tag == "zh-Hant" && !unit.word.contains("人民");
+            let asked = is_unsure.then(|| format!("{TODO} CNY, TWD, HKD or MOP?"));
+            let currency = asked.or_else(|| unit.currency.clone());
+            let options = [("symbol", &unit.symbol), ("currency", &currency), ("time", &unit.time)];
             keys.extend(
                 options.into_iter().filter_map(|(key, value)| Some((key, Value::from(value.as_ref()?)))),
             );

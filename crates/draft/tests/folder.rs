@@ -80,6 +80,22 @@ fn a_second_draft_adds_nothing() {
 }
 
 #[test]
+fn in_traditional_characters_a_draft_asks_whose_money_it_is_and_writes_its_own_words_in_them() {
+    let dir = folder("buses", "zh-Hant");
+    draft::write(dir.path()).expect("a draft");
+    let story = fs::read_to_string(dir.path().join("story.toml")).expect("read");
+    let money = "currency = \"TODO CNY, TWD, HKD or MOP?\"\nword = \"元\"\n";
+    assert!(story.contains(money) && story.contains("word = \"個\"") && !story.contains('个'), "{story}");
+    let problems = load::load(dir.path()).expect_err("the currency is open").0;
+    let of_it: Vec<&str> = problems
+        .iter()
+        .filter(|problem| problem.what.contains("currency"))
+        .map(|problem| problem.what.as_str())
+        .collect();
+    assert_eq!(of_it, ["`currency` is not written yet: TODO CNY, TWD, HKD or MOP?"]);
+}
+
+#[test]
 fn a_story_that_is_told_in_full_gets_nothing() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
     let dir = tempfile::tempdir().expect("a folder");

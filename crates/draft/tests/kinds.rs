@@ -136,7 +136,7 @@ fn told(dir: &Path) {
             let written = text.lines().map(|line| match line.split_once("TODO ") {
                 Some((key, words)) => {
                     let words = words.trim_end_matches(['"', '\'']).split(" [").next().unwrap_or_default();
-                    let words = words.split(" (CNY").next().unwrap_or_default();
+                    let words = words.split(", TWD").next().unwrap_or_default();
                     format!("{key}{words}{}\n", key.chars().next_back().unwrap_or('"'))
                 }
                 None => format!("{line}\n"),

@@ -91,6 +91,11 @@ fn check_beside(files: &Files, raw: &RawSection, people: &[(&str, &str)], proble
             );
             problems.at(source, place, what, "choose somebody of this section");
         }
+        if raw.testimony.as_ref().is_some_and(|testimony| testimony.get_ref() == id) {
+            let what = format!("section `{section}` has `{id}` in `beside` and as its testimony");
+            let hint = "remove it from `beside`: the page would tell the same words twice";
+            problems.at(source, place, what, hint);
+        }
     }
 }
 

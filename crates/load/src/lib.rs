@@ -23,6 +23,7 @@ mod lanes;
 mod language;
 mod ledger;
 mod nearest;
+mod number_words;
 mod place;
 mod places;
 mod problem;

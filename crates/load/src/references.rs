@@ -12,7 +12,9 @@
 use toml::de::DeTable;
 
 use story::verify::amount_in;
-use story::{ChartSpec, Fact, Language, NumberStyle, StillWording, Story, Wording, numerals, parse_quantity};
+use story::{
+    ChartSpec, Fact, Language, NumberStyle, Qualifier, StillWording, Story, Wording, numerals, parse_quantity,
+};
 
 use super::files::Files;
 use super::language::of_edition;
@@ -193,7 +195,11 @@ impl Filling<'_> {
             return Ok(words.to_owned());
         }
         let what = format!("`{words}` replaces `{}`, which is {printed}", fact.id);
-        Err((what, format!("write {{{}}}, or the same number in words", fact.id)))
+        let number = match fact.qualifier {
+            Qualifier::Exact => "the same number in words".to_owned(),
+            qualifier => format!("the same number in words with the qualifier ({})", qualifier.name()),
+        };
+        Err((what, format!("write {{{}}}, or between | and }} {number}: the unit stays outside", fact.id)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Ids that a section can't have, since they are names on the page already.
 
 /// Ids of elements, classes and colours of the page.
-const NAMES: [&str; 196] = [
+const NAMES: [&str; 199] = [
     "a",
     "a-soft",
     "about",
@@ -43,6 +43,7 @@ const NAMES: [&str; 196] = [
     "derived",
     "description",
     "editions",
+    "em",
     "embed",
     "evidence",
     "explorer",
@@ -75,6 +76,7 @@ const NAMES: [&str; 196] = [
     "line",
     "listen",
     "live",
+    "long",
     "look",
     "lost",
     "lost-here",
@@ -174,6 +176,7 @@ const NAMES: [&str; 196] = [
     "top",
     "topics",
     "track",
+    "two",
     "under",
     "units",
     "units-heading",
@@ -213,14 +216,14 @@ const BEGINNINGS: [&str; 12] = [
 /// ```
 #[must_use]
 pub fn is_reserved(id: &str) -> bool {
-    // Widths, rows and roles: c4, rows6, r1.
+    // Widths, rows and roles: c4, em5, rows6, r1.
     let is_numbered = |class: &str| {
         let rest = id.strip_prefix(class).unwrap_or_default();
         !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit())
     };
     NAMES.contains(&id)
         || BEGINNINGS.iter().any(|begin| id.starts_with(begin))
-        || ["c", "n", "r", "rows"].into_iter().any(is_numbered)
+        || ["c", "em", "n", "r", "rows"].into_iter().any(is_numbered)
         || id.ends_with("-soft")
         || id.ends_with("-heading")
 }

@@ -9,6 +9,11 @@ use super::problem::Problems;
 /// The mark.
 const MARK: &str = "TODO";
 
+/// Whether a text is still to be written.
+pub(super) fn is_open(text: &str) -> bool {
+    text.contains(MARK)
+}
+
 /// Reports every text with the mark.
 pub(super) fn check(files: &Files, problems: &mut Problems) {
     let data = [
@@ -39,7 +44,7 @@ fn check_table(source: &Source, table: &DeTable<'_>, problems: &mut Problems) {
 
 fn check_value(source: &Source, key: &str, at: usize, value: &DeValue<'_>, problems: &mut Problems) {
     match value {
-        DeValue::String(text) if text.contains(MARK) => {
+        DeValue::String(text) if is_open(text) => {
             let what = format!("`{key}` is not written yet: {text}");
             problems.at(source, at, what, "write the text in its place, without the word TODO");
             // The words beside data are read twice: in their own file, and as the first edition's.

@@ -10,7 +10,7 @@ use super::nearest::{listed, meant};
 use super::place::Source;
 use super::problem::Problems;
 use super::raw::{Placed, RawTranslation};
-use super::wording_numbers::{Allowed, Free, check_text};
+use super::wording_numbers::{Allowed, Free, Typed, check_digits};
 
 type Texts = BTreeMap<Placed<String>, Placed<String>>;
 
@@ -43,9 +43,13 @@ pub(super) fn check(
             problems.of_file(&source.name, format!("the {name} is not translated"), hint);
         }
     }
-    let lines = [Some(&raw.title), raw.caption.as_ref(), raw.byline.as_ref()].into_iter().flatten();
-    for text in lines.chain(raw.headings.values()) {
-        check_text(source, text.span().start, (text.get_ref(), language), &whole, problems);
+    let lines =
+        [("title", Some(&raw.title)), ("caption", raw.caption.as_ref()), ("byline", raw.byline.as_ref())];
+    let lines = lines.into_iter().filter_map(|(key, text)| Some((key.to_owned(), text?)));
+    let headings = raw.headings.iter().map(|(id, text)| (format!("headings.{}", id.get_ref()), text));
+    for (key, text) in lines.chain(headings) {
+        let typed = Typed { source, at: text.span().start, key: &key, text: text.get_ref(), language };
+        check_digits(typed, &whole, problems);
     }
     let empty = String::new();
     let by_number: BTreeMap<&str, &Placed<String>> =
@@ -192,7 +196,8 @@ fn check_sentence(
     let allowed = free.within(span);
     for piece in pieces {
         if let Piece::Words(words) = piece {
-            check_text(source, at, (words, language), &allowed, problems);
+            let key = format!("sentences.{}", n + 1);
+            check_digits(Typed { source, at, key: &key, text: words, language }, &allowed, problems);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::facts::Facts;
 use super::files::Files;
 use super::problem::Problems;
 use super::raw::RawStory;
+use super::todo::is_open;
 
 /// Returns the units as the file has them.
 pub(super) fn of(story: &RawStory) -> Vec<Unit> {
@@ -36,7 +37,9 @@ pub(super) fn check(files: &Files, facts: &Facts<'_>, problems: &mut Problems) {
                 problems.at(source, code.span().start, what, "remove it, or write kind = \"money\"");
             }
             Some(code)
-                if code.get_ref().len() != 3 || !code.get_ref().chars().all(|c| c.is_ascii_uppercase()) =>
+                if !is_open(code.get_ref())
+                    && (code.get_ref().len() != 3
+                        || !code.get_ref().chars().all(|c| c.is_ascii_uppercase())) =>
             {
                 let what = format!("the currency of the unit `{id}` is `{}`", code.get_ref());
                 problems.at(source, code.span().start, what, "write its code of ISO 4217: CNY, USD, EUR");

@@ -1,16 +1,17 @@
 //! Checks the numbers typed into an edition's words. Figures are references to facts (`references`), so only dates, ages and names from the
-//! same sentences may be typed.
+//! same sentences may be typed. Number words count as figures where they have a unit (`number_words`).
 
 use toml::de::DeTable;
 
 use story::{
-    Amount, Article, ChartSpec, Expected, Fact, Language, Numeral, Qualifier, Refusal, Span, StillWording,
-    Wording, numerals, parse_quantity,
+    Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Qualifier,
+    Refusal, Span, StillWording, Wording, numerals, parse_quantity,
 };
 
 use super::facts::Facts;
 use super::files::Files;
 use super::language;
+use super::number_words::{Figure, UnitWords, has_digits};
 use super::place::Source;
 use super::problem::Problems;
 use super::references::{Part, parts};
@@ -18,7 +19,11 @@ use super::wording::place_of;
 
 /// The numbers that a text may contain.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Allowed(Vec<(Amount, Qualifier)>);
+pub(super) struct Allowed {
+    numbers: Vec<(Amount, Qualifier)>,
+    /// How many things the text's chart shows, which words may say: 五所院校 above five lanes.
+    shown: Vec<Number>,
+}
 
 impl Allowed {
     /// The numbers of a text.
@@ -36,7 +41,7 @@ impl Allowed {
             };
             ends.into_iter().map(Amount::One).chain([amount]).map(move |amount| (amount, qualifier))
         };
-        Self(readings.flat_map(with_ends).collect())
+        Self { numbers: readings.flat_map(with_ends).collect(), shown: Vec::new() }
     }
 }
 
@@ -70,30 +75,33 @@ fn reading(numeral: &str, language: Language) -> Option<(Amount, Qualifier)> {
     Some((quantity.amount, quantity.qualifier))
 }
 
-/// Reports every typed number that is not allowed. References in braces are not typed.
-pub(super) fn check_text(
-    source: &Source,
-    at: usize,
-    (text, language): (&str, Language),
-    allowed: &Allowed,
-    problems: &mut Problems,
-) {
-    for part in parts(text) {
+/// A text of the data, for messages.
+#[derive(Clone, Copy)]
+pub(super) struct Typed<'a> {
+    pub(super) source: &'a Source,
+    /// Where it is in the source.
+    pub(super) at: usize,
+    /// The keys that lead to it: `charts.clear-days.title`.
+    pub(super) key: &'a str,
+    pub(super) text: &'a str,
+    pub(super) language: Language,
+}
+
+/// Reports every number in digits that is not allowed. References in braces are not typed.
+pub(super) fn check_digits(typed: Typed<'_>, allowed: &Allowed, problems: &mut Problems) {
+    for part in parts(typed.text) {
         if let Part::Words(words) = part {
-            check_words(source, at, (words, language), allowed, problems);
+            check_part(Typed { text: words, ..typed }, allowed, problems);
         }
     }
 }
 
-fn check_words(
-    source: &Source,
-    at: usize,
-    (text, language): (&str, Language),
+fn check_part(
+    Typed { source, at, key, text, language }: Typed<'_>,
     allowed: &Allowed,
     problems: &mut Problems,
 ) {
-    let found = numerals(text, language).into_iter();
-    for numeral in found.filter(|numeral| numeral.text.contains(|c: char| c.is_ascii_digit())) {
+    for numeral in numerals(text, language).into_iter().filter(|numeral| has_digits(&numeral.text)) {
         let (before, after) =
             (&text[..numeral.span.byte_start as usize], &text[numeral.span.byte_end as usize..]);
         if before.ends_with('-') {
@@ -110,12 +118,34 @@ fn check_words(
                 (_, Some(says)) => says,
             },
         };
-        if !allowed.0.contains(&says) {
+        if !allowed.numbers.contains(&says) {
             let (value, qualifier) = (says.0, says.1.name());
-            let what = format!("the number {} ({qualifier} {value}) may not be typed here", numeral.text);
+            let what = format!("`{key}` has the typed number {} ({qualifier} {value})", numeral.text);
             let hint = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the \
                         article's sentence has";
             problems.at(source, at, what, hint);
+        }
+    }
+}
+
+/// Reports every figure in words that is not allowed.
+fn check_number_words(typed: Typed<'_>, units: &UnitWords, allowed: &Allowed, problems: &mut Problems) {
+    for part in parts(typed.text) {
+        let Part::Words(words) = part else { continue };
+        for Figure { numeral, shown, counts } in units.figures(words) {
+            let is_allowed = |says| allowed.numbers.contains(&says);
+            if counts.is_some_and(|count| allowed.shown.contains(&count))
+                || reading(&numeral.text, typed.language).is_some_and(is_allowed)
+            {
+                continue;
+            }
+            let what = format!("`{}` has the figure {shown} in words that refer to no fact", typed.key);
+            let hint = format!(
+                "write it as a reference to its fact, {{fact-id}} or {{fact-id|{}}}; type only dates, ages and names that the \
+                 article's sentence has",
+                numeral.text
+            );
+            problems.at(typed.source, typed.at, what, hint);
         }
     }
 }
@@ -133,65 +163,84 @@ pub(super) fn check(
     for (source, wording, still) in &files.wordings {
         let Ok(table) = source.table() else { continue };
         let language = language::of_edition(&wording.lang);
-        let mut say = |path: &[&str], texts: &[&str], allowed: &Allowed| {
-            let at = place_of(table.get_ref(), path);
-            texts.iter().for_each(|text| check_text(source, at, (text, language), allowed, problems));
+        let units = UnitWords::of(files, wording);
+        let mut say = |path: &[&str], text: &str, allowed: &Allowed| {
+            let (at, key) = (place_of(table.get_ref(), path), path.join("."));
+            let typed = Typed { source, at, key: &key, text, language };
+            check_digits(typed, allowed, problems);
+            if !is_name(path) {
+                check_number_words(typed, &units, allowed, problems);
+            }
         };
         check_ui(source, table.get_ref(), &whole, &mut say);
         for (id, words) in still.sections.iter() {
-            say(&["sections", id], &[&words.title, &words.short], &whole);
+            say(&["sections", id, "title"], &words.title, &whole);
+            say(&["sections", id, "short"], &words.short, &whole);
         }
         for (id, words) in still.scopes.iter() {
-            say(&["scopes", id], &[words], &Allowed::default());
+            say(&["scopes", id], words, &Allowed::default());
         }
         for (id, words) in still.derived.iter() {
-            say(&["derived", id], &[&words.label, &words.why], &Allowed::default());
+            say(&["derived", id, "label"], &words.label, &Allowed::default());
+            say(&["derived", id, "why"], &words.why, &Allowed::default());
         }
         for (id, words) in still.poster.iter() {
             let sentence = facts.checked(id).map(|fact| fact.sentence).unwrap_or_default();
-            say(&["poster", id], &[words], &free.within(&article.sentences[sentence as usize].span));
+            say(&["poster", id], words, &free.within(&article.sentences[sentence as usize].span));
         }
         for fact in &facts.checked {
             let Some(words) = wording.facts.get(&fact.id) else { continue };
-            let span = article.sentences[fact.sentence as usize].span;
-            let allowed = free.within(&span);
-            let texts = [Some(&words.label), words.short.as_ref(), words.of.as_ref()];
-            say(
-                &["facts", &fact.id],
-                &texts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>(),
-                &allowed,
-            );
+            let allowed = free.within(&article.sentences[fact.sentence as usize].span);
+            let own =
+                [("label", Some(&words.label)), ("short", words.short.as_ref()), ("of", words.of.as_ref())];
+            for (key, text) in own.into_iter().filter_map(|(key, text)| Some((key, text?))) {
+                say(&["facts", &fact.id, key], text, &allowed);
+            }
         }
         for chart in charts {
             let allowed = allowed_in(article, facts, &free, chart);
             for (path, text) in texts_of(wording, still, &chart.id) {
-                say(&path, &[text], &allowed);
+                say(&path, text, &allowed);
             }
         }
         for (id, words) in still.voices.iter() {
-            let optional = [words.quote.as_deref(), words.excerpt.as_deref()];
-            let texts = [Some(words.name.as_str()), Some(words.about.as_str())].into_iter().chain(optional);
-            say(&["voices", id], &texts.flatten().collect::<Vec<_>>(), &whole);
+            let own = [("name", Some(&words.name)), ("about", Some(&words.about))];
+            let translated = [("quote", words.quote.as_ref()), ("excerpt", words.excerpt.as_ref())];
+            for (key, text) in own.into_iter().chain(translated) {
+                text.iter().for_each(|text| say(&["voices", id, key], text, &whole));
+            }
         }
         for (id, words) in still.told.iter() {
-            let texts = [Some(words.name.as_str()), Some(words.about.as_str()), words.excerpt.as_deref()];
-            say(&["told", id], &texts.into_iter().flatten().collect::<Vec<_>>(), &whole);
+            let own = [
+                ("name", Some(&words.name)),
+                ("about", Some(&words.about)),
+                ("excerpt", words.excerpt.as_ref()),
+            ];
+            for (key, text) in own {
+                text.iter().for_each(|text| say(&["told", id, key], text, &whole));
+            }
         }
     }
+}
+
+/// Whether a text is a name, of which a number word is a part, or somebody's own words in translation.
+fn is_name(path: &[&str]) -> bool {
+    let is_own = |key: &&str| matches!(*key, "name" | "quote" | "excerpt");
+    path.first() == Some(&"scopes") || path.get(2) == Some(&"places") || path.last().is_some_and(is_own)
 }
 
 fn check_ui(
     source: &Source,
     table: &DeTable<'_>,
     whole: &Allowed,
-    say: &mut impl FnMut(&[&str], &[&str], &Allowed),
+    say: &mut impl FnMut(&[&str], &str, &Allowed),
 ) {
     let ui =
         table.iter().find(|(key, _)| key.get_ref() == "ui").and_then(|(_, value)| value.get_ref().as_table());
     debug_assert!(ui.is_some(), "{} was read as a wording before", source.name);
     for (key, value) in ui.into_iter().flatten() {
         if let Some(text) = value.get_ref().as_str() {
-            say(&["ui", key.get_ref()], &[text], whole);
+            say(&["ui", key.get_ref()], text, whole);
         }
     }
 }
@@ -214,11 +263,10 @@ fn texts_of<'a>(
     let people =
         inside().flat_map(|words| words.people.iter().map(|(person, words)| ("people", person, words)));
     let steps = steps.chain(lanes).chain(people).flat_map(|(table, step, words)| {
-        let texts = [Some(&words.label), words.when.as_ref(), words.note.as_ref()];
-        texts
-            .into_iter()
-            .flatten()
-            .map(move |text| (vec!["charts", chart, table, step.as_str()], text.as_str()))
+        let texts =
+            [("label", Some(&words.label)), ("when", words.when.as_ref()), ("note", words.note.as_ref())];
+        let texts = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
+        texts.map(move |(key, text)| (vec!["charts", chart, table, step.as_str(), key], text.as_str()))
     });
     let places = inside().flat_map(|words| words.places.iter());
     let places = places.map(|(place, name)| (vec!["charts", chart, "places", place.as_str()], name.as_str()));
@@ -234,7 +282,12 @@ fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSp
     let mut paragraphs: Vec<u32> = sentences.map(|n| article.sentences[n as usize].paragraph).collect();
     paragraphs.dedup();
     for paragraph in paragraphs {
-        allowed.0.extend(free.within(&article.paragraphs[paragraph as usize].span).0);
+        allowed.numbers.extend(free.within(&article.paragraphs[paragraph as usize].span).numbers);
     }
+    let parts = own.iter().filter(|_| chart.kind == ChartKind::OneInN);
+    let parts = parts.filter_map(|fact| Parts::of(fact, article.slice(&fact.numeral))).map(|parts| parts.all);
+    let things = [chart.facts.len(), chart.steps.len(), chart.lanes.len()];
+    let things = things.into_iter().filter_map(|count| u32::try_from(count).ok());
+    allowed.shown = things.chain(parts).map(Number::from).collect();
     allowed
 }

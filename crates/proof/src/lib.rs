@@ -1,10 +1,12 @@
 //! Proofreads a story: measures its drawings ([`geometry`]) and its colours ([`palette`]), and asks whether it shows all of its facts
-//! ([`shown`]). These checks hold for any story whose data the crate `load` has accepted.
+//! ([`shown`]), what each arrow is compared with ([`lone`]), and whether the poster has room for its words ([`poster`]). These checks hold for any story whose data the crate `load` has accepted.
 
 pub mod colour;
 pub mod css;
 pub mod geometry;
+pub mod lone;
 pub mod palette;
+pub mod poster;
 pub mod shown;
 
 use story::{Publication, Story};
@@ -33,7 +35,7 @@ pub enum About {
     Words {
         /// The fact.
         fact: String,
-        /// `label`, `short` or `of`.
+        /// `label`, `short`, `of`, `unit` or `poster`.
         key: &'static str,
         /// The edition's tag.
         lang: String,
@@ -48,5 +50,12 @@ pub enum About {
 /// ```
 #[must_use]
 pub fn check(story: &Story, publication: &Publication) -> Vec<Finding> {
-    [shown::check(story), palette::check(publication), geometry::check(story)].concat()
+    [
+        shown::check(story),
+        lone::check(story),
+        palette::check(publication),
+        poster::check(story, publication),
+        geometry::check(story),
+    ]
+    .concat()
 }

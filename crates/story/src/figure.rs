@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::digits::{digit, is_percent_sign};
-use super::{Amount, Derived, Fact, Number, NumberStyle, Qualifier, Story, UnitKind, Wording};
+use super::{Amount, Derived, Fact, Formula, Number, NumberStyle, Qualifier, Story, UnitKind, Wording};
 
 /// A fact's figure as an edition writes it, in the parts that are set in different sizes: 超過|400||項,
 /// |15.94|萬|個, |5,700|+| person-times. [`Display`](fmt::Display) joins all parts but `value`.
@@ -46,12 +46,26 @@ impl Wording {
         self.figure_with(story, fact, &self.ui.over_said)
     }
 
-    /// Returns a derived value for a sentence, with "about" if it is rounded or an operand is not exact.
+    /// Returns a derived value for a sentence, with "about" if it is rounded or an operand is not exact. A sum or difference has as many decimals
+    /// as its parts, and money that the article prints with two decimals has two: 3.85 − 2.6 is 1.25, 3.60 + 1.50 is 5.10.
     #[must_use]
     pub fn derived_value(&self, story: &Story, derived: &Derived) -> String {
-        let (number, exact) = self.rounded(derived.value);
-        let mut operands = derived.operands.iter().filter_map(|id| story.fact(id));
-        let inexact = operands.any(|fact| fact.qualifier != Qualifier::Exact);
+        let operands: Vec<&Fact> = derived.operands.iter().filter_map(|id| story.fact(id)).collect();
+        let has_cents = match derived.formula {
+            Formula::Sum | Formula::Difference => operands.iter().any(|fact| fact.cents),
+            // Money for one thing is money, but money for money is not.
+            Formula::Ratio => {
+                matches!(operands[..], [money, things] if money.cents && money.unit != things.unit)
+            }
+        };
+        let (number, exact) = match derived.formula {
+            Formula::Sum | Formula::Difference if derived.value.is_decimal() => {
+                (self.exact(derived.value, has_cents), true)
+            }
+            _ if has_cents => self.to_cents(derived.value),
+            _ => self.rounded(derived.value),
+        };
+        let inexact = operands.iter().any(|fact| fact.qualifier != Qualifier::Exact);
         if inexact || !exact { fill(&self.ui.about, &[("value", &number)]) } else { number }
     }
 
@@ -185,15 +199,21 @@ impl Wording {
         }
     }
 
-    /// Returns a number whose decimals end. With `cents`, it has two decimals in grouped style.
+    /// Returns money rounded to two decimals, and whether that is its exact value.
+    fn to_cents(&self, value: Number) -> (String, bool) {
+        let (written, exact) = value.decimal(2);
+        (Number::parse(&written).map_or(written, |rounded| self.exact(rounded, true)), exact)
+    }
+
+    /// Returns a number whose decimals end. With `cents`, it has two decimals.
     fn exact(&self, value: Number, cents: bool) -> String {
         if value < Number::ZERO {
             return format!("−{}", self.exact(value.negated(), cents));
         }
         if self.numbers == NumberStyle::AsPrinted {
-            return value.to_string();
+            return with_cents(value.to_string(), cents);
         }
-        let grouped = |written: String| grouped(&if cents { with_cents(written) } else { written });
+        let grouped = |written: String| grouped(&with_cents(written, cents));
         for (scale, template) in [(1_000_000_000, &self.ui.billion), (1_000_000, &self.ui.million)] {
             let scaled = value.over(Number::from(scale)).map(|scaled| (scaled, scaled.decimal(3)));
             if let Some((scaled, (written, true))) = scaled
@@ -260,8 +280,11 @@ struct Money<'a> {
     cents: bool,
 }
 
-/// 3.6 as 3.60. A number with more than two decimals has no cents.
-fn with_cents(mut written: String) -> String {
+/// 3.6 as 3.60, if there are cents. A number with more than two decimals keeps them.
+fn with_cents(mut written: String, cents: bool) -> String {
+    if !cents {
+        return written;
+    }
     let decimals = written.find('.').map_or(0, |point| written.len() - point - 1);
     if decimals == 0 {
         written.push('.');
@@ -354,7 +377,7 @@ mod tests {
     #[test]
     fn cents_are_two_decimals() {
         for (written, cents) in [("3.6", "3.60"), ("4", "4.00"), ("3.85", "3.85"), ("1.069", "1.069")] {
-            assert_eq!(with_cents(written.to_owned()), cents);
+            assert_eq!(with_cents(written.to_owned(), true), cents);
         }
     }
 

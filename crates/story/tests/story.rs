@@ -5,7 +5,7 @@ mod common;
 use std::path::Path;
 
 use load::Loaded;
-use story::{Amount, Fact, Number, Packed, Publication, Qualifier, Story};
+use story::{Amount, Derived, Fact, Formula, Number, Packed, Publication, Qualifier, Story};
 
 use common::{loaded, story};
 
@@ -90,6 +90,34 @@ fn a_rounded_share_that_is_not_exact_anyway_has_one_qualifier() {
     assert_eq!(said(Qualifier::Exact), "about 33.3%");
     assert_eq!(said(Qualifier::Nearly), "nearly 33.3%");
     assert_eq!(said(Qualifier::AtLeast), "at least 33.3%");
+}
+
+#[test]
+fn a_sum_or_difference_keeps_the_decimals_of_its_parts_and_a_ratio_is_rounded() {
+    let number = |text: &str| Number::parse(text).expect("a number");
+    let computed = |lang: &str, formula: Formula, [a, b]: [&str; 2], cents: bool| {
+        let mut story = story().clone();
+        let ids: Vec<String> = story.facts.iter().take(2).map(|fact| fact.id.clone()).collect();
+        story.facts.change(|facts| {
+            for (fact, (amount, unit)) in facts.iter_mut().zip([(a, "money"), (b, "money")]) {
+                let unit = if formula == Formula::Ratio && fact.id == ids[1] { "thing" } else { unit };
+                fact.amount = Amount::One(number(amount));
+                (fact.unit, fact.cents, fact.qualifier) = (unit.to_owned(), cents, Qualifier::Exact);
+            }
+        });
+        let value = formula.apply(&[number(a), number(b)]).expect("a value");
+        let derived = Derived { id: "computed".to_owned(), formula, operands: ids, value };
+        story.edition(lang).expect("an edition").derived_value(&story, &derived)
+    };
+    for lang in ["zh-Hant", "en"] {
+        assert_eq!(computed(lang, Formula::Difference, ["3.85", "2.6"], false), "1.25");
+        assert_eq!(computed(lang, Formula::Difference, ["312.6", "271.2"], false), "41.4");
+        assert_eq!(computed(lang, Formula::Sum, ["3", "4"], false), "7");
+        assert_eq!(computed(lang, Formula::Sum, ["3.60", "1.50"], true), "5.10");
+        assert_eq!(computed(lang, Formula::Difference, ["3.60", "1.60"], true), "2.00");
+    }
+    assert_eq!(computed("en", Formula::Ratio, ["10.50", "4"], true), "about 2.63");
+    assert_eq!(computed("en", Formula::Ratio, ["10.5", "4"], false), "about 2.6");
 }
 
 #[test]

@@ -13,12 +13,13 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     if spec.kind.has_steps() {
         return stations(edition, spec);
     }
+    let scene = scene(edition, spec);
     let rows = spec.facts.iter().filter_map(|id| edition.story.fact(id)).map(|fact| {
         let label = wording.label(&fact.id);
         html! {
             <tr data-row={fact.id.clone()}>
                 <th scope="row">{ label }</th>
-                <td>{ wording.full_figure(edition.story, fact) }</td>
+                <td>{ scene.full_figure(fact) }</td>
                 <td>{ sentence_link(ui, fact.sentence, None) }</td>
             </tr>
         }
@@ -26,16 +27,14 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     table(edition, spec, &ui.table_value, rows.collect())
 }
 
+fn scene<'a>(edition: Edition<'a>, spec: &'a ChartSpec) -> Scene<'a> {
+    Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view: View::default() }
+}
+
 /// The steps of a chart as a table.
 fn stations(edition: Edition, spec: &ChartSpec) -> Html {
     let ui = &edition.still.ui;
-    let scene = Scene {
-        story: edition.story,
-        wording: edition.wording,
-        spec,
-        frame: Frame::Card,
-        view: View::default(),
-    };
+    let scene = scene(edition, spec);
     let rows = scene.stations().into_iter().map(|station| {
         // A journey's steps have no date: where they are says more.
         let places = [&station.step.from, &station.step.to].into_iter().flatten();

@@ -11,7 +11,7 @@ use super::figure::number;
 use super::person::names;
 use super::section_head::count_of_facts;
 use super::tooltip::{Sentences, tooltips};
-use chart::poster::{Column, column, spine};
+use chart::poster::{Column, LongNumeral, Narrowest, column, spine};
 use chart::{Drawing, DrawnMark, Frame, Scene, View};
 use story::{ChartSpec, Fact, Fragment, OPENING, Section, fill, sentence_number};
 
@@ -141,12 +141,12 @@ fn column_html(
                 { person(edition, section) }
             }
             if let Some(fact) = facts.first() {
-                { called_out(edition, fact, place_of(in_order, fact)) }
+                { called_out(edition, section, fact, place_of(in_order, fact)) }
             }
             <div class="mini">{ inline(drawing) }</div>
             <div class="beneath">
                 if let Some(fact) = facts.get(1) {
-                    { called_out(edition, fact, place_of(in_order, fact)) }
+                    { called_out(edition, section, fact, place_of(in_order, fact)) }
                 }
                 if section.testimony.is_none() {
                     { person(edition, section) }
@@ -162,12 +162,15 @@ fn place_of(in_order: &[&Fact], fact: &Fact) -> Option<usize> {
 }
 
 /// A figure with a few words, which lead to its chart, and its sentence.
-fn called_out(edition: Edition, fact: &Fact, place: Option<usize>) -> Html {
+fn called_out(edition: Edition, section: &Section, fact: &Fact, place: Option<usize>) -> Html {
     let words =
         edition.still.poster.get(&fact.id).map_or(edition.wording.short_label(&fact.id), String::as_str);
     let n = sentence_number(fact.sentence).to_string();
+    let figure = edition.wording.figure(edition.story, fact);
+    let column = Narrowest::of(section, &edition.story.sections);
+    let long = LongNumeral::of(&figure, column).map(LongNumeral::class);
     html! {
-        <p class={classes!("out", place.map(|place| format!("r{place}")))}>
+        <p class={classes!("out", place.map(|place| format!("r{place}")), long)}>
             <a class="called" href={Fragment::Fact(&fact.id).to_string()}>{ number(edition, fact) }{ " " }<span class="few">{ words }</span></a>{ " " }
             <a class="source" href={Fragment::Sentence(fact.sentence).to_string()}>{ fill(&edition.still.ui.to_sentence, &[("n", &n)]) }</a>
         </p>

@@ -44,7 +44,7 @@ struct Tip<'a> {
 fn fact_tip(tip: Tip<'_>, fact: &Fact) -> Html {
     let says = html! {
         <>
-            <b>{ tip.scene.wording.full_figure(tip.scene.story, fact) }</b>
+            <b>{ tip.scene.full_figure(fact) }</b>
             <span>{ tip.scene.wording.label(&fact.id) }</span>
         </>
     };

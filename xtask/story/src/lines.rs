@@ -58,13 +58,18 @@ impl Lines {
         let beside = self.files.iter().filter(|(file, _)| !is_wording(file));
         in_wording.chain(beside).find_map(|(file, text)| {
             let table = DeTable::parse(text).ok()?;
-            let at = match (table.get_ref().get("fact"), table.get_ref().get("facts")) {
+            let table = table.get_ref();
+            let at = match (table.get("fact"), is_wording(file)) {
                 (Some(list), _) => beside_fact(list.get_ref(), fact, key)?,
-                (None, Some(words)) if is_wording(file) => {
-                    let own = words.get_ref().as_table()?.get(fact)?.get_ref().as_table()?;
-                    own.get(key)?.span().start
+                // The few words of the poster have a table of their own.
+                (None, true) if key == "poster" => {
+                    table.get("poster")?.get_ref().as_table()?.get(fact)?.span().start
                 }
-                (None, _) => return None,
+                (None, true) => {
+                    let words = table.get("facts")?.get_ref().as_table()?.get(fact)?.get_ref().as_table()?;
+                    words.get(key)?.span().start
+                }
+                (None, false) => return None,
             };
             Some((file.clone(), line_at(text, at)))
         })

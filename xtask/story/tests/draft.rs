@@ -31,7 +31,7 @@ fn tell(path: &Path) {
                 .split(" [")
                 .next()
                 .unwrap_or_default();
-            format!("{key}{}{quote}\n", words.split(" (CNY").next().unwrap_or_default())
+            format!("{key}{}{quote}\n", words.split(", TWD").next().unwrap_or_default())
         }
         None => format!("{line}\n"),
     });

@@ -13,7 +13,7 @@ pub(super) fn place(scene: &Scene<'_>) -> Layout {
     let items = scene.items();
     let unit = items.first().and_then(|item| scene.story.unit(&item.fact.unit));
     match unit.map(|unit| unit.kind) {
-        Some(UnitKind::Change) => signed::place(scene, items),
+        Some(UnitKind::Change) => signed::place(scene, &items),
         _ => pairs::place(scene, &items),
     }
 }

@@ -7,18 +7,13 @@ use crate::point::{R, dot};
 use crate::rows::{self, Picture};
 use crate::scene::{Item, Scene};
 
-pub(super) fn place(scene: &Scene<'_>, mut items: Vec<Item<'_>>) -> Layout {
-    // Where falls have a minus, not a word (下降), rises have a plus; not beside the plus for "more than".
-    if items.iter().all(|item| item.figure.before.is_empty() && item.figure.after.is_empty()) {
-        let rises = items.iter_mut().filter(|item| item.value() > 0.0);
-        rises.for_each(|item| item.figure.digits.insert(0, '+'));
-    }
+pub(super) fn place(scene: &Scene<'_>, items: &[Item<'_>]) -> Layout {
     let most = items.iter().map(|item| item.value().abs()).fold(0.0, f64::max);
     // No change is a point around zero.
     let edge = if items.iter().any(|item| item.value() == 0.0) { R + 1.0 } else { 1.0 };
     rows::place(
         scene,
-        &items,
+        items,
         edge,
         |item| item.value() < 0.0,
         |rows, item, level| {

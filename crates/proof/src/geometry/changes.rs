@@ -155,6 +155,31 @@ mod tests {
     }
 
     #[test]
+    fn a_rise_has_its_plus_in_the_drawing_and_in_the_name_of_its_mark() {
+        let is_it = |case: &Case<'_>| case.scene.spec.id == "growth" && case.scene.wording.lang == "en";
+        let cases: Vec<Case<'_>> = cases_of(invented()).into_iter().filter(is_it).collect();
+        assert!(!cases.is_empty());
+        for case in cases {
+            let rises = figures(&case).into_iter().filter(|(_, fact)| fact.size() > 0.0);
+            let rises: Vec<_> = rises.collect();
+            assert!(!rises.is_empty(), "{}", case.name());
+            for (mark, fact) in rises {
+                let full = case.scene.full_figure(fact);
+                let drawn: String = mark
+                    .shapes
+                    .iter()
+                    .filter_map(|shape| match shape {
+                        Shape::Words(words) => Some(words.text.as_str()),
+                        _ => None,
+                    })
+                    .collect();
+                assert!(full.starts_with('+') && mark.name.contains(&full), "{} of {full}", mark.name);
+                assert!(drawn.contains(&full), "{drawn} of {full}");
+            }
+        }
+    }
+
+    #[test]
     fn arrows_that_do_not_say_what_their_facts_say_are_found() {
         let is_arrow = |mark: &PlacedMark| mark.shapes.iter().any(|shape| tail_and_tip(shape).is_some());
         let growth = card("growth");

@@ -50,7 +50,7 @@ fn disorder(case: &Case<'_>, wanted: &[Subject]) -> Option<String> {
 
 /// Marks whose name for a screen reader is empty, or lacks the fact's label or its figure.
 pub(crate) fn misnamed(case: &Case<'_>) -> Vec<String> {
-    let (story, wording) = (case.scene.story, case.scene.wording);
+    let wording = case.scene.wording;
     let lacks = |mark: &PlacedMark| {
         if mark.name.trim().is_empty() {
             return Some(format!("{} has no name", mark_name(mark)));
@@ -58,7 +58,7 @@ pub(crate) fn misnamed(case: &Case<'_>) -> Vec<String> {
         let wanted = match &mark.subject {
             Subject::Fact(id) => {
                 let label = wording.facts.get(id).map(|words| words.label.clone()).unwrap_or_default();
-                vec![label, wording.full_figure(story, story.fact(id)?)]
+                vec![label, case.scene.full_figure(case.scene.story.fact(id)?)]
             }
             Subject::Step(id) => {
                 let words = wording.charts.get(&case.scene.spec.id)?.steps.get(id);
