@@ -6,6 +6,8 @@ mod han;
 mod lists;
 mod mention;
 mod pairing;
+#[cfg(test)]
+mod tests;
 
 pub use mention::Date;
 pub use pairing::{When, of_figures};
