@@ -62,7 +62,7 @@ fn a_quote_that_is_not_in_a_section() {
     )
     .says_too(
         "data/facts/health.toml:@: the quote of fact `nursery-places` is in a heading
-  hint: quote a sentence below one of the headings",
+  hint: quote a sentence that states the figure; if none does, leave the fact out and give the numeral the reason `title` in ledger.toml",
     );
 }
 

@@ -1,6 +1,6 @@
 //! Mistakes in `ledger.toml`, and numerals missing from it.
 
-use crate::{add, edit, place};
+use crate::{Copy, add, edit, place};
 
 #[test]
 fn a_numeral_that_nothing_accounts_for() {
@@ -10,6 +10,47 @@ fn a_numeral_that_nothing_accounts_for() {
             "data/article.txt:@: the numeral 「53」 in 「前段時間,一名53歲的女患者突發胸」 is not accounted for
   hint: state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why \
                 it is not a figure",
+        );
+}
+
+#[test]
+fn a_numeral_of_the_lede_or_of_the_title_that_nothing_accounts_for() {
+    edit("article.txt", "溫暖厚實的民生答卷。", "溫暖厚實的民生答卷。建成1234家。").says_somewhere(
+        "is not accounted for
+  hint: state it as a [[fact]] in facts/ with section = \"…\", the section that tells it, since it is before the first heading; \
+         or add a [[phrase]] that contains it to ledger.toml, with the reason why it is not a figure",
+    );
+    titled("▶").says(
+        "data/article.txt:@: the numeral 「1234」 in 「乘客回來了 建成1234個碼頭」 is not accounted for
+  hint: only sentences are quoted: add a [[phrase]] that contains it to ledger.toml, with reason = \"repeats\" and the fact \
+         that states the figure, with reason = \"title\" if no sentence states it, or with the reason why it is not a figure",
+    );
+}
+
+/// The invented story with a figure in its title that no sentence states.
+fn titled(mark: &str) -> Copy {
+    Copy::of_kinds().edit(
+        "article.txt",
+        "月牙島渡輪,乘客回來了",
+        &format!("{mark}月牙島渡輪,乘客回來了 建成1234個碼頭"),
+    )
+}
+
+#[test]
+fn a_figure_that_only_the_title_states() {
+    titled("").add("ledger.toml", "\n[[phrase]]\ntext = \"1234個碼頭\"\nreason = \"title\"\n").says_nothing();
+    // In the prose it would be a fact, or have another reason.
+    edit("ledger.toml", "text = \"53歲\"\nreason = \"age\"", "▶text = \"53歲\"\nreason = \"title\"").says(
+        "data/ledger.toml:@: 「53」 in the phrase 「53歲」 is in a sentence, not only in a title
+  hint: state it as a [[fact]], or give it another reason; if only the phrase in the title is meant, make it longer, until no \
+         sentence has it",
+    );
+    Copy::of_kinds()
+        .edit("article.txt", "月牙島渡輪,乘客回來了", "月牙島渡輪,乘客回來了 418個航班")
+        .add("ledger.toml", "\n[[phrase]]\n▶text = \"了 418個航班\"\nreason = \"title\"\n")
+        .says(
+            "data/ledger.toml:@: 「418」 in the phrase 「了 418個航班」 has the reason `title`, but the fact `sailings-november` states it
+  hint: write reason = \"repeats\" and repeats = \"sailings-november\"",
         );
 }
 
@@ -68,7 +109,7 @@ fn an_unknown_reason() {
     edit("ledger.toml", "text = \"三晉\"\nreason = \"name\"", "text = \"三晉\"\n▶reason = \"nmae\"").says(
         "data/ledger.toml:@: `reason` cannot be `nmae`
   hint: did you mean `name`? use one of `date`, `age`, `phone`, `name`, `grade`, `idiom`, `indefinite`, \
-         `enumeration`, `whole`, `range`, `rank`, `rate`, `part`, `term`, `repeats`, `vague`",
+         `enumeration`, `whole`, `range`, `rank`, `rate`, `part`, `term`, `repeats`, `vague`, `title`",
     );
 }
 

@@ -95,6 +95,14 @@ impl Copy {
         fs::remove_dir_all(&self.dir).expect("the copy can be removed");
     }
 
+    /// Asserts that the message of one of its mistakes ends so.
+    #[track_caller]
+    fn says_somewhere(self, end: &str) {
+        let problems = self.problems();
+        assert!(problems.iter().any(|problem| problem.ends_with(end)), "{}", problems.join("\n"));
+        fs::remove_dir_all(&self.dir).expect("the copy can be removed");
+    }
+
     /// Asserts that the story has no mistake.
     #[track_caller]
     fn says_nothing(self) {

@@ -10,6 +10,11 @@ fn words(from: &str, to: &str) -> crate::Copy {
     edit(WORDING, from, &format!("▶{to}"))
 }
 
+/// The hint of a typed year.
+const YEAR: &str = "\n  hint: type only a year that the article's sentence has in digits; otherwise write the sentence's own words for it \
+                    (今年, last year) or leave it out; a `line` may have it in `dates`, with the article's words in `said`, and then its \
+                    facts' labels may, too";
+
 const ITEMS: &str = "互認項目{shared-items}";
 
 #[test]
@@ -139,7 +144,7 @@ fn a_word_of_another_region() {
 #[test]
 fn another_year_in_the_pages_own_text() {
     edit(WORDING, "kicker = \"山西2025", "▶kicker = \"山西2026").says(&format!(
-        "data/wording/zh-Hant.toml:@: `ui.kicker` has the typed number 2026 (exact 2026){HINT}"
+        "data/wording/zh-Hant.toml:@: `ui.kicker` has the typed number 2026 (exact 2026){YEAR}"
     ));
 }
 

@@ -62,7 +62,7 @@ fn a_date_that_is_none_or_out_of_order_or_of_another_kind() {
 fn a_date_that_the_sentence_does_not_state() {
     chart(MONTHS, "▶dates = [\"2024-11\", \"2024-12\", \"2025-02\"]").says(
         "data/charts.toml:@: chart `sailings` dates `sailings-january` to 2025-02, but its sentence does not say so
-  hint: write the date that the sentence states; if it says it in words, add said = { 2025-02 = \"…\" } with them",
+  hint: write the date that the sentence states; if it says it in words, or a sentence beside it does, add said = { 2025-02 = \"…\" } with them",
     );
     chart(MONTHS, &format!("{MONTHS}\n▶said = {{ 2025-01 = \"今年年初\" }}")).says(
         "data/charts.toml:@: `said` of chart `sailings` dates `sailings-january` by 「今年年初」, which its paragraph does not say
@@ -73,6 +73,42 @@ fn a_date_that_the_sentence_does_not_state() {
   hint: did you mean `2024-11`?",
     );
     chart(MONTHS, &format!("{MONTHS}\nsaid = {{ 2025-01 = \"2025年1月\" }}")).says_nothing();
+}
+
+#[test]
+fn a_date_of_another_figure_of_the_sentence() {
+    const ALL: &str = "facts = [\"sailings-november\", \"sailings-december\", \"sailings-january\"]\ndates = [\"2024-11\", \"2024-12\", \"2025-01\"]";
+    let wrong = "facts = [\"sailings-november\", \"sailings-january\"]\n▶dates = [\"2024-11\", \"2024-12\"]";
+    chart(ALL, wrong).says_too(
+        "data/charts.toml:@: chart `sailings` dates `sailings-january` to 2024-12, but its sentence gives 「436」 for 2025-01
+  hint: write the date that the sentence gives it; if it is of 2024-12 all the same, add said = { 2024-12 = \"…\" } with the article's \
+         words for that",
+    );
+    let problems = chart(ALL, &format!("{wrong}\nsaid = {{ 2024-12 = \"12月\" }}")).problems();
+    assert!(problems.iter().all(|problem| !problem.contains("dates `sailings-january`")), "{problems:?}");
+}
+
+#[test]
+fn a_label_with_another_date_than_the_sentence() {
+    const WORDING: &str = "wording/zh-Hant.toml";
+    let label = "riders-2021 = { label = \"2021年渡輪乘客\" }";
+    Copy::of_kinds().edit(WORDING, label, "▶riders-2021 = { label = \"2023年渡輪乘客\" }").says(
+        "data/wording/zh-Hant.toml:@: `label` of fact `riders-2021` is dated 2023, but its sentence gives 「13.4萬」 for 2021
+  hint: write 2021, or leave the date out of the words; if the date is right, compare the fact's quote and numeral",
+    );
+    Copy::of_kinds()
+        .edit(WORDING, "label = \"2025年1月航班\"", "label = \"2025年1月航班\", ▶short = \"2024年11月\"")
+        .says(
+            "data/wording/zh-Hant.toml:@: `short` of fact `sailings-january` is dated 2024-11, but its sentence gives 「436」 for 2025-01
+  hint: write 2025-01, or leave the date out of the words; if the date is right, compare the fact's quote and numeral",
+        );
+    Copy::of_kinds().edit(WORDING, label, "riders-2021 = { label = \"渡輪乘客\" }").says_nothing();
+    // What only the words beside the sentence date, a line dates by them, and then the label may, too.
+    Copy::of_kinds()
+        .edit("article.en.toml", "{sailings-january} in January 2025.", "{sailings-january} in January.")
+        .edit("article.txt", "2025年1月有436個航班。", "次年1月有436個航班。")
+        .edit(CHARTS, MONTHS, &format!("{MONTHS}\nsaid = {{ 2025-01 = \"次年1月\" }}"))
+        .says_nothing();
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
     }
     for facts in by_unit.into_values() {
         let mut rest = facts;
-        for (series, dates) in series(text, &rest) {
+        for (series, dates) in series(&rest) {
             rest.retain(|fact| !series.iter().any(|one| one.id == fact.id));
             groups.push(Group { kind: ChartKind::Line, facts: series, dates });
         }
@@ -89,6 +89,17 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
     words.into_iter().for_each(|fact| add(&mut groups, ChartKind::List, &[fact]));
     groups.sort_by_key(|group| group.facts.iter().map(|fact| fact.figure.start).min());
     groups.into_iter().map(|group| chart(section, group, ids)).collect()
+}
+
+/// The article in small, at the top of the page.
+pub(crate) fn strip(ids: &mut Ids) -> Chart {
+    Chart {
+        id: ids.free("whole-article"),
+        section: "opening".to_owned(),
+        kind: ChartKind::Strip,
+        facts: Vec::new(),
+        dates: Vec::new(),
+    }
 }
 
 fn chart(section: &str, group: Group<'_>, ids: &mut Ids) -> Chart {

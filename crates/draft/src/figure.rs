@@ -1,6 +1,7 @@
 //! A figure that the article states, as a draft has it, and what becomes of each numeral.
 
-use story::{Amount, Form, Number, Qualifier, Reason};
+use load::When;
+use story::{Amount, Form, Number, Period, Qualifier, Reason};
 
 use super::units::Unit;
 
@@ -21,11 +22,21 @@ pub struct Figure {
     pub form: Form,
     /// What it counts.
     pub(crate) unit: Unit,
+    /// When it was, as its sentence says.
+    pub(crate) when: When,
     /// What a person must decide before it may be shown; empty if nothing.
     pub doubts: Vec<String>,
 }
 
 impl Figure {
+    /// The point of a line that it may be: also if the order alone says when it was, of which an editor is asked.
+    pub(crate) fn period(&self) -> Option<Period> {
+        match self.when {
+            When::Said(date) | When::InOrder(date) => date.period(),
+            When::OneOf(_) | When::Unsaid => None,
+        }
+    }
+
     /// The id of its unit.
     #[must_use]
     pub fn unit(&self) -> &str {

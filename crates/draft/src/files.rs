@@ -15,7 +15,7 @@ const SHORT: usize = 24;
 
 impl Draft<'_> {
     /// The figure that the poster shows of a section: of people or money if it can, the largest, without a doubt.
-    fn poster(&self, section: &str) -> Option<&Drafted> {
+    pub(super) fn poster(&self, section: &str) -> Option<&Drafted> {
         let fits = |fact: &&Drafted| {
             let amount = fact.figure.amount.and_then(Amount::value);
             fact.figure.doubts.is_empty() && !fact.figure.is_all() && amount.is_some()
@@ -58,15 +58,13 @@ impl Draft<'_> {
         for (section, fact) in &self.facts {
             let on_poster = self.sections.iter().any(|one| one.is_new && one.id == *section)
                 && self.poster(section).is_some_and(|poster| poster.id == fact.id);
-            files.entry(format!("facts/{section}.toml")).or_default().push_str(&self.fact(fact, on_poster));
+            files
+                .entry(format!("facts/{section}.toml"))
+                .or_default()
+                .push_str(&self.fact(section, fact, on_poster));
         }
         let file = files.entry("voices.toml".to_owned()).or_default();
         for (id, voice) in &self.voices {
-            let name = if voice.is_pronoun {
-                format!("{TODO} who is {}?", voice.speaker)
-            } else {
-                voice.speaker.clone()
-            };
             let inside =
                 |fact: &&Drafted| voice.quote.0 <= fact.figure.start && fact.figure.end <= voice.quote.1;
             let own = self.facts.iter().map(|(_, fact)| fact).filter(inside).map(|fact| fact.id.as_str());
@@ -75,7 +73,7 @@ impl Draft<'_> {
                 ("speaker", Value::from(&voice.speaker)),
                 ("quote", Value::from(self.text.own(voice.quote.0, voice.quote.1))),
                 ("facts", list(own)),
-                ("name", Value::from(name)),
+                ("name", Value::from(voice.name())),
                 ("about", Value::from(format!("{TODO} what the article says about them"))),
             ];
             file.push_str(&block("voice", keys));
@@ -97,7 +95,7 @@ impl Draft<'_> {
         files
     }
 
-    fn fact(&self, fact: &Drafted, on_poster: bool) -> String {
+    fn fact(&self, section: &str, fact: &Drafted, on_poster: bool) -> String {
         let figure = &fact.figure;
         let mut keys = vec![
             ("id", Value::from(&fact.id)),
@@ -111,6 +109,9 @@ impl Draft<'_> {
         }
         keys.push(("unit", Value::from(figure.unit())));
         keys.push(("qualifier", Value::from(find::qualifier(figure))));
+        if fact.is_of_lede {
+            keys.push(("section", Value::from(section)));
+        }
         let label = self.label(fact);
         let when = self.when(fact);
         let whose = whose::named(self.text, figure.start, &self.voices)

@@ -1,11 +1,12 @@
 //! Finds the figures: the numerals of the article, each as long as it can be read, with what stands beside it.
 
+use load::When;
 use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
 
 use super::figure::{Account, Figure, Said};
 use super::text::Text;
 use super::units::{self, Unit};
-use super::{english, guard, han};
+use super::{english, guard, han, lists, when};
 
 /// How the question begins that a sign of several currencies asks.
 const WHICH: &str = "which currency is";
@@ -37,6 +38,8 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
         accounts.push(account);
     }
     whole(text, &mut accounts);
+    lists::share_units(text, &mut accounts);
+    when::date(text, &mut accounts);
     accounts
 }
 
@@ -127,6 +130,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         qualifier,
         form: quantity.form,
         unit,
+        when: When::Unsaid,
         doubts,
     }))
 }

@@ -5,7 +5,8 @@
 //! - `text`, `outline`: the article's lines, sentences and simplified characters.
 //! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
 //!   `guard`: words beside a numeral that change it. `units`: what the words after it count.
-//! - `quote`, `ledger`, `voices`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
+//!   `when`: the dates that sentences give them.
+//! - `place`: the section that tells each figure. `quote`, `ledger`, `voices` with `speakers`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
 //! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
 //! - `existing`: the entries that are there. `write`, `files`, `entries` and `pending` add the others.
 
@@ -24,15 +25,19 @@ mod han_words;
 mod ids;
 mod json;
 mod ledger;
+mod lists;
 mod outline;
 mod pairs;
 mod pending;
+mod place;
 mod quote;
 mod report;
 mod series;
+mod speakers;
 mod text;
 mod units;
 mod voices;
+mod when;
 mod whose;
 mod words;
 mod write;
@@ -58,6 +63,8 @@ pub(crate) struct Drafted {
     pub(crate) figure: Figure,
     /// Where its sentence begins.
     pub(crate) sentence: usize,
+    /// Whether it is before the first heading, so that it must name its section.
+    pub(crate) is_of_lede: bool,
 }
 
 /// Returns the figures of an article in the language of a tag (`zh-Hant`, `en`), in order.

@@ -66,7 +66,7 @@ pub(crate) fn pairs<'a>(text: &Text, facts: &[&'a Drafted]) -> Vec<[&'a Drafted;
     while let [one, other, ..] = facts[n.min(facts.len())..] {
         n += 1;
         let are_alone = facts.iter().filter(|fact| fact.sentence == one.sentence).count() == 2;
-        let dated = || dated(text, one, other).filter(|_| are_alone);
+        let dated = || dated(one, other).filter(|_| are_alone);
         if let Some(pair) = pair(text, one, other).or_else(dated) {
             pairs.push(pair);
             n += 1;
@@ -130,10 +130,10 @@ fn english(before: &str, between: &str) -> Option<bool> {
 }
 
 /// Two facts of a sentence, each of its own year or month, are a pair, too.
-fn dated<'a>(text: &Text, one: &'a Drafted, other: &'a Drafted) -> Option<[&'a Drafted; 2]> {
+fn dated<'a>(one: &'a Drafted, other: &'a Drafted) -> Option<[&'a Drafted; 2]> {
     if one.sentence != other.sentence {
         return None;
     }
-    let (facts, _) = ordered(text, &[one, other])?;
+    let (facts, _) = ordered(&[one, other])?;
     <[&Drafted; 2]>::try_from(facts).ok()
 }

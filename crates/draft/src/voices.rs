@@ -2,7 +2,9 @@
 
 use story::Language;
 
+use super::speakers;
 use super::text::Text;
+use super::write::TODO;
 
 /// Words between quotation marks, and whoever says them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,23 @@ pub(crate) struct Voice {
     pub(crate) speaker: String,
     /// Whether these words name nobody: 他說.
     pub(crate) is_pronoun: bool,
+    /// Whether the sentence of the quotation says who speaks; otherwise a sentence before it does, or only names a person.
+    pub(crate) is_said: bool,
+    /// The last person named before a pronoun.
+    pub(crate) perhaps: Option<String>,
+}
+
+impl Voice {
+    /// The name as a page shows it, marked unless it is known.
+    pub(crate) fn name(&self) -> String {
+        let Self { speaker, .. } = self;
+        match (&self.perhaps, self.is_pronoun, self.is_said) {
+            (Some(name), true, _) => format!("{TODO} {name} [is 「{speaker}」 {name}?]"),
+            (None, true, _) => format!("{TODO} who is {speaker}?"),
+            (_, false, false) => format!("{TODO} {speaker} [does 「{speaker}」 say this?]"),
+            (_, false, true) => speaker.clone(),
+        }
+    }
 }
 
 const HAN_VERBS: &[&str] = &[
@@ -38,14 +57,14 @@ const HAN_VERBS: &[&str] = &[
     "说",
     "称",
 ];
-const PRONOUNS: &[&str] = &["他", "她", "他们", "她们", "he", "she", "they"];
-const ENGLISH_VERBS: &[&str] = &["said", "says", "told", "added", "explained", "recalled"];
+const PRONOUNS: &[&str] = &["他", "她", "他们", "她们", "他們", "她們", "he", "she", "they"];
+pub(super) const ENGLISH_VERBS: &[&str] = &["said", "says", "told", "added", "explained", "recalled"];
 const HAN_FEWEST: usize = 8;
 const ENGLISH_FEWEST: usize = 20;
 
 /// Returns the quotations of the prose that have a speaker, each of which occurs once.
 pub(crate) fn of(text: &Text) -> Vec<Voice> {
-    let mut voices = Vec::new();
+    let mut voices: Vec<Voice> = Vec::new();
     for (start, end) in quotations(text) {
         let fewest = if text.language == Language::Han { HAN_FEWEST } else { ENGLISH_FEWEST };
         let words = text.own(start, end);
@@ -56,9 +75,12 @@ pub(crate) fn of(text: &Text) -> Vec<Voice> {
             Language::Han => han_speaker(text, start, end),
             Language::English => english_speaker(text, start, end),
         };
-        if let Some(speaker) = speaker.filter(|speaker| !speaker.is_empty()) {
+        let said = speaker.filter(|speaker| !speaker.is_empty());
+        let is_said = said.is_some();
+        if let Some(speaker) = said.or_else(|| speakers::before(text, (start, end), &voices)) {
             let is_pronoun = PRONOUNS.contains(&speaker.to_lowercase().as_str());
-            voices.push(Voice { quote: (start, end), speaker, is_pronoun });
+            let perhaps = if is_pronoun { speakers::named_before(text, start) } else { None };
+            voices.push(Voice { quote: (start, end), speaker, is_pronoun, is_said, perhaps });
         }
     }
     voices
@@ -90,7 +112,7 @@ fn quotations(text: &Text) -> Vec<(usize, usize)> {
 }
 
 /// The own words for a speaker whose simplified words end a text before `end`, without what says when or how.
-fn name_before(text: &Text, end: usize) -> String {
+pub(super) fn name_before(text: &Text, end: usize) -> String {
     let stop = |at: &usize| ",。!?;:”“、…()\"".contains(text.plain[*at]);
     let line = text.line_at(end).map_or(0, |line| line.start);
     let mut start = (line..end).rev().find(stop).map_or(line, |at| at + 1);

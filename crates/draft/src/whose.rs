@@ -1,7 +1,7 @@
 //! Whom or where a sentence speaks of, if it names somebody or some place that the story as a whole is not about. An editor decides whether the
 //! figure speaks of them alone; the draft only asks.
 
-use story::Language;
+use story::{Language, Period};
 
 use super::outline::Role;
 use super::text::Text;
@@ -139,7 +139,7 @@ fn is_number(c: char) -> bool {
 }
 
 fn english(text: &Text, from: usize, to: usize) -> Vec<String> {
-    const TIMES: &str = " January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter ";
+    const TIMES: &str = " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter ";
     let words: Vec<&str> = text.own(from, to).split_whitespace().collect();
     let mut names = Vec::new();
     for (n, word) in words.iter().enumerate() {
@@ -154,7 +154,9 @@ fn english(text: &Text, from: usize, to: usize) -> Vec<String> {
                 break;
             }
         }
-        let is_time = name.first().is_some_and(|first| TIMES.contains(&format!(" {first} ")));
+        let is_time = name.first().is_some_and(|first| {
+            Period::ENGLISH_MONTHS.contains(first) || TIMES.contains(&format!(" {first} "))
+        });
         if !name.is_empty() && !is_time {
             names.push(name.join(" ").trim_end_matches("'s").to_owned());
         }

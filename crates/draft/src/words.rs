@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use story::{ChartKind, Language};
+use load::Date;
+use story::{ChartKind, Language, Period};
 
 use super::write::{Draft, TODO};
-use super::{Drafted, charts, clause, series};
+use super::{Drafted, charts, clause};
 
 impl Draft<'_> {
     /// What a fact counts. What was before and what is after count the same, which the first of them says.
@@ -19,10 +20,10 @@ impl Draft<'_> {
         let Some(chart) = self.chart_of(fact) else { return String::new() };
         let n = chart.facts.iter().position(|id| *id == fact.id).unwrap_or_default();
         let words = match chart.dates.get(n) {
-            Some(date) => self.date(date),
+            Some(date) => date.parse::<Period>().map(|date| self.date(date.into())).unwrap_or_default(),
             None if self.pair(fact).is_some() => self.side(n).to_owned(),
             None => match self.own_date(fact, chart) {
-                Some(date) => self.date(&date),
+                Some(date) => self.date(date),
                 None => return String::new(),
             },
         };
@@ -34,6 +35,9 @@ impl Draft<'_> {
 
     /// The words of a chart to begin with: what its first figure counts, its unit, and its figures, as references to the facts.
     pub(super) fn chart_words(&self, chart: &charts::Chart) -> [(&'static str, String); 3] {
+        if chart.kind == ChartKind::Strip {
+            return self.strip_words();
+        }
         let facts: Vec<&Drafted> = chart.facts.iter().filter_map(|id| self.fact_of(id)).collect();
         let title = facts.first().map(|fact| self.label(fact)).unwrap_or_default();
         let (joint, colon, stop, unit) = match self.text.language {
@@ -60,6 +64,29 @@ impl Draft<'_> {
         ]
     }
 
+    /// The words of a strip, which are true of any article.
+    fn strip_words(&self) -> [(&'static str, String); 3] {
+        let [title, subtitle, description] = match self.text.language {
+            Language::Han if self.text.tag == "zh-Hant" => [
+                "整篇文章，縮成一張圖",
+                "每一格是文章裡的一個字",
+                "文章從頭到尾，每一格是一個字，帶顏色的幾處是圖上的數字。",
+            ],
+            Language::Han => [
+                "整篇文章，缩成一张图",
+                "每一格是文章里的一个字",
+                "文章从头到尾，每一格是一个字，带颜色的几处是图上的数字。",
+            ],
+            Language::English => [
+                "The whole article in one picture",
+                "Each cell is one character of the article",
+                "The article from its beginning to its end, a cell for each character; the coloured places are its figures.",
+            ],
+        };
+        [("title", title), ("subtitle", subtitle), ("description", description)]
+            .map(|(key, words)| (key, words.to_owned()))
+    }
+
     fn fact_of(&self, id: &str) -> Option<&Drafted> {
         self.facts.iter().map(|(_, fact)| fact).find(|fact| fact.id == id)
     }
@@ -77,24 +104,30 @@ impl Draft<'_> {
     }
 
     /// The date before a figure, if another of its chart has the same label.
-    fn own_date(&self, fact: &Drafted, chart: &charts::Chart) -> Option<String> {
+    fn own_date(&self, fact: &Drafted, chart: &charts::Chart) -> Option<Date> {
         let label = self.label(fact);
         let others = chart.facts.iter().filter(|id| **id != fact.id).filter_map(|id| self.fact_of(id));
         if !others.into_iter().any(|other| self.label(other) == label) {
             return None;
         }
-        let before =
-            self.holes.figures.iter().filter(|span| span.1 <= fact.figure.start).map(|span| span.1).max();
-        series::date_between(self.text, before.unwrap_or(0).max(fact.sentence), fact.figure.start)
+        fact.figure.when.said()
     }
 
-    /// A date as an edition says it beside a label.
-    fn date(&self, date: &str) -> String {
-        match (self.text.language, date.split_once('-')) {
-            (Language::Han, None) => format!("{date}年"),
-            (Language::Han, Some((_, month))) => format!("{}月", month.trim_start_matches('0')),
-            (Language::English, None) => date.to_owned(),
-            (Language::English, Some((_, month))) => series::month(month).to_owned(),
+    /// A date as an edition says it beside a label. The year of a month is in the chart's title.
+    fn date(&self, date: Date) -> String {
+        let Date { year, month, quarter } = date;
+        let year = year.map(|year| year.to_string()).unwrap_or_default();
+        match (self.text.language, month, quarter) {
+            (Language::Han, Some(month), _) => format!("{month}月"),
+            (Language::Han, None, Some(quarter)) => {
+                format!("第{}季度", name_of(&Period::HAN_MONTHS, quarter))
+            }
+            (Language::Han, None, None) => format!("{year}年"),
+            (Language::English, Some(month), _) => name_of(&Period::ENGLISH_MONTHS, month).to_owned(),
+            (Language::English, None, Some(quarter)) => {
+                format!("{} quarter", name_of(&["first", "second", "third", "fourth"], quarter))
+            }
+            (Language::English, None, None) => year,
         }
     }
 
@@ -108,4 +141,10 @@ impl Draft<'_> {
             (Language::English, _) => "after",
         }
     }
+}
+
+/// The name with a number, counted from 1.
+fn name_of<'a>(names: &[&'a str], n: u32) -> &'a str {
+    let at = n.checked_sub(1).and_then(|at| usize::try_from(at).ok());
+    at.and_then(|at| names.get(at).copied()).unwrap_or_default()
 }

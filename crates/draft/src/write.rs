@@ -10,13 +10,13 @@ use toml_edit::Value;
 use super::clause::{Holes, after_unit};
 use super::entries::{added, block};
 use super::existing::Existing;
-use super::figure::{Account, Figure, Said};
+use super::figure::{Account, Said};
 use super::ids::{self, Ids};
 use super::outline::Role;
 use super::pending;
 use super::text::Text;
 use super::voices::Voice;
-use super::{Drafted, charts, find, ledger, quote, voices};
+use super::{Drafted, charts, find, ledger, voices};
 
 /// The mark of what a person has to write or to decide.
 pub(super) const TODO: &str = "TODO";
@@ -117,7 +117,7 @@ pub(super) struct Draft<'a> {
     pub(super) new_units: usize,
     pub(super) voices: Vec<(String, Voice)>,
     /// The fact that a numeral outside the quotable prose states again, by the numeral's first character.
-    repeated: BTreeMap<usize, String>,
+    pub(super) repeated: BTreeMap<usize, String>,
     pub(super) charts: Vec<charts::Chart>,
     /// Where the article's numerals are.
     pub(super) holes: Holes,
@@ -187,53 +187,8 @@ impl<'a> Draft<'a> {
             .retain(|section| is_first || !section.is_new || facts.iter().any(|(of, _)| *of == section.id));
     }
 
-    fn section_at(&self, at: usize) -> Option<&Section> {
+    pub(super) fn section_at(&self, at: usize) -> Option<&Section> {
         self.sections.iter().rev().find(|section| section.start <= at)
-    }
-
-    /// The facts. A figure that can't be quoted, such as one of the title, repeats a fact or becomes open.
-    fn facts(&mut self, accounts: &mut [Account]) {
-        let mut taken = Ids::default();
-        self.existing.facts.iter().for_each(|[id, ..]| taken.take(id));
-        let figures: Vec<Option<Box<Figure>>> = accounts
-            .iter()
-            .map(|account| match account {
-                Account::Fact(figure) => Some(figure.clone()),
-                Account::Phrase { .. } | Account::Open { .. } => None,
-            })
-            .collect();
-        for account in accounts.iter_mut() {
-            let Account::Fact(figure) = account else { continue };
-            let (start, end) = (figure.start, figure.end);
-            let open = |why: &str| Account::Open { start, end, why: why.to_owned() };
-            let Some(quote) = quote::of(self.text, start, end) else {
-                *account = open("a figure outside the prose, or in words that occur again");
-                continue;
-            };
-            let Some(section) = self.section_at(start) else {
-                *account = open(
-                    "a figure before the first heading: state it as a fact with `section`, the section that tells it, or as a phrase that `repeats` one",
-                );
-                continue;
-            };
-            let id = taken.free(&ids::of_fact(self.text, figure.unit(), quote, start));
-            let sentence = self.text.sentence_at(start).map_or(start, |(from, _)| from);
-            let drafted = Drafted { id, quote, figure: (**figure).clone(), sentence };
-            self.facts.push((section.id.clone(), drafted));
-        }
-        for (account, figure) in accounts.iter_mut().zip(figures) {
-            let (Account::Open { start, end, .. }, Some(figure)) = (&*account, figure) else { continue };
-            let (start, end) = (*start, *end);
-            let same = |(_, fact): &&(String, Drafted)| {
-                fact.figure.amount == figure.amount
-                    && fact.figure.qualifier == figure.qualifier
-                    && fact.figure.unit.id == figure.unit.id
-            };
-            if let Some((_, fact)) = self.facts.iter().find(same) {
-                self.repeated.insert(start, fact.id.clone());
-                *account = Account::Phrase { start, end, reason: Said("repeats") };
-            }
-        }
     }
 
     fn units(&mut self) {
@@ -295,6 +250,11 @@ impl<'a> Draft<'a> {
             let facts: Vec<&Drafted> = own.map(|(_, fact)| fact).collect();
             let charts = charts::of(&section.id, self.text, &facts, &mut taken);
             self.charts.extend(charts);
+        }
+        // A strip needs figures on the poster, which it calls out.
+        let has_poster = |section: &Section| section.is_new && self.poster(&section.id).is_some();
+        if self.existing.charts.is_empty() && self.sections.iter().any(has_poster) {
+            self.charts.insert(0, charts::strip(&mut taken));
         }
     }
 }

@@ -84,7 +84,8 @@ pub(super) fn find_quote(
     quote: &Placed<String>,
     problems: &mut Problems,
 ) -> Option<Found> {
-    let FoundInProse { span, sentence, section } = find_in_prose(article, whose, source, quote, problems)?;
+    let FoundInProse { span, sentence, section } =
+        find_in_prose(article, (whose, BELOW_A_HEADING), source, quote, problems)?;
     let Some(section) = section else {
         let what = before_the_first_heading(whose);
         problems.at(source, quote.span().start, what, BELOW_A_HEADING);
@@ -101,10 +102,11 @@ pub(super) fn before_the_first_heading(whose: &str) -> String {
     format!("the quote of {whose} is before the first heading")
 }
 
-/// Finds the only occurrence of a quote in the prose, also in that before the first heading. `whose` names its owner in messages.
+/// Finds the only occurrence of a quote in the prose, also in that before the first heading. `whose` names its owner in messages,
+/// `instead` says what to do if it is in no sentence.
 pub(super) fn find_in_prose(
     article: &Places<'_>,
-    whose: &str,
+    (whose, instead): (&str, &str),
     source: &Source,
     quote: &Placed<String>,
     problems: &mut Problems,
@@ -136,7 +138,7 @@ pub(super) fn find_in_prose(
             ParagraphRole::Byline => "in the byline",
             ParagraphRole::Body => "in no sentence",
         };
-        problems.at(source, place, format!("the quote of {whose} is {role}"), BELOW_A_HEADING);
+        problems.at(source, place, format!("the quote of {whose} is {role}"), instead);
         return None;
     };
     Some(FoundInProse { span, sentence, section: paragraph.section.clone() })

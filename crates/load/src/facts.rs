@@ -174,6 +174,10 @@ pub(super) fn check<'a>(
     facts
 }
 
+/// What to do about a figure that is quoted from a title.
+const IN_A_SENTENCE: &str = "quote a sentence that states the figure; if none does, leave the fact out and give the numeral the reason `title` in \
+                             ledger.toml";
+
 /// Finds the quote and the numeral of a fact in the article.
 fn place(
     (files, article, language): (&Files, &Places<'_>, Language),
@@ -184,7 +188,7 @@ fn place(
 ) -> Option<(Found, Span)> {
     let id = raw.id.get_ref();
     let FoundInProse { span, sentence, section } =
-        find_in_prose(article, &format!("fact `{id}`"), source, &raw.quote, problems)?;
+        find_in_prose(article, (&format!("fact `{id}`"), IN_A_SENTENCE), source, &raw.quote, problems)?;
     let section = section_of(files, source, raw, section, problems)?;
     let quote = Found { span, sentence, section };
     let sentence = &article.sentences[quote.sentence].span;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use story::verify::amount_in;
-use story::{Account, Language, LedgerEntry, Numeral, Reason, Span, numerals, parse_quantity};
+use story::{Account, Language, LedgerEntry, Numeral, ParagraphRole, Reason, Span, numerals, parse_quantity};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -73,6 +73,7 @@ pub(super) fn check(
                     two_reasons(source, &numeral, first, other, problems);
                 }
                 check_repeated(source, &numeral, first, facts, problems);
+                check_titled(source, (article, &numeral), first, facts, problems);
                 entries.push(LedgerEntry { numeral: numeral.span, account: Account::Reason(first.reason) });
             }
         }
@@ -144,9 +145,68 @@ fn unaccounted(files: &Files, article: &Places<'_>, numeral: &Numeral, problems:
         "the numeral 「{}」 in 「{before}{}{after}」 is not accounted for",
         numeral.text, numeral.text
     );
-    let hint = "state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why \
-                it is not a figure";
-    problems.at(&files.article, from, what, hint);
+    problems.at(&files.article, from, what, account_for(article, &numeral.span));
+}
+
+/// How to account for a numeral, which depends on where it is.
+fn account_for(article: &Places<'_>, numeral: &Span) -> &'static str {
+    let paragraph = article.paragraphs.iter().find(|paragraph| paragraph.span.contains(numeral));
+    match paragraph.map(|paragraph| (paragraph.role, paragraph.section.is_some())) {
+        Some((ParagraphRole::Body, false)) => {
+            "state it as a [[fact]] in facts/ with section = \"…\", the section that tells it, since it is before the first \
+             heading; or add a [[phrase]] that contains it to ledger.toml, with the reason why it is not a figure"
+        }
+        None | Some((ParagraphRole::Body, true)) => {
+            "state it as a [[fact]] in facts/, or add a [[phrase]] that contains it to ledger.toml, with the reason why it is not \
+             a figure"
+        }
+        Some((
+            ParagraphRole::Title | ParagraphRole::Heading | ParagraphRole::Caption | ParagraphRole::Byline,
+            _,
+        )) => {
+            "only sentences are quoted: add a [[phrase]] that contains it to ledger.toml, with reason = \"repeats\" and the fact that \
+             states the figure, with reason = \"title\" if no sentence states it, or with the reason why it is not a figure"
+        }
+    }
+}
+
+/// Reports a numeral of the prose that is said to be in a title only, and one of a title that states the figure of a fact.
+fn check_titled(
+    source: &Source,
+    (article, numeral): (&Places<'_>, &Numeral),
+    phrase: &RawPhrase,
+    facts: &Facts<'_>,
+    problems: &mut Problems,
+) {
+    if phrase.reason != Reason::Title {
+        return;
+    }
+    let (text, place) = (phrase.text.get_ref(), phrase.text.span().start);
+    if article.sentence_at(&numeral.span).is_some() {
+        let what =
+            format!("「{}」 in the phrase 「{text}」 is in a sentence, not only in a title", numeral.text);
+        let hint = "state it as a [[fact]], or give it another reason; if only the phrase in the title is meant, make it longer, \
+                    until no sentence has it";
+        problems.at(source, place, what, hint);
+        return;
+    }
+    // 12座橋 of the title and 12座橋 of a sentence are one figure.
+    let counted = |span: &Span| {
+        let after = article.text[span.byte_end as usize..].trim_start();
+        let word: String = match facts.language {
+            Language::Han => after.chars().take(2).collect(),
+            Language::English => after.chars().take_while(|c| c.is_alphanumeric()).collect(),
+        };
+        (article.slice(span), word)
+    };
+    if let Some(fact) = facts.checked.iter().find(|fact| counted(&fact.numeral) == counted(&numeral.span)) {
+        let what = format!(
+            "「{}」 in the phrase 「{text}」 has the reason `title`, but the fact `{}` states it",
+            numeral.text, fact.id
+        );
+        let hint = format!("write reason = \"repeats\" and repeats = \"{}\"", fact.id);
+        problems.at(source, place, what, hint);
+    }
 }
 
 /// Reports a numeral that does not state the figure that it repeats.

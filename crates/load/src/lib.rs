@@ -8,6 +8,7 @@ mod charts;
 mod company;
 mod corrections;
 mod counts;
+mod dates;
 mod derived;
 mod editions;
 mod english_sentences;
@@ -51,9 +52,11 @@ mod translation;
 mod unit_spaces;
 mod units;
 mod voices;
+mod when;
 mod wording;
 mod wording_numbers;
 
+pub use dates::{Date, When, of_figures as dates_of_figures};
 pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};
@@ -113,6 +116,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
         return Err(problems);
     }
     wording_numbers::check(&files, &article, &facts, &charts, &mut problems);
+    when::check_labels(&files, &article, &facts, &mut problems);
     let articles = editions::check(&files, &article, &facts, &mut problems);
     let glossary = glossary::check(&files, &article, &mut problems);
     if !problems.is_empty() {

@@ -2,12 +2,14 @@
 
 use story::{ChartKind, Fact, Period};
 
+use super::dates::Date;
 use super::facts::Facts;
 use super::nearest::meant;
 use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::{Placed, RawChart};
+use super::when;
 
 /// Checks the dates of a chart and returns them.
 pub(super) fn check(
@@ -70,7 +72,7 @@ pub(super) fn check(
             }
         }
         if let Some(fact) = shown.get(n).and_then(|fact| facts.checked(fact.get_ref())) {
-            check_stated(source, raw, written, date, fact, article, problems);
+            check_stated(source, raw, (written, date, fact), (article, facts), problems);
         }
         read.push(date);
     }
@@ -91,10 +93,8 @@ pub(super) fn check(
 fn check_stated(
     source: &Source,
     raw: &RawChart,
-    written: &Placed<String>,
-    date: Period,
-    fact: &Fact,
-    article: &Places<'_>,
+    (written, date, fact): (&Placed<String>, Period, &Fact),
+    (article, facts): (&Places<'_>, &Facts<'_>),
     problems: &mut Problems,
 ) {
     let id = raw.id.get_ref();
@@ -115,14 +115,27 @@ fn check_stated(
         }
         return;
     }
+    let said = when::said(article, facts, fact);
     let says = match date.month {
         None => has_year(in_sentence, date.year),
         Some(month) => has_month(in_sentence, month) && has_year(&article.text, date.year),
     };
+    // 2021至2023年分别为 names 2022, too.
+    let says = says || said.and_then(Date::period) == Some(date);
     if !says {
         let what = format!("chart `{id}` dates `{}` to {date}, but its sentence does not say so", fact.id);
         let hint = format!(
-            "write the date that the sentence states; if it says it in words, add said = {{ {date} = \"…\" }} with them"
+            "write the date that the sentence states; if it says it in words, or a sentence beside it does, add said = {{ {date} = \"…\" }} with them"
+        );
+        problems.at(source, written.span().start, what, hint);
+    } else if let Some(said) = said.filter(|said| !said.agrees(date.into())) {
+        let numeral = article.slice(&fact.numeral);
+        let what = format!(
+            "chart `{id}` dates `{}` to {date}, but its sentence gives 「{numeral}」 for {said}",
+            fact.id
+        );
+        let hint = format!(
+            "write the date that the sentence gives it; if it is of {date} all the same, add said = {{ {date} = \"…\" }} with the article's words for that"
         );
         problems.at(source, written.span().start, what, hint);
     }
@@ -139,26 +152,12 @@ fn has_year(text: &str, year: u32) -> bool {
 
 /// Returns whether a text names a month: 5月, 五月, May.
 fn has_month(text: &str, month: u32) -> bool {
-    const HAN: [&str; 12] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-    const ENGLISH: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let index = month as usize - 1;
+    let (english, numeral) = (Period::ENGLISH_MONTHS[index], Period::HAN_MONTHS[index]);
     let continues = |c: char| c.is_ascii_digit() || c == '十';
-    let han = [format!("{month}月"), format!("{}月", HAN[index])];
+    let han = [format!("{month}月"), format!("{numeral}月")];
     han.iter().any(|word| text.match_indices(word.as_str()).any(|(at, _)| !text[..at].ends_with(continues)))
-        || text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == ENGLISH[index])
+        || text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == english)
 }
 
 #[cfg(test)]

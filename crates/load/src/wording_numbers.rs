@@ -4,7 +4,7 @@
 use toml::de::DeTable;
 
 use story::{
-    Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Qualifier,
+    Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Period, Qualifier,
     Refusal, Span, StillWording, Wording, numerals, parse_quantity,
 };
 
@@ -29,6 +29,13 @@ impl Allowed {
     /// The numbers of a text.
     pub(super) fn of_text(text: &str, language: Language) -> Self {
         Self::of(&numerals(text, language), language)
+    }
+
+    /// The years and months of dates.
+    fn of_dates(dates: impl Iterator<Item = Period>) -> Self {
+        let numbers = dates.flat_map(|date| [Some(date.year), date.month]).flatten();
+        let numbers = numbers.map(|number| (Amount::One(Number::from(number)), Qualifier::Exact)).collect();
+        Self { numbers, shown: Vec::new() }
     }
 
     /// The numbers of numerals. A range allows its ends, too: 十四五 may be 14 to 15, and the name of a plan, the 14th.
@@ -96,6 +103,17 @@ pub(super) fn check_digits(typed: Typed<'_>, allowed: &Allowed, problems: &mut P
     }
 }
 
+const FIGURE: &str = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the article's sentence \
+                      has";
+const YEAR: &str = "type only a year that the article's sentence has in digits; otherwise write the sentence's own words for it (今年, \
+                    last year) or leave it out; a `line` may have it in `dates`, with the article's words in `said`, and then its facts' \
+                    labels may, too";
+
+/// Whether a numeral is likely to be a year.
+fn is_year(numeral: &str) -> bool {
+    numeral.len() == 4 && numeral.parse().is_ok_and(|year: u32| (1900..2100).contains(&year))
+}
+
 fn check_part(
     Typed { source, at, key, text, language }: Typed<'_>,
     allowed: &Allowed,
@@ -121,9 +139,7 @@ fn check_part(
         if !allowed.numbers.contains(&says) {
             let (value, qualifier) = (says.0, says.1.name());
             let what = format!("`{key}` has the typed number {} ({qualifier} {value})", numeral.text);
-            let hint = "write a figure as a reference to its fact, {fact-id}; type only dates, ages and names that the \
-                        article's sentence has";
-            problems.at(source, at, what, hint);
+            problems.at(source, at, what, if is_year(&numeral.text) { YEAR } else { FIGURE });
         }
     }
 }
@@ -190,7 +206,11 @@ pub(super) fn check(
         }
         for fact in &facts.checked {
             let Some(words) = wording.facts.get(&fact.id) else { continue };
-            let allowed = free.within(&article.sentences[fact.sentence as usize].span);
+            let mut allowed = free.within(&article.sentences[fact.sentence as usize].span);
+            // The line that dates the fact has checked the date.
+            let dates = charts.iter().flat_map(|chart| chart.facts.iter().zip(&chart.dates));
+            let dated = dates.filter(|(id, _)| **id == fact.id).map(|(_, date)| *date);
+            allowed.numbers.extend(Allowed::of_dates(dated).numbers);
             let own =
                 [("label", Some(&words.label)), ("short", words.short.as_ref()), ("of", words.of.as_ref())];
             for (key, text) in own.into_iter().filter_map(|(key, text)| Some((key, text?))) {
@@ -275,7 +295,7 @@ fn texts_of<'a>(
 
 /// The numbers other than facts in the paragraphs that a chart draws from.
 fn allowed_in(article: &Article, facts: &Facts<'_>, free: &Free, chart: &ChartSpec) -> Allowed {
-    let mut allowed = Allowed::default();
+    let mut allowed = Allowed::of_dates(chart.dates.iter().copied());
     let own = chart.facts.iter().chain(chart.steps.iter().filter_map(|step| step.fact.as_ref()));
     let own: Vec<&Fact> = own.filter_map(|id| facts.checked(id)).collect();
     let sentences = own.iter().map(|fact| fact.sentence).chain(chart.steps.iter().map(|step| step.sentence));

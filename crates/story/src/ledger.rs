@@ -71,6 +71,8 @@ pub enum Reason {
     Repeats,
     /// Words that give no exact number: 數百, 幾十, 翻一番.
     Vague,
+    /// A figure of the title, a heading or a caption that no sentence states.
+    Title,
 }
 
 impl Reason {

@@ -25,6 +25,25 @@ pub struct Period {
 pub struct NoPeriod;
 
 impl Period {
+    /// The English names of the months, from January.
+    pub const ENGLISH_MONTHS: [&'static str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    /// The Chinese numerals of the months, which stand before 月, from 一月.
+    pub const HAN_MONTHS: [&'static str; 12] =
+        ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
     /// Returns its number among all years or all months, so that a difference counts the years or months between two.
     ///
     /// ```

@@ -3,6 +3,9 @@
 use super::super::figure::Account;
 use super::At;
 
+/// The most characters of the years that follow one in a list.
+const LONGEST_LIST: usize = 60;
+
 impl At<'_> {
     pub(super) fn age(&self) -> Option<Account> {
         let is_mean = ["平均", "人均", "寿命", "中位"].iter().any(|word| self.before.contains(word));
@@ -51,15 +54,18 @@ impl At<'_> {
             if let Some(right) = self.after_is(&ends) {
                 return self.is("date", 0, right);
             }
-            // 2021—2023年, 2024-25.
-            let rest = self.after.trim_start_matches(|c: char| "至到-—–～~、".contains(c));
-            if rest.len() < self.after.len()
-                && rest.starts_with(['1', '2'])
-                && rest.chars().skip(4).collect::<String>().starts_with('年')
-            {
-                let joined = self.after.chars().count() - rest.chars().count();
-                return self.is("date", 0, joined + 5);
+            // 2021—2023年; 2021、2022和2023年.
+            if let Some(right) = self.years_after() {
+                return self.is("date", 0, right);
             }
+        }
+        // 2021至2023年 has one numeral.
+        let mut years = self.number.split(|c: char| "至到-—–～~".contains(c));
+        if self.after.starts_with('年')
+            && self.number.chars().count() > 4
+            && years.all(|year| is_year(&year.chars().collect::<Vec<char>>()))
+        {
+            return self.is("date", 0, 1);
         }
         if let Some(right) = self.after_is(&["年代", "世纪"]) {
             return self.is("date", 0, right);
@@ -172,5 +178,23 @@ impl At<'_> {
         let is_recent = self.number.starts_with('近')
             || self.before_is(&["最近", "过去", "未来", "前", "连续", "今后"]).is_some();
         (is_recent && self.after.starts_with('年')).then(|| self.is("date", 0, 1)).flatten()
+    }
+
+    /// The length of the years that follow one without 年, up to the 年 of the last.
+    fn years_after(&self) -> Option<usize> {
+        let after: Vec<char> = self.text.after(self.end, LONGEST_LIST).chars().collect();
+        let mut at = 0;
+        loop {
+            let joint = after[at..].iter().take_while(|c| "至到-—–～~、,和及与 ".contains(**c)).count();
+            let digits = after[at + joint..].iter().take_while(|c| c.is_ascii_digit()).count();
+            let is_year = digits == 4 && matches!(after[at + joint], '1' | '2');
+            if joint == 0 || !is_year {
+                return None;
+            }
+            at += joint + digits;
+            if after.get(at) == Some(&'年') {
+                return Some(at + 1);
+            }
+        }
     }
 }

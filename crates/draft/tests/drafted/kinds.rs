@@ -2,11 +2,10 @@
 //! written.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use tempfile::TempDir;
-use toml::{Table, Value};
+use toml::Table;
+
+use crate::{entries, folder, said, sections, told};
 
 /// What an article says, and the kind of chart and the numerals that a chart of the draft has.
 type Said = (&'static str, &'static str, &'static [&'static str]);
@@ -80,6 +79,7 @@ const ENGLISH: [Said; 12] = [
     ("list", "It is 1.2 kilometres long.", &["1.2"]),
 ];
 
+<<<<<<< HEAD:crates/draft/tests/kinds.rs
 /// A folder as `cargo xtask story new` makes it, with a section for each sentence.
 fn folder(lang: &str, sentences: &[Said]) -> TempDir {
     let dir = tempfile::tempdir().expect("a folder");
@@ -146,8 +146,10 @@ fn told(dir: &Path) {
     }
 }
 
+=======
+>>>>>>> draft:crates/draft/tests/drafted/kinds.rs
 fn check(lang: &str, sentences: &[Said]) {
-    let dir = folder(lang, sentences);
+    let dir = folder(lang, &sections(lang, sentences.iter().map(|(_, said, _)| *said)));
     let report = draft::write(dir.path()).expect("a draft");
     let facts: BTreeMap<String, Table> =
         entries(dir.path(), "fact").into_iter().map(|fact| (said(&fact, "id"), fact)).collect();

@@ -1,0 +1,15 @@
+//! The dates that a text states, and which of them belongs to which figure. The draft makes series of them; the loader compares them with the
+//! dates and the labels that an editor wrote.
+
+mod english;
+mod han;
+mod lists;
+mod mention;
+mod pairing;
+#[cfg(test)]
+mod tests;
+
+pub use mention::Date;
+pub use pairing::{When, of_figures};
+
+pub(super) use mention::{Mention, mentions};
