@@ -4,8 +4,8 @@
 use toml::de::DeTable;
 
 use story::{
-    Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Period, Qualifier,
-    Refusal, Span, StillWording, Wording, numerals, parse_quantity,
+    Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Period,
+    Qualifier, Refusal, Span, StillWording, Wording, numerals, parse_quantity,
 };
 
 use super::facts::Facts;

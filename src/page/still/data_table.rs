@@ -27,7 +27,7 @@ pub(super) fn data_table(edition: Edition, spec: &ChartSpec) -> Html {
     table(edition, spec, &ui.table_value, rows.collect())
 }
 
-fn scene<'a>(edition: Edition<'a>, spec: &'a ChartSpec) -> Scene<'a> {
+fn scene(edition: Edition, spec: &ChartSpec) -> Scene<'_> {
     Scene { story: edition.story, wording: edition.wording, spec, frame: Frame::Card, view: View::default() }
 }
 
