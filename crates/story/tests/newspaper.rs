@@ -50,4 +50,6 @@ fn simplified_chinese() {
 #[test]
 fn english() {
     check(include_str!("newspaper/en.txt"), Language::English);
+    check(include_str!("newspaper/en-subjects.txt"), Language::English);
+    check(include_str!("newspaper/en-unseen.txt"), Language::English);
 }
