@@ -78,7 +78,7 @@ pub(super) fn after(text: Text<'_>, (at, end): (usize, usize), form: Form) -> Op
         }
         if words < 2
             && let Some(end) = text.one_of(next, &LOWER)
-            && (text.one_of(next, &["down", "below"]).is_none() || (words == 0 && is_price))
+            && (text.one_of(next, &["down", "below", "behind"]).is_none() || (words == 0 && is_price))
             && !is_limit(text, end)
         {
             return Some((end, After::Falls));

@@ -13,6 +13,10 @@ use crate::digits::is_digit_at;
 use crate::quantity::colon_ratio;
 use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 
+/// How long or how often something fell.
+const LASTS: [&str; 9] =
+    ["times", "days", "weeks", "months", "quarters", "years", "straight", "consecutive", "sessions"];
+
 type Fault = (usize, Expected);
 
 /// A numeral and where it ends.
@@ -90,6 +94,13 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
     let is_share = matches!(form, Form::Percent | Form::Points);
     if fell.as_ref().is_some_and(|fell| !is_share && !fell.fits(text, &first)) {
         return None;
+    }
+    // Fell three days in a row: for how long.
+    let lasts = text.gap(end).and_then(|next| text.one_of(next, &LASTS));
+    if let (Some(fell), Some(end)) = (&fell, lasts)
+        && !text.follows(fell.next, &["by", "of", "further", "another"])
+    {
+        return Some(Numeral::refused(at, end, Refusal::Unclear));
     }
     if between.is_some() && !matches!(amount, Ok(Amount::Range { .. })) {
         fault = fault.or(Some((start, Expected::Refused(Refusal::NoRange))));

@@ -314,9 +314,25 @@ pub(super) const BELOW: [&str; 17] = [
 ];
 
 /// Words after a number that make it a difference downwards: 12 per cent lower, 300 fewer.
-pub(super) const LOWER: [&str; 16] = [
-    "lower", "fewer", "less", "smaller", "shorter", "cheaper", "down", "below", "short of", "weaker",
-    "cooler", "colder", "softer", "lighter", "narrower", "shy of",
+pub(super) const LOWER: [&str; 18] = [
+    "lower",
+    "fewer",
+    "less",
+    "smaller",
+    "shorter",
+    "cheaper",
+    "down",
+    "below",
+    "short of",
+    "weaker",
+    "cooler",
+    "colder",
+    "softer",
+    "lighter",
+    "narrower",
+    "shy of",
+    "behind",
+    "adrift of",
 ];
 
 /// Words before “from” that make a range of what follows: anything from 3 to 5.

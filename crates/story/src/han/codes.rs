@@ -11,7 +11,7 @@ const BEFORE_SCORE: [&str; 14] =
 
 /// Words in what follows a score: 擊敗, 不敵, 領先, 逆轉.
 const AFTER_SCORE: &str =
-    "胜 败 敌 逆转 扫 淘汰 力克 直落 挫 完封 告捷 夺 晋级 平手 战平 赢 输 负 领先 落后 握手";
+    "胜 败 退 敌 逆转 扫 淘汰 力克 直落 挫 完封 告捷 夺 晋级 平手 战平 赢 输 负 领先 落后 握手";
 
 /// (05)527-1663, 05 5271-6630: seven digits or more, of which the first is 0. Returns where it begins and ends.
 pub(super) fn phone(chars: &[char], at: usize) -> Option<(usize, usize, Refusal)> {

@@ -29,7 +29,7 @@ const SHORT: [(char, &str); 12] = [
 const OF_SHARES: [&str; 5] = ["流失", "损失", "折损", "砍", "掉"];
 
 /// What shrinks, between a word of [`SHORT`] and its size: 減產, 降價.
-const THINGS: &str = "价值温息准产薪租排重碳持仓速量员班支";
+const THINGS: &str = "价值温息准产薪租排重碳持仓速量员班支设招收";
 
 /// What makes another word of 少 if it follows, where other characters are what one does less of: 少賺, 少花.
 const NO_DEEDS: &str = "有见見年女数數儿兒说說时時量许許林爷爺将將率于於为為";

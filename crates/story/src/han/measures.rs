@@ -124,6 +124,9 @@ pub(super) const TIMES: &[(&str, i32, bool)] = &[
 /// Measures of time after 近, which may be the last so many of them or nearly as many.
 pub(super) const RECENT: &[&str] = &["个月", "个星期", "个小时", "年", "天", "日", "周", "小时"];
 
+/// How long or how often something happens: after a fall no difference.
+pub(super) const PERIODS: &[&str] = &["个月", "个季", "季", "年", "天", "日", "周", "次", "轮", "连"];
+
 /// Measures of time before 內, which is the limit: 3天內. Years only if they are few: 2025年內 is a date.
 pub(super) const WITHIN: &[&str] = &["个月", "个星期", "个小时", "年", "天", "周", "小时", "分钟", "秒"];
 

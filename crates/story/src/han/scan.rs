@@ -2,7 +2,7 @@
 
 use super::beside::{Led, after, before, half, word_before};
 use super::codes::{is_code, phone, score};
-use super::measures::{MEASURES, RECENT};
+use super::measures::{MEASURES, PERIODS, RECENT};
 use super::number::{digit as han_digit, is_cheque_numeral};
 use super::part::{Part, part};
 use super::run::{Fault, run};
@@ -63,6 +63,11 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     // 3至零下5, 零下15至零下9. Whether 零下3至5 crosses zero, nobody can tell.
     let is_signed =
         negative && is_one_of(chars, at - 1, "下负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
+    // 連跌3日, 降息3次: for how long, or how often.
+    if negative && lasts(chars, (start, at), whole.end) {
+        whole.end = end_of(chars, whole.end, PERIODS).unwrap_or(whole.end);
+        (whole.amount, holds_unit) = (Err((start, Expected::Refused(Refusal::Unclear))), true);
+    }
     // 降1、2度: one or two, or first one and then two?
     if negative
         && chars.get(whole.end) == Some(&'、')
@@ -144,6 +149,14 @@ fn step(
         end_of(chars, from, &[word]).map(|_| from)
     };
     RISES.iter().find_map(ends_here)
+}
+
+/// Whether a fall lasts so long or happens so often. 縮短3天, 少3天 and 減少3次 are differences.
+fn lasts(chars: &[char], (start, at): (usize, usize), end: usize) -> bool {
+    let words = &chars[start..at];
+    let shortens = words.iter().any(|c| "缩短少减-−－负下".contains(*c));
+    let of_thing = words.len() > 1 && is_one_of(chars, at - 1, "息价产薪租");
+    (!shortens || of_thing || words.starts_with(&['下'])) && end_of(chars, end, PERIODS).is_some()
 }
 
 /// Whether a number has neither a form nor a multiplier of its own.
