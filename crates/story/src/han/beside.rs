@@ -6,8 +6,7 @@ use super::number::multiplier;
 use super::part::Part;
 use super::run::is_over;
 use super::words::{
-    AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, LIMITS, LINKS, OF_SHARES, Word, end_of, is_one_of,
-    is_plain,
+    AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, LINKS, Word, end_of, is_one_of, is_plain,
 };
 use crate::digits::{digit, is_digit_at};
 use crate::{Amount, Form, Number, Qualifier, Refusal};
@@ -35,7 +34,8 @@ pub(super) fn after(
     let nouns = chars[whole.end..].iter().take_while(|c| is_plain(**c) || **c == '/').take(5).count();
     let limit = |at: usize| words(at).filter(|_| is_one_of(chars, at, "以之及或左上"));
     // Not of dates and grades, nor 可以下水.
-    let is_name = is_one_of(chars, whole.end, "甲乙丙年月日");
+    let is_grade = chars.get(whole.end) == Some(&'级') && !is_digit_at(chars, whole.end - 1);
+    let is_name = is_grade || is_one_of(chars, whole.end, "甲乙丙年月日");
     let noun = (1..=nouns).map(|length| whole.end + length);
     let noun = noun.filter(|at| !is_name && !is_one_of(chars, at - 1, "可所加予足难得用借何"));
     if let Some((end, qualifier)) = measure.filter_map(words).next().or_else(|| noun.filter_map(limit).next())
@@ -136,36 +136,9 @@ pub(super) fn before(
     }
     loop {
         let start = led.start;
-        // 約為近3 is no Chinese, but 約為3 is.
-        let linked = || {
-            let link = chars[..start].last().filter(|_| start > free && start == at)?;
-            let found = word_before(chars, start - 1, free, BEFORE)?;
-            let is_word = start - 1 - found.0 > 1 || chars[found.0] == '约';
-            (is_word && found.1 != Before::Negates && LINKS.contains(*link)).then_some(found)
-        };
-        // 不超過每股12元.
-        let per = || {
-            let from = (2..4).find_map(|gap| start.checked_sub(gap).filter(|from| chars[*from] == '每'));
-            let found = word_before(chars, from.filter(|from| start == at && *from >= free)?, free, BEFORE)?;
-            matches!(found.1, Before::Qualifies(_)).then_some(found)
-        };
-        let limit = || {
-            let gap = chars[free..start].iter().rev().take_while(|c| is_plain(**c)).take(4).count();
-            (1..=gap).find_map(|gap| word_before(chars, start - gap, free, LIMITS))
-        };
-        let of_share = || {
-            let of = start.checked_sub(1).filter(|of| is_share && *of >= free && chars[*of] == '的');
-            let end = of.unwrap_or(start);
-            let words = if of.is_some() { OF_SHARES } else { &OF_SHARES[..6] };
-            let gap = chars[free..end].iter().rev().take_while(|c| is_plain(**c)).take(8).count();
-            (1..=gap).filter(|_| is_share).find_map(|gap| word_before(chars, end - gap, free, words))
-        };
         let found = word_before(chars, start, free, BEFORE)
             .or_else(|| Some((fall(chars, start, free, is_share)?, Before::Negates)))
-            .or_else(linked)
-            .or_else(limit)
-            .or_else(of_share)
-            .or_else(per);
+            .or_else(|| far(chars, (start, at), free, is_share));
         match found {
             Some((from, Before::Qualifies(qualifier))) => {
                 led.start = from;
@@ -184,6 +157,31 @@ pub(super) fn before(
             }
         }
     }
+}
+
+/// A qualifier with other words between it and its number: 約為3, 至少要3天, 不超過每股12元, 不到去年的兩成. Single characters qualify only what follows.
+fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool) -> Option<(usize, Before)> {
+    let is_of = is_share && start > free && chars[start - 1] == '的';
+    let end = start - usize::from(is_of);
+    let between = chars[free..end].iter().rev().take_while(|c| is_plain(**c)).take(8).count();
+    (1..=between).find_map(|gap| {
+        let last = end - gap;
+        let (from, does) = word_before(chars, last, free, BEFORE)?;
+        let Before::Qualifies(qualifier) = does else { return None };
+        let is_word = last - from > 1 || chars[from] == '约';
+        // 約為近3 is no Chinese.
+        let links = start == at && gap == 1 && LINKS.contains(chars[end - 1]);
+        let is_rate = start == at && gap < 4 && chars[last] == '每';
+        // 高於去年三成 may be a difference.
+        let is_limit = match qualifier {
+            Qualifier::AtLeast | Qualifier::AtMost => gap < 5 || is_share,
+            Qualifier::Under => is_share && is_one_of(chars, from + 1, "到足"),
+            _ => false,
+        };
+        let is_rain = is_one_of(chars, last - 1, "下");
+        (is_word && ((is_of && last - from > 1) || links || is_rate || (is_limit && !is_rain)))
+            .then_some((from, does))
+    })
 }
 
 /// Returns where a word of a list that ends at `end` begins, and what it does.

@@ -118,34 +118,8 @@ pub(super) const BEFORE: &[Word] = &[
     guarded("负", Negates, "勝抱肩背擔自欠胜担"),
 ];
 
-/// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 至少有.
+/// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 約需.
 pub(super) const LINKS: &str = "为有占了达合需要花用计";
-
-/// Limits that may stand some words before their number: 至少要3天, 最多可容納300人.
-pub(super) const LIMITS: &[Word] = &[
-    word("至少", Qualifies(AtLeast)),
-    word("最少", Qualifies(AtLeast)),
-    word("起码", Qualifies(AtLeast)),
-    word("最多", Qualifies(AtMost)),
-    word("至多", Qualifies(AtMost)),
-    word("顶多", Qualifies(AtMost)),
-];
-
-/// Words that may stand before what a share is of: 不到去年的兩成.
-pub(super) const OF_SHARES: &[Word] = &[
-    word("不超过", Qualifies(AtMost)),
-    word("不高于", Qualifies(AtMost)),
-    word("不低于", Qualifies(AtLeast)),
-    word("不少于", Qualifies(AtLeast)),
-    word("不到", Qualifies(Under)),
-    word("不足", Qualifies(Under)),
-    // 超過去年三成 may be by three tenths more.
-    guarded("超过", Qualifies(Over), "不"),
-    guarded("高于", Qualifies(Over), "不"),
-    guarded("低于", Qualifies(Under), "不"),
-    word("将近", Qualifies(Nearly)),
-    word("接近", Qualifies(Nearly)),
-];
 
 /// Words of rises directly before their size.
 pub(super) const RISES: &[&str] = &[
