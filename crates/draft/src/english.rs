@@ -117,7 +117,8 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if always {
         return is("idiom", 0, gap + 11);
     }
-    if last_word == "every" {
+    // Every 8 to 10 minutes: how long the wait is, not the base of a rate.
+    if last_word == "every" && !number.contains(' ') {
         return is("rate", 0, gap + next_word.chars().count());
     }
     if next_word == "every" && number.ends_with("one") {

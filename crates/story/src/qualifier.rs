@@ -39,6 +39,11 @@ impl Qualifier {
     /// Every qualifier, in the order in which the page lists them.
     pub const ALL: &[Self] = Self::VARIANTS;
 
+    /// Returns whether it says on which side of the number the true one is.
+    pub(crate) fn is_limit(self) -> bool {
+        !matches!(self, Self::Exact | Self::Nearly | Self::About)
+    }
+
     /// Returns the name used in `data/` and `story.json`: `exact`, `over`, `nearly`, `about`, `at-least`, `at-most` or `under`.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! Sentences as newspapers write them, with what the reader makes of each numeral: read as it is meant, or refused. The lists began as what somebody
-//! wrote who had not seen the reader; those that it read wrongly then are among them.
+//! wrote who had not seen the reader; those that it read wrongly then are among them. `…-subjects` and `…-unseen` are of sport, weather, elections, companies,
+//! crime, traffic, health, farm prices, tourism, housing, exams and energy; what each should say was written down before the reader saw it.
 
 use story::{Expected, Language, numerals, parse_quantity};
 
@@ -37,14 +38,18 @@ fn check(list: &str, language: Language) {
 #[test]
 fn traditional_chinese() {
     check(include_str!("newspaper/zh-Hant.txt"), Language::Han);
+    check(include_str!("newspaper/zh-Hant-subjects.txt"), Language::Han);
 }
 
 #[test]
 fn simplified_chinese() {
     check(include_str!("newspaper/zh-Hans.txt"), Language::Han);
+    check(include_str!("newspaper/zh-Hans-subjects.txt"), Language::Han);
 }
 
 #[test]
 fn english() {
     check(include_str!("newspaper/en.txt"), Language::English);
+    check(include_str!("newspaper/en-subjects.txt"), Language::English);
+    check(include_str!("newspaper/en-unseen.txt"), Language::English);
 }

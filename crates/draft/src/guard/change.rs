@@ -68,6 +68,19 @@ const COMPARED: &[&str] = &[
     " shorter",
 ];
 
+/// What a share is called after a comma: 10.9 per cent, the latest rise.
+const RISE_NOUNS: &[&str] = &["rise", "increase", "gain", "jump"];
+const FALL_NOUNS: &[&str] = &["fall", "drop", "decline", "decrease"];
+
+/// Whether one of these nouns says what a share at `start` is.
+fn is_called(text: &Text, start: usize, nouns: &[&str]) -> bool {
+    let rest = text.after(start, 40);
+    let is_noun = |word: &str| nouns.contains(&word.trim_matches(['.', ',', ';']));
+    let called = |words: &str| words.split_whitespace().take(4).any(is_noun);
+    text.language == Language::English
+        && rest.split_once(", ").is_some_and(|(numeral, words)| is_short(numeral) && called(words))
+}
+
 /// A number and its sign, in words: 12 per cent.
 fn is_short(numeral: &str) -> bool {
     numeral.split_whitespace().count() <= 3
@@ -152,7 +165,9 @@ pub(crate) fn changes(text: &Text, start: usize) -> bool {
             rest.split_once(word)
                 .is_some_and(|(numeral, _)| !numeral.contains([',', ';']) && is_short(numeral))
         });
-    is_compared
+    is_called(text, start, RISE_NOUNS)
+        || is_called(text, start, FALL_NOUNS)
+        || is_compared
         || begins(HAN_RISES)
         || begins(HAN_FALLS)
         || ends_with(text, &tail, rises)
@@ -178,7 +193,7 @@ pub(crate) fn is_change_verb(words: &str) -> bool {
 pub(crate) fn falls(text: &Text, start: usize) -> bool {
     let list = if text.language == Language::Han { HAN_FALLS } else { ENGLISH_FALLS };
     let words = tail(text, start);
-    let near = ends_with(text, &words, list);
+    let near = ends_with(text, &words, list) || is_called(text, start, FALL_NOUNS);
     near || (text.language == Language::English
         && ENGLISH_FALLS.iter().any(|word| text.before(start, 16).contains(&format!(" {word} by "))))
 }

@@ -211,7 +211,9 @@ fn two_numbers(text: Text<'_>, value: Value) -> Value {
     if is_year(a) {
         return Value::refused(second.end, Refusal::Years);
     }
-    if a >= b {
+    // 9/11 is a day.
+    let (below, _) = b.fraction();
+    if a >= b || !matches!(below, 2..=10 | 12 | 16 | 20 | 100) {
         return Value::refused(second.end, Refusal::Pair);
     }
     let quotient = a.over(b).ok_or(Expected::FewerDigits);
@@ -246,7 +248,13 @@ fn joined_words(text: Text<'_>, value: Value) -> Value {
         // Four to one.
         Form::Ratio => n == Number::from(1) && k > n && measure(text, second.end).is_none(),
         _ if surely => is_part,
-        _ => is_part && k < n && !value.scaled && is_round(n) && !is_time(text, second.end),
+        _ => {
+            is_part
+                && k < n
+                && !value.scaled
+                && (is_round(n) || (k == Number::from(1) && n <= Number::from(1_000)))
+                && !is_time(text, second.end)
+        }
     };
     let quotient = || k.over(n).ok_or(Expected::FewerDigits);
     if !fits {

@@ -9,7 +9,7 @@ const DOLLARS: Codes = &[
 ];
 
 /// Signs in small letters; those of letters alone need a digit or a space after them.
-const SIGNS: [(&str, Codes); 34] = [
+const SIGNS: [(&str, Codes); 37] = [
     ("$", DOLLARS),
     ("us$", &["USD"]),
     ("a$", &["AUD"]),
@@ -44,6 +44,9 @@ const SIGNS: [(&str, Codes); 34] = [
     ("inr", &["INR"]),
     ("aud", &["AUD"]),
     ("cad", &["CAD"]),
+    ("rm", &["MYR"]),
+    ("rs", &["INR", "PKR", "LKR", "NPR"]),
+    ("rs.", &["INR", "PKR", "LKR", "NPR"]),
 ];
 
 /// Returns the place of the number after a currency's sign at `at`, and the codes of the sign.

@@ -2,10 +2,13 @@
 //!
 //! One grammar finds and reads, so that what is found whole is read whole. What is found but can't be read has a [`Refusal`](crate::Refusal).
 
+mod after;
 mod all;
 mod amount;
+mod codes;
 mod colon;
 mod currency;
+mod falls;
 mod find;
 mod number;
 mod numeral;

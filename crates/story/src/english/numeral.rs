@@ -1,16 +1,21 @@
 //! Reads a whole numeral: qualifiers, signs, one amount or a range, and the words after it that change what it says.
 
+use super::after::{After, after, multiple};
 use super::all::all;
 use super::amount::{self, is_year};
-use super::qualifiers::{
-    AFTER, AFTER_UNIT, BEFORE, BEFORE_OVER, Before, DOWNWARD, FALL, FELL, LOWER, RANGING, UPWARD,
-};
-use super::range::{Joined, from, score, second, step};
+use super::codes::{phone, score};
+use super::falls::{far, fell};
+use super::qualifiers::{BEFORE, BEFORE_OVER, Before, DOWNWARD, RANGING, UPWARD};
+use super::range::{Joined, from, second, step};
 use super::text::{Text, is_hyphen};
-use super::words::{COMPARES, CONTINUED, MULTIPLES, OPEN, ORDINALS, SCALES, TIMES, VAGUE};
+use super::words::{CONTINUED, MULTIPLES, OPEN, ORDINALS, SCALES, TIMES, VAGUE};
 use crate::digits::is_digit_at;
 use crate::quantity::colon_ratio;
 use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
+
+/// How long or how often something fell.
+const LASTS: [&str; 9] =
+    ["times", "days", "weeks", "months", "quarters", "years", "straight", "consecutive", "sessions"];
 
 type Fault = (usize, Expected);
 
@@ -36,9 +41,9 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
         return Some(Numeral::refused(at, end, why));
     }
     let mut start = at;
-    let fell = fall(text, start);
-    if let Some((next, _)) = fell {
-        start = next;
+    let fell = fell(text, start);
+    if let Some(fell) = &fell {
+        start = fell.next;
     }
     let mut fault: Option<Fault> = None;
     let mut qualifier = None;
@@ -75,9 +80,6 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
         });
         return Some(Numeral { end: first.end, says: fault.map_or(share, Err) });
     }
-    if fell.is_some_and(|(_, surely)| !surely) && !matches!(first.form, Form::Percent | Form::Points) {
-        return None;
-    }
     // From 271.2 to 312.6 is a change, but anything from 3 to 5 is a range.
     let splits = text
         .word_before(at)
@@ -88,6 +90,18 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
         Some(Joined { end, amount, form }) => (end, amount, form),
         None => (first.end, first.number.map(Amount::One), first.form),
     };
+    // Fall 5 to 7 per cent: the second number has the word for both.
+    let is_share = matches!(form, Form::Percent | Form::Points);
+    if fell.as_ref().is_some_and(|fell| !is_share && !fell.fits(text, &first)) {
+        return None;
+    }
+    // Fell three days in a row: for how long.
+    let lasts = text.gap(end).and_then(|next| text.one_of(next, &LASTS));
+    if let (Some(fell), Some(end)) = (&fell, lasts)
+        && !text.follows(fell.next, &["by", "of", "further", "another"])
+    {
+        return Some(Numeral::refused(at, end, Refusal::Unclear));
+    }
     if between.is_some() && !matches!(amount, Ok(Amount::Range { .. })) {
         fault = fault.or(Some((start, Expected::Refused(Refusal::NoRange))));
     }
@@ -101,11 +115,11 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
         });
         return Some(Numeral { end: more, says: fault.map_or(says.map_err(|why| (number, why)), Err) });
     }
-    if let Some(more) = multiple(text, end) {
+    if let Some(more) = multiple(text, number, end) {
         return Some(Numeral::refused(number, more, Refusal::Multiple));
     }
     let mut falls = fell.is_some();
-    while let Some((more, says)) = after(text, end, form) {
+    while let Some((more, says)) = after(text, (start.min(at), end), form) {
         match says {
             After::Qualifier(_) if qualifier.is_some() => {
                 fault = fault.or(Some((end, Expected::OneQualifier)));
@@ -127,6 +141,10 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
     {
         return Some(Numeral::refused(at, more, Refusal::Unclear));
     }
+    // Below −20: colder, or nearer to zero?
+    if qualifier.is_some_and(Qualifier::is_limit) && first.number.is_ok_and(|number| number < Number::ZERO) {
+        fault = fault.or(Some((start, Expected::Refused(Refusal::Unclear))));
+    }
     if falls {
         amount = amount.map(negated);
     }
@@ -143,20 +161,6 @@ fn negated(amount: Amount) -> Amount {
         Amount::One(value) => Amount::One(value.negated()),
         Amount::Range { low, high } => Amount::Range { low: high.negated(), high: low.negated() },
     }
-}
-
-/// A verb of falling before a number, and whether it is one before any number.
-fn fall(text: Text<'_>, at: usize) -> Option<(usize, bool)> {
-    let (end, mut surely) = match text.one_of(at, &FELL) {
-        Some(end) => (end, true),
-        None => (text.one_of(at, &FALL)?, false),
-    };
-    let mut next = text.gap(end)?;
-    if let Some(by) = text.one_of(next, &["by", "of", "a further", "by a further", "another", "by another"]) {
-        surely = true;
-        next = text.gap(by)?;
-    }
-    Some((next, surely))
 }
 
 /// A qualifier before a number, and the place after it.
@@ -214,6 +218,12 @@ fn unread(text: Text<'_>, at: usize) -> Option<(usize, Refusal)> {
     }
     if let Some(end) = score(text, at) {
         return Some((end, Refusal::Pair));
+    }
+    if let Some(end) = phone(text, at) {
+        return Some((end, Refusal::Name));
+    }
+    if let Some(found) = far(text, at) {
+        return Some(found);
     }
     if !text.is_letter(at) {
         return None;
@@ -305,81 +315,4 @@ fn continued(
         text.phrase(small, less)
     })?;
     Some((pair, Err(Expected::Refused(Refusal::TwoUnits))))
-}
-
-/// Three times as many, tenfold: the end of such words after a number.
-fn multiple(text: Text<'_>, end: usize) -> Option<usize> {
-    if let Some(end) = text.one_of(end, &["-fold", " fold"]) {
-        return Some(end);
-    }
-    let times = text.phrase(end, " times")?;
-    // Found without what it compares with, it is read alone.
-    let compares = times == text.0.len() || text.one_of(text.gap(times)?, &COMPARES).is_some();
-    compares.then_some(times)
-}
-
-/// What words after an amount say.
-enum After {
-    Qualifier(Qualifier),
-    Falls,
-    Refused(Refusal),
-}
-
-fn after(text: Text<'_>, end: usize, form: Form) -> Option<(usize, After)> {
-    if let Some((end, says)) = text.longest(end, &AFTER) {
-        return Some((end, After::Qualifier(says)));
-    }
-    if let Some(end) = text.one_of(end, &["-something", "-figure", " figure", "-digit"]) {
-        return Some((end, After::Refused(Refusal::NotExact)));
-    }
-    // It was 10 below.
-    if let Some(end) =
-        text.phrase(end, " below").filter(|end| !text.get(*end).is_some_and(char::is_whitespace))
-    {
-        return Some((end, After::Refused(Refusal::Unclear)));
-    }
-    if let Some(found) = below_zero(text, end) {
-        return Some(found);
-    }
-    let mut place = end;
-    // At most two words between: three people, on Monday, or more.
-    for words in 0..3 {
-        let next = text.gap(place)?;
-        if let Some((end, says)) = text.longest(next, &AFTER_UNIT) {
-            return Some((end, After::Qualifier(says)));
-        }
-        let is_percent = matches!(form, Form::Percent | Form::Points);
-        if words < 2
-            && let Some(end) = text.one_of(next, &LOWER)
-            && (text.one_of(next, &["down", "below"]).is_none() || (words == 0 && is_percent))
-            && !is_limit(text, end)
-        {
-            return Some((end, After::Falls));
-        }
-        let word = text.word_end(next);
-        if word == next
-            || text.one_of(next, &["and", "or", "but", "to", "than", "in", "of", "on", "with"]).is_some()
-        {
-            return None;
-        }
-        place = word;
-    }
-    None
-}
-
-/// Whether “than” and a number follow: 3 but fewer than 5.
-fn is_limit(text: Text<'_>, end: usize) -> bool {
-    let than = text.phrase(end, " than").and_then(|end| text.gap(end));
-    than.is_some_and(|next| amount::read(text, next).is_some())
-}
-
-/// 8.5 degrees below zero.
-fn below_zero(text: Text<'_>, end: usize) -> Option<(usize, After)> {
-    let unit = text.one_of(text.after_gap(end), &["degrees", "degree", "°", "°c", "° c", "c"]).unwrap_or(end);
-    let scale = text.one_of(unit, &[" celsius", " centigrade", " fahrenheit", " c", " f"]).unwrap_or(unit);
-    let next = text.gap(scale)?;
-    if let Some(end) = text.phrase(next, "below zero") {
-        return Some((end, After::Falls));
-    }
-    text.phrase(next, "below freezing").map(|end| (end, After::Refused(Refusal::Unclear)))
 }

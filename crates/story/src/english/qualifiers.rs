@@ -164,7 +164,7 @@ pub(super) const BEFORE_OVER: [&str; 22] = [
 ];
 
 /// Verbs that make a number a fall: fell 3%, down by 300.
-pub(super) const FELL: [&str; 27] = [
+pub(super) const FELL: [&str; 41] = [
     "fell",
     "fallen",
     "falling",
@@ -192,10 +192,24 @@ pub(super) const FELL: [&str; 27] = [
     "easing",
     "weakened",
     "retreated",
+    "shed",
+    "shedding",
+    "dipping",
+    "sliding",
+    "slipping",
+    "shrinking",
+    "plunging",
+    "tumbling",
+    "sinking",
+    "slumping",
+    "retreating",
+    "weakening",
+    "softened",
+    "softening",
 ];
 
 /// Words that make a number a fall only with “by”, “of” or a percentage: a fall of 3%, cut by 300, but: cut 300 jobs.
-pub(super) const FALL: [&str; 23] = [
+pub(super) const FALL: [&str; 55] = [
     "fall",
     "falls",
     "drop",
@@ -219,11 +233,107 @@ pub(super) const FALL: [&str; 23] = [
     "sink",
     "shed",
     "trimmed",
+    "off",
+    "lost",
+    "pared",
+    "paring",
+    "cuts",
+    "cutting",
+    "reducing",
+    "reduces",
+    "slashing",
+    "slashes",
+    "trimming",
+    "trims",
+    "lowering",
+    "crashed",
+    "tanked",
+    "nosedived",
+    "surrendered",
+    "gave up",
+    "pulled back",
+    "backed off",
+    "came off",
+    "plunge",
+    "slide",
+    "lowers",
+    "cooled",
+    "losing",
+    "gave back",
+    "sagged",
+    "skidded",
+    "dwindled",
+    "ebbed",
+    "receded",
+];
+
+/// Verbs of [`FALL`] and [`FELL`] whose object may stand before a share without “by”: cut emissions 12 per cent.
+pub(super) const CUT: [&str; 13] = [
+    "cut", "cuts", "cutting", "slashed", "slashing", "reduced", "reducing", "trimmed", "lowered", "pared",
+    "shrank", "shrinks", "lowers",
+];
+
+/// Nouns for a fall after its size: a 3 per cent drop.
+pub(super) const DROPS: [&str; 15] = [
+    "fall",
+    "drop",
+    "decline",
+    "decrease",
+    "dip",
+    "slump",
+    "plunge",
+    "slide",
+    "reduction",
+    "cut",
+    "discount",
+    "contraction",
+    "shrinkage",
+    "tumble",
+    "downturn",
+];
+
+/// What makes a difference downwards of a number with “below” before it: 3 degrees below average.
+pub(super) const BELOW: [&str; 17] = [
+    "below average",
+    "below the average",
+    "below normal",
+    "below par",
+    "below target",
+    "below expectations",
+    "below forecast",
+    "below forecasts",
+    "below estimates",
+    "below zero",
+    "below sea level",
+    "below the norm",
+    "under budget",
+    "under target",
+    "under cost",
+    "under forecast",
+    "below budget",
 ];
 
 /// Words after a number that make it a difference downwards: 12 per cent lower, 300 fewer.
-pub(super) const LOWER: [&str; 8] =
-    ["lower", "fewer", "less", "smaller", "shorter", "cheaper", "down", "below"];
+pub(super) const LOWER: [&str; 18] = [
+    "lower",
+    "fewer",
+    "less",
+    "smaller",
+    "shorter",
+    "cheaper",
+    "down",
+    "below",
+    "short of",
+    "weaker",
+    "cooler",
+    "colder",
+    "softer",
+    "lighter",
+    "narrower",
+    "shy of",
+    "behind",
+    "adrift of",
+];
 
 /// Words before “from” that make a range of what follows: anything from 3 to 5.
 pub(super) const RANGING: [&str; 10] =

@@ -1,7 +1,7 @@
 //! Tells ranges from two numbers: 3 to 5, between 3 and 5, 3–5, but not from 3 to 5, 4-1, or rose 0.2% to 4.1%.
 
 use super::amount::{self, Value, is_year};
-use super::qualifiers::{BEFORE, CHANGED, FELL};
+use super::qualifiers::{BEFORE, CHANGED, FALL, FELL};
 use super::text::{Text, is_dash, is_hyphen};
 use crate::{Amount, Expected, Form, Number, Refusal};
 
@@ -29,10 +29,9 @@ pub(super) fn from(text: Text<'_>, at: usize) -> Option<usize> {
 /// Rose by 3 to 5, fell 300 to 1,200: by how much, or by how much and to what. Two percentages and two amounts of money are a change and what it led
 /// to, and 3 to 5 per cent is a range.
 pub(super) fn step(text: Text<'_>, at: usize) -> Option<usize> {
-    let verb = text
-        .longest(at, &CHANGED.map(|word| (word, ())))
-        .or_else(|| text.longest(at, &FELL.map(|word| (word, ()))));
-    let (verb, ()) = verb.filter(|_| text.phrase(at, "by").is_none())?;
+    let verbs = [text.one_of(at, &CHANGED), text.one_of(at, &FELL), text.one_of(at, &FALL)];
+    let verb = verbs.into_iter().flatten().max();
+    let verb = verb.filter(|_| text.phrase(at, "by").is_none())?;
     let next = text.gap(verb)?;
     let next = text.phrase(next, "by").and_then(|end| text.gap(end)).unwrap_or(next);
     let next = text.longest(next, &BEFORE).and_then(|(end, _)| text.gap(end)).unwrap_or(next);
@@ -44,20 +43,9 @@ pub(super) fn step(text: Text<'_>, at: usize) -> Option<usize> {
     (first.number.ok()? < second.number.ok()?).then_some(second.end)
 }
 
-/// Lost 1-4, a 1-4 defeat: a score, which ascends like a range.
-pub(super) fn score(text: Text<'_>, at: usize) -> Option<usize> {
-    const BEFORE_SCORE: [&str; 8] =
-        ["won", "lost", "drew", "beaten", "voted", "a vote of", "a score of", "trailed"];
-    const AFTER_SCORE: [&str; 9] =
-        [" defeat", " win", " victory", " loss", " draw", " lead", " vote", " decision", " score"];
-    let start = text.one_of(at, &BEFORE_SCORE).and_then(|end| text.gap(end));
-    let first = amount::read(text, start.unwrap_or(at)).filter(|first| first.in_digits && first.is_bare())?;
-    text.get(first.end).filter(|c| is_dash(*c))?;
-    let second = amount::read(text, first.end + 1).filter(|second| second.in_digits && second.is_bare())?;
-    match start {
-        Some(_) => Some(second.end),
-        None => text.one_of(second.end, &AFTER_SCORE),
-    }
+/// Whether a verb of change is at `at`.
+pub(super) fn changed(text: Text<'_>, at: usize) -> bool {
+    text.one_of(at, &CHANGED).is_some() && text.phrase(at, "by").is_none()
 }
 
 /// A range, or two numbers that are none.
@@ -76,6 +64,10 @@ pub(super) fn second(
     let refused = |end: usize, why: Refusal| {
         Some(Joined { end, amount: Err(Expected::Refused(why)), form: Form::Plain })
     };
+    // 10- to 15-minute intervals.
+    if let Some(next) = text.phrase(first.end, "- to").and_then(|end| text.gap(end)) {
+        return range(text, first, amount::read(text, next)?);
+    }
     let direct = text.get(first.end).filter(|c| is_dash(*c));
     if let Some(dash) = direct {
         let second =

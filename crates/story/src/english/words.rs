@@ -121,7 +121,7 @@ pub(super) const OPEN: [&str; 8] =
     ["a few", "few", "several", "many", "a couple of", "couple of", "multiple", "the odd"];
 
 /// Words for so many times as much.
-pub(super) const MULTIPLES: [&str; 23] = [
+pub(super) const MULTIPLES: [&str; 25] = [
     "twice",
     "thrice",
     "double",
@@ -145,20 +145,24 @@ pub(super) const MULTIPLES: [&str; 23] = [
     "quintupled",
     "half as many",
     "half as much",
+    "half price",
+    "half-price",
 ];
 
 /// What follows “times” where it compares: three times as many.
-pub(super) const COMPARES: [&str; 17] = [
+pub(super) const COMPARES: [&str; 36] = [
     "as", "more", "higher", "larger", "bigger", "greater", "faster", "longer", "that of", "the", "its",
-    "their", "less", "lower", "fewer", "smaller", "over",
+    "their", "less", "lower", "fewer", "smaller", "over", "worse", "better", "what", "those", "last", "than",
+    "cheaper", "stronger", "deadlier", "likelier", "older", "younger", "heavier", "wider", "deeper",
+    "hotter", "brighter", "quicker", "slower",
 ];
 
 /// Words for measures that may follow digits without a space.
-pub(super) const GLUED: [&str; 57] = [
+pub(super) const GLUED: [&str; 58] = [
     "kg", "g", "mg", "kilos", "km", "cm", "mm", "mi", "ft", "in", "lb", "lbs", "oz", "l", "ml", "cl", "ha",
     "t", "mph", "kph", "kmh", "km/h", "mw", "gw", "kw", "kwh", "mwh", "gwh", "twh", "tw", "c", "f", "hz",
     "mhz", "ghz", "gb", "mb", "tb", "kb", "hr", "hrs", "h", "min", "mins", "sec", "secs", "ppm", "ppb", "db",
-    "st", "pt", "p", "w", "v", "kj", "kcal", "ms",
+    "st", "pt", "p", "w", "v", "kj", "kcal", "ms", "bp",
 ];
 
 /// Words for units of time, with their seconds; none for months and years.
@@ -192,7 +196,7 @@ pub(super) const TIMES: [(&str, u32); 26] = [
 ];
 
 /// Other pairs of a larger unit and the smaller one that continues it.
-pub(super) const CONTINUED: [(&str, &str); 12] = [
+pub(super) const CONTINUED: [(&str, &str); 13] = [
     ("feet", "inches"),
     ("foot", "inches"),
     ("feet", "inch"),
@@ -202,6 +206,7 @@ pub(super) const CONTINUED: [(&str, &str); 12] = [
     ("lb", "oz"),
     ("stone", "pounds"),
     ("stone", "lb"),
+    ("st", "lb"),
     ("dollars", "cents"),
     ("euros", "cents"),
     ("degrees", "minutes"),

@@ -1,14 +1,15 @@
 //! The words before a number, after it, and after its measure word.
 
+use super::falls::{cut, fall};
 use super::measures::{AFTER_GE, CONTINUOUS, MEASURES, NOT_MORE, WITHIN};
 use super::number::multiplier;
 use super::part::Part;
 use super::run::is_over;
 use super::words::{
-    AFTER, BEFORE, BEFORE_MULTIPLIER, Before, LINKS, LINKS_OF_FALLS, Word, end_of, is_one_of,
+    AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, LINKS, Word, end_of, is_one_of, is_plain,
 };
 use crate::digits::{digit, is_digit_at};
-use crate::{Amount, Number, Qualifier, Refusal};
+use crate::{Amount, Form, Number, Qualifier, Refusal};
 
 /// Reads the words after a number or its measure word.
 pub(super) fn after(
@@ -29,7 +30,16 @@ pub(super) fn after(
         return;
     }
     let measure = MEASURES.iter().filter_map(|measure| end_of(chars, whole.end, &[measure]));
-    if let Some((end, qualifier)) = measure.filter_map(words).next() {
+    // 300艘以上: any noun.
+    let nouns = chars[whole.end..].iter().take_while(|c| is_plain(**c) || **c == '/').take(5).count();
+    let limit = |at: usize| words(at).filter(|_| is_one_of(chars, at, "以之及或左上"));
+    // Not of dates and grades, nor 可以下水.
+    let is_grade = chars.get(whole.end) == Some(&'级') && !is_digit_at(chars, whole.end - 1);
+    let is_name = is_grade || is_one_of(chars, whole.end, "甲乙丙年月日");
+    let noun = (1..=nouns).map(|length| whole.end + length);
+    let noun = noun.filter(|at| !is_name && !is_one_of(chars, at - 1, "可所加予足难得用借何"));
+    if let Some((end, qualifier)) = measure.filter_map(words).next().or_else(|| noun.filter_map(limit).next())
+    {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(qualifier);
         return;
@@ -47,23 +57,41 @@ pub(super) fn after(
         qualifiers.push(Qualifier::AtMost);
         return;
     }
-    let money = end_of(chars, whole.end, &["美元", "港元", "元", "块"]);
-    if let Some(end) = money.filter(|end| is_one_of(chars, *end, "起") && chars.get(end + 1) != Some(&'来'))
+    // 三分之二強, 四分之一弱.
+    if whole.form == Form::Percent
+        && is_one_of(chars, whole.end, "强弱")
+        && !is_one_of(chars, whole.end + 1, "制化烈度势劲者于企校")
     {
-        (whole.end, *holds_unit) = (end + 1, true);
+        let over = chars[whole.end] == '强';
+        whole.end += 1;
+        qualifiers.push(if over { Qualifier::Over } else { Qualifier::Nearly });
+        return;
+    }
+    let share = (whole.form == Form::Percent).then_some(whole.end);
+    let money = end_of(chars, whole.end, &["美元", "港元", "元", "块"]).or(share);
+    if let Some(end) =
+        money.filter(|end| is_one_of(chars, *end, "起") && !is_one_of(chars, end + 1, "来点火诉"))
+    {
+        (whole.end, *holds_unit) = (end + 1, share.is_none());
         qualifiers.push(Qualifier::AtLeast);
         return;
     }
-    let more = |at: usize| {
-        chars.get(at).copied().is_some_and(is_over)
-            && chars[at] == '多'
-            && !is_one_of(chars, at + 1, NOT_MORE)
-    };
+    let more = |at: usize| chars.get(at).copied().is_some_and(is_over) && !is_one_of(chars, at + 1, NOT_MORE);
     let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_of(chars, end, AFTER_GE));
     let continuous = end_of(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
     if let Some(end) = ge.or(continuous) {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(Qualifier::Over);
+    }
+}
+
+/// 近半 is nearly half of something, but 近半天 nearly half a day.
+pub(super) fn half(chars: &[char], whole: &mut Part, holds_unit: &mut bool) {
+    let one = is_one_of(chars, whole.end, "世辈场碗杯瓶桶包袋圈夜季局节路途空");
+    let measure = end_of(chars, whole.end, MEASURES).or_else(|| one.then_some(whole.end + 1));
+    match measure {
+        Some(end) => (whole.end, *holds_unit) = (end, true),
+        None => (whole.form, whole.amount) = (Form::Percent, Ok(Amount::One(Number::from(50)))),
     }
 }
 
@@ -77,31 +105,40 @@ pub(super) struct Led {
     pub(super) refused: Option<Refusal>,
 }
 
-/// Reads the words before a number.
-pub(super) fn before(chars: &[char], at: usize, free: usize, qualifiers: &mut Vec<Qualifier>) -> Led {
+/// Reads the words before a number. `is_share`: whether it is one, or percentage points.
+pub(super) fn before(
+    chars: &[char],
+    at: usize,
+    free: usize,
+    is_share: bool,
+    qualifiers: &mut Vec<Qualifier>,
+) -> Led {
     let mut led = Led { start: at, negative: false, refused: None };
-    if (multiplier(chars[at]).is_some() || chars[at] == '半')
-        && let Some((from, Before::Qualifies(qualifier))) = word_before(chars, at, free, BEFORE_MULTIPLIER)
-        && !(chars[at] == '半' && chars[from] == '上')
-    {
-        led.start = from;
-        qualifiers.push(qualifier);
+    let is_half = chars[at] == '半';
+    let of_half = || word_before(chars, at, free, BEFORE_HALF).filter(|_| is_half);
+    let of_multiplier = || word_before(chars, at, free, BEFORE_MULTIPLIER);
+    let is_passed = is_share && at > free && chars[at - 1] == '过';
+    // 進度過半, but 度過半年.
+    let passed = || {
+        let ends = end_of(chars, at + 1, MEASURES).is_none();
+        (is_half && at >= free + 2 && chars[at - 2..at] == ['度', '过'] && ends)
+            .then(|| (at - 1, Before::Qualifies(Qualifier::Over)))
+    };
+    if multiplier(chars[at]).is_some() || is_half || is_passed {
+        match of_half().or_else(of_multiplier).or_else(passed) {
+            Some((from, Before::Qualifies(qualifier))) if !(is_half && chars[from] == '上') => {
+                led.start = from;
+                qualifiers.push(qualifier);
+            }
+            Some((from, Before::Refuses(why))) => (led.start, led.refused) = (from, Some(why)),
+            _ => {}
+        }
     }
     loop {
         let start = led.start;
-        let link = chars[..start].last().copied().filter(|_| start > free);
-        let linked = |link: char| {
-            let found = word_before(chars, start - 1, free, BEFORE)?;
-            // 約為近3 is no Chinese, but 減少了近3 is.
-            let links = match found.1 {
-                Before::Negates => LINKS_OF_FALLS,
-                _ if start == at => LINKS,
-                _ => return None,
-            };
-            let is_word = start - 1 - found.0 > 1 || chars[found.0] == '约';
-            (is_word && links.contains(link)).then_some(found)
-        };
-        let found = word_before(chars, start, free, BEFORE).or_else(|| linked(link?));
+        let found = word_before(chars, start, free, BEFORE)
+            .or_else(|| Some((fall(chars, start, free, is_share)?, Before::Negates)))
+            .or_else(|| far(chars, (start, at), free, is_share));
         match found {
             Some((from, Before::Qualifies(qualifier))) => {
                 led.start = from;
@@ -110,9 +147,41 @@ pub(super) fn before(chars: &[char], at: usize, free: usize, qualifiers: &mut Ve
             Some((from, Before::Negates)) => (led.start, led.negative) = (from, true),
             Some((from, Before::Refuses(why))) => (led.start, led.refused) = (from, Some(why)),
             None if is_minus(chars, start, free) => (led.start, led.negative) = (start - 1, true),
-            None => return led,
+            None => {
+                // 降低成本三成 is a fall, but 減少用水300噸 may be what is used less, or what else happens.
+                if let Some(from) = cut(chars, start, free).filter(|_| !led.negative) {
+                    (led.start, led.negative) = (from, true);
+                    led.refused = led.refused.or((!is_share).then_some(Refusal::Unclear));
+                }
+                return led;
+            }
         }
     }
+}
+
+/// A qualifier with other words between it and its number: 約為3, 至少要3天, 不超過每股12元, 不到去年的兩成. Single characters qualify only what follows.
+fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool) -> Option<(usize, Before)> {
+    let is_of = is_share && start > free && chars[start - 1] == '的';
+    let end = start - usize::from(is_of);
+    let between = chars[free..end].iter().rev().take_while(|c| is_plain(**c)).take(8).count();
+    (1..=between).find_map(|gap| {
+        let last = end - gap;
+        let (from, does) = word_before(chars, last, free, BEFORE)?;
+        let Before::Qualifies(qualifier) = does else { return None };
+        let is_word = last - from > 1 || chars[from] == '约';
+        // 約為近3 is no Chinese.
+        let links = start == at && gap == 1 && LINKS.contains(chars[end - 1]);
+        let is_rate = start == at && gap < 4 && chars[last] == '每';
+        // 高於去年三成 may be a difference.
+        let is_limit = match qualifier {
+            Qualifier::AtLeast | Qualifier::AtMost => gap < 5 || is_share,
+            Qualifier::Under => is_share && is_one_of(chars, from + 1, "到足"),
+            _ => false,
+        };
+        let is_rain = is_one_of(chars, last - 1, "下");
+        (is_word && ((is_of && last - from > 1) || links || is_rate || (is_limit && !is_rain)))
+            .then_some((from, does))
+    })
 }
 
 /// Returns where a word of a list that ends at `end` begins, and what it does.

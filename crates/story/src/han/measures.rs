@@ -105,7 +105,8 @@ pub(super) const CONTINUOUS: &[&str] = &[
 pub(super) const AFTER_GE: &[&str] = &["月", "小时", "钟头", "星期", "礼拜", "世纪", "百分点"];
 
 /// Characters after 多 or 半 that make it a part of another word: 3人多次, 3個半島.
-pub(super) const NOT_MORE: &str = "媒載载次种名个家项位樣样方元少数島岛球圓圆徑径導导價价";
+pub(super) const NOT_MORE: &str =
+    "媒載载次种名个家项位樣样方元少数島岛球圓圆徑径導导價价額额熱热下地震黨党糧粮";
 
 /// Words for parts of a duration written in several: in seconds, or in months if the second number is `true`.
 pub(super) const TIMES: &[(&str, i32, bool)] = &[
@@ -122,6 +123,9 @@ pub(super) const TIMES: &[(&str, i32, bool)] = &[
 
 /// Measures of time after 近, which may be the last so many of them or nearly as many.
 pub(super) const RECENT: &[&str] = &["个月", "个星期", "个小时", "年", "天", "日", "周", "小时"];
+
+/// How long or how often something happens: after a fall no difference.
+pub(super) const PERIODS: &[&str] = &["个月", "个季", "季", "年", "天", "日", "周", "次", "轮", "连"];
 
 /// Measures of time before 內, which is the limit: 3天內. Years only if they are few: 2025年內 is a date.
 pub(super) const WITHIN: &[&str] = &["个月", "个星期", "个小时", "年", "天", "周", "小时", "分钟", "秒"];

@@ -1,6 +1,8 @@
 //! Finds and reads Chinese numerals, in traditional and simplified characters: `4000余萬` is more than 40 000 000.
 
 mod beside;
+mod codes;
+mod falls;
 mod find;
 mod measures;
 mod number;

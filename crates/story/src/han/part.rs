@@ -1,10 +1,11 @@
 //! A number with what makes a share, a ratio or a duration of it: %, 成, 分之, :, 小時.
 
-use super::measures::{AFTER_GE, CONTINUED, CONTINUOUS, NOT_MORE, TIMES};
+use super::measures::{AFTER_GE, CONTINUED, CONTINUOUS, MEASURES, NOT_MORE, TIMES};
+use super::number::digit as han_digit;
 use super::run::{Fault, Run, is_over, run};
 use super::words::{end_of, is_one_of, stands};
-use crate::digits::{digit, is_digit_at, is_percent_sign, sixtieths};
-use crate::{Amount, Expected, Form, Number};
+use crate::digits::{digit, is_digit_at, is_percent_sign, plain, sixtieths};
+use crate::{Amount, Expected, Form, Number, Refusal};
 
 /// A number that is one end of a range, or all.
 #[derive(Clone, Copy, Debug)]
@@ -70,13 +71,16 @@ pub(super) fn part(chars: &[char], at: usize) -> Option<Part> {
         (part.form, part.end, part.holds_unit) = (Form::Points, points, true);
     } else if next == Some('成')
         && end - at <= 4
-        && !is_one_of(chars, end + 1, "立果功为員员本績绩人品年长就分型交不熟都群套批片堆双对")
+        && (end_of(chars, end + 1, &["不到", "不足"]).is_some()
+            || !is_one_of(chars, end + 1, "立果功为員员本績绩人品年长就分型交不熟都群套批片堆双对"))
     {
         tenths(chars, at, &mut part);
     } else if chars[at..end] == ['一', '半'] || (chars[at..end] == ['半'] && chars.get(end) == Some(&'数'))
     {
         (part.form, part.amount) = (Form::Percent, Ok(Amount::One(Number::from(50))));
         part.end += usize::from(chars.get(end) == Some(&'数'));
+    } else if let Some((end, why)) = priced(chars, at, end) {
+        (part.end, part.amount, part.holds_unit) = (end, Err((at, why)), true);
     } else if !duration(chars, at, &mut part) {
         half(chars, &mut part);
     }
@@ -127,6 +131,12 @@ fn tenths(chars: &[char], at: usize, part: &mut Part) {
             part.end = rest.end;
             rest.number.ok().and_then(Amount::value)
         }
+        // 五成二三 is 52.3 %, or 52 to 53 %.
+        Some(rest) if rest.end == part.end + 2 && rest.scale == Number::from(1) => {
+            part.end = rest.end;
+            part.amount = Err((at, Expected::OneMeaning));
+            None
+        }
         _ => Some(Number::ZERO),
     };
     over_after(chars, part);
@@ -138,17 +148,39 @@ fn tenths(chars: &[char], at: usize, part: &mut Part) {
     });
 }
 
+/// 八折 and 半價, which say how many times as much, and 三分一, which may be a third or three and one of its parts.
+fn priced(chars: &[char], at: usize, end: usize) -> Option<(usize, Expected)> {
+    let is_discount = chars.get(end) == Some(&'折') && !is_one_of(chars, end + 1, "合旧叠");
+    if is_discount || (chars[at..end] == ['半'] && chars.get(end) == Some(&'价')) {
+        return Some((end + 1, Expected::Refused(Refusal::Multiple)));
+    }
+    let is_digit = |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some());
+    let is_parts = end == at + 1 && is_digit(at) && chars.get(end) == Some(&'分') && is_digit(end + 1);
+    let next = run(chars, end + 1).filter(|next| is_parts && next.end == end + 2)?;
+    (!is_one_of(chars, next.end, "秒钟角点")).then_some((next.end, Expected::OneMeaning))
+}
+
 /// 1小時30分: several numbers with their units of time, from larger to smaller. Also 1米75 and 25元6角, which are refused.
 fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     let unit = |at: usize| TIMES.iter().find(|(word, ..)| stands(chars, at, word));
     let after = |at: usize, word: &str| at + word.chars().count();
-    let metres = stands(chars, part.end, "米") && is_digit_at(chars, part.end + 1);
-    let rest = metres.then(|| run(chars, part.end + 1).map(|rest| rest.end)).flatten();
+    // 1米75, 三塊五.
+    let rest = end_of(chars, part.end, &["米", "公尺", "块", "毛"]).and_then(|end| {
+        let rest = run(chars, end)?;
+        let counts =
+            end_of(chars, rest.end, MEASURES).is_some() || is_one_of(chars, rest.end, "成折号年月日");
+        (!counts && rest.scale == Number::from(1) && chars[end] != '半').then_some(rest.end)
+    });
     let continued = CONTINUED.iter().find_map(|(word, smaller)| {
         let rest = run(chars, end_of(chars, part.end, &[word])?)?;
         end_of(chars, rest.end, smaller)
     });
-    if let Some(end) = continued.or(rest) {
+    // 一塊二毛五.
+    let more = |end: usize| {
+        let rest = run(chars, end).filter(|rest| rest.end == end + 1)?;
+        end_of(chars, rest.end, MEASURES).is_none().then_some(rest.end)
+    };
+    if let Some(end) = continued.map(|end| more(end).unwrap_or(end)).or(rest) {
         (part.end, part.amount, part.holds_unit) = (end, Err((at, Expected::OneUnit)), true);
         return true;
     }
@@ -158,8 +190,8 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
         amount.map(|value| value.times(Number::from(size))).ok_or((at, Expected::FewerDigits))
     });
     let mut count = 1;
-    // 1年零2個月.
-    let from = |end: usize| end + usize::from(chars.get(end) == Some(&'零'));
+    // 1年零2個月, 2小時又15分.
+    let from = |end: usize| end + usize::from(is_one_of(chars, end, "零又"));
     while let Some(next) = run(chars, from(end))
         && let Some((word, next_size, next_months)) = unit(next.end).copied()
         && next_size < size
@@ -172,6 +204,21 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
             sum.map(|sum| sum.plus(value)).ok_or((at, Expected::FewerDigits))
         });
         (size, end, count) = (next_size, after(next.end, word), count + 1);
+    }
+    // 9秒58, 1分52秒33: the rest is of a second.
+    if size == 1
+        && !months
+        && chars.get(end - 1) == Some(&'秒')
+        && is_digit_at(chars, end)
+        && let Some(rest) = run(chars, end)
+        && end_of(chars, rest.end, MEASURES).is_none()
+    {
+        let decimals = Number::parse(&format!("0.{}", plain(&chars[end..rest.end])));
+        sum = sum.and_then(|sum| {
+            let decimals = decimals.ok_or((end, Expected::Number))?;
+            sum.map(|sum| sum.plus(decimals)).ok_or((at, Expected::FewerDigits))
+        });
+        (end, count) = (rest.end, count + 1);
     }
     if count == 1 {
         return false;

@@ -48,6 +48,17 @@ fn is_several(c: char) -> bool {
     matches!(c, '数' | '几')
 }
 
+/// 20幾歲, 10數人, 3幾萬; not 20數據.
+fn is_several_more(chars: &[char], at: usize) -> bool {
+    let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '百' | '千' | '万' | '亿');
+    let multiplies = chars.get(at + 1).copied().is_some_and(|c| multiplier(c).is_some());
+    let counts = chars[at] == '几' && !is_one_of(chars, at + 1, "何乎")
+        || multiplies
+        || chars.get(at + 1).is_none()
+        || end_of(chars, at + 1, MEASURES).is_some();
+    is_several(chars[at]) && (multiplies || (is_round && counts))
+}
+
 /// 數百 and 幾十; not 人數百分之七十, where 數 ends a word.
 fn begins_with_several(chars: &[char], at: usize) -> bool {
     const WORDS: &str = "人總总半多少次分指件户个倍基岁天年月时时里公參参点級级字號号";
@@ -115,7 +126,7 @@ fn arabic(chars: &[char], start: usize) -> Run {
                 run.over = true;
             } else if is_about(chars, at) {
                 run.about = true;
-            } else if is_several(c) && chars.get(at + 1).copied().is_some_and(|c| multiplier(c).is_some()) {
+            } else if is_several_more(chars, at) {
                 fault.get_or_insert((at, Expected::Definite));
             } else if is_trillion(chars, at) {
                 fault.get_or_insert((at, Expected::OneMeaning));
@@ -182,6 +193,8 @@ fn han(chars: &[char], start: usize) -> Run {
             fault.get_or_insert((at, Expected::Definite));
         } else if is_trillion(chars, at) && at > start {
             fault.get_or_insert((at, Expected::OneMeaning));
+        } else if is_thousand_of_unit(chars, at) {
+            break;
         } else if c == '点' && at > start && point.is_none() && is_digit(at - 1) && is_digit(at + 1) {
             point = Some(numeral.len());
         } else if is_numeral(c)

@@ -1,11 +1,12 @@
 //! A whole numeral: a number or a range with the words before and after it.
 
-use super::beside::{Led, after, before, word_before};
-use super::measures::{MEASURES, RECENT};
+use super::beside::{Led, after, before, half, word_before};
+use super::codes::{is_code, phone, score};
+use super::measures::{MEASURES, PERIODS, RECENT};
 use super::number::{digit as han_digit, is_cheque_numeral};
 use super::part::{Part, part};
 use super::run::{Fault, run};
-use super::words::{ALL_WORDS, BEFORE_ALL, Before, FROM, RANGES, RISES, TURNS, end_of, is_one_of};
+use super::words::{ALL_WORDS, BEFORE_ALL, Before, FROM, RANGES, RISES, TURNS, end_of, is_one_of, is_plain};
 use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 
 /// A numeral in a text, read or refused.
@@ -40,19 +41,44 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     if let Some(found) = doubled(chars, at) {
         return Some(found);
     }
+    if let Some((start, end, why)) = phone(chars, at).or_else(|| score(chars, at, free)) {
+        return Some(Scanned { start, end, read: Err((at, Expected::Refused(why))), holds_unit: false });
+    }
+    // 減排二氧化碳: a name, of which nothing is 2.
+    let free = if is_one_of(chars, at + 1, "氧") { at } else { free };
     let first = part(chars, at)?;
     let (mut whole, is_below) = range(chars, first);
     let mut holds_unit = whole.holds_unit;
     let mut qualifiers = Vec::new();
     qualifiers.extend(whole.over.then_some(Qualifier::Over));
     qualifiers.extend(whole.about.then_some(Qualifier::About));
-    let joined_end = whole.end;
+    let (joined_end, inside) = (whole.end, qualifiers.len());
     after(chars, &mut whole, &mut qualifiers, &mut holds_unit);
-    let Led { mut start, negative, refused } = before(chars, at, free, &mut qualifiers);
+    let is_share = matches!(whole.form, Form::Percent | Form::Points);
+    let Led { mut start, negative, refused } = before(chars, at, free, is_share, &mut qualifiers);
+    if chars[at..whole.end] == ['半'] && qualifiers.len() > inside {
+        half(chars, &mut whole, &mut holds_unit);
+    }
     let mut refused = refused.map(|why| (start, Expected::Refused(why)));
     // 3至零下5, 零下15至零下9. Whether 零下3至5 crosses zero, nobody can tell.
     let is_signed =
         negative && is_one_of(chars, at - 1, "下负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
+    // 連跌3日, 降息3次: for how long, or how often.
+    if negative && lasts(chars, (start, at), whole.end) {
+        whole.end = end_of(chars, whole.end, PERIODS).unwrap_or(whole.end);
+        (whole.amount, holds_unit) = (Err((start, Expected::Refused(Refusal::Unclear))), true);
+    }
+    // 降1、2度: one or two, or first one and then two?
+    if negative
+        && chars.get(whole.end) == Some(&'、')
+        && let Some(next) = run(chars, whole.end + 1)
+    {
+        (whole.end, whole.amount) = (next.end, Err((at, Expected::OneMeaning)));
+    }
+    // Below −20, 零下20度以下: colder, or nearer to zero?
+    if is_signed && qualifiers[inside..].iter().any(|qualifier| qualifier.is_limit()) {
+        refused = Some((start, Expected::Refused(Refusal::Unclear)));
+    }
     if joined_end > first.end
         && let Some(from) = step(chars, (start, at), free, (first, joined_end), negative && !is_signed)
     {
@@ -125,6 +151,14 @@ fn step(
     RISES.iter().find_map(ends_here)
 }
 
+/// Whether a fall lasts so long or happens so often. 縮短3天, 少3天 and 減少3次 are differences.
+fn lasts(chars: &[char], (start, at): (usize, usize), end: usize) -> bool {
+    let words = &chars[start..at];
+    let shortens = words.iter().any(|c| "缩短少减-−－负下".contains(*c));
+    let of_thing = words.len() > 1 && is_one_of(chars, at - 1, "息价产薪租");
+    (!shortens || of_thing || words.starts_with(&['下'])) && end_of(chars, end, PERIODS).is_some()
+}
+
 /// Whether a number has neither a form nor a multiplier of its own.
 fn is_bare(part: Part) -> bool {
     part.form == Form::Plain && part.scale == Number::from(1)
@@ -139,12 +173,15 @@ fn share(value: Number) -> Quantity {
 fn range(chars: &[char], first: Part) -> (Part, bool) {
     let mut whole = first;
     let (mut ends, mut is_below) = (1, false);
-    while let Some(next) = joined(chars, whole.end).or_else(|| joined(chars, measured(chars, whole.end)?))
+    while let Some(next) = joined(chars, whole.end)
+        .or_else(|| joined(chars, measured(chars, whole.end)?))
+        .or_else(|| same_noun(chars, whole.end))
         && let below = below(chars, next)
         && let Some(second) = part(chars, below.unwrap_or(next))
     {
-        // 上升1.5個百分點至4.3% are two numbers.
-        if !is_bare(first) && first.form != second.form && second.form != Form::Plain && ends == 1 {
+        // 上升1.5個百分點至4.3% are two numbers, and so are 下滑兩成至3.2億元.
+        let is_other = second.form != Form::Plain || second.scale != Number::from(1);
+        if !is_bare(first) && first.form != second.form && is_other && ends == 1 {
             break;
         }
         ends += 1;
@@ -152,6 +189,9 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
         let amount = match (first.amount, second.amount) {
             _ if ends > 2 => Err((next, Expected::End)),
             (Ok(Amount::One(low)), Ok(Amount::One(high))) if is_below => Ok(Amount::Range { low, high }),
+            _ if is_code(chars, (whole.end, next), second.end) => {
+                Err((next, Expected::Refused(Refusal::Name)))
+            }
             _ => between(first, second, next),
         };
         whole =
@@ -172,6 +212,17 @@ fn joined(chars: &[char], at: usize) -> Option<usize> {
     let joins =
         matches!(chars.get(at), Some('至' | '到' | '~' | '～' | '〜' | '-' | '－' | '–' | '—' | '―' | '─'));
     joins.then_some(at + 1)
+}
+
+/// Returns the place of the second number where any noun is after both: 3艘至5艘.
+fn same_noun(chars: &[char], end: usize) -> Option<usize> {
+    let nouns = chars[end..].iter().take_while(|c| is_plain(**c)).take(3).count();
+    let noun = (1..=nouns).find(|length| joined(chars, end + length).is_some())?;
+    let next = joined(chars, end + noun)?;
+    let second = run(chars, next)?;
+    // A numeral that is read by itself ends before its noun. Times, dates and floors are no amounts.
+    let same = second.end == chars.len() || chars[second.end..].starts_with(&chars[end..end + noun]);
+    (same && !is_one_of(chars, end, "年月日时点号届楼层期版")).then_some(next)
 }
 
 /// Returns the end of a measure word. Years, months and days are dates, not ends of a range: 2024年至2025年.
@@ -204,7 +255,7 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
     let start = at;
     let at = if chars.get(at) == Some(&'每') { at + 1 } else { at };
     let of = run(chars, at)?;
-    let gap = (of.end..(of.end + 6).min(chars.len())).find(|n| chars[*n] == '有')?;
+    let gap = (of.end..(of.end + 9).min(chars.len())).find(|n| chars[*n] == '有')?;
     let words: String = chars[of.end..gap].iter().collect();
     let is_word =
         |c: char| !c.is_ascii_punctuation() && !"，。、；：（）".contains(c) && run(&[c], 0).is_none();
@@ -247,7 +298,7 @@ fn qualified(chars: &[char], found: &Scanned, free: usize) -> Scanned {
     };
     let mut holds_unit = false;
     after(chars, &mut whole, &mut qualifiers, &mut holds_unit);
-    let led = before(chars, found.start, free, &mut qualifiers);
+    let led = before(chars, found.start, free, true, &mut qualifiers);
     let read = match (led.refused, led.negative, &qualifiers[..]) {
         (None, false, []) => found.read,
         (None, false, [one]) => found.read.map(|read| Quantity { qualifier: *one, ..read }),

@@ -1,5 +1,6 @@
 //! The words beside a number that change what it says. Each is found with its number, so none is lost.
 
+use super::number::is_numeral;
 use crate::Qualifier::{self, About, AtLeast, AtMost, Nearly, Over, Under};
 use crate::Refusal;
 
@@ -38,6 +39,9 @@ pub(super) const BEFORE: &[Word] = &[
     word("增减", Refuses(Refusal::Either)),
     word("大于等于", Qualifies(AtLeast)),
     word("小于等于", Qualifies(AtMost)),
+    // It may come to that.
+    word("上看", Refuses(Refusal::Unclear)),
+    word("冲破", Refuses(Refusal::Unclear)),
     word("≥", Qualifies(AtLeast)),
     word("≧", Qualifies(AtLeast)),
     word("≤", Qualifies(AtMost)),
@@ -65,6 +69,7 @@ pub(super) const BEFORE: &[Word] = &[
     word("至少", Qualifies(AtLeast)),
     word("最少", Qualifies(AtLeast)),
     word("起码", Qualifies(AtLeast)),
+    word("封顶", Qualifies(AtMost)),
     word("不足", Qualifies(Under)),
     word("不到", Qualifies(Under)),
     word("未到", Qualifies(Under)),
@@ -77,15 +82,22 @@ pub(super) const BEFORE: &[Word] = &[
     word("小于", Qualifies(Under)),
     word("跌破", Qualifies(Under)),
     word("跌穿", Qualifies(Under)),
+    word("降破", Qualifies(Under)),
+    word("失守", Qualifies(Under)),
     word("不止", Qualifies(Over)),
     word("不只", Qualifies(Over)),
     word("何止", Qualifies(Over)),
     word("超过", Qualifies(Over)),
     word("突破", Qualifies(Over)),
+    word("升穿", Qualifies(Over)),
     word("多于", Qualifies(Over)),
     word("高于", Qualifies(Over)),
     word("大于", Qualifies(Over)),
     word("逾", Qualifies(Over)),
+    word("流出超", Qualifies(Over)),
+    word("支出超", Qualifies(Over)),
+    word("售出超", Qualifies(Over)),
+    word("卖出超", Qualifies(Over)),
     guarded("超", Qualifies(Over), "高英反出彩BＢ"),
     guarded("破", Qualifies(Over), "打攻偵侦爆撞衝冲擊击"),
     word("将近", Qualifies(Nearly)),
@@ -102,45 +114,18 @@ pub(super) const BEFORE: &[Word] = &[
     word("估计", Qualifies(About)),
     guarded("约", Qualifies(About), "節預簽条契履違公合特制集簡节预签违简"),
     word("零下", Negates),
-    guarded("负", Negates, "勝抱肩背擔自欠胜担"),
     word("负增长", Negates),
-    word("下降", Negates),
-    word("减少", Negates),
-    word("降低", Negates),
-    word("下跌", Negates),
-    word("下滑", Negates),
-    word("缩短", Negates),
-    word("缩减", Negates),
-    word("回落", Negates),
-    word("收窄", Negates),
-    word("缩小", Negates),
-    word("萎缩", Negates),
-    word("下调", Negates),
-    word("下挫", Negates),
-    word("衰退", Negates),
-    word("缩水", Negates),
-    word("锐减", Negates),
-    word("滑落", Negates),
-    guarded("跌了", Negates, "涨下"),
-    guarded("降了", Negates, "升下"),
-    guarded("减了", Negates, "加增缩"),
-    guarded("少了", Negates, "不减"),
-    guarded("低了", Negates, "高降"),
-    guarded("跌", Negates, "涨"),
-    guarded("降", Negates, "升投霜"),
-    guarded("减", Negates, "加增"),
-    guarded("少", Negates, "至不最多缺年稀老"),
-    guarded("低", Negates, "高最至"),
+    guarded("负", Negates, "勝抱肩背擔自欠胜担"),
 ];
 
-/// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 至少有.
-pub(super) const LINKS: &str = "为有占了达";
-
-/// Those that may stand between a fall and its size: 下降了3%. 下降為3% is what it fell to.
-pub(super) const LINKS_OF_FALLS: &str = "了达";
+/// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 約需.
+pub(super) const LINKS: &str = "为有占了达合需要花用计";
 
 /// Words of rises directly before their size.
-pub(super) const RISES: &[&str] = &["增加", "增长", "上升", "提高", "提升", "上涨", "扩大", "增", "涨", "升"];
+pub(super) const RISES: &[&str] = &[
+    "增加", "增长", "上升", "提高", "提升", "上涨", "扩大", "上调", "调高", "调升", "加价", "加码", "加息",
+    "升息", "加薪", "增", "涨", "升",
+];
 
 /// Words before 從3到5 that make two numbers of a range: what was before, and after.
 pub(super) const FROM: &str = "从由自";
@@ -161,6 +146,7 @@ pub(super) const TURNS: &[&str] = &[
     "千千万万",
     "三五成群",
     "减半",
+    "砍半",
     "折半",
     "对半",
 ];
@@ -191,6 +177,15 @@ pub(super) const BEFORE_MULTIPLIER: &[Word] = &[
     guarded("过", Qualifies(Over), "通經不透路度渡超经"),
 ];
 
+/// Words directly before 半.
+pub(super) const BEFORE_HALF: &[Word] = &[
+    word("大", Qualifies(Over)),
+    word("泰", Qualifies(Over)),
+    word("小", Qualifies(Under)),
+    // More than half, or most likely.
+    word("多", Refuses(Refusal::Unclear)),
+];
+
 /// A word after a number, with the characters that make another word of it if one follows: 以下簡稱.
 pub(super) struct After {
     pub(super) text: &'static str,
@@ -218,12 +213,22 @@ pub(super) const AFTER: &[After] = &[
     after("开外", Over, ""),
     after("封顶", AtMost, ""),
     after("有余", Over, ""),
+    after("有多", Over, "少大远長长高重久"),
+    after("有找", Under, ""),
+    after("起跳", AtLeast, ""),
     after("不到", Under, "位"),
     after("许", About, "可多諾願久诺愿"),
 ];
 
 /// Words that mean 100 %.
-pub(super) const ALL_WORDS: [&str; 2] = ["全部", "全覆盖"];
+pub(super) const ALL_WORDS: [&str; 3] = ["全部", "全覆盖", "百分百"];
+
+/// Whether a character can be part of a word between a number and a word that belongs to it: 艘 of 3艘以上.
+pub(super) fn is_plain(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+        && !is_numeral(c)
+        && !"的是和与與或及而但并在即则則至到".contains(c)
+}
 
 /// Whether a word stands at `at`.
 pub(super) fn stands(chars: &[char], at: usize, word: &str) -> bool {
