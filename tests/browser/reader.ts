@@ -26,6 +26,22 @@ export async function openAs(page: Page, stored: string, path = "./") {
   await open(page, path);
 }
 
+/**
+ * Whether the page leaves a click to the browser, which would follow the link. Nothing is opened: Chromium 148's headless shell crashes
+ * in most tabs that a modifier key opens, whatever page they show.
+ */
+export async function isLeftToTheBrowser(link: Locator, how: Parameters<Locator["click"]>[0]) {
+  await link.evaluate((link) => {
+    const note = (event: Event) => {
+      link.setAttribute("data-left", `${!event.defaultPrevented}`);
+      event.preventDefault();
+    };
+    for (const type of ["click", "auxclick"]) addEventListener(type, note, { once: true });
+  });
+  await link.click(how);
+  return (await link.getAttribute("data-left")) === "true";
+}
+
 export const shown = (page: Page) => page.locator('[role="tooltip"]:visible');
 export const chart = (page: Page, id: string) => page.locator(`[data-chart="${id}"]`);
 /** The marks of a chart's displayed drawing: a chart may have a narrow and a wide one. */
