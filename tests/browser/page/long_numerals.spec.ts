@@ -24,7 +24,7 @@ const write = (page: Page, numeral: { text: string; classes: string }) =>
   page.locator(".poster .out").evaluateAll((all, { text, classes }) => {
     for (const one of all) {
       for (const small of one.querySelectorAll(".number small")) small.remove();
-      one.setAttribute("class", `${one.getAttribute("class")!.replace(/ long.*/, "")} ${classes}`;
+      one.setAttribute("class", `${one.getAttribute("class")!.replace(/ long.*/, "")} ${classes}`);
       const digits = one.querySelector(".number b");
       if (digits) digits.textContent = text;
     }
