@@ -6,7 +6,8 @@ use super::number::multiplier;
 use super::part::Part;
 use super::run::is_over;
 use super::words::{
-    AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, LINKS, Word, end_of, is_one_of, is_plain,
+    AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, GUARDS, LINKS, Words, end_in, end_of, is_one_of,
+    is_plain, plain_before, start_in,
 };
 use crate::digits::{digit, is_digit_at};
 use crate::{Amount, Form, Number, Qualifier, Refusal};
@@ -29,7 +30,7 @@ pub(super) fn after(
         qualifiers.push(qualifier);
         return;
     }
-    let measure = MEASURES.iter().filter_map(|measure| end_of(chars, whole.end, &[measure]));
+    let mut measure = MEASURES.split(' ').filter_map(|measure| end_of(chars, whole.end, &[measure]));
     // 300艘以上: any noun.
     let nouns = chars[whole.end..].iter().take_while(|c| is_plain(**c) || **c == '/').take(5).count();
     let limit = |at: usize| words(at).filter(|_| is_one_of(chars, at, "以之及或左上"));
@@ -38,17 +39,19 @@ pub(super) fn after(
     let is_name = is_grade || is_one_of(chars, whole.end, "甲乙丙年月日");
     let noun = (1..=nouns).map(|length| whole.end + length);
     let noun = noun.filter(|at| !is_name && !is_one_of(chars, at - 1, "可所加予足难得用借何"));
-    if let Some((end, qualifier)) = measure.filter_map(words).next().or_else(|| noun.filter_map(limit).next())
-    {
+    if let Some((end, qualifier)) = measure.find_map(words).or_else(|| {
+        let mut noun = noun;
+        noun.find_map(limit)
+    }) {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(qualifier);
         return;
     }
     // 3至5年內 has its limits already.
     let value = whole.amount.ok().and_then(Amount::value);
-    let within = WITHIN.iter().find_map(|measure| {
+    let within = WITHIN.split(' ').find_map(|measure| {
         // 2025年內 is a date.
-        let is_date = *measure == "年" && value.is_none_or(|value| value >= Number::from(1_000));
+        let is_date = measure == "年" && value.is_none_or(|value| value >= Number::from(1_000));
         let end = end_of(chars, whole.end, &[measure]).filter(|_| !is_date && value.is_some())?;
         (chars.get(end) == Some(&'内') && !is_one_of(chars, end + 1, "部外容涵地")).then_some(end + 1)
     });
@@ -77,8 +80,8 @@ pub(super) fn after(
         return;
     }
     let more = |at: usize| chars.get(at).copied().is_some_and(is_over) && !is_one_of(chars, at + 1, NOT_MORE);
-    let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_of(chars, end, AFTER_GE));
-    let continuous = end_of(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
+    let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_in(chars, end, AFTER_GE));
+    let continuous = end_in(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
     if let Some(end) = ge.or(continuous) {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(Qualifier::Over);
@@ -88,7 +91,7 @@ pub(super) fn after(
 /// 近半 is nearly half of something, but 近半天 nearly half a day.
 pub(super) fn half(chars: &[char], whole: &mut Part, holds_unit: &mut bool) {
     let one = is_one_of(chars, whole.end, "世辈场碗杯瓶桶包袋圈夜季局节路途空");
-    let measure = end_of(chars, whole.end, MEASURES).or_else(|| one.then_some(whole.end + 1));
+    let measure = end_in(chars, whole.end, MEASURES).or_else(|| one.then_some(whole.end + 1));
     match measure {
         Some(end) => (whole.end, *holds_unit) = (end, true),
         None => (whole.form, whole.amount) = (Form::Percent, Ok(Amount::One(Number::from(50)))),
@@ -120,7 +123,7 @@ pub(super) fn before(
     let is_passed = is_share && at > free && chars[at - 1] == '过';
     // 進度過半, but 度過半年.
     let passed = || {
-        let ends = end_of(chars, at + 1, MEASURES).is_none();
+        let ends = end_in(chars, at + 1, MEASURES).is_none();
         (is_half && at >= free + 2 && chars[at - 2..at] == ['度', '过'] && ends)
             .then(|| (at - 1, Before::Qualifies(Qualifier::Over)))
     };
@@ -163,7 +166,7 @@ pub(super) fn before(
 fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool) -> Option<(usize, Before)> {
     let is_of = is_share && start > free && chars[start - 1] == '的';
     let end = start - usize::from(is_of);
-    let between = chars[free..end].iter().rev().take_while(|c| is_plain(**c)).take(8).count();
+    let between = plain_before(chars, free, end).min(8);
     (1..=between).find_map(|gap| {
         let last = end - gap;
         let (from, does) = word_before(chars, last, free, BEFORE)?;
@@ -184,21 +187,21 @@ fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool)
     })
 }
 
-/// Returns where a word of a list that ends at `end` begins, and what it does.
-pub(super) fn word_before(chars: &[char], end: usize, free: usize, list: &[Word]) -> Option<(usize, Before)> {
-    for word in list {
-        let Some(from) = end.checked_sub(word.text.chars().count()).filter(|from| *from >= free) else {
-            continue;
-        };
-        if !word.text.chars().eq(chars[from..end].iter().copied()) {
-            continue;
-        }
-        if from > 0 && word.not_after.contains(chars[from - 1]) {
-            return None;
-        }
-        return Some((from, word.does));
-    }
-    None
+/// Returns where the longest word of a list that ends at `end` begins, and what it does.
+pub(super) fn word_before(
+    chars: &[char],
+    end: usize,
+    free: usize,
+    list: &[Words],
+) -> Option<(usize, Before)> {
+    let found =
+        list.iter().filter_map(|(does, words)| Some((start_in(&chars[free..], end - free, words)?, *does)));
+    let (from, does) = found.min_by_key(|(from, _)| *from)?;
+    let from = from + free;
+    let is_other = GUARDS.iter().any(|(word, not_after)| {
+        from > 0 && word.chars().eq(chars[from..end].iter().copied()) && not_after.contains(chars[from - 1])
+    });
+    (!is_other).then_some((from, does))
 }
 
 /// A minus sign before a number; a hyphen only where nothing is before it that it could join.

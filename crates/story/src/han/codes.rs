@@ -1,13 +1,12 @@
 //! Digits that are no amounts: telephone numbers and scores.
 
 use super::run::{Run, run};
-use super::words::{end_of, is_one_of, is_plain, stands};
+use super::words::{end_in, is_one_of, is_plain, start_in};
 use crate::digits::{digit, is_digit_at};
 use crate::{Number, Refusal};
 
 /// Words before a score.
-const BEFORE_SCORE: [&str; 14] =
-    ["以", "比分", "比数", "总分", "局数", "胜", "负", "赢", "输", "平", "局", "盘", "节", "战"];
+const BEFORE_SCORE: &str = "以 比分 比数 总分 局数 胜 负 赢 输 平 局 盘 节 战";
 
 /// Words in what follows a score: 擊敗, 不敵, 領先, 逆轉.
 const AFTER_SCORE: &str =
@@ -49,19 +48,11 @@ pub(super) fn score(chars: &[char], at: usize, free: usize) -> Option<(usize, us
     }
     let rest = || chars[end..].iter().take_while(|c| is_plain(**c));
     // 以4比1的比例.
-    let is_ratio =
-        ["比例", "比率", "配比"].iter().any(|word| (end..end + 3).any(|at| stands(chars, at, word)));
-    let before = BEFORE_SCORE.iter().find_map(|word| {
-        let from = at.checked_sub(word.chars().count()).filter(|from| *from >= free)?;
-        end_of(chars, from, &[word]).map(|_| from)
-    });
+    let is_ratio = (end..end + 3).any(|at| end_in(chars, at, "比例 比率 配比").is_some());
+    let before = start_in(&chars[free..], at - free, BEFORE_SCORE).map(|from| from + free);
     let mut near = end..=end + rest().take(2).count();
-    let after = near.find_map(|at| {
-        AFTER_SCORE
-            .split(' ')
-            .find_map(|word| end_of(chars, at, &[word]))
-            .filter(|end| !is_one_of(chars, *end, "责担债荷"))
-    });
+    let after =
+        near.find_map(|at| end_in(chars, at, AFTER_SCORE).filter(|end| !is_one_of(chars, *end, "责担债荷")));
     if is_ratio || (before.is_none() && after.is_none() && sets == 1) {
         return None;
     }

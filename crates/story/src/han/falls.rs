@@ -1,6 +1,6 @@
 //! Words of falls before a number, which make it negative: 下降, 大跌, 減產, 少賺了. Of what it fell to, they say nothing: 下降至3%.
 
-use super::words::{end_of, is_plain};
+use super::words::{end_in, end_of, is_plain, start_in};
 
 /// Words of two characters or more, whatever is before them.
 const WORDS: &str = "下降 减少 降低 下跌 下滑 缩短 缩减 回落 收窄 缩小 萎缩 下调 下挫 衰退 缩水 锐减 滑落 \
@@ -26,7 +26,7 @@ const SHORT: [(char, &str); 12] = [
 ];
 
 /// Words that are a fall only before a share: 流失一成, but 流失300人.
-const OF_SHARES: [&str; 5] = ["流失", "损失", "折损", "砍", "掉"];
+const OF_SHARES: &str = "流失 损失 折损 砍 掉";
 
 /// What shrinks, between a word of [`SHORT`] and its size: 減產, 降價.
 const THINGS: &str = "价值温息准产薪租排重碳持仓速量员班支设招收";
@@ -35,7 +35,7 @@ const THINGS: &str = "价值温息准产薪租排重碳持仓速量员班支设�
 const NO_DEEDS: &str = "有见見年女数數儿兒说說时時量许許林爷爺将將率于於为為";
 
 /// What one does less of in two characters: 少損失.
-const LONG_DEEDS: [&str; 5] = ["损失", "支出", "投入", "使用", "排放"];
+const LONG_DEEDS: &str = "损失 支出 投入 使用 排放";
 
 /// Verbs of falls whose object may stand before its size: 降低成本三成.
 const CUTS: &str = "减少 降低 缩短 下调 缩减 削减 压缩 调降 调低 减排 减低";
@@ -55,9 +55,9 @@ pub(super) fn fall(chars: &[char], end: usize, free: usize, is_share: bool) -> O
 }
 
 fn word(chars: &[char], link: &str, is_share: bool) -> Option<usize> {
-    let of_shares = OF_SHARES.iter().copied().filter(|_| is_share);
-    if let Some(word) = WORDS.split(' ').chain(of_shares).find(|word| ends_with(chars, word)) {
-        return Some(chars.len() - word.chars().count());
+    let of_share = || start_in(chars, chars.len(), OF_SHARES).filter(|_| is_share);
+    if let Some(start) = start_in(chars, chars.len(), WORDS).or_else(of_share) {
+        return Some(start);
     }
     // 低達3度 is what it fell to, 長短3米 no fall.
     let (word, _) = short(chars)?;
@@ -75,11 +75,10 @@ fn short(chars: &[char]) -> Option<(char, usize)> {
 
 /// 減產, 少賺, 少損失.
 fn deed(chars: &[char], link: &str) -> Option<usize> {
-    let long = LONG_DEEDS.iter().find(|word| ends_with(chars, word));
-    let (last, rest) = chars.split_last()?;
-    if long.is_some() {
-        return short(&rest[..rest.len() - 1]).filter(|(word, _)| *word == '少').map(|(_, start)| start);
+    if let Some(long) = start_in(chars, chars.len(), LONG_DEEDS) {
+        return short(&chars[..long]).filter(|(word, _)| *word == '少').map(|(_, start)| start);
     }
+    let (last, rest) = chars.split_last()?;
     let (word, start) = short(rest)?;
     let is_thing = match word {
         '少' => is_plain(*last) && !NO_DEEDS.contains(*last),
@@ -91,11 +90,8 @@ fn deed(chars: &[char], link: &str) -> Option<usize> {
 
 /// Returns where a verb of [`CUTS`] begins whose object ends at `end`.
 pub(super) fn cut(chars: &[char], end: usize, free: usize) -> Option<usize> {
-    let is_object = |c: &char| is_plain(*c) && !ENDS.contains(*c);
-    let object = chars[free..end].iter().rev().take_while(|c| is_object(c)).take(9).count();
-    (3..=object).find_map(|length| {
-        CUTS.split(' ').find_map(|word| end_of(chars, end - length, &[word])).map(|_| end - length)
-    })
+    let object = chars[free..end].iter().rev().take_while(|c| is_plain(**c) && !ENDS.contains(**c)).take(9);
+    (3..=object.count()).map(|length| end - length).find(|start| end_in(chars, *start, CUTS).is_some())
 }
 
 fn ends_with(chars: &[char], word: &str) -> bool {

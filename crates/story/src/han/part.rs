@@ -3,7 +3,7 @@
 use super::measures::{AFTER_GE, CONTINUED, CONTINUOUS, MEASURES, NOT_MORE, TIMES};
 use super::number::digit as han_digit;
 use super::run::{Fault, Run, is_over, run};
-use super::words::{end_of, is_one_of, stands};
+use super::words::{end_in, end_of, is_one_of, stands};
 use crate::digits::{digit, is_digit_at, is_percent_sign, plain, sixtieths};
 use crate::{Amount, Expected, Form, Number, Refusal};
 
@@ -168,7 +168,7 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     let rest = end_of(chars, part.end, &["米", "公尺", "块", "毛"]).and_then(|end| {
         let rest = run(chars, end)?;
         let counts =
-            end_of(chars, rest.end, MEASURES).is_some() || is_one_of(chars, rest.end, "成折号年月日");
+            end_in(chars, rest.end, MEASURES).is_some() || is_one_of(chars, rest.end, "成折号年月日");
         (!counts && rest.scale == Number::from(1) && chars[end] != '半').then_some(rest.end)
     });
     let continued = CONTINUED.iter().find_map(|(word, smaller)| {
@@ -178,7 +178,7 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     // 一塊二毛五.
     let more = |end: usize| {
         let rest = run(chars, end).filter(|rest| rest.end == end + 1)?;
-        end_of(chars, rest.end, MEASURES).is_none().then_some(rest.end)
+        end_in(chars, rest.end, MEASURES).is_none().then_some(rest.end)
     };
     if let Some(end) = continued.map(|end| more(end).unwrap_or(end)).or(rest) {
         (part.end, part.amount, part.holds_unit) = (end, Err((at, Expected::OneUnit)), true);
@@ -211,7 +211,7 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
         && chars.get(end - 1) == Some(&'秒')
         && is_digit_at(chars, end)
         && let Some(rest) = run(chars, end)
-        && end_of(chars, rest.end, MEASURES).is_none()
+        && end_in(chars, rest.end, MEASURES).is_none()
     {
         let decimals = Number::parse(&format!("0.{}", plain(&chars[end..rest.end])));
         sum = sum.and_then(|sum| {
@@ -231,8 +231,8 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
 /// 三年半, 兩個半月.
 fn half(chars: &[char], part: &mut Part) {
     let ge = end_of(chars, part.end, &["个半"]);
-    let end = match (ge, end_of(chars, part.end, CONTINUOUS)) {
-        (Some(end), _) => Some(end_of(chars, end, AFTER_GE).unwrap_or(end)),
+    let end = match (ge, end_in(chars, part.end, CONTINUOUS)) {
+        (Some(end), _) => Some(end_in(chars, end, AFTER_GE).unwrap_or(end)),
         (None, Some(end)) if chars.get(end) == Some(&'半') => Some(end + 1),
         _ => None,
     };

@@ -2,7 +2,7 @@
 
 use super::measures::MEASURES;
 use super::number::{self, digit as han_digit, is_cheque_numeral, is_numeral, multiplier};
-use super::words::{end_of, is_one_of};
+use super::words::{end_in, is_one_of};
 use crate::digits::{self, digit, is_digit_at, plain};
 use crate::{Amount, Expected, Number};
 
@@ -55,7 +55,7 @@ fn is_several_more(chars: &[char], at: usize) -> bool {
     let counts = chars[at] == '几' && !is_one_of(chars, at + 1, "何乎")
         || multiplies
         || chars.get(at + 1).is_none()
-        || end_of(chars, at + 1, MEASURES).is_some();
+        || end_in(chars, at + 1, MEASURES).is_some();
     is_several(chars[at]) && (multiplies || (is_round && counts))
 }
 
@@ -75,7 +75,7 @@ fn is_about(chars: &[char], at: usize) -> bool {
     let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '万');
     let next = chars.get(at + 1).copied();
     // A numeral that is read by itself ends here.
-    let counts = next.is_none_or(|c| multiplier(c).is_some()) || end_of(chars, at + 1, MEASURES).is_some();
+    let counts = next.is_none_or(|c| multiplier(c).is_some()) || end_in(chars, at + 1, MEASURES).is_some();
     let is_han = at > 0 && matches!(chars[at - 1], '百' | '千' | '万');
     match chars.get(at) {
         Some('来') => is_round && counts,

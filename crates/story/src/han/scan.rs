@@ -6,7 +6,9 @@ use super::measures::{MEASURES, PERIODS, RECENT};
 use super::number::{digit as han_digit, is_cheque_numeral};
 use super::part::{Part, part};
 use super::run::{Fault, run};
-use super::words::{ALL_WORDS, BEFORE_ALL, Before, FROM, RANGES, RISES, TURNS, end_of, is_one_of, is_plain};
+use super::words::{
+    ALL_WORDS, BEFORE_ALL, Before, FROM, RANGES, RISES, TURNS, end_in, end_of, is_one_of, is_plain, start_in,
+};
 use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 
 /// A numeral in a text, read or refused.
@@ -32,7 +34,7 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     if let Some(end) = either(chars, at) {
         return Some(Scanned { start: at, end, read: Err((at, Expected::OneMeaning)), holds_unit: false });
     }
-    if let Some(end) = end_of(chars, at, TURNS) {
+    if let Some(end) = end_in(chars, at, TURNS) {
         return Some(Scanned { start: at, end, read: Err((at, Expected::Definite)), holds_unit: false });
     }
     if let Some(found) = one_in(chars, at) {
@@ -65,7 +67,7 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
         negative && is_one_of(chars, at - 1, "下负−－-") && !is_one_of(chars, at.saturating_sub(2), "以");
     // 連跌3日, 降息3次: for how long, or how often.
     if negative && lasts(chars, (start, at), whole.end) {
-        whole.end = end_of(chars, whole.end, PERIODS).unwrap_or(whole.end);
+        whole.end = end_in(chars, whole.end, PERIODS).unwrap_or(whole.end);
         (whole.amount, holds_unit) = (Err((start, Expected::Refused(Refusal::Unclear))), true);
     }
     // 降1、2度: one or two, or first one and then two?
@@ -87,7 +89,7 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
     }
     if start + 1 == at
         && chars[start] == '近'
-        && let Some(end) = end_of(chars, whole.end, RECENT)
+        && let Some(end) = end_in(chars, whole.end, RECENT)
     {
         (whole.end, holds_unit) = (end, true);
         refused = Some((start, Expected::Refused(Refusal::Recent)));
@@ -130,7 +132,7 @@ fn step(
     (first, end): (Part, usize),
     falls: bool,
 ) -> Option<usize> {
-    let measure = MEASURES.iter().filter_map(|measure| end_of(chars, end, &[measure])).max();
+    let measure = MEASURES.split(' ').filter_map(|measure| end_of(chars, end, &[measure])).max();
     if end_of(chars, measure.unwrap_or(end), RANGES).is_some() {
         return None;
     }
@@ -144,11 +146,7 @@ fn step(
         return Some(start);
     }
     let end = start - usize::from(start > free && chars[start - 1] == '了');
-    let ends_here = |word: &&str| {
-        let from = end.checked_sub(word.chars().count()).filter(|from| *from >= free)?;
-        end_of(chars, from, &[word]).map(|_| from)
-    };
-    RISES.iter().find_map(ends_here)
+    start_in(&chars[free..], end - free, RISES).map(|from| from + free)
 }
 
 /// Whether a fall lasts so long or happens so often. 縮短3天, 少3天 and 減少3次 are differences.
@@ -156,7 +154,7 @@ fn lasts(chars: &[char], (start, at): (usize, usize), end: usize) -> bool {
     let words = &chars[start..at];
     let shortens = words.iter().any(|c| "缩短少减-−－负下".contains(*c));
     let of_thing = words.len() > 1 && is_one_of(chars, at - 1, "息价产薪租");
-    (!shortens || of_thing || words.starts_with(&['下'])) && end_of(chars, end, PERIODS).is_some()
+    (!shortens || of_thing || words.starts_with(&['下'])) && end_in(chars, end, PERIODS).is_some()
 }
 
 /// Whether a number has neither a form nor a multiplier of its own.
@@ -228,7 +226,7 @@ fn same_noun(chars: &[char], end: usize) -> Option<usize> {
 /// Returns the end of a measure word. Years, months and days are dates, not ends of a range: 2024年至2025年.
 fn measured(chars: &[char], at: usize) -> Option<usize> {
     let is_date = is_one_of(chars, at, "年月日");
-    end_of(chars, at, MEASURES).filter(|_| !is_date)
+    end_in(chars, at, MEASURES).filter(|_| !is_date)
 }
 
 /// The range between two numbers. The first has the form and the multiplier of the second, if it has none itself: 3至5萬, 三至五成.
@@ -261,7 +259,8 @@ fn one_in(chars: &[char], at: usize) -> Option<Scanned> {
         |c: char| !c.is_ascii_punctuation() && !"，。、；：（）".contains(c) && run(&[c], 0).is_none();
     let number = run(chars, gap + 1).filter(|_| words.chars().all(is_word))?;
     // A numeral that is read by itself ends before its measure word. 人 and 人次 count different things.
-    let measure = |at: usize| MEASURES.iter().filter_map(|word| Some(end_of(chars, at, &[word])? - at)).max();
+    let measure =
+        |at: usize| MEASURES.split(' ').filter_map(|word| Some(end_of(chars, at, &[word])? - at)).max();
     let same = chars.get(of.end).is_some_and(|word| {
         chars.get(number.end).is_none_or(|other| other == word && measure(of.end) == measure(number.end))
     });

@@ -135,11 +135,13 @@ const MULTIPLIERS: [(i32, &[&str]); 7] = [
 ];
 
 fn qualifiers() -> Vec<(&'static str, Qualifier)> {
-    let of = |word: &super::words::Word| match word.does {
-        super::words::Before::Qualifies(qualifier) => Some((word.text, qualifier)),
-        super::words::Before::Negates | super::words::Before::Refuses(_) => None,
+    let of = |(does, words): &super::words::Words| match does {
+        super::words::Before::Qualifies(qualifier) => {
+            words.split(' ').map(|word| (word, *qualifier)).collect()
+        }
+        super::words::Before::Negates | super::words::Before::Refuses(_) => Vec::new(),
     };
-    super::words::BEFORE.iter().filter_map(of).collect()
+    super::words::BEFORE.iter().flat_map(of).collect()
 }
 
 fn multiplier() -> impl Strategy<Value = (i32, &'static str)> {

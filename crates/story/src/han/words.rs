@@ -17,115 +17,42 @@ pub(super) enum Before {
 
 use Before::{Negates, Qualifies, Refuses};
 
-/// A word before a number, and the characters before it or at its end that make another word of it: 附近, 節約.
-pub(super) struct Word {
-    pub(super) text: &'static str,
-    pub(super) does: Before,
-    pub(super) not_after: &'static str,
-}
+/// Words with spaces between them, before which a number says the same.
+pub(super) type Words = (Before, &'static str);
 
-const fn word(text: &'static str, does: Before) -> Word {
-    Word { text, does, not_after: "" }
-}
+/// Characters before some words that make another word of them: 附近, 節約.
+pub(super) const GUARDS: [(&str, &str); 7] = [
+    ("超", "高英反出彩BＢ"),
+    ("破", "打攻偵侦爆撞衝冲擊击"),
+    ("近", "附最就鄰邻遠远靠親亲臨临"),
+    ("约", "節預簽条契履違公合特制集簡节预签违简"),
+    ("负", "勝抱肩背擔自欠胜担"),
+    ("上", "千百以早晚網网線线路身會会馬马海湖樓楼街地車车船天世桌台市縣县省島岛山"),
+    ("过", "通經不透路度渡超经"),
+];
 
-const fn guarded(text: &'static str, does: Before, not_after: &'static str) -> Word {
-    Word { text, does, not_after }
-}
-
-/// Words directly before a number. A word comes before its own suffix: 不超過 before 超過.
-pub(super) const BEFORE: &[Word] = &[
-    word("正负", Refuses(Refusal::Either)),
-    word("±", Refuses(Refusal::Either)),
-    word("增减", Refuses(Refusal::Either)),
-    word("大于等于", Qualifies(AtLeast)),
-    word("小于等于", Qualifies(AtMost)),
-    // It may come to that.
-    word("上看", Refuses(Refusal::Unclear)),
-    word("冲破", Refuses(Refusal::Unclear)),
-    word("≥", Qualifies(AtLeast)),
-    word("≧", Qualifies(AtLeast)),
-    word("≤", Qualifies(AtMost)),
-    word("≦", Qualifies(AtMost)),
-    word(">", Qualifies(Over)),
-    word("＞", Qualifies(Over)),
-    word("<", Qualifies(Under)),
-    word("＜", Qualifies(Under)),
-    word("≈", Qualifies(About)),
-    word("不超过", Qualifies(AtMost)),
-    word("未超过", Qualifies(AtMost)),
-    word("不高于", Qualifies(AtMost)),
-    word("不多于", Qualifies(AtMost)),
-    word("不大于", Qualifies(AtMost)),
-    word("最多", Qualifies(AtMost)),
-    word("至多", Qualifies(AtMost)),
-    word("顶多", Qualifies(AtMost)),
-    word("不低于", Qualifies(AtLeast)),
-    word("不少于", Qualifies(AtLeast)),
-    word("不小于", Qualifies(AtLeast)),
-    word("不下于", Qualifies(AtLeast)),
-    word("不下", Qualifies(AtLeast)),
-    word("不亚于", Qualifies(AtLeast)),
-    word("少说", Qualifies(AtLeast)),
-    word("至少", Qualifies(AtLeast)),
-    word("最少", Qualifies(AtLeast)),
-    word("起码", Qualifies(AtLeast)),
-    word("封顶", Qualifies(AtMost)),
-    word("不足", Qualifies(Under)),
-    word("不到", Qualifies(Under)),
-    word("未到", Qualifies(Under)),
-    word("未满", Qualifies(Under)),
-    word("不满", Qualifies(Under)),
-    word("不及", Qualifies(Under)),
-    word("未达", Qualifies(Under)),
-    word("少于", Qualifies(Under)),
-    word("低于", Qualifies(Under)),
-    word("小于", Qualifies(Under)),
-    word("跌破", Qualifies(Under)),
-    word("跌穿", Qualifies(Under)),
-    word("降破", Qualifies(Under)),
-    word("失守", Qualifies(Under)),
-    word("不止", Qualifies(Over)),
-    word("不只", Qualifies(Over)),
-    word("何止", Qualifies(Over)),
-    word("超过", Qualifies(Over)),
-    word("突破", Qualifies(Over)),
-    word("升穿", Qualifies(Over)),
-    word("多于", Qualifies(Over)),
-    word("高于", Qualifies(Over)),
-    word("大于", Qualifies(Over)),
-    word("逾", Qualifies(Over)),
-    word("流出超", Qualifies(Over)),
-    word("支出超", Qualifies(Over)),
-    word("售出超", Qualifies(Over)),
-    word("卖出超", Qualifies(Over)),
-    guarded("超", Qualifies(Over), "高英反出彩BＢ"),
-    guarded("破", Qualifies(Over), "打攻偵侦爆撞衝冲擊击"),
-    word("将近", Qualifies(Nearly)),
-    word("接近", Qualifies(Nearly)),
-    word("接近于", Qualifies(Nearly)),
-    word("近乎", Qualifies(Nearly)),
-    word("几近", Qualifies(Nearly)),
-    word("几乎", Qualifies(Nearly)),
-    guarded("近", Qualifies(Nearly), "附最就鄰邻遠远靠親亲臨临"),
-    word("大约", Qualifies(About)),
-    word("大概", Qualifies(About)),
-    word("差不多", Qualifies(About)),
-    word("约莫", Qualifies(About)),
-    word("估计", Qualifies(About)),
-    guarded("约", Qualifies(About), "節預簽条契履違公合特制集簡节预签违简"),
-    word("零下", Negates),
-    word("负增长", Negates),
-    guarded("负", Negates, "勝抱肩背擔自欠胜担"),
+/// Words directly before a number. The longest counts: 不超過, not 超過.
+pub(super) const BEFORE: &[Words] = &[
+    (Refuses(Refusal::Either), "正负 ± 增减"),
+    (Qualifies(AtLeast), "大于等于 ≥ ≧ 不低于 不少于 不小于 不下于 不下 不亚于 少说 至少 最少 起码"),
+    (Qualifies(AtMost), "小于等于 ≤ ≦ 不超过 未超过 不高于 不多于 不大于 最多 至多 顶多 封顶"),
+    (Refuses(Refusal::Unclear), "上看 冲破"),
+    (
+        Qualifies(Over),
+        "> ＞ 不止 不只 何止 超过 突破 升穿 多于 高于 大于 逾 流出超 支出超 售出超 卖出超 超 破",
+    ),
+    (Qualifies(Under), "< ＜ 不足 不到 未到 未满 不满 不及 未达 少于 低于 小于 跌破 跌穿 降破 失守"),
+    (Qualifies(About), "≈ 大约 大概 差不多 约莫 估计 约"),
+    (Qualifies(Nearly), "将近 接近 接近于 近乎 几近 几乎 近"),
+    (Negates, "零下 负增长 负"),
 ];
 
 /// Characters that may stand between a word of [`BEFORE`] of two characters or 約 and its number: 約為, 超過了, 約需.
 pub(super) const LINKS: &str = "为有占了达合需要花用计";
 
 /// Words of rises directly before their size.
-pub(super) const RISES: &[&str] = &[
-    "增加", "增长", "上升", "提高", "提升", "上涨", "扩大", "上调", "调高", "调升", "加价", "加码", "加息",
-    "升息", "加薪", "增", "涨", "升",
-];
+pub(super) const RISES: &str =
+    "增加 增长 上升 提高 提升 上涨 扩大 上调 调高 调升 加价 加码 加息 升息 加薪 增 涨 升";
 
 /// Words before 從3到5 that make two numbers of a range: what was before, and after.
 pub(super) const FROM: &str = "从由自";
@@ -134,57 +61,20 @@ pub(super) const FROM: &str = "从由自";
 pub(super) const RANGES: &[&str] = &["不等", "之间"];
 
 /// Turns of phrase in which numerals give no number.
-pub(super) const TURNS: &[&str] = &[
-    "数以百计",
-    "数以千计",
-    "数以万计",
-    "数以十万计",
-    "数以百万计",
-    "数以亿计",
-    "成千上万",
-    "成百上千",
-    "千千万万",
-    "三五成群",
-    "减半",
-    "砍半",
-    "折半",
-    "对半",
-];
+pub(super) const TURNS: &str = "数以百计 数以千计 数以万计 数以十万计 数以百万计 数以亿计 成千上万 成百上千 千千万万 三五成群 减半 砍半 折半 对半";
 
 /// Words before 全部 that change what it says.
-pub(super) const BEFORE_ALL: &[Word] = &[
-    word("几乎", Qualifies(Nearly)),
-    word("近乎", Qualifies(Nearly)),
-    word("将近", Qualifies(Nearly)),
-    word("接近", Qualifies(Nearly)),
-    word("基本实现", Refuses(Refusal::Unclear)),
-    word("基本上", Refuses(Refusal::Unclear)),
-    word("基本", Refuses(Refusal::Unclear)),
-    word("并非", Refuses(Refusal::Unclear)),
-    word("不是", Refuses(Refusal::Unclear)),
-    word("未能", Refuses(Refusal::Unclear)),
-    word("未", Refuses(Refusal::Unclear)),
-    word("没有", Refuses(Refusal::Unclear)),
+pub(super) const BEFORE_ALL: &[Words] = &[
+    (Qualifies(Nearly), "几乎 近乎 将近 接近"),
+    (Refuses(Refusal::Unclear), "基本实现 基本上 基本 并非 不是 未能 未 没有"),
 ];
 
 /// Words directly before 百, 千, 萬, 億 or 半 that no digit precedes: 上百萬, 過半, 過千. Not 上半年.
-pub(super) const BEFORE_MULTIPLIER: &[Word] = &[
-    guarded(
-        "上",
-        Qualifies(AtLeast),
-        "千百以早晚網网線线路身會会馬马海湖樓楼街地車车船天世桌台市縣县省島岛山",
-    ),
-    guarded("过", Qualifies(Over), "通經不透路度渡超经"),
-];
+pub(super) const BEFORE_MULTIPLIER: &[Words] = &[(Qualifies(AtLeast), "上"), (Qualifies(Over), "过")];
 
 /// Words directly before 半.
-pub(super) const BEFORE_HALF: &[Word] = &[
-    word("大", Qualifies(Over)),
-    word("泰", Qualifies(Over)),
-    word("小", Qualifies(Under)),
-    // More than half, or most likely.
-    word("多", Refuses(Refusal::Unclear)),
-];
+pub(super) const BEFORE_HALF: &[Words] =
+    &[(Qualifies(Over), "大 泰"), (Qualifies(Under), "小"), (Refuses(Refusal::Unclear), "多")];
 
 /// A word after a number, with the characters that make another word of it if one follows: 以下簡稱.
 pub(super) struct After {
@@ -238,6 +128,28 @@ pub(super) fn stands(chars: &[char], at: usize, word: &str) -> bool {
 /// Returns the end of the first word of a list that stands at `at`.
 pub(super) fn end_of(chars: &[char], at: usize, words: &[&str]) -> Option<usize> {
     words.iter().find(|word| stands(chars, at, word)).map(|word| at + word.chars().count())
+}
+
+/// Returns the end of the first word of a list with spaces that stands at `at`.
+#[inline(never)]
+pub(super) fn end_in(chars: &[char], at: usize, words: &str) -> Option<usize> {
+    words.split(' ').find(|word| stands(chars, at, word)).map(|word| at + word.chars().count())
+}
+
+/// Returns the place where a word of a list with spaces begins that ends at `end`.
+#[inline(never)]
+pub(super) fn start_in(chars: &[char], end: usize, words: &str) -> Option<usize> {
+    let starts = words.split(' ').filter_map(|word| {
+        let from = end.checked_sub(word.chars().count())?;
+        stands(chars, from, word).then_some(from)
+    });
+    starts.min()
+}
+
+/// Returns how many characters before `end`, from `free` on, can be part of a word.
+#[inline(never)]
+pub(super) fn plain_before(chars: &[char], free: usize, end: usize) -> usize {
+    chars[free..end].iter().rev().take_while(|c| is_plain(**c)).count()
 }
 
 /// Whether one of these characters stands at `at`.
