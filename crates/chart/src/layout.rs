@@ -9,7 +9,7 @@ const GRID: f64 = 0.5;
 
 /// The width of bold serif numbers relative to the table's: the page sets figures in a serif, whose widest digits, those of Noto Serif CJK,
 /// are 0.596 em wide, not 0.62. Signs are no narrower there: `%` has the table's width.
-const SERIF_NUMBERS: f64 = 0.965;
+pub(crate) const SERIF_NUMBERS: f64 = 0.965;
 
 /// Rounds a coordinate to [`GRID`].
 pub(super) fn on_grid(at: f64) -> f64 {

@@ -37,7 +37,7 @@ fn wide(
     let column = Narrowest::of(section, &story.sections);
     let (id, lang) = (&fact.id, &wording.lang);
     let figure = wording.figure(story, fact);
-    let long = LongNumeral::of(&figure, column);
+    let long = LongNumeral::of(&figure, lang, column);
     let mut findings = Vec::new();
     if let Some(LongNumeral { em, .. }) = long.filter(|long| long.em > MOST_EM) {
         findings.push(Finding {

@@ -168,7 +168,7 @@ fn called_out(edition: Edition, section: &Section, fact: &Fact, place: Option<us
     let n = sentence_number(fact.sentence).to_string();
     let figure = edition.wording.figure(edition.story, fact);
     let column = Narrowest::of(section, &edition.story.sections);
-    let long = LongNumeral::of(&figure, column).map(LongNumeral::class);
+    let long = LongNumeral::of(&figure, &edition.wording.lang, column).map(LongNumeral::class);
     html! {
         <p class={classes!("out", place.map(|place| format!("r{place}")), long)}>
             <a class="called" href={Fragment::Fact(&fact.id).to_string()}>{ number(edition, fact) }{ " " }<span class="few">{ words }</span></a>{ " " }

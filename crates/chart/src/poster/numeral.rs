@@ -2,6 +2,7 @@
 //! column. The page can't be measured before it is shown, so such a numeral gets a class with its width in em, by which the style sheet sets it as
 //! large as its column allows (`styles/long_numeral.css`).
 
+use crate::layout::SERIF_NUMBERS;
 use story::{Figure, Section};
 use svg::{Weight, text_width};
 
@@ -9,9 +10,12 @@ use svg::{Weight, text_width};
 const NARROWEST: f64 = 936.0;
 const GAP: f64 = 28.0;
 const WIDEST: f64 = 192.0;
-/// The font size of a numeral in px, and of the one that leads where the poster is narrowest.
+/// The font size of a numeral in px, in English, and of the one that leads where the poster is narrowest.
 const SIZE: f64 = 44.0;
+const ENGLISH_SIZE: f64 = 40.0;
 const LEADING_SIZE: f64 = 74.0;
+/// What the style sheet takes from each character's width, in em.
+const CLOSER: f64 = 0.01;
 /// What the words beside the leading numeral need, with the gap between the two, in px.
 const BESIDE: f64 = 108.0;
 /// The most columns that a poster has without making them narrower.
@@ -54,15 +58,21 @@ pub struct LongNumeral {
 }
 
 impl LongNumeral {
-    /// The room that the digits of a figure need, with the plus after them; `None` if they fit in large type.
+    /// The room that the digits of a figure need in an edition, with the plus after them; `None` if they fit in large type.
     #[must_use]
-    pub fn of(figure: &Figure, column: Narrowest) -> Option<Self> {
+    pub fn of(figure: &Figure, lang: &str, column: Narrowest) -> Option<Self> {
         let digits = figure.digits.as_str();
         let plus = if figure.after.starts_with('+') { "+" } else { "" };
-        let em = text_width(digits, 1.0, Weight::Bold) + text_width(plus, 1.0, Weight::Bold);
-        let (room, size) = match column.leads {
-            true => (column.width - BESIDE, LEADING_SIZE),
-            false => (column.width, SIZE),
+        let shown = [digits, plus].concat();
+        let is_number = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        let narrower = if is_number { SERIF_NUMBERS } else { 1.0 };
+        // A numeral has a few characters.
+        let closer = CLOSER * f64::from(u32::try_from(shown.chars().count()).unwrap_or(u32::MAX));
+        let em = narrower * text_width(&shown, 1.0, Weight::Bold) - closer;
+        let (room, size) = match (column.leads, lang) {
+            (true, _) => (column.width - BESIDE, LEADING_SIZE),
+            (false, "en") => (column.width, ENGLISH_SIZE),
+            (false, _) => (column.width, SIZE),
         };
         if em * size <= room {
             return None;
@@ -92,7 +102,7 @@ mod tests {
 
     fn long(digits: &str, column: Narrowest) -> Option<String> {
         let figure = Figure { digits: digits.to_owned(), ..Figure::default() };
-        LongNumeral::of(&figure, column).map(LongNumeral::class)
+        LongNumeral::of(&figure, "zh-Hant", column).map(LongNumeral::class)
     }
 
     #[test]
