@@ -17,6 +17,31 @@ use crate::{Amount, Expected, Form, Number, Qualifier, Quantity, Refusal};
 const LASTS: [&str; 9] =
     ["times", "days", "weeks", "months", "quarters", "years", "straight", "consecutive", "sessions"];
 
+/// Units of a way that something or somebody fell, or a depth: fell 30 metres, ate down 20cm.
+const LENGTHS: [&str; 21] = [
+    "mm",
+    "cm",
+    "m",
+    "km",
+    "ft",
+    "in",
+    "millimetres",
+    "centimetres",
+    "metres",
+    "kilometres",
+    "millimeters",
+    "centimeters",
+    "meters",
+    "kilometers",
+    "inches",
+    "foot",
+    "feet",
+    "yards",
+    "miles",
+    "storeys",
+    "floors",
+];
+
 type Fault = (usize, Expected);
 
 /// A numeral and where it ends.
