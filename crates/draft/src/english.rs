@@ -226,7 +226,7 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     }
     if [
         "route", "flight", "boeing", "airbus", "chapter", "section", "article", "pier", "gate", "platform",
-        "phase", "highway", "bus", "line", "room", "unit", "apollo",
+        "phase", "highway", "bus", "line", "room", "unit", "apollo", "series", "model", "class",
     ]
     .contains(&last_word.as_str())
         && digits_begin(&number)

@@ -85,7 +85,10 @@ fn in_traditional_characters_a_draft_asks_whose_money_it_is_and_writes_its_own_w
     draft::write(dir.path()).expect("a draft");
     let story = fs::read_to_string(dir.path().join("story.toml")).expect("read");
     let money = "currency = \"TODO CNY, TWD, HKD or MOP?\"\nword = \"元\"\n";
-    assert!(story.contains(money) && story.contains("word = \"個\"") && !story.contains('个'), "{story}");
+    assert!(
+        story.contains(money) && story.contains("word = \"TODO 個\"") && !story.contains('个'),
+        "{story}"
+    );
     let problems = load::load(dir.path()).expect_err("the currency is open").0;
     let of_it: Vec<&str> = problems
         .iter()

@@ -8,7 +8,8 @@ const LONGEST_LIST: usize = 60;
 
 impl At<'_> {
     pub(super) fn age(&self) -> Option<Account> {
-        let is_mean = ["平均", "人均", "寿命", "中位"].iter().any(|word| self.before.contains(word));
+        let clause = self.before.rsplit(['。', '！', '？', '；', '，']).next().unwrap_or_default();
+        let is_mean = ["平均", "人均", "寿命", "中位"].iter().any(|word| clause.contains(word));
         let right = self
             .after_is(&["岁", "周岁", "多岁", "岁以上", "岁以下", "岁及以上", "岁的", "旬", "周岁以上"])
             .or_else(|| {
@@ -33,9 +34,9 @@ impl At<'_> {
                 && number.iter().all(|c| c.is_ascii_digit() || "零〇一二三四五六七八九".contains(*c))
                 && "12一二".contains(number[0])
         };
-        // 民國110年的415人、111年的538人.
-        let of_republic = chars.len() <= 3
-            && self.is_arabic()
+        // 民國110年的415人、111年的538人; 民國十一年.
+        let of_republic = chars.len() <= 4
+            && (self.is_arabic() || (self.is_han() && self.before.ends_with("民国")))
             && self.after.starts_with('年')
             && (self.before.ends_with("民国")
                 || chars.len() == 3

@@ -71,7 +71,7 @@ impl At<'_> {
     }
 
     fn is_han(&self) -> bool {
-        self.number.chars().all(|c| DIGITS.contains(c) || "百千万亿两双半".contains(c))
+        self.number.chars().all(|c| DIGITS.contains(c) || "百千万亿两双半廿卅".contains(c))
     }
 
     fn value(&self) -> Option<u32> {
