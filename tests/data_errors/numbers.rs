@@ -39,7 +39,7 @@ fn a_figure_that_is_typed_in_words() {
     typed("超過四百項", "超過四百");
     typed("三成", "三成");
     typed("五十萬", "五十萬");
-    typed("四年", "四年");
+    typed("四年", "四");
     edit("wording/en.toml", "{balanced-counties|Twelve} counties passed", "▶Twelve counties passed").says(
         "data/wording/en.toml:@: `charts.recognised-counties.description` has the figure Twelve counties in words that refer to no fact
   hint: write it as a reference to its fact, {fact-id} or {fact-id|Twelve}; type only dates, ages and names that the article's sentence has",
