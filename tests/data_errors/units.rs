@@ -174,9 +174,9 @@ fn a_numeral_that_says_no_exact_number() {
             "such numerals number things: give it the reason `enumeration` or `name` in ledger.toml".to_owned(),
         ),
         (
-            "1米75",
+            "25元6角",
             "one unit of measure at character 1",
-            "1",
+            "2",
             "a figure has one unit: leave the fact out, and give both numbers the reason `part` in ledger.toml".to_owned(),
         ),
         (

@@ -18,13 +18,12 @@ const LASTS: [&str; 9] =
     ["times", "days", "weeks", "months", "quarters", "years", "straight", "consecutive", "sessions"];
 
 /// Units of a way that something or somebody fell, or a depth: fell 30 metres, ate down 20cm.
-const LENGTHS: [&str; 21] = [
+const LENGTHS: [&str; 20] = [
     "mm",
     "cm",
     "m",
     "km",
     "ft",
-    "in",
     "millimetres",
     "centimetres",
     "metres",
@@ -120,8 +119,10 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Numeral> {
     if fell.as_ref().is_some_and(|fell| !is_share && !fell.fits(text, &first)) {
         return None;
     }
-    // Fell three days in a row: for how long.
+    // Fell three days in a row: for how long. Fell 30 metres: how far.
     let lasts = text.gap(end).and_then(|next| text.one_of(next, &LASTS));
+    let way = || text.one_of(text.after_gap_or_hyphen(end).unwrap_or(end), &LENGTHS);
+    let lasts = lasts.or_else(way);
     if let (Some(fell), Some(end)) = (&fell, lasts)
         && !text.follows(fell.next, &["by", "of", "further", "another"])
     {
