@@ -32,11 +32,13 @@ export async function openAs(page: Page, stored: string, path = "./") {
  */
 export async function isLeftToTheBrowser(link: Locator, how: Parameters<Locator["click"]>[0]) {
   await link.evaluate((link) => {
+    const heard = new AbortController();
     const note = (event: Event) => {
+      heard.abort();
       link.setAttribute("data-left", `${!event.defaultPrevented}`);
       event.preventDefault();
     };
-    for (const type of ["click", "auxclick"]) addEventListener(type, note, { once: true });
+    for (const type of ["click", "auxclick"]) addEventListener(type, note, { signal: heard.signal });
   });
   await link.click(how);
   return (await link.getAttribute("data-left")) === "true";
@@ -92,7 +94,10 @@ export function watch(page: Page) {
   const ofPlaywright = "Service Worker registration blocked by Playwright";
   page.on("console", (message) => message.text() !== ofPlaywright && found.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => found.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A reload cancels what the page still requests for offline use, if the machine is slow.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") found.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) found.push(`${response.status()}: ${response.url()}`);
   });

@@ -80,7 +80,7 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Option<Value> {
 }
 
 /// A fraction as per cent.
-fn hundred(value: Value) -> Value {
+pub(super) fn hundred(value: Value) -> Value {
     let times = |number: Number| number.times(Number::from(100)).ok_or(Expected::FewerDigits);
     Value { number: value.number.and_then(times), size: None, form: Form::Percent, ..value }
 }
@@ -144,7 +144,7 @@ fn form(text: Text<'_>, value: Value, money: Option<&'static [&'static str]>) ->
 }
 
 /// Returns the end of words and signs such as per cent, their form, and what the number is divided by.
-fn measure(text: Text<'_>, at: usize) -> Option<(usize, Form, i64)> {
+pub(super) fn measure(text: Text<'_>, at: usize) -> Option<(usize, Form, i64)> {
     const FORMS: [(&str, (Form, i64)); 21] = [
         ("%", (Form::Percent, 1)),
         ("％", (Form::Percent, 1)),
@@ -240,7 +240,7 @@ fn joined_words(text: Text<'_>, value: Value) -> Value {
     ];
     let next = text.after_gap(value.end);
     let Some((end, (form, surely))) = text.longest(next, &JOINS) else {
-        return one_in(text, value).unwrap_or(value);
+        return super::one_in::one_in(text, value).unwrap_or(value);
     };
     let Some(second) = number::read(text, text.after_gap(end)) else { return value };
     let (Ok(k), Ok(n)) = (value.number, second.value) else { return value };
@@ -266,52 +266,6 @@ fn joined_words(text: Text<'_>, value: Value) -> Value {
     if form == Form::Percent { hundred(joined) } else { joined }
 }
 
-/// One household in nine: a share, if no noun follows that the second number may count, as in one hospital in nine counties.
-fn one_in(text: Text<'_>, value: Value) -> Option<Value> {
-    const NO_NOUN: [&str; 17] = [
-        "of", "and", "or", "to", "that", "which", "who", "is", "was", "has", "had", "were", "by", "than",
-        "a", "the", "at",
-    ];
-    const VERBS: [&str; 4] = ["is", "was", "has", "does"];
-    const PLURALS: [&str; 4] = ["people", "children", "men", "women"];
-    if value.in_digits || value.number != Ok(Number::from(1)) {
-        return None;
-    }
-    let mut place = text.gap(value.end)?;
-    // A noun of up to two words: one British child in five.
-    for _ in 0..2 {
-        let word = text.word_end(place);
-        if word == place || text.one_of(place, &NO_NOUN) == Some(word) {
-            return None;
-        }
-        place = text.gap(word)?;
-        let Some(after_in) = text.phrase(place, "in") else { continue };
-        let second = number::read(text, text.gap(after_in)?)?;
-        let n = second.value.ok()?;
-        let end = text.gap(second.end).map(|next| (next, text.word_end(next)));
-        let counts = end.is_some_and(|(next, end)| {
-            let is_plural =
-                end > next && text.get(end - 1) == Some('s') && text.one_of(next, &VERBS).is_none();
-            is_plural || text.one_of(next, &PLURALS) == Some(end)
-        });
-        let is_whole = n.is_whole() && n > Number::from(1) && n <= Number::from(1_000);
-        if counts || !is_whole || is_time(text, second.end) || measure(text, second.end).is_some() {
-            return None;
-        }
-        let share = value.number.ok()?.over(n).ok_or(Expected::FewerDigits);
-        let form = Form::Percent;
-        return Some(hundred(Value {
-            end: second.end,
-            number: share,
-            size: None,
-            scaled: true,
-            form,
-            ..value
-        }));
-    }
-    None
-}
-
 /// Numbers that “in” makes a whole: one in five, but not three in 11.
 fn is_round(n: Number) -> bool {
     let (whole, _) = n.fraction();
@@ -319,7 +273,7 @@ fn is_round(n: Number) -> bool {
 }
 
 /// Whether a unit of time follows: three in 10 days is no share, nor is a one-in-100-year flood.
-fn is_time(text: Text<'_>, end: usize) -> bool {
+pub(super) fn is_time(text: Text<'_>, end: usize) -> bool {
     text.after_gap_or_hyphen(end).is_some_and(|next| text.longest(next, &TIMES).is_some())
 }
 

@@ -12,6 +12,7 @@ mod falls;
 mod find;
 mod number;
 mod numeral;
+mod one_in;
 mod qualifiers;
 mod range;
 mod text;
