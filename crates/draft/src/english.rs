@@ -79,6 +79,12 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
             }
         }
     }
+    // Jan. 13.
+    let abbreviated = before.trim_end().strip_suffix('.').unwrap_or_default();
+    let month = abbreviated.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if digits && number.len() <= 2 && month.len() <= 4 && MONTHS.contains(&month) {
+        return is("date", month.chars().count() + 1 + spaced, 0);
+    }
     // 12 October, October 12, 2024.
     if digits && MONTHS.contains(&next_word.as_str()) && number.len() <= 2 && gap == 1 {
         return is("date", 0, gap + next_word.chars().count());
@@ -192,7 +198,18 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if small && number.len() == 2 && named && after.starts_with(',') {
         return is("age", 2, 1);
     }
-    // Telephone numbers.
+    // Telephone numbers: (620) 555-0142 is one phrase.
+    let local: Vec<&str> = after.strip_prefix(") ").unwrap_or_default().splitn(2, '-').collect();
+    let count = |part: &str| part.chars().take_while(char::is_ascii_digit).count();
+    if digits
+        && number.len() == 3
+        && before.ends_with('(')
+        && let [first, rest] = local[..]
+        && first.len() == 3
+        && (count(first), count(rest)) == (3, 4)
+    {
+        return is("phone", 1, ") 555-0142".len());
+    }
     let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
         .iter()
         .any(|word| before.contains(word));

@@ -2,6 +2,7 @@
 
 mod kinds;
 mod lede;
+mod ledger;
 mod series;
 mod speakers;
 
