@@ -66,6 +66,10 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
     }
     let mut doubts = guard::doubts(text, &read);
     let mut unit = unit_of(text, &read, &quantity, &mut doubts);
+    // In traditional characters 元 alone is the money of another place than 元人民幣.
+    if unit.id == "yuan" && text.tag == "zh-Hant" && unit.word.contains("人民") {
+        unit.id = "renminbi".to_owned();
+    }
     // By how many degrees: a temperature of its own it is not.
     if unit.kind == "temperature" && guard::changes(text, start) {
         unit = Unit { id: format!("{}-change", unit.id), kind: "change".to_owned(), ..unit };

@@ -118,3 +118,14 @@ fn figures_of_each_kind_are_drafted_with_a_chart_in_simplified_chinese() {
 fn figures_of_each_kind_are_drafted_with_a_chart_in_english() {
     check("en", &ENGLISH);
 }
+
+#[test]
+fn in_traditional_characters_renminbi_is_another_money_than_yuan() {
+    let dir = folder("zh-Hant", &sections("zh-Hant", ["票價是每張90元，過關看一場只要45元人民幣。"]));
+    draft::write(dir.path()).expect("a draft");
+    let units: Vec<String> = entries(dir.path(), "fact").iter().map(|fact| said(fact, "unit")).collect();
+    assert_eq!(units, ["yuan", "renminbi"]);
+    let currencies: Vec<String> =
+        entries(dir.path(), "unit").iter().map(|unit| said(unit, "currency")).collect();
+    assert_eq!(currencies, ["TODO CNY, TWD, HKD or MOP?", "CNY"]);
+}
