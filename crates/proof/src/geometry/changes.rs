@@ -124,6 +124,7 @@ mod tests {
     use super::super::case::cases_of;
     use super::super::invented;
     use super::super::measure::symbols;
+    use super::super::measure::words_of;
     use super::*;
 
     fn card(id: &str) -> Case<'static> {
@@ -165,14 +166,7 @@ mod tests {
             assert!(!rises.is_empty(), "{}", case.name());
             for (mark, fact) in rises {
                 let full = case.scene.full_figure(fact);
-                let drawn: String = mark
-                    .shapes
-                    .iter()
-                    .filter_map(|shape| match shape {
-                        Shape::Words(words) => Some(words.text.as_str()),
-                        _ => None,
-                    })
-                    .collect();
+                let drawn = words_of(mark);
                 assert!(full.starts_with('+') && mark.name.contains(&full), "{} of {full}", mark.name);
                 assert!(drawn.contains(&full), "{drawn} of {full}");
             }

@@ -13,7 +13,7 @@ use super::fields;
 #[cfg(test)]
 use super::made::waffle;
 use super::measure::{
-    both, collisions, counted, figures, is_figure, largest, parts, rects, symbols, unclear, wholes,
+    both, collisions, counted, figures, is_figure, largest, parts, rects, symbols, unclear, wholes, words_of,
 };
 use super::timelines::misdated;
 
@@ -107,14 +107,7 @@ fn half_truths(case: &Case<'_>) -> Vec<String> {
     let shares = figures(case).into_iter().filter(|(_, fact)| kind(fact) == Some(UnitKind::Share));
     let faults = shares.filter_map(|(mark, fact)| {
         let of = case.scene.wording.facts.get(&fact.id).and_then(|words| words.of.as_deref());
-        let said: String = mark
-            .shapes
-            .iter()
-            .filter_map(|shape| match shape {
-                Shape::Words(words) => Some(words.text.as_str()),
-                _ => None,
-            })
-            .collect();
+        let said = words_of(mark);
         let squeezed = |text: &str| text.replace(' ', "");
         if fact.size() != 100.0 {
             return Some(format!("{} is {} %, and listed as all", mark_name(mark), fact.size()));

@@ -14,6 +14,15 @@ pub(crate) fn figures<'a>(case: &'a Case<'_>) -> Vec<(&'a PlacedMark, &'a Fact)>
     case.layout.marks.iter().filter_map(|mark| Some((mark, fact(case, mark)?))).collect()
 }
 
+/// The words that a mark draws, one after another.
+pub(crate) fn words_of(mark: &PlacedMark) -> String {
+    let words = mark.shapes.iter().filter_map(|shape| match shape {
+        Shape::Words(words) => Some(words.text.as_str()),
+        _ => None,
+    });
+    words.collect()
+}
+
 pub(crate) fn is_figure(role: Role) -> bool {
     matches!(role, Role::Mark | Role::MarkSoft | Role::Accent)
 }
