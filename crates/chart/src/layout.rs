@@ -9,7 +9,13 @@ const GRID: f64 = 0.5;
 
 /// The width of bold serif numbers relative to the table's: the page sets figures in a serif, whose widest digits, those of Noto Serif CJK,
 /// are 0.596 em wide, not 0.62. Signs are no narrower there: `%` has the table's width.
-pub(crate) const SERIF_NUMBERS: f64 = 0.965;
+const SERIF_NUMBERS: f64 = 0.965;
+
+/// Returns the width of bold words in the page's serif relative to the table's.
+pub(super) fn serif(words: &str) -> f64 {
+    let is_number = words.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '+'));
+    if is_number { SERIF_NUMBERS } else { 1.0 }
+}
 
 /// Rounds a coordinate to [`GRID`].
 pub(super) fn on_grid(at: f64) -> f64 {
@@ -222,11 +228,10 @@ impl Words {
     #[must_use]
     pub fn room(&self) -> Bounds {
         let at = self.bounds();
-        let is_number = self.text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '+'));
-        if self.role != Role::Value || self.weight != Weight::Bold || !is_number {
+        if self.role != Role::Value || self.weight != Weight::Bold {
             return at;
         }
-        let w = at.w * SERIF_NUMBERS;
+        let w = at.w * serif(&self.text);
         let x = match self.anchor {
             Anchor::Start => at.x,
             Anchor::Middle => at.x + (at.w - w) / 2.0,

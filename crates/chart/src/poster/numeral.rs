@@ -2,7 +2,7 @@
 //! column. The page can't be measured before it is shown, so such a numeral gets a class with its width in em, by which the style sheet sets it as
 //! large as its column allows (`styles/long_numeral.css`).
 
-use crate::layout::SERIF_NUMBERS;
+use crate::layout::serif;
 use story::{Figure, Section};
 use svg::{Weight, text_width};
 
@@ -64,11 +64,9 @@ impl LongNumeral {
         let digits = figure.digits.as_str();
         let plus = if figure.after.starts_with('+') { "+" } else { "" };
         let shown = [digits, plus].concat();
-        let is_number = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-        let narrower = if is_number { SERIF_NUMBERS } else { 1.0 };
         // A numeral has a few characters.
         let closer = CLOSER * f64::from(u32::try_from(shown.chars().count()).unwrap_or(u32::MAX));
-        let em = narrower * text_width(&shown, 1.0, Weight::Bold) - closer;
+        let em = serif(&shown) * text_width(&shown, 1.0, Weight::Bold) - closer;
         let (room, size) = match (column.leads, lang) {
             (true, _) => (column.width - BESIDE, LEADING_SIZE),
             (false, "en") => (column.width, ENGLISH_SIZE),
