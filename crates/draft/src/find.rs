@@ -201,17 +201,17 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             return made(
                 "percentage-point",
                 "change",
-                word_of(text, ["個百分點", "个百分点", "percentage points"]),
+                text.in_its_script(["個百分點", "个百分点", "percentage points"]),
             );
         }
         Form::PerMille => return made("per-mille", "ratio", "‰"),
         Form::Ratio | Form::Colon => return made("ratio", "ratio", ":1"),
         Form::Seconds => {
-            let time = word_of(text, ["秒", "秒", "seconds"]);
+            let time = text.in_its_script(["秒", "秒", "seconds"]);
             return units::known("second", time).unwrap_or_else(|| made("second", "duration", time));
         }
         Form::Months => {
-            let time = word_of(text, ["個月", "个月", "months"]);
+            let time = text.in_its_script(["個月", "个月", "months"]);
             return units::known("month", time).unwrap_or_else(|| made("month", "duration", time));
         }
         // A sign stands for several currencies; the first is the likeliest.
@@ -256,17 +256,8 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         }
         None => {
             doubts.push(format!("what does 「{numeral}」 count?"));
-            made("thing", "count", word_of(text, ["個", "个", "things"]))
+            made("thing", "count", text.in_its_script(["個", "个", "things"]))
         }
-    }
-}
-
-/// The one of three words, traditional, simplified and English, that is the article's.
-fn word_of<'a>(text: &Text, [hant, hans, english]: [&'a str; 3]) -> &'a str {
-    match text.language {
-        Language::Han if text.tag == "zh-Hant" => hant,
-        Language::Han => hans,
-        Language::English => english,
     }
 }
 

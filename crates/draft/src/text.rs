@@ -24,6 +24,15 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    /// The one of three words or lists of words, traditional, simplified and English, that is the article's.
+    pub(crate) fn in_its_script<T>(&self, [hant, hans, english]: [T; 3]) -> T {
+        match self.language {
+            Language::Han if self.tag == "zh-Hant" => hant,
+            Language::Han => hans,
+            Language::English => english,
+        }
+    }
+
     /// Reads an article of the edition `tag`.
     pub(crate) fn of(text: &str, tag: &str) -> Result<Self> {
         let language =

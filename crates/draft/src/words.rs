@@ -40,11 +40,11 @@ impl Draft<'_> {
         }
         let facts: Vec<&Drafted> = chart.facts.iter().filter_map(|id| self.fact_of(id)).collect();
         let title = facts.first().map(|fact| self.label(fact)).unwrap_or_default();
-        let (joint, colon, stop, unit) = match self.text.language {
-            Language::Han if self.text.tag == "zh-Hant" => ("；", "：", "。", "單位"),
-            Language::Han => ("；", "：", "。", "单位"),
-            Language::English => ("; ", ": ", ".", "Unit"),
-        };
+        let (joint, colon, stop, unit) = self.text.in_its_script([
+            ("；", "：", "。", "單位"),
+            ("；", "：", "。", "单位"),
+            ("; ", ": ", ".", "Unit"),
+        ]);
         // The word of a ratio is :1, and no digit may be typed there.
         let words = facts.iter().map(|fact| fact.figure.unit.word.as_str());
         let units: BTreeSet<&str> = words.filter(|word| !word.contains(char::is_numeric)).collect();
@@ -66,23 +66,23 @@ impl Draft<'_> {
 
     /// The words of a strip, which are true of any article.
     fn strip_words(&self) -> [(&'static str, String); 3] {
-        let [title, subtitle, description] = match self.text.language {
-            Language::Han if self.text.tag == "zh-Hant" => [
+        let [title, subtitle, description] = self.text.in_its_script([
+            [
                 "整篇文章，縮成一張圖",
                 "每一格是文章裡的一個字",
                 "文章從頭到尾，每一格是一個字，帶顏色的幾處是圖上的數字。",
             ],
-            Language::Han => [
+            [
                 "整篇文章，缩成一张图",
                 "每一格是文章里的一个字",
                 "文章从头到尾，每一格是一个字，带颜色的几处是图上的数字。",
             ],
-            Language::English => [
+            [
                 "The whole article in one picture",
                 "Each cell is one character of the article",
                 "The article from its beginning to its end, a cell for each character; the coloured places are its figures.",
             ],
-        };
+        ]);
         [("title", title), ("subtitle", subtitle), ("description", description)]
             .map(|(key, words)| (key, words.to_owned()))
     }
@@ -133,13 +133,9 @@ impl Draft<'_> {
 
     /// Before, at even places of a chart of pairs, or after.
     fn side(&self, n: usize) -> &'static str {
-        match (self.text.language, n % 2) {
-            (Language::Han, 0) => "之前",
-            (Language::Han, _) if self.text.tag == "zh-Hant" => "之後",
-            (Language::Han, _) => "之后",
-            (Language::English, 0) => "before",
-            (Language::English, _) => "after",
-        }
+        let [before, after] =
+            self.text.in_its_script([["之前", "之後"], ["之前", "之后"], ["before", "after"]]);
+        if n.is_multiple_of(2) { before } else { after }
     }
 }
 

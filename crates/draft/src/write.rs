@@ -207,7 +207,7 @@ impl<'a> Draft<'a> {
             let mut keys = vec![("id", Value::from(&unit.id)), ("kind", Value::from(&unit.kind))];
             // 元 is the money of several places that write in traditional characters. The places that an article names don't decide it:
             // visitors come from one to another.
-            let is_unsure = unit.id == "yuan" && self.text.tag == "zh-Hant" && !unit.word.contains("人民");
+            let is_unsure = unit.id == "yuan" && self.text.tag == "zh-Hant";
             let asked = is_unsure.then(|| format!("{TODO} CNY, TWD, HKD or MOP?"));
             let currency = asked.or_else(|| unit.currency.clone());
             let options = [("symbol", &unit.symbol), ("currency", &currency), ("time", &unit.time)];

@@ -3,6 +3,8 @@
 use super::super::figure::Account;
 use super::At;
 
+/// What joins the two ends of a range.
+const JOINTS: &str = "至到-—–～~";
 /// The most characters of the years that follow one in a list.
 const LONGEST_LIST: usize = 60;
 
@@ -14,7 +16,7 @@ impl At<'_> {
             .after_is(&["岁", "周岁", "多岁", "岁以上", "岁以下", "岁及以上", "岁的", "旬", "周岁以上"])
             .or_else(|| {
                 // 60至69歲: its first number.
-                let rest = self.after.trim_start_matches(|c: char| "至到-—–～~".contains(c));
+                let rest = self.after.trim_start_matches(|c: char| JOINTS.contains(c));
                 let digits = rest.chars().take_while(char::is_ascii_digit).count();
                 let joined = self.after.chars().count() - rest.chars().count();
                 let ends = rest.chars().skip(digits).collect::<String>().starts_with('岁');
@@ -61,7 +63,7 @@ impl At<'_> {
             }
         }
         // 2021至2023年 has one numeral.
-        let mut years = self.number.split(|c: char| "至到-—–～~".contains(c));
+        let mut years = self.number.split(|c: char| JOINTS.contains(c));
         if self.after.starts_with('年')
             && self.number.chars().count() > 4
             && years.all(|year| is_year(&year.chars().collect::<Vec<char>>()))
@@ -82,7 +84,7 @@ impl At<'_> {
                 return self.is("date", 0, right);
             }
             // 3至5月.
-            let rest = self.after.trim_start_matches(|c: char| "至到-—–～~".contains(c));
+            let rest = self.after.trim_start_matches(|c: char| JOINTS.contains(c));
             let digits = rest.chars().take_while(char::is_ascii_digit).count();
             if rest.len() < self.after.len() && digits > 0 && rest.chars().nth(digits) == Some('月') {
                 return self.is("date", 0, self.after.chars().count() - rest.chars().count() + digits + 1);
