@@ -45,11 +45,11 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
     let mut by_unit: BTreeMap<&str, Vec<&Drafted>> = BTreeMap::new();
     for fact in facts.iter().copied() {
         if fact.figure.is_all() {
-            add(&mut groups, ChartKind::Checklist, &[fact]);
+            add(&mut groups, text, ChartKind::Checklist, &[fact]);
         } else if is_range(fact) {
-            add(&mut groups, ChartKind::Range, &[fact]);
+            add(&mut groups, text, ChartKind::Range, &[fact]);
         } else if parts(fact) {
-            add(&mut groups, ChartKind::OneInN, &[fact]);
+            add(&mut groups, text, ChartKind::OneInN, &[fact]);
         } else {
             by_unit.entry(fact.figure.unit()).or_default().push(fact);
         }
@@ -61,24 +61,27 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
             groups.push(Group { kind: ChartKind::Line, facts: series, dates });
         }
         if rest.first().is_some_and(|fact| fact.figure.unit.kind == "change") {
-            rest.iter().for_each(|fact| add(&mut groups, ChartKind::Change, &[*fact]));
+            rest.iter().for_each(|fact| add(&mut groups, text, ChartKind::Change, &[*fact]));
             continue;
         }
         for [before, after] in pairs(text, &rest) {
             rest.retain(|fact| fact.id != before.id && fact.id != after.id);
-            add(&mut groups, ChartKind::Change, &[before, after]);
+            add(&mut groups, text, ChartKind::Change, &[before, after]);
         }
         if rest.first().is_some_and(|fact| fact.figure.unit.kind == "share") {
-            rest.iter().for_each(|fact| add(&mut groups, ChartKind::Waffle, &[*fact]));
+            rest.iter().for_each(|fact| add(&mut groups, text, ChartKind::Waffle, &[*fact]));
             continue;
         }
         let (bars, others): (Vec<&Drafted>, Vec<&Drafted>) =
             rest.into_iter().partition(|fact| is_length(text, fact));
         words.extend(others);
-        if bars.len() > 1 && alike(&bars) {
-            bars.iter().for_each(|fact| add(&mut groups, ChartKind::Bar, &[*fact]));
-        } else {
-            words.extend(bars);
+        // A bar alone is compared with nothing.
+        for group in compared(text, &bars) {
+            if group.len() > 1 && alike(&group) {
+                group.iter().for_each(|fact| add(&mut groups, text, ChartKind::Bar, &[*fact]));
+            } else {
+                words.extend(group);
+            }
         }
     }
     // An arrow alone is compared with nothing.
@@ -86,7 +89,7 @@ pub(crate) fn of(section: &str, text: &Text, facts: &[&Drafted], ids: &mut Ids) 
     words.extend(groups.iter().filter(|group| is_lone(group)).flat_map(|group| &group.facts));
     groups.retain(|group| !is_lone(group));
     words.sort_by_key(|fact| fact.figure.start);
-    words.into_iter().for_each(|fact| add(&mut groups, ChartKind::List, &[fact]));
+    words.into_iter().for_each(|fact| add(&mut groups, text, ChartKind::List, &[fact]));
     groups.sort_by_key(|group| group.facts.iter().map(|fact| fact.figure.start).min());
     groups.into_iter().map(|group| chart(section, group, ids)).collect()
 }
@@ -117,13 +120,13 @@ fn chart(section: &str, group: Group<'_>, ids: &mut Ids) -> Chart {
 }
 
 /// Adds facts to the first picture of the kind that can show them beside its own, or begins one.
-fn add<'a>(groups: &mut Vec<Group<'a>>, kind: ChartKind, facts: &[&'a Drafted]) {
+fn add<'a>(groups: &mut Vec<Group<'a>>, text: &Text, kind: ChartKind, facts: &[&'a Drafted]) {
     let fits = |group: &&mut Group<'a>| {
         let both = [&group.facts, facts].concat();
         let is_one_unit = both.windows(2).all(|pair| pair[0].figure.unit() == pair[1].figure.unit());
         let is_alike = match kind {
-            ChartKind::Change | ChartKind::Range => is_one_unit && alike(&both),
-            ChartKind::Bar => is_one_unit,
+            ChartKind::Change | ChartKind::Range => is_one_unit && alike(&both) && are_compared(text, &both),
+            ChartKind::Bar => is_one_unit && are_compared(text, &both),
             _ => true,
         };
         group.kind == kind && both.len() <= MOST && is_alike
@@ -132,6 +135,28 @@ fn add<'a>(groups: &mut Vec<Group<'a>>, kind: ChartKind, facts: &[&'a Drafted]) 
         Some(group) => group.facts.extend(facts),
         None => groups.push(Group { kind, facts: facts.to_vec(), dates: Vec::new() }),
     }
+}
+
+/// Whether figures of one unit may share an axis, since the article tells them together: counts in one paragraph, and what measures things
+/// of many kinds (money, time, lengths, changes) in one sentence. Hours of a strike and hours of a hearing have nothing to do with each other.
+fn are_compared(text: &Text, facts: &[&Drafted]) -> bool {
+    let line = |fact: &Drafted| text.line_at(fact.sentence).map(|line| line.start);
+    facts.windows(2).all(|pair| match pair[0].figure.unit.kind.as_str() {
+        "count" => line(pair[0]) == line(pair[1]),
+        _ => pair[0].sentence == pair[1].sentence,
+    })
+}
+
+/// Figures of one unit in the groups that the article tells together.
+fn compared<'a>(text: &Text, facts: &[&'a Drafted]) -> Vec<Vec<&'a Drafted>> {
+    let mut groups: Vec<Vec<&Drafted>> = Vec::new();
+    for fact in facts.iter().copied() {
+        match groups.iter_mut().find(|group| are_compared(text, &[group[0], fact])) {
+            Some(group) => group.push(fact),
+            None => groups.push(vec![fact]),
+        }
+    }
+    groups
 }
 
 fn is_range(fact: &Drafted) -> bool {

@@ -69,7 +69,7 @@ impl Existing {
 }
 
 /// Reads a file; `None` if there is none.
-fn table(path: &Path) -> Result<Option<Table>> {
+pub(crate) fn table(path: &Path) -> Result<Option<Table>> {
     if !path.exists() {
         return Ok(None);
     }
@@ -79,7 +79,7 @@ fn table(path: &Path) -> Result<Option<Table>> {
 }
 
 /// The TOML files of a folder, by name; none if there is no folder.
-fn toml_files(dir: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn toml_files(dir: &Path) -> Result<Vec<PathBuf>> {
     if !dir.is_dir() {
         return Ok(Vec::new());
     }
@@ -90,10 +90,10 @@ fn toml_files(dir: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn entries<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = &'a Table> {
+pub(crate) fn entries<'a>(table: &'a Table, key: &str) -> impl Iterator<Item = &'a Table> {
     table.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table)
 }
 
-fn text(table: &Table, key: &str) -> String {
+pub(crate) fn text(table: &Table, key: &str) -> String {
     table.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

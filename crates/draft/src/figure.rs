@@ -3,6 +3,7 @@
 use load::When;
 use story::{Amount, Form, Number, Period, Qualifier, Reason};
 
+use super::question::Question;
 use super::units::Unit;
 
 /// One figure. Places are in code points of the article.
@@ -25,7 +26,7 @@ pub struct Figure {
     /// When it was, as its sentence says.
     pub(crate) when: When,
     /// What a person must decide before it may be shown; empty if nothing.
-    pub doubts: Vec<String>,
+    pub doubts: Vec<Question>,
 }
 
 impl Figure {

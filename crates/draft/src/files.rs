@@ -8,7 +8,7 @@ use toml_edit::Value;
 use super::entries::{block, list, number};
 use super::outline::Role;
 use super::write::{Draft, TODO};
-use super::{Drafted, find, whose};
+use super::{Drafted, find};
 
 /// The most characters of a heading that a page's navigation has room for.
 const SHORT: usize = 24;
@@ -114,13 +114,10 @@ impl Draft<'_> {
         }
         let label = self.label(fact);
         let when = self.when(fact);
-        let whose = whose::named(self.text, figure.start, &self.voices)
-            .map(|name| format!("of 「{name}」 alone? Then name it as a [[scope]] and give `scope`"));
-        let doubts: String =
-            figure.doubts.iter().cloned().chain(whose).map(|doubt| format!(" [{doubt}]")).collect();
-        keys.push(("label", Value::from(format!("{TODO} {label}{when}{doubts}"))));
-        if figure.is_all() {
-            keys.push(("of", Value::from(format!("{TODO} of what it is all"))));
+        keys.push(("label", Value::from(format!("{TODO} {}", self.with_needs(fact, label.clone() + &when)))));
+        if figure.unit.kind == "share" {
+            let share = if figure.is_all() { "all" } else { "a share" };
+            keys.push(("of", Value::from(format!("{TODO} of what it is {share}"))));
         }
         if on_poster {
             keys.push(("poster", Value::from(format!("{TODO} {label}"))));

@@ -4,12 +4,11 @@ use load::When;
 use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_quantity};
 
 use super::figure::{Account, Figure, Said};
+use super::question::{Question, Topic};
 use super::text::Text;
 use super::units::{self, Unit};
-use super::{english, guard, han, lists, when};
-
-/// How the question begins that a sign of several currencies asks.
-const WHICH: &str = "which currency is";
+use super::write::TODO;
+use super::{english, guard, han, lists, needs, when};
 
 /// A numeral, and what it says, if it can be read.
 pub(crate) struct Read {
@@ -82,7 +81,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
             |account: &Account| matches!(account, Account::Fact(other) if other.unit.id == unit.id);
         // One question for a currency is enough.
         if before.iter().any(is_named) {
-            doubts.retain(|doubt| !doubt.starts_with(WHICH));
+            doubts.retain(|doubt| doubt.topic != Topic::Currency);
         }
     }
     inherit(text, &read, before, &mut unit, &mut doubts);
@@ -100,28 +99,31 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         };
     }
     if unit.is_new {
-        doubts.push(format!(
-            "what does 「{}」 count? The unit 「{}」 is a guess",
-            text.own(start, end),
-            unit.word
-        ));
+        let words =
+            format!("what does 「{}」 count? The unit 「{}」 is a guess", text.own(start, end), unit.word);
+        doubts.push(Question::new(Topic::Unit, words));
     }
     let same = |account: &&Account| {
         let sentence = |at: usize| text.sentence_at(at);
         matches!(account, Account::Fact(other) if other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
             && other.unit.id == unit.id && sentence(other.start) != sentence(start))
     };
-    if let Some(Account::Fact(other)) = before.iter().find(same) {
-        doubts.push(format!("stated before as 「{}」: the same figure again?", other.numeral));
+    // Each 全部 is all of something else.
+    let is_all = unit.kind == "share" && quantity.amount.value() == Some(Number::from(100));
+    if let Some(Account::Fact(other)) = before.iter().find(same).filter(|_| !is_all) {
+        let words = format!("stated before as 「{}」: the same figure again?", other.numeral);
+        doubts.push(Question::new(Topic::Again, words));
     }
     // A duration in several units is read in seconds.
     let amount = quantity.amount;
     if amount.low() > Number::ZERO && guard::falls(text, start) {
-        doubts.push(format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end)));
+        let words = format!("「{}」 is a fall, but the numeral has no sign", text.own(start, end));
+        doubts.push(Question::new(Topic::Change, words).settled_by(needs::changes(text.language)));
     }
     // No share is more than all.
     if unit.kind == "share" && amount.high() > Number::from(100) {
-        doubts.push("more than 100 %: a change, or a share of something smaller?".to_owned());
+        let words = "more than 100 %: a change, or a share of something smaller?";
+        doubts.push(Question::new(Topic::Change, words));
         unit = units::percent_change();
     }
     let qualifier = quantity.qualifier;
@@ -140,7 +142,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
 }
 
 /// A number without a noun may count what a number before it in its sentence counts: 120條路線中有78條; 215 people, up from 190.
-fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<String>) {
+fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts: &mut Vec<Question>) {
     let Some((from, _)) = text.sentence_at(read.start) else { return };
     let earlier = before.iter().rev().filter_map(|account| match account {
         Account::Fact(figure) if figure.start >= from && figure.unit.kind == "count" => Some(&figure.unit),
@@ -162,8 +164,9 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
                 let own = text.own(read.end, read.end + 1);
                 let mut named = earlier.filter(|other| other.id != "thing" && other.word.starts_with(own));
                 if let Some(other) = named.next() {
-                    doubts.push(format!("does it count the same as the number before, {}?", other.id));
-                    doubts.retain(|doubt| !doubt.starts_with("what does"));
+                    doubts.retain(|doubt| !matches!(doubt.topic, Topic::Counts | Topic::Unit));
+                    let words = format!("does it count the same as the number before, {}?", other.id);
+                    doubts.push(Question::new(Topic::Counts, words));
                     *unit = Unit { word: unit.word.clone(), is_new: false, ..other.clone() };
                 }
                 return;
@@ -180,15 +183,16 @@ fn inherit(text: &Text, read: &Read, before: &[Account], unit: &mut Unit, doubts
             let mut counts = earlier.filter(|other| other.id != "thing");
             if let Some(other) = counts.next() {
                 *unit = other.clone();
-                doubts.retain(|doubt| !doubt.starts_with("what does"));
-                doubts.push(format!("does it count {}, as the number before does?", other.word));
+                doubts.retain(|doubt| !matches!(doubt.topic, Topic::Counts | Topic::Unit));
+                let words = format!("does it count {}, as the number before does?", other.word);
+                doubts.push(Question::new(Topic::Counts, words));
             }
         }
         Language::English => {}
     }
 }
 
-fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<String>) -> Unit {
+fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Question>) -> Unit {
     let (start, end) = (read.start, read.end);
     let made =
         |id: &str, kind: &str, word: &str| Unit { is_new: false, ..units::made(id.to_owned(), kind, word) };
@@ -217,12 +221,19 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         // A sign stands for several currencies; the first is the likeliest.
         Form::Money(codes) => {
             let unit = codes.iter().find_map(|code| units::of_currency(code, text.language));
-            if codes.len() > 1 {
-                doubts.push(format!("{WHICH} 「{}」?", text.own(start, end)));
+            let mut unit = unit.unwrap_or_else(|| made("money", "money", ""));
+            // A pound without another word is that of Britain; a dollar is that of no one place.
+            if let [first @ .., last] = codes
+                && !first.is_empty()
+                && codes[0] != "GBP"
+            {
+                unit.currency = Some(format!("{TODO} {} or {last}?", first.join(", ")));
+                let words = format!("which currency is 「{}」?", text.own(start, end));
+                doubts.push(Question::new(Topic::Currency, words));
             }
-            return unit.unwrap_or_else(|| made("money", "money", ""));
+            return unit;
         }
-        Form::MillionsOrMetres => doubts.push("millions, or metres?".to_owned()),
+        Form::MillionsOrMetres => doubts.push(Question::new(Topic::Scale, "millions, or metres?")),
         Form::Plain => {}
     }
     let numeral = text.own(start, end);
@@ -255,7 +266,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
             unit
         }
         None => {
-            doubts.push(format!("what does 「{numeral}」 count?"));
+            doubts.push(Question::new(Topic::Counts, format!("what does 「{numeral}」 count?")));
             made("thing", "count", text.in_its_script(["個", "个", "things"]))
         }
     }
@@ -280,9 +291,9 @@ fn whole(text: &Text, accounts: &mut [Account]) {
         if counted {
             accounts[n] = Account::Phrase { start, end, reason };
         } else if let Account::Fact(figure) = &mut accounts[n] {
-            figure
-                .doubts
-                .push("100 % of what? If the article counts it elsewhere, a phrase: whole".to_owned());
+            let words =
+                "100 % of what? If the article counts it elsewhere, it is a phrase with the reason `whole`";
+            figure.doubts.push(Question::new(Topic::Whole, words));
         }
     }
 }

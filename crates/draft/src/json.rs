@@ -51,7 +51,9 @@ pub fn json(figures: &[Figure]) -> Result<String, serde_json::Error> {
                 word: &figure.unit.word,
                 start: figure.start,
                 end: figure.end,
-                todo: (!figure.doubts.is_empty()).then(|| figure.doubts.join("; ")),
+                todo: (!figure.doubts.is_empty()).then(|| {
+                    figure.doubts.iter().map(|doubt| doubt.words.as_str()).collect::<Vec<_>>().join("; ")
+                }),
             }
         })
         .collect();

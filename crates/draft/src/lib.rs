@@ -10,6 +10,7 @@
 //! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
 //! - `existing`: the entries that are there. `write`, `files`, `entries` and `pending` add the others.
 
+mod ask;
 mod charts;
 mod clause;
 mod english;
@@ -26,10 +27,12 @@ mod ids;
 mod json;
 mod ledger;
 mod lists;
+mod needs;
 mod outline;
 mod pairs;
 mod pending;
 mod place;
+mod question;
 mod quote;
 mod report;
 mod series;
@@ -46,8 +49,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
+pub use ask::{Asked, questions};
 pub use figure::Figure;
 pub use json::json;
+pub use question::{Question, Topic};
 pub use write::write;
 
 use existing::Existing;

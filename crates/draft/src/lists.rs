@@ -3,6 +3,7 @@
 use story::{Form, Language};
 
 use super::figure::{Account, Figure};
+use super::question::{Question, Topic};
 use super::text::Text;
 
 /// Gives each figure of a list without a unit of its own that of the figure after it.
@@ -25,12 +26,14 @@ pub(crate) fn share_units(text: &Text, accounts: &mut [Account]) {
             continue;
         }
         figure.unit = next.unit.clone();
-        figure.doubts.retain(|doubt| !doubt.starts_with("what does") && !doubt.starts_with("does it count"));
+        figure.doubts.retain(|doubt| !matches!(doubt.topic, Topic::Counts | Topic::Unit));
         // 1.2、1.5和1.8亿元: all of them are 亿.
         scaled = scale(next, text.language).map(|word| (word, next.numeral.clone())).or(scaled);
         let is_scaled = scale(figure, text.language).is_some();
         figure.doubts.extend(scaled.iter().filter(|_| !is_scaled).map(|(word, numeral)| {
-            format!("is 「{word}」 of 「{numeral}」 meant here, too? The numeral alone does not say it")
+            let words =
+                format!("is 「{word}」 of 「{numeral}」 meant here, too? The numeral alone does not say it");
+            Question::new(Topic::Scale, words)
         }));
     }
 }

@@ -23,7 +23,7 @@ impl Draft<'_> {
         }
         for account in accounts.iter_mut() {
             let Account::Fact(figure) = &*account else { continue };
-            let mut figure = figure.clone();
+            let figure = figure.clone();
             let is_of_lede = self.section_at(figure.start).is_none();
             if !is_of_lede || self.text.sentence_at(figure.start).is_none() {
                 continue;
@@ -33,7 +33,6 @@ impl Draft<'_> {
                 continue;
             }
             let Some(section) = self.section_for(&figure) else { continue };
-            figure.doubts.push(format!("before the first heading: is it told in the section `{section}`?"));
             let fact = self.drafted(&figure, &mut taken).map(|fact| Drafted { is_of_lede, ..fact });
             self.facts.extend(fact.map(|fact| (section, fact)));
         }

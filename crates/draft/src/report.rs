@@ -21,7 +21,7 @@ impl Draft<'_> {
         let (facts, units, voices, charts) =
             (self.facts.len(), self.new_units, self.voices.len(), self.charts.len());
         let mut said = format!(
-            "added {sections} sections, {facts} facts ({doubts} in doubt: see their labels), {units} units, {phrases} phrases, \
+            "added {sections} sections, {facts} facts ({doubts} in doubt: the check asks), {units} units, {phrases} phrases, \
              {voices} voices, {charts} charts\n"
         );
         // Writing to a text never fails.

@@ -1,10 +1,18 @@
 //! The article as the rules see it: by code points, in simplified characters beside its own.
 
+use std::sync::LazyLock;
+
 use anyhow::{Context, Result, anyhow};
 use opencc_fmmseg::{DictionaryMaxlength, OpenCC};
 use story::{Language, Span};
 
 use super::outline::{self, Line, Role};
+
+// `OpenCC::new()` would silently use empty dictionaries if those in the crate can't be read.
+static OPENCC: LazyLock<Result<OpenCC, String>> = LazyLock::new(|| {
+    let dictionary = DictionaryMaxlength::from_zstd().map_err(|error| format!("{error:?}"))?;
+    Ok(OpenCC::from_dictionary(dictionary))
+});
 
 /// An article, its lines and its sentences. All places are in code points.
 pub(crate) struct Text {
@@ -128,11 +136,18 @@ impl Text {
     }
 }
 
+/// Words of an edition as the rules see an article: in simplified and small letters.
+pub(crate) fn plain_words(words: &str, language: Language) -> Result<String> {
+    let simple = match language {
+        Language::Han => simplified(words)?,
+        Language::English => words.chars().collect(),
+    };
+    Ok(simple.into_iter().map(plain).collect())
+}
+
 /// The text in simplified characters, one for one.
 fn simplified(text: &str) -> Result<Vec<char>> {
-    // `OpenCC::new()` would silently use empty dictionaries if those in the crate can't be read.
-    let dictionary = DictionaryMaxlength::from_zstd().map_err(|error| anyhow!("OpenCC: {error:?}"))?;
-    let opencc = OpenCC::from_dictionary(dictionary);
+    let opencc = OPENCC.as_ref().map_err(|error| anyhow!("OpenCC: {error}"))?;
     let whole: Vec<char> = opencc.t2s(text, false).chars().collect();
     if whole.len() == text.chars().count() {
         return Ok(whole);

@@ -22,14 +22,24 @@ pub(crate) struct Voice {
 }
 
 impl Voice {
+    /// What an editor has to decide about the speaker.
+    pub(crate) fn question(&self) -> Option<String> {
+        let Self { speaker, .. } = self;
+        match (&self.perhaps, self.is_pronoun, self.is_said) {
+            (Some(name), true, _) => Some(format!("is 「{speaker}」 {name}?")),
+            (None, true, _) => Some(format!("who is 「{speaker}」?")),
+            (_, false, false) => Some(format!("does 「{speaker}」 say this? The sentence does not tell")),
+            (_, false, true) => None,
+        }
+    }
+
     /// The name as a page shows it, marked unless it is known.
     pub(crate) fn name(&self) -> String {
         let Self { speaker, .. } = self;
         match (&self.perhaps, self.is_pronoun, self.is_said) {
-            (Some(name), true, _) => format!("{TODO} {name} [is 「{speaker}」 {name}?]"),
+            (Some(name), true, _) => format!("{TODO} {name}"),
             (None, true, _) => format!("{TODO} who is {speaker}?"),
-            (_, false, false) => format!("{TODO} {speaker} [does 「{speaker}」 say this?]"),
-            (_, false, true) => speaker.clone(),
+            (_, false, _) => speaker.clone(),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use load::{When, dates_of_figures};
+use load::{Date, When, dates_of_figures};
 
 use super::figure::{Account, Figure};
+use super::question::{Question, Topic};
 use super::text::Text;
 
 /// Gives each figure of the prose its date. What a sentence leaves open becomes a doubt of the figure.
@@ -29,14 +30,21 @@ pub(crate) fn date(text: &Text, accounts: &mut [Account]) {
     }
 }
 
-fn doubt(when: &When) -> Option<String> {
+fn doubt(when: &When) -> Option<Question> {
+    let about = |words: String, dates: &[Date]| {
+        let said = dates.iter().flat_map(|date| [date.year, date.month, date.quarter]).flatten();
+        Some(Question::new(Topic::Date, words).settled_by(said.map(|number| number.to_string())))
+    };
     match when {
-        When::InOrder(date) => Some(format!(
-            "of {date}? The sentence lists dates and figures, but no word says that they go together"
-        )),
+        When::InOrder(date) => about(
+            format!(
+                "of {date}? The sentence lists dates and figures, but no word says that they go together"
+            ),
+            &[*date],
+        ),
         When::OneOf(dates) => {
-            let dates: Vec<String> = dates.iter().map(ToString::to_string).collect();
-            Some(format!("which of {} is it? The sentence does not say", dates.join(", ")))
+            let said: Vec<String> = dates.iter().map(ToString::to_string).collect();
+            about(format!("which of {} is it? The sentence does not say", said.join(", ")), dates)
         }
         When::Said(_) | When::Unsaid => None,
     }

@@ -5,14 +5,30 @@ use std::collections::BTreeSet;
 use load::Date;
 use story::{ChartKind, Language, Period};
 
+use super::text::plain_words;
 use super::write::{Draft, TODO};
-use super::{Drafted, charts, clause};
+use super::{Drafted, charts, clause, needs};
 
 impl Draft<'_> {
     /// What a fact counts. What was before and what is after count the same, which the first of them says.
     pub(super) fn label(&self, fact: &Drafted) -> String {
         let first = self.pair(fact).and_then(|pair| pair.into_iter().min_by_key(|fact| fact.figure.start));
         clause::label(self.text, first.unwrap_or(fact), &self.holes)
+    }
+
+    /// A label with what it has to say so that the figure is true, as far as the rules can say it.
+    pub(super) fn with_needs(&self, fact: &Drafted, label: String) -> String {
+        let is_change = fact.figure.unit.kind == "change";
+        let needs = needs::of(self.text, &fact.figure, is_change);
+        needs.into_iter().filter(|need| !need.suggests.is_empty()).fold(label, |label, need| {
+            let is_said =
+                plain_words(&label, self.text.language).is_ok_and(|words| need.is_settled_by(&words));
+            match self.text.language {
+                _ if is_said => label,
+                Language::Han => format!("{label}（{}）", need.suggests),
+                Language::English => format!("{label}, {}", need.suggests),
+            }
+        })
     }
 
     /// What tells a fact from the others of its chart, if that is its time.

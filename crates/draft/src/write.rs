@@ -19,7 +19,7 @@ use super::voices::Voice;
 use super::{Drafted, charts, find, ledger, voices};
 
 /// The mark of what a person has to write or to decide.
-pub(super) const TODO: &str = "TODO";
+pub(crate) const TODO: &str = "TODO";
 
 /// Drafts the story in a folder and returns what it did, in a few lines.
 ///

@@ -19,7 +19,7 @@ const HANT: [Said; 10] = [
         &[
             ("86.4萬", "全市接待遊客（之後）"),
             ("71.2萬", "全市接待遊客（之前）"),
-            ("21.3%", "全市接待遊客增加"),
+            ("21.3%", "全市接待遊客增加（比去年同期）"),
         ],
     ),
     (
@@ -28,10 +28,7 @@ const HANT: [Said; 10] = [
     ),
     ("每5人就有3人支持延長禁漁期。", &[("每5人就有3", "支持延長禁漁期")]),
     ("他經營「海福18號」已有30餘年。", &[("30餘", "他經營海福號")]),
-    (
-        "小店區新建學校12所。",
-        &[("12", "小店區新建學校 [of 「小店區」 alone? Then name it as a [[scope]] and give `scope`]")],
-    ),
+    ("小店區新建學校12所。", &[("12", "小店區新建學校")]),
     ("全市劃設禁漁區7處，距離市中心約12公里。", &[("7", "全市劃設禁漁區"), ("約12", "距離市中心")]),
 ];
 
@@ -40,10 +37,13 @@ const HANS: [Said; 3] = [
         "全县有3285家企业参加展会，接待游客12.3万人次。",
         &[("3285", "全县企业参加展会"), ("12.3万", "接待游客")],
     ),
-    ("送餐时间由平均52分钟缩短到35分钟。", &[("52", "送餐时间（之前）"), ("35", "送餐时间（之后）")]),
+    (
+        "送餐时间由平均52分钟缩短到35分钟。",
+        &[("52", "送餐时间（之前）（平均）"), ("35", "送餐时间（之后）（平均）")],
+    ),
     (
         "王芳说：“我去年挣了6万元，全靠这门手艺吃饭。”",
-        &[("6万", "我去年挣 [of 「王芳」 alone? Then name it as a [[scope]] and give `scope`]")],
+        &[("6万", "我去年挣 [does it speak of 「王芳」 alone?]")],
     ),
 ];
 
@@ -78,10 +78,7 @@ const ENGLISH: [Said; 8] = [
     ),
     (
         "At St Mark's School, 78 per cent of pupils walk.",
-        &[(
-            "78 per cent",
-            "pupils walk [of 「St Mark's School」 alone? Then name it as a [[scope]] and give `scope`]",
-        )],
+        &[("78 per cent", "pupils walk [does it speak of 「St Mark's School」 alone?]")],
     ),
 ];
 
@@ -92,6 +89,7 @@ fn labels(lang: &str, said: &str) -> Vec<(String, String)> {
     fs::write(dir.path().join("article.txt"), format!("{title}\n\n{heading}\n\n{said}\n")).expect("written");
     fs::write(dir.path().join("story.toml"), format!("editions = [\"{lang}\"]\n")).expect("written");
     draft::write(dir.path()).expect("a draft");
+    let open = draft::questions(dir.path()).expect("a story");
     let files = fs::read_dir(Path::new(&dir.path().join("facts"))).expect("a folder").flatten();
     let texts = files.map(|file| fs::read_to_string(file.path()).expect("a file"));
     let tables = texts.map(|text| text.parse::<toml::Table>().expect("TOML"));
@@ -99,7 +97,13 @@ fn labels(lang: &str, said: &str) -> Vec<(String, String)> {
     facts
         .map(|fact| {
             let text = |key: &str| fact[key].as_str().expect(key).to_owned();
-            (text("numeral"), text("label").strip_prefix("TODO ").expect("a mark").to_owned())
+            // A question names its entry first. Those of shares and units are every share's and unit's.
+            let own = open
+                .iter()
+                .filter(|asked| asked.id == text("id") && !asked.how.contains("answers = { whole"));
+            let own = own.map(|asked| format!(" [{}]", asked.what.split_once(": ").expect("an entry").1));
+            let label = text("label").strip_prefix("TODO ").expect("a mark").to_owned();
+            (text("numeral"), label + &own.collect::<String>())
         })
         .collect()
 }

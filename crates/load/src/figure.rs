@@ -9,6 +9,7 @@ use super::place::Source;
 use super::problem::Problems;
 use super::raw::RawFact;
 use super::refusals;
+use super::todo::is_open;
 
 /// Reports disagreements between a fact and its numeral; returns its amount and what the numeral says about its unit. `unit` is `None` if the
 /// unit is unknown.
@@ -37,8 +38,14 @@ pub(super) fn check(
         return None;
     };
     let amount = in_unit.filter(|stated| is_rounded(*stated, written)).unwrap_or(written);
+    // A currency that is still to be written agrees with no sign.
+    let is_unsaid =
+        matches!(quantity.form, Form::Money(_)) && unit.is_some_and(|unit| is_open(&unit.currency));
     for disagreement in disagreements(&quantity, amount, *raw.qualifier.get_ref(), unit).into_iter().flatten()
     {
+        if is_unsaid && disagreement == Disagreement::Form {
+            continue;
+        }
         let (place, what, hint) = report(disagreement, (text, &quantity), (raw, amount, place.clone()), unit);
         problems.at(source, place.start, what, hint);
     }

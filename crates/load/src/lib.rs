@@ -2,6 +2,7 @@
 //! once, to the person who builds: readers never meet one.
 
 mod amounts;
+mod answers;
 mod article;
 mod beside;
 mod charts;
@@ -106,6 +107,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     company::check(&files, &quoted, &told, &mut problems);
     spreads::plan(&mut sections, &charts, &quoted, &told);
     todo::check(&files, &mut problems);
+    answers::check(&files, &mut problems);
     wording::check(&files, &facts, &mut problems);
     sharing::check(&files, &mut problems);
     terms::check(&files, &mut problems);

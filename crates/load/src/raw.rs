@@ -15,6 +15,9 @@ pub(super) type Placed<T> = Spanned<T>;
 /// A text for the first edition that is beside its data, instead of in the edition's wording ([`Beside`](super::beside::Beside)).
 pub(super) type Words = Option<Placed<String>>;
 
+/// An editor's answers to the questions of `story check`, by topic. No reader sees them.
+pub(super) type Answers = BTreeMap<Placed<String>, Placed<String>>;
+
 /// `story.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +72,8 @@ pub(super) struct RawUnit {
     pub(super) symbol: Symbol,
     pub(super) currency: Option<Placed<String>>,
     pub(super) time: Option<Placed<Time>>,
+    #[serde(default)]
+    pub(super) answers: Answers,
     pub(super) word: Words,
     pub(super) name: Words,
 }
@@ -88,6 +93,8 @@ pub(super) struct RawFact {
     pub(super) scope: Option<Placed<String>>,
     /// The section that tells it, if the article states it before the first heading.
     pub(super) section: Option<Placed<String>>,
+    #[serde(default)]
+    pub(super) answers: Answers,
     pub(super) label: Words,
     pub(super) short: Words,
     pub(super) of: Words,
@@ -135,6 +142,8 @@ pub(super) struct RawChart {
     /// Where the axis begins, if not at zero.
     pub(super) start: Option<Placed<RawNumber>>,
     pub(super) guess: Option<RawGuess>,
+    #[serde(default)]
+    pub(super) answers: Answers,
     pub(super) title: Words,
     pub(super) subtitle: Words,
     pub(super) description: Words,
@@ -195,6 +204,8 @@ pub(super) struct RawVoice {
     pub(super) quote: Placed<String>,
     pub(super) excerpt: Option<Placed<String>>,
     pub(super) facts: Vec<Placed<String>>,
+    #[serde(default)]
+    pub(super) answers: Answers,
     pub(super) name: Words,
     pub(super) about: Words,
 }

@@ -43,6 +43,11 @@ impl Lines {
                 None => ("fact", fact),
             },
         };
+        self.of_entry(table, id)
+    }
+
+    /// The file and line of the entry of a list; the folder and line 0 if there is none.
+    pub(super) fn of_entry(&self, table: &str, id: &str) -> (String, u32) {
         let own = |(key, other, ..): &&(String, String, String, u32)| key == table && other == id;
         match self.entries.iter().find(own) {
             Some((_, _, file, line)) => (file.clone(), *line),

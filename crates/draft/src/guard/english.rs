@@ -87,21 +87,6 @@ const ENGLISH_AFTER: &[&str] = &[
     "out of",
 ];
 
-/// What a figure may be counted by, after “a” or “an”: $4.7 million a year. Its label must say so.
-const RATES: [&str; 16] = [
-    "minute", "hour", "day", "night", "week", "month", "quarter", "year", "acre", "hectare", "person",
-    "head", "tonne", "ton", "gallon", "mile",
-];
-
-/// The rate that follows a number and up to three words: a month, an acre.
-fn rate(after: &str) -> Option<String> {
-    let mut words = after.split([',', '.', ';', ':', '—', '(', ')']).next()?.split_whitespace();
-    let mut before = words.by_ref().take(4);
-    let article = before.find(|word| matches!(*word, "a" | "an"))?;
-    let noun = words.next()?;
-    RATES.contains(&noun).then(|| format!("{article} {noun}"))
-}
-
 /// Calls `doubt` with each such word.
 pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnMut(&str)) {
     let (before, after) = (text.before(start, 16), text.after(end, 24));
@@ -152,22 +137,5 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     if rest.starts_with("degrees below") {
         doubt("below");
-    }
-    if let Some(rate) = rate(&text.after(end, 48)) {
-        doubt(&rate);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rate;
-
-    #[test]
-    fn a_rate_after_a_figure_is_found_within_its_clause() {
-        assert_eq!(rate(" million a year, they say").as_deref(), Some("a year"));
-        assert_eq!(rate(" an acre,\" he said").as_deref(), Some("an acre"));
-        assert_eq!(rate(" hours of noise a month").as_deref(), Some("a month"));
-        assert_eq!(rate(" people. In a year it doubled"), None);
-        assert_eq!(rate(" people from a farm"), None);
     }
 }

@@ -9,6 +9,7 @@ use story::{Expected, Language, Refusal, parse_quantity};
 
 use super::figure::{Account, Said};
 use super::find::Read;
+use super::question::{Question, Topic};
 use super::text::Text;
 use super::units::{self, Unit};
 
@@ -66,11 +67,12 @@ pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
 }
 
 /// What makes a figure doubtful: words beside it that its numeral does not have.
-pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<String> {
+pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<Question> {
     let (start, end) = (read.start, read.end);
     let mut doubts = Vec::new();
     let mut doubt = |words: &str| {
-        doubts.push(format!("「{words}」 beside 「{}」 may change what it says", text.own(start, end)));
+        let what = format!("「{words}」 beside 「{}」 may change what it says", text.own(start, end));
+        doubts.push(Question::new(Topic::Words, what));
     };
     match text.language {
         Language::Han => han::doubts(text, start, end, &mut doubt),

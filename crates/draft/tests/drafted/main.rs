@@ -54,7 +54,13 @@ fn said(table: &Table, key: &str) -> String {
     table[key].as_str().expect("a text").to_owned()
 }
 
-/// Writes what a person has to write: the words after each TODO, without what is asked in brackets.
+/// The open questions about an entry.
+fn asked(dir: &Path, id: &str) -> Vec<String> {
+    let open = draft::questions(dir).expect("a story").into_iter();
+    open.filter(|asked| asked.id == id).map(|asked| asked.what).collect()
+}
+
+/// Writes what a person has to write: the words after each TODO; the first of some currencies.
 fn told(dir: &Path) {
     for folder in [dir.to_owned(), dir.join("facts")] {
         for file in fs::read_dir(folder).expect("a folder").flatten() {
@@ -66,7 +72,13 @@ fn told(dir: &Path) {
             let written = text.lines().map(|line| match line.split_once("TODO ") {
                 Some((key, words)) => {
                     let words = words.trim_end_matches(['"', '\'']).split(" [").next().unwrap_or_default();
-                    let words = words.split(", TWD").next().unwrap_or_default();
+                    let words = words
+                        .split(", TWD")
+                        .next()
+                        .unwrap_or_default()
+                        .split(", CAD")
+                        .next()
+                        .unwrap_or_default();
                     format!("{key}{words}{}\n", key.chars().next_back().unwrap_or('"'))
                 }
                 None => format!("{line}\n"),

@@ -1,58 +1,71 @@
 //! Who speaks, where the sentence of a quotation does not say it.
 
-use crate::{entries, folder, said, sections, told};
+use crate::{asked, entries, folder, said, sections, told};
 
-/// What an article says, and the speaker and the name of the draft's voice.
-const PEOPLE: [(&str, &str, &str, &str); 9] = [
+/// What an article says, the speaker and the name of the draft's voice, and what the check asks about it.
+const PEOPLE: [(&str, &str, &str, &str, &str); 9] = [
     (
         "zh-Hant",
         "村民王芳家有12畝茶園。她說起那年的水。「水到了膝蓋，我什麼都沒拿。」",
         "她",
-        "TODO 王芳 [is 「她」 王芳?]",
+        "TODO 王芳",
+        "is 「她」 王芳?",
     ),
     (
         "zh-Hant",
         "渡口有12艘船。58歲的船工周阿水每天來。「船不走，我心裡就空了。」",
         "周阿水",
-        "TODO 周阿水 [does 「周阿水」 say this?]",
+        "周阿水",
+        "does 「周阿水」 say this? The sentence does not tell",
     ),
-    ("zh-Hant", "渡口有12艘船。她說：\n「船不走，我心裡就空了。」", "她", "TODO who is 她?"),
+    (
+        "zh-Hant",
+        "渡口有12艘船。她說：\n「船不走，我心裡就空了。」",
+        "她",
+        "TODO who is 她?",
+        "who is 「她」?",
+    ),
     (
         "zh-Hans",
         "村民王芳家有12亩茶园。她说起那年的水。“水到了膝盖，我什么都没拿。”",
         "她",
-        "TODO 王芳 [is 「她」 王芳?]",
+        "TODO 王芳",
+        "is 「她」 王芳?",
     ),
     (
         "zh-Hans",
         "渡口有12艘船。58岁的船工周阿水每天来。“船不走，我心里就空了。”",
         "周阿水",
-        "TODO 周阿水 [does 「周阿水」 say this?]",
+        "周阿水",
+        "does 「周阿水」 say this? The sentence does not tell",
     ),
     (
         "zh-Hans",
         "渡口有12艘船。馆长李明说：“船不走，我心里就空了。”大家都笑了。“明年大家还要再来渡口！”",
         "馆长李明",
         "馆长李明",
+        "",
     ),
     (
         "en",
         "The nurse Morag Ellery lives by the quay with 12 boats. “The water came up to my knees and I took nothing.”",
         "Morag Ellery",
-        "TODO Morag Ellery [does 「Morag Ellery」 say this?]",
+        "Morag Ellery",
+        "does 「Morag Ellery」 say this? The sentence does not tell",
     ),
     (
         "en",
         "Ann Lee keeps 12 boats. She told of that year. “The water came up to my knees and I took nothing.”",
         "She",
-        "TODO Ann Lee [is 「She」 Ann Lee?]",
+        "TODO Ann Lee",
+        "is 「She」 Ann Lee?",
     ),
-    ("en", "There are 12 boats. “The water came up to my knees,” said Ann Lee.", "Ann Lee", "Ann Lee"),
+    ("en", "There are 12 boats. “The water came up to my knees,” said Ann Lee.", "Ann Lee", "Ann Lee", ""),
 ];
 
 #[test]
 fn a_quotation_without_a_speaker_in_its_sentence_is_drafted_with_a_question() {
-    for (lang, text, speaker, name) in PEOPLE {
+    for (lang, text, speaker, name, question) in PEOPLE {
         let dir = folder(lang, &sections(lang, [text]));
         draft::write(dir.path()).expect("a draft");
         let voices = entries(dir.path(), "voice");
@@ -62,6 +75,9 @@ fn a_quotation_without_a_speaker_in_its_sentence_is_drafted_with_a_question() {
             (speaker, name),
             "{text}"
         );
+        let open = asked(dir.path(), &said(voice, "id"));
+        let is_asked = open.iter().any(|open| open.ends_with(question));
+        assert!(if question.is_empty() { open.is_empty() } else { is_asked }, "{text}: {open:?}");
         told(dir.path());
         if let Err(problems) = load::load(dir.path()) {
             panic!("{lang}: {problems}");
@@ -71,11 +87,16 @@ fn a_quotation_without_a_speaker_in_its_sentence_is_drafted_with_a_question() {
 
 #[test]
 fn the_speaker_of_a_quotation_before_is_asked_about() {
-    let (lang, text, speaker, _) = PEOPLE[5];
+    let (lang, text, speaker, ..) = PEOPLE[5];
     let dir = folder(lang, &sections(lang, [text]));
     draft::write(dir.path()).expect("a draft");
-    let names: Vec<String> = entries(dir.path(), "voice").iter().map(|voice| said(voice, "name")).collect();
-    assert_eq!(names, [speaker.to_owned(), format!("TODO {speaker} [does 「{speaker}」 say this?]")]);
+    let voices = entries(dir.path(), "voice");
+    let names: Vec<String> = voices.iter().map(|voice| said(voice, "name")).collect();
+    assert_eq!(names, [speaker, speaker]);
+    let open = voices.iter().map(|voice| asked(dir.path(), &said(voice, "id")));
+    let question = format!("does 「{speaker}」 say this? The sentence does not tell");
+    let asks: Vec<bool> = open.map(|open| open.iter().any(|open| open.ends_with(&question))).collect();
+    assert_eq!(asks, [false, true]);
 }
 
 #[test]
