@@ -256,3 +256,11 @@ fn an_id_of_another_form() {
   hint: use small letters, digits and hyphens, with a letter first: ids become parts of addresses and file names",
     );
 }
+
+#[test]
+fn an_empty_answer() {
+    nursery_places("unit = \"place\"", "unit = \"place\"\n▶answers = { rate = \" \" }").says(
+        "data/facts/health.toml:@: the answer to `rate` says nothing
+  hint: write what you have decided, and why",
+    );
+}

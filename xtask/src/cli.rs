@@ -36,7 +36,7 @@ enum Command {
     },
     /// Build the release bundle into dist/.
     Build {
-        /// The folder of another story than data/.
+        /// The folder of another story than data/. It is checked first, and not built while `story check` has a problem.
         #[arg(long, value_name = "DIR")]
         story: Option<PathBuf>,
     },
@@ -100,7 +100,13 @@ impl Command {
         let place = &Place::find()?;
         match self {
             Self::Serve { port, watch, story } => serve::command(&telling(place, story)?, port, watch)?,
-            Self::Build { story } => drop(build::set_up_and_build(&telling(place, story)?)?),
+            Self::Build { story } => {
+                // What `serve` shows is a draft of the page; what this builds is published.
+                if let Some(dir) = &story {
+                    story::require_no_problem(place, dir)?;
+                }
+                drop(build::set_up_and_build(&telling(place, story)?)?);
+            }
             Self::Story(command) => return command.run(place),
             Self::Check => return Ok(checks::run_quick(place)),
             Self::Test { list: true, .. } => checks::list(),

@@ -83,6 +83,12 @@ impl Command {
         }
     }
 
+    /// Whether a check finds no problem in a story.
+    fn is_right(place: &Place, dir: &Path) -> Result<bool> {
+        let check = Self::Check { dir: dir.to_owned(), watch: false, json: false };
+        Ok(check.run(place)? == ExitCode::SUCCESS)
+    }
+
     /// Whether another program reads what the command prints.
     fn prints_json(&self) -> bool {
         match self {
@@ -112,6 +118,18 @@ impl Command {
             }
         }
     }
+}
+
+/// Checks the story in a folder that the caller names.
+///
+/// # Errors
+///
+/// If the check has a problem; it has then printed all of them.
+pub(crate) fn require_no_problem(place: &Place, dir: &Path) -> Result<()> {
+    if Command::is_right(place, dir)? {
+        return Ok(());
+    }
+    bail!("{} is not built: mend what the check names", dir.display())
 }
 
 /// Compiles the program if it is older than its sources. The first time takes minutes: it says so before, and then tells its progress. If JSON

@@ -55,6 +55,7 @@ fn the_guide_s_errors_are_what_the_check_says() {
         ("facts/wildlife.toml", "numeral = \"640多\"", "numeral = \"640\""),
         ("ledger.toml", "\n[[phrase]]\ntext = \"58岁的\"\nreason = \"age\"\n", ""),
         ("charts.toml", "2025年{days-2025}", "2025年337天"),
+        ("facts/sewage.toml", "short = \"2020年\"\nof = \"沿河住户\"\n", "short = \"2020年\"\n"),
     ] {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
         let _ = fs::remove_dir_all(&dir);
