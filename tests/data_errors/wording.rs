@@ -178,3 +178,17 @@ fn words_that_are_still_to_be_written() {
   hint: write the text in its place, without the word TODO",
         );
 }
+
+#[test]
+fn two_facts_with_one_label() {
+    edit(
+        WORDING,
+        "provincial-centres = { label = \"完成考核評估的省級區域醫療中心\"",
+        "▶provincial-centres = { label = \"完成考核評估的國家區域醫療中心\"",
+    )
+    .says(
+        "data/wording/zh-Hant.toml:@: the facts `national-centres` and `provincial-centres` have the same label \
+         「完成考核評估的國家區域醫療中心」
+  hint: say in each what tells it from the other: when, where, of whom",
+    );
+}

@@ -36,6 +36,7 @@ mod references;
 mod refusals;
 mod reserved;
 mod rounded_share;
+mod same_labels;
 mod scopes;
 mod sections;
 mod sentences;
@@ -109,6 +110,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     todo::check(&files, &mut problems);
     answers::check(&files, &mut problems);
     wording::check(&files, &facts, &mut problems);
+    same_labels::check(&files, &mut problems);
     sharing::check(&files, &mut problems);
     terms::check(&files, &mut problems);
     counts::check(&files, &mut problems);
