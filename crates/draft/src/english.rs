@@ -1,6 +1,7 @@
 //! English numerals that are no figures: dates, times, ages, telephone numbers, names, ranks.
 
 use super::figure::{Account, Said};
+use super::phone;
 use super::text::Text;
 
 const MONTHS: [&str; 23] = [
@@ -68,6 +69,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let next_word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
     let gap = after.chars().count() - next.chars().count();
     let digits = number.chars().all(|c| c.is_ascii_digit());
+    if let Some((start, end)) = phone::number(text, start, end) {
+        return Some(Account::Phrase { start, end, reason: Said("phone") });
+    }
     for idiom in IDIOMS {
         let length = idiom.chars().count();
         for from in (0..length).filter_map(|n| start.checked_sub(n)) {
@@ -197,18 +201,6 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     });
     if small && number.len() == 2 && named && after.starts_with(',') {
         return is("age", 2, 1);
-    }
-    // Telephone numbers: (620) 555-0142 is one phrase.
-    let local: Vec<&str> = after.strip_prefix(") ").unwrap_or_default().splitn(2, '-').collect();
-    let count = |part: &str| part.chars().take_while(char::is_ascii_digit).count();
-    if digits
-        && number.len() == 3
-        && before.ends_with('(')
-        && let [first, rest] = local[..]
-        && first.len() == 3
-        && (count(first), count(rest)) == (3, 4)
-    {
-        return is("phone", 1, ") 555-0142".len());
     }
     let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
         .iter()

@@ -5,6 +5,7 @@ mod dates;
 mod names;
 
 use super::figure::{Account, Said};
+use super::phone;
 use super::text::Text;
 
 const DIGITS: &str = "零〇一二三四五六七八九十";
@@ -34,6 +35,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         && at.after.starts_with('番');
     if doubles || at.number == "零" && at.after.starts_with('下') {
         return None;
+    }
+    if let Some((start, end)) = phone::number(text, start, end) {
+        return Some(Account::Phrase { start, end, reason: Said("phone") });
     }
     at.idiom()
         .or_else(|| at.compound())
