@@ -236,6 +236,13 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
     if let Some(last) = inner.filter(|last| last + 1 < end)
         && text.language == Language::Han
     {
+        // 三個半月 are 個月.
+        if text.said(last.saturating_sub(1), last + 1) == "个半"
+            && let Some((mut unit, _)) = units::after_han(&format!("个{}", text.said(last + 1, end)))
+        {
+            unit.word = format!("{}{}", text.own(last - 1, last), text.own(last + 1, end));
+            return unit;
+        }
         let measure = text.said(last + 1, last + 2);
         let noun = units::before_han(&text.before(start, 8), &measure).map(|unit| (unit, 1));
         if let Some((mut unit, length)) = noun.or_else(|| units::after_han(&text.said(last + 1, end))) {

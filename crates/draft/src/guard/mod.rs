@@ -55,6 +55,11 @@ pub(crate) fn colon(text: &Text, read: &Read) -> Account {
 /// Why a numeral is only a part of a word that changes another one: 零 of 零下8度.
 pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
     let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
+    if text.language == Language::Han
+        && let Some(word) = han::word(text, read.start, read.end)
+    {
+        return Some(format!("「{said}」 of 「{word}」 counts nothing: perhaps a part of a word"));
+    }
     let is_part = said == "零" && after == "下";
     // Dropped by 4 mph to 26 mph: how much less, and what it is now.
     let words = said.to_lowercase();
