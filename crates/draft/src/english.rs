@@ -1,8 +1,8 @@
 //! English numerals that are no figures: dates, times, ages, telephone numbers, names, ranks.
 
 use super::figure::{Account, Said};
-use super::phone;
 use super::text::Text;
+use super::{phone, score, supposed};
 
 const MONTHS: [&str; 23] = [
     "january",
@@ -71,6 +71,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let digits = number.chars().all(|c| c.is_ascii_digit());
     if let Some((start, end)) = phone::number(text, start, end) {
         return Some(Account::Phrase { start, end, reason: Said("phone") });
+    }
+    if score::is_result(text, (start, end)) {
+        return is("score", 0, 0);
     }
     for idiom in IDIOMS {
         let length = idiom.chars().count();
@@ -255,7 +258,11 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if ["first", "second", "third", "fourth", "fifth"].contains(&number.as_str()) {
         return is("rank", 0, 0);
     }
-    (last_word == "no" && before.trim_end().ends_with('.')).then(|| is("rank", 4, 0)).flatten()
+    if last_word == "no" && before.trim_end().ends_with('.') {
+        return is("rank", 4, 0);
+    }
+    let (start, end) = supposed::phrase(text, (start, end))?;
+    Some(Account::Phrase { start, end, reason: Said("hypothetical") })
 }
 
 fn digits_begin(number: &str) -> bool {

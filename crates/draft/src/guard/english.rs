@@ -1,5 +1,6 @@
 //! English words beside a numeral that change what it says.
 
+use super::super::supposed;
 use super::super::text::Text;
 
 const ENGLISH_BEFORE: &[&str] = &[
@@ -152,6 +153,9 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     if rest.starts_with("degrees below") {
         doubt("below");
+    }
+    if let Some(word) = supposed::asks(text, start, end) {
+        doubt(&word);
     }
     if let Some(rate) = rate(&text.after(end, 48)) {
         doubt(&rate);

@@ -2,6 +2,7 @@
 
 use story::{Form, Language, parse_quantity};
 
+use super::super::supposed;
 use super::super::text::Text;
 use super::super::units;
 
@@ -151,6 +152,17 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         doubt("超");
     }
     range_before(text, start, doubt);
+    if let Some(word) = supposed::asks(text, start, end) {
+        doubt(&word);
+    }
+    // 5比3 without a word that makes a ratio of it may be a result.
+    if said.contains('比') {
+        let sentence = text.sentence_at(start).map_or_else(String::new, |(from, to)| text.said(from, to));
+        let is_ratio = ["比例", "比率", "配比", "男女", "之比", "比为", "兑"];
+        if !is_ratio.iter().any(|word| sentence.contains(word)) {
+            doubt("比");
+        }
+    }
     if is_bare_multiplier(&said) && "百千万亿".contains(&said) {
         doubt("no digit");
     }
