@@ -86,6 +86,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
             }
         }
     }
+    if number == "one" && is_somebody(next) {
+        return is("indefinite", 0, gap + next_word.chars().count());
+    }
     // Jan. 13.
     let abbreviated = before.trim_end().strip_suffix('.').unwrap_or_default();
     let month = abbreviated.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
@@ -263,6 +266,21 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     }
     let (start, end) = supposed::phrase(text, (start, end))?;
     Some(Account::Phrase { start, end, reason: Said("hypothetical") })
+}
+
+/// Somebody whose children a number counts: a mother of three.
+pub(crate) const PARENTS: &str = " mother father parent mum mom dad grandmother grandfather grandparent ";
+
+/// Verbs of speech after somebody without a name.
+const SPEECH: &str = " said says told tells asked asks recalled recalls remembered remembers explained explains added adds wrote writes complained argued joked described believes believed felt feels thought thinks put ";
+
+/// Whether the words after “one” are somebody who speaks, or of whom the article tells more: One patient told us, one mother of three.
+fn is_somebody(next: &str) -> bool {
+    let clause = next.split([',', '.', ';', ':', '”', '“', '—']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let speaks = words.iter().take(8).skip(1).any(|word| SPEECH.contains(&format!(" {word} ")));
+    let is_parent = matches!(words[..], [noun, "of", ..] if PARENTS.contains(&format!(" {noun} ")));
+    speaks || is_parent
 }
 
 fn digits_begin(number: &str) -> bool {

@@ -217,6 +217,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Strin
         // A sign stands for several currencies; the first is the likeliest.
         Form::Money(codes) => {
             let unit = codes.iter().find_map(|code| units::of_currency(code, text.language));
+            let unit = unit.map(|unit| units::as_printed(unit, text.own(start, end), text.language));
             if codes.len() > 1 {
                 doubts.push(format!("{WHICH} 「{}」?", text.own(start, end)));
             }

@@ -1,5 +1,6 @@
 //! English words beside a numeral that change what it says.
 
+use super::super::english::PARENTS;
 use super::super::supposed;
 use super::super::text::Text;
 
@@ -153,6 +154,14 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     if rest.starts_with("degrees below") {
         doubt("below");
+    }
+    if let Some(verb) = super::change::elided(text, start, end) {
+        doubt(&verb);
+    }
+    // A mother of three: of her children.
+    let mut last = trimmed.rsplit(' ');
+    if last.next() == Some("of") && last.next().is_some_and(|word| PARENTS.contains(&format!(" {word} "))) {
+        doubt("of");
     }
     if let Some(word) = supposed::asks(text, start, end) {
         doubt(&word);

@@ -1,4 +1,5 @@
-//! Numerals inside words, idioms and manners of speaking: none is a figure that nobody is asked about.
+//! Numerals inside words, idioms and manners of speaking, and shares without a verb: none is a figure that nobody is asked about. Units are
+//! drafted with the words that the article prints.
 
 use crate::{entries, folder, said, sections};
 
@@ -77,5 +78,53 @@ fn a_share_that_fell_to_another_and_months_with_a_half_are_not_asked_about() {
             facts.iter().map(|[numeral, unit, _]| [numeral, unit].map(String::as_str)).collect();
         assert_eq!(units, expected, "{sentence}");
         assert!(facts.iter().all(|[.., label]| !label.contains('[')), "{facts:?}");
+    }
+}
+
+#[test]
+fn a_share_that_leaves_out_the_verb_of_its_change_is_asked_about() {
+    for (sentence, verb, numeral) in [
+        ("Crime fell 12 per cent; burglaries, 8 per cent.", "fell", "8 per cent"),
+        ("Sales dropped 12 per cent in May and 9 per cent in June.", "dropped", "9 per cent"),
+        ("Rents rose 5 per cent and flats 7 per cent.", "rose", "7 per cent"),
+    ] {
+        let (facts, _) = drafted("en", sentence);
+        let [_, [found, _, label]] = &facts[..] else { panic!("{sentence}: {facts:?}") };
+        assert_eq!(found, numeral);
+        assert!(label.contains(&format!("「{verb}」 beside 「{numeral}」")), "{label}");
+    }
+    let (facts, _) = drafted("en", "Sales fell 12 per cent, and women made up 37 per cent of the crews.");
+    assert!(!facts[1][2].contains("fell"), "{facts:?}");
+}
+
+#[test]
+fn one_before_somebody_without_a_name_is_indefinite() {
+    for (sentence, words) in [
+        ("One patient told us she waited.", "One patient"),
+        ("Then one young nurse at the clinic said so.", "one young"),
+    ] {
+        let (facts, phrases) = drafted("en", sentence);
+        assert_eq!((facts, phrases), (vec![], vec![[words, "indefinite"].map(str::to_owned)]), "{sentence}");
+    }
+    let (facts, phrases) = drafted("en", "One mother of three walked off.");
+    assert_eq!(phrases, [["One mother", "indefinite"].map(str::to_owned)]);
+    assert!(facts[0][2].contains("「of」 beside 「three」"), "{facts:?}");
+    let (facts, _) = drafted("en", "One person died.");
+    assert_eq!(facts[0][..2], ["One", "person"]);
+}
+
+#[test]
+fn the_word_of_a_unit_is_as_the_article_prints_it() {
+    for (sentence, words) in [
+        ("The strike lasted 1 hour on Monday and 3 hours on Friday.", &[" hours"][..]),
+        ("The 12-hour shift ended; others work 8 hours.", &[" hours"]),
+        ("The road has a 40-mile loop.", &["-mile"]),
+        ("The bridge cost $3.6 million.", &["$"]),
+        ("The bridge cost US$3.6 million and the pier £400.", &["US$", "£"]),
+    ] {
+        let dir = folder("en", &sections("en", [sentence]));
+        draft::write(dir.path()).expect("a draft");
+        let units: Vec<String> = entries(dir.path(), "unit").iter().map(|unit| said(unit, "word")).collect();
+        assert_eq!(units, words, "{sentence}");
     }
 }
