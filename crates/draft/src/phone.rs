@@ -90,7 +90,7 @@ impl Groups<'_> {
         }
         let is_year =
             |group: &&[char]| group.len() == 4 && matches!(group[..2], ['1', '8' | '9'] | ['2', '0']);
-        if self.groups.iter().all(|group| is_year(group)) {
+        if self.groups.iter().all(is_year) {
             return false;
         }
         if self.sign.contains(&'+') {

@@ -5,6 +5,7 @@ mod lede;
 mod ledger;
 mod series;
 mod speakers;
+mod whose;
 mod words;
 
 use std::fs;
