@@ -152,6 +152,9 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         doubt("超");
     }
     range_before(text, start, doubt);
+    if let Some(verb) = super::change::elided(text, start, end) {
+        doubt(&verb);
+    }
     if let Some(word) = supposed::asks(text, start, end) {
         doubt(&word);
     }

@@ -38,13 +38,13 @@ const COMMON: &str = "禁渔区 保护区 全市 全省 全县 全区 全镇 全
     校区 山区 灾区 景区 片区 郊区 库区 新区 辖区 牧区 林区 乡镇 城镇 集镇 城乡 农村 乡村 行政村 自然村 门市 堆填区 填埋区 市区 住宅区 \
     工业区 开发区 商业区 旅游区 候车区 休息区 用餐区 展区 学区 选区 战区 禁区 行政区 功能区 停车区 分区 厂区 港区 库区 小镇 古镇 水乡 家乡 \
     故乡 老乡 他乡 同乡 下乡 回乡 返乡 进村 入村 驻村 分公司 子公司 大公司 小公司 上市公司 大医院 小医院 好大学 老戏院 老书店 夜市 早市 菜市 \
-    股市 楼市 集市 闹市";
+    股市 楼市 集市 闹市 综合医院 公立医院 专科医院 示范村 示范区 示范县 试点村 试点区 包村 化社区 型社区 中医医院 强省 强县 强市 大省 大县 大市";
 /// Characters that end before a name: in 在小店區, 件送往.
 const STOPS: &str = "在的了为是由从到与和及全各该本每这那有等于向对把被让、,。;:!?“”()以将就也都还而并至去过新老已往送件赴抵设办叫请派做买卖投拆扣罚捕抓帮搬返跑走批个只辆项次位份宗艘吨元户";
 /// Words of two characters or more that do so, too.
 const WORDS: &str = "今年 去年 前年 明年 目前 如今 现时 其中 包括 共有 新增 增加 减少 位于 来自 前往 运往 转往 迁往 驶往 开往 运到 开设 \
     开办 设立 新建 改建 扩建 兴建 建成 建设 进入 走进 来到 回到 覆盖 涉及 惠及 遍布 分布 落户 入驻 支援 邀请 组织 关闭 封闭 清理 \
-    启用 开放 服务 吸引 接待 参观 游览 途经 通往 连接 超过 收到 接到 运入 流入 流出 涌入 离开 经过 驶入 驶离 住进 迁入 迁出";
+    启用 开放 服务 吸引 接待 参观 游览 途经 通往 连接 超过 收到 接到 运入 流入 流出 涌入 离开 经过 驶入 驶离 住进 迁入 迁出 实现 随着 达到 推动 推进 加强 提升 覆盖到";
 /// Names of places that begin with 开, which is a verb elsewhere.
 const OPEN: [&str; 9] = ["开封", "开平", "开化", "开阳", "开原", "开鲁", "开江", "开州", "开福"];
 /// The most characters of a name before its last word.
@@ -60,7 +60,7 @@ pub(super) fn names(text: &Text, (from, to): (usize, usize), start: usize) -> Ve
         let Some(word) = ENDS.iter().find(|word| said.ends_with(**word)) else { continue };
         let tail = end - word.chars().count();
         // 太原市小店區 has one name in another: the longer ends later.
-        let goes_on = text.plain.get(end).is_some_and(|c| "区县镇乡村里民场内外长级中".contains(*c));
+        let goes_on = text.plain.get(end).is_some_and(|c| "区县镇乡村里民场内外长级中域".contains(*c));
         let Some(first) = beginning(text, from, tail) else { continue };
         let name = text.said(first, end);
         let is_common = COMMON.split_whitespace().any(|common| name.ends_with(common));
