@@ -109,7 +109,8 @@ fn an_unknown_reason() {
     edit("ledger.toml", "text = \"三晉\"\nreason = \"name\"", "text = \"三晉\"\n▶reason = \"nmae\"").says(
         "data/ledger.toml:@: `reason` cannot be `nmae`
   hint: did you mean `name`? use one of `date`, `age`, `phone`, `name`, `grade`, `idiom`, `indefinite`, \
-         `enumeration`, `whole`, `range`, `rank`, `rate`, `part`, `term`, `repeats`, `vague`, `title`",
+         `enumeration`, `whole`, `range`, `rank`, `rate`, `part`, `term`, `repeats`, `vague`, `title`, \
+         `score`, `hypothetical`",
     );
 }
 

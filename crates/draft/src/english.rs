@@ -2,6 +2,7 @@
 
 use super::figure::{Account, Said};
 use super::text::Text;
+use super::{phone, score, supposed};
 
 const MONTHS: [&str; 23] = [
     "january",
@@ -68,6 +69,12 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let next_word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
     let gap = after.chars().count() - next.chars().count();
     let digits = number.chars().all(|c| c.is_ascii_digit());
+    if let Some((start, end)) = phone::number(text, start, end) {
+        return Some(Account::Phrase { start, end, reason: Said("phone") });
+    }
+    if score::is_result(text, (start, end)) {
+        return is("score", 0, 0);
+    }
     for idiom in IDIOMS {
         let length = idiom.chars().count();
         for from in (0..length).filter_map(|n| start.checked_sub(n)) {
@@ -78,6 +85,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
                 return Some(Account::Phrase { start: from, end: to, reason: Said("idiom") });
             }
         }
+    }
+    if number == "one" && is_somebody(next) {
+        return is("indefinite", 0, gap + next_word.chars().count());
     }
     // Jan. 13.
     let abbreviated = before.trim_end().strip_suffix('.').unwrap_or_default();
@@ -198,18 +208,6 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if small && number.len() == 2 && named && after.starts_with(',') {
         return is("age", 2, 1);
     }
-    // Telephone numbers: (620) 555-0142 is one phrase.
-    let local: Vec<&str> = after.strip_prefix(") ").unwrap_or_default().splitn(2, '-').collect();
-    let count = |part: &str| part.chars().take_while(char::is_ascii_digit).count();
-    if digits
-        && number.len() == 3
-        && before.ends_with('(')
-        && let [first, rest] = local[..]
-        && first.len() == 3
-        && (count(first), count(rest)) == (3, 4)
-    {
-        return is("phone", 1, ") 555-0142".len());
-    }
     let calls = ["call", "line", "phone", "tel", "telephone", "dial", "ring", "hotline", "helpline"]
         .iter()
         .any(|word| before.contains(word));
@@ -263,7 +261,26 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if ["first", "second", "third", "fourth", "fifth"].contains(&number.as_str()) {
         return is("rank", 0, 0);
     }
-    (last_word == "no" && before.trim_end().ends_with('.')).then(|| is("rank", 4, 0)).flatten()
+    if last_word == "no" && before.trim_end().ends_with('.') {
+        return is("rank", 4, 0);
+    }
+    let (start, end) = supposed::phrase(text, (start, end))?;
+    Some(Account::Phrase { start, end, reason: Said("hypothetical") })
+}
+
+/// Somebody whose children a number counts: a mother of three.
+pub(crate) const PARENTS: &str = " mother father parent mum mom dad grandmother grandfather grandparent ";
+
+/// Verbs of speech after somebody without a name.
+const SPEECH: &str = " said says told tells asked asks recalled recalls remembered remembers explained explains added adds wrote writes complained argued joked described believes believed felt feels thought thinks put ";
+
+/// Whether the words after “one” are somebody who speaks, or of whom the article tells more: One patient told us, one mother of three.
+fn is_somebody(next: &str) -> bool {
+    let clause = next.split([',', '.', ';', ':', '”', '“', '—']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let speaks = words.iter().take(8).skip(1).any(|word| SPEECH.contains(&format!(" {word} ")));
+    let is_parent = matches!(words[..], [noun, "of", ..] if PARENTS.contains(&format!(" {noun} ")));
+    speaks || is_parent
 }
 
 fn digits_begin(number: &str) -> bool {

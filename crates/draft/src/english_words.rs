@@ -30,7 +30,7 @@ pub(super) fn label(text: &Text, fact: &Drafted, before: &Runs, after: &Runs) ->
     let mut rest = words(text, &nearest, true);
     // What is measured is said before, its unit after: The crossing takes 40 minutes.
     let counts = matches!(unit.kind.as_str(), "count" | "share") && !unit.id.contains("-per-");
-    let word: Vec<String> = unit.word.split(' ').map(str::to_owned).collect();
+    let word: Vec<String> = unit.word.trim_start_matches('-').split(' ').map(str::to_owned).collect();
     if !counts && rest.starts_with(&word) {
         rest.drain(..word.len());
     }

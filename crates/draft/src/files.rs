@@ -70,7 +70,7 @@ impl Draft<'_> {
             let own = self.facts.iter().map(|(_, fact)| fact).filter(inside).map(|fact| fact.id.as_str());
             let keys = [
                 ("id", Value::from(id)),
-                ("speaker", Value::from(&voice.speaker)),
+                ("speaker", Value::from(voice.named(self.text.language))),
                 ("quote", Value::from(self.text.own(voice.quote.0, voice.quote.1))),
                 ("facts", list(own)),
                 ("name", Value::from(voice.name())),

@@ -221,6 +221,7 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Quest
         // A sign stands for several currencies; the first is the likeliest.
         Form::Money(codes) => {
             let unit = codes.iter().find_map(|code| units::of_currency(code, text.language));
+            let unit = unit.map(|unit| units::as_printed(unit, text.own(start, end), text.language));
             let mut unit = unit.unwrap_or_else(|| made("money", "money", ""));
             // A pound without another word is that of Britain; a dollar is that of no one place.
             if let [first @ .., last] = codes
@@ -247,6 +248,13 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Quest
     if let Some(last) = inner.filter(|last| last + 1 < end)
         && text.language == Language::Han
     {
+        // 三個半月 are 個月.
+        if text.said(last.saturating_sub(1), last + 1) == "个半"
+            && let Some((mut unit, _)) = units::after_han(&format!("个{}", text.said(last + 1, end)))
+        {
+            unit.word = format!("{}{}", text.own(last - 1, last), text.own(last + 1, end));
+            return unit;
+        }
         let measure = text.said(last + 1, last + 2);
         let noun = units::before_han(&text.before(start, 8), &measure).map(|unit| (unit, 1));
         if let Some((mut unit, length)) = noun.or_else(|| units::after_han(&text.said(last + 1, end))) {

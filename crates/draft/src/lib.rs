@@ -4,8 +4,9 @@
 //!
 //! - `text`, `outline`: the article's lines, sentences and simplified characters.
 //! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
-//!   `guard`: words beside a numeral that change it. `units`: what the words after it count.
+//!   `guard`: words beside a numeral that change it. `units`: what the words after it count, and `unit_word` how the article prints it.
 //!   `when`: the dates that sentences give them.
+//!   `phone`: telephone numbers in groups of digits. `score`: results of votes and games. `supposed`: figures that are only supposed.
 //! - `place`: the section that tells each figure. `quote`, `ledger`, `voices` with `speakers`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
 //! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
 //! - `existing`: the entries that are there. `write`, `files`, `entries` and `pending` add the others.
@@ -31,13 +32,17 @@ mod needs;
 mod outline;
 mod pairs;
 mod pending;
+mod phone;
 mod place;
 mod question;
 mod quote;
 mod report;
+mod score;
 mod series;
 mod speakers;
+mod supposed;
 mod text;
+mod unit_word;
 mod units;
 mod voices;
 mod when;

@@ -128,7 +128,7 @@ fn english_speaker(sentence: &str) -> Option<String> {
 }
 
 /// Chinese names: a surname after a word for a person's part or at the beginning of a clause, and one or two characters.
-fn han_names(text: &Text, from: usize, to: usize) -> Vec<String> {
+pub(super) fn han_names(text: &Text, from: usize, to: usize) -> Vec<String> {
     let mut names = Vec::new();
     for at in from..to {
         let before = at.checked_sub(1).filter(|before| *before >= from).map(|before| text.plain[before]);

@@ -143,6 +143,15 @@ pub(crate) fn of_currency(code: &str, language: Language) -> Option<Unit> {
     Some(Unit { word: word.unwrap_or(&unit.id).clone(), ..unit.clone() })
 }
 
+/// The unit of an English numeral with its word as the numeral has it: $ of $3.6 million.
+pub(crate) fn as_printed(unit: Unit, numeral: &str, language: Language) -> Unit {
+    let printed = unit.signs.iter().filter(|sign| numeral.contains(sign.as_str()));
+    match printed.max_by_key(|sign| sign.len()).cloned() {
+        Some(word) if language == Language::English => Unit { word, ..unit },
+        _ => unit,
+    }
+}
+
 /// Words that end what a number counts.
 const STOPS: &str = " of in at on for from to by with and or but were was are is has had have that which who as per between since last this a an the each than more after before during over under went came survived ";
 
@@ -185,7 +194,8 @@ pub(crate) fn after_english(after: &str) -> Option<Found> {
     for n in 0..nouns.len() {
         for most in (n + 1..=nouns.len().min(n + 2)).rev() {
             let words = nouns[n..most].join(" ");
-            if let Some(unit) = known(&words) {
+            // A 12-hour shift.
+            if let Some(unit) = known(words.strip_prefix('-').unwrap_or(&words)) {
                 return Some((Unit { word: words.clone(), ..unit.clone() }, words.chars().count()));
             }
         }

@@ -33,6 +33,16 @@ impl Voice {
         }
     }
 
+    /// The article's words for whoever speaks. “He” and “she” name nobody, so an English pronoun becomes the person named before it, or a question.
+    pub(crate) fn named(&self, language: Language) -> String {
+        let Self { speaker, .. } = self;
+        match (&self.perhaps, language) {
+            (Some(name), Language::English) if self.is_pronoun => name.clone(),
+            (None, Language::English) if self.is_pronoun => format!("{TODO} who is {speaker}?"),
+            _ => speaker.clone(),
+        }
+    }
+
     /// The name as a page shows it, marked unless it is known.
     pub(crate) fn name(&self) -> String {
         let Self { speaker, .. } = self;
@@ -67,7 +77,10 @@ const HAN_VERBS: &[&str] = &[
     "说",
     "称",
 ];
-const PRONOUNS: &[&str] = &["他", "她", "他们", "她们", "他們", "她們", "he", "she", "they"];
+const PRONOUNS: &[&str] = &[
+    "他", "她", "他们", "她们", "他們", "她們", "he", "she", "they", "i", "we", "it", "you", "one", "who",
+    "someone",
+];
 pub(super) const ENGLISH_VERBS: &[&str] = &["said", "says", "told", "added", "explained", "recalled"];
 const HAN_FEWEST: usize = 8;
 const ENGLISH_FEWEST: usize = 20;
@@ -179,8 +192,13 @@ fn english_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
     if let Some(verb) = words.iter().take(5).position(&is_verb)
         && !words[..verb].iter().any(|word| word.ends_with(['.', '“']))
     {
-        let name = named(words.get(..verb)?);
-        return Some(if name.is_empty() { words[..verb].first().map(|word| clean(word))? } else { name });
+        let words = words.get(..verb)?;
+        let name = named(words);
+        let last = clean(words.last()?);
+        // ” he said; ” the warden said.
+        let said =
+            if PRONOUNS.contains(&last.to_lowercase().as_str()) { last } else { clean(&words.join(" ")) };
+        return Some(if name.is_empty() { said } else { name });
     }
     // Ann Lee said: “…
     let before = text.own(start.saturating_sub(60), start.saturating_sub(1)).to_owned();

@@ -198,11 +198,7 @@ impl<'a> Draft<'a> {
             if !known.insert(unit.id.clone()) {
                 continue;
             }
-            let word = match self.text.language {
-                Language::English if unit.kind == "share" || unit.id == "percent-change" => "%".to_owned(),
-                Language::English => format!(" {}", unit.word),
-                Language::Han => unit.word.clone(),
-            };
+            let word = self.unit_word(unit);
             let mark = if unit.is_new { format!("{TODO} {word}") } else { word };
             let mut keys = vec![("id", Value::from(&unit.id)), ("kind", Value::from(&unit.kind))];
             // 元 is the money of several places that write in traditional characters. The places that an article names don't decide it:

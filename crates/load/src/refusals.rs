@@ -56,7 +56,7 @@ fn refusal(why: Refusal) -> &'static str {
             "it may be one number or two: ask the author; without an answer, give it the reason `vague` in ledger.toml"
         }
         Refusal::Pair => {
-            "a range ascends, as 3 to 5 or 3-5: give a score or a vote the reason `name` in ledger.toml, and 24/7 `idiom`"
+            "a range ascends, as 3 to 5 or 3-5: give the result of a vote or a game the reason `score` in ledger.toml, and 24/7 `idiom`"
         }
         Refusal::SharedWord => {
             "the first number is not what it says: give both the reason `range` in ledger.toml, or quote the amounts where the article has them in full"

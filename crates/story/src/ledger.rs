@@ -73,6 +73,10 @@ pub enum Reason {
     Vague,
     /// A figure of the title, a heading or a caption that no sentence states.
     Title,
+    /// The result of a vote or a game: 4-3, 5比3.
+    Score,
+    /// A figure that the article only supposes: 就算再減三成, if it fell by a third.
+    Hypothetical,
 }
 
 impl Reason {

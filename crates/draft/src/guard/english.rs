@@ -1,5 +1,6 @@
 //! English words beside a numeral that change what it says.
 
+use super::super::english::PARENTS;
 use super::super::text::Text;
 
 const ENGLISH_BEFORE: &[&str] = &[
@@ -137,5 +138,10 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     if rest.starts_with("degrees below") {
         doubt("below");
+    }
+    // A mother of three: of her children.
+    let mut last = trimmed.rsplit(' ');
+    if last.next() == Some("of") && last.next().is_some_and(|word| PARENTS.contains(&format!(" {word} "))) {
+        doubt("of");
     }
 }

@@ -93,7 +93,12 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if said_share(&clause_before(text, start)) {
         doubt("每");
     }
-    let measure = units::after(&after, Language::Han).map_or(0, |(_, length)| length);
+    // 三成七降至一成三: a share has no measure word, and a verb of change is none.
+    let is_share = parse_quantity(text.own(start, end), text.language)
+        .is_ok_and(|read| matches!(read.form, Form::Percent | Form::Points));
+    let is_bare = is_share || after.starts_with(|c| "降升增减跌涨缩扩调提翻".contains(c));
+    let measure =
+        if is_bare { 0 } else { units::after(&after, Language::Han).map_or(0, |(_, length)| length) };
     for at in [0, measure] {
         let rest: String = after.chars().skip(at).collect();
         if let Some(word) =
@@ -146,6 +151,20 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         doubt("超");
     }
     range_before(text, start, doubt);
+    // 5比3 without a word that makes a ratio of it may be a result.
+    if said.contains('比') {
+        let sentence = text.sentence_at(start).map_or_else(String::new, |(from, to)| text.said(from, to));
+        let is_ratio = ["比例", "比率", "配比", "男女", "之比", "比为", "兑"];
+        if !is_ratio.iter().any(|word| sentence.contains(word)) {
+            doubt("比");
+        }
+    }
+    if is_bare_multiplier(&said) && "百千万亿".contains(&said) {
+        doubt("no digit");
+    }
+    if is_manner_of_speaking(text, start, &said, &after) {
+        doubt("a manner of speaking");
+    }
     let fraction = |words: &str| words.starts_with("分之");
     if fraction(&after) || before.ends_with("分之") {
         doubt("分之");
@@ -190,6 +209,38 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if before.ends_with('第') {
         doubt("第");
     }
+}
+
+/// 百, 千 or 萬 alone, which is a number only before what it counts.
+fn is_bare_multiplier(said: &str) -> bool {
+    let mut chars = said.chars();
+    chars.next().is_some_and(|c| "十百千万亿".contains(c)) && chars.next().is_none()
+}
+
+/// Returns the word that a numeral is a part of if it counts nothing: 夾萬.
+pub(super) fn word(text: &Text, start: usize, end: usize) -> Option<String> {
+    let is_part = is_bare_multiplier(&text.said(start, end))
+        && units::after_han(&text.after(end, 8)).is_none()
+        && !text.after(end, 1).starts_with(['个', '名', '条']);
+    is_part.then(|| text.own(start.saturating_sub(1), (end + 1).min(text.chars.len())).to_owned())
+}
+
+/// 我看過一萬次 in somebody's words, 一百個願意: a large round number of things that nobody counted.
+fn is_manner_of_speaking(text: &Text, start: usize, said: &str, after: &str) -> bool {
+    let is_round = said.strip_prefix('一').is_some_and(|rest| {
+        !rest.is_empty() && rest.chars().all(|c| "十百千万亿".contains(c)) && rest != "十"
+    });
+    let is_feeling = after.strip_prefix('个').is_some_and(|rest| rest.starts_with(['愿', '不', '放', '舍']));
+    let is_measured =
+        units::after_han(after).is_some_and(|(unit, _)| !matches!(unit.kind.as_str(), "count" | "duration"));
+    is_round && !is_measured && (is_feeling || is_quoted(text, start))
+}
+
+/// Whether a place is between quotation marks of its line.
+fn is_quoted(text: &Text, at: usize) -> bool {
+    let line = text.line_at(at).map_or(0, |line| line.start);
+    let marks = |mark: char| text.plain[line..at].iter().filter(|c| **c == mark).count();
+    marks('“') > marks('”')
 }
 
 /// The words of a number's sentence before it, up to its clause's beginning or to a comma before that.

@@ -10,6 +10,7 @@ use story::{Expected, Language, Refusal, parse_quantity};
 use super::figure::{Account, Said};
 use super::find::Read;
 use super::question::{Question, Topic};
+use super::supposed;
 use super::text::Text;
 use super::units::{self, Unit};
 
@@ -56,6 +57,11 @@ pub(crate) fn colon(text: &Text, read: &Read) -> Account {
 /// Why a numeral is only a part of a word that changes another one: 零 of 零下8度.
 pub(crate) fn no_number(text: &Text, read: &Read) -> Option<String> {
     let (said, after) = (text.said(read.start, read.end), text.after(read.end, 1));
+    if text.language == Language::Han
+        && let Some(word) = han::word(text, read.start, read.end)
+    {
+        return Some(format!("「{said}」 of 「{word}」 counts nothing: perhaps a part of a word"));
+    }
     let is_part = said == "零" && after == "下";
     // Dropped by 4 mph to 26 mph: how much less, and what it is now.
     let words = said.to_lowercase();
@@ -79,6 +85,14 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<Question> {
         Language::English => english::doubts(text, start, end, &mut doubt),
     }
     doubts.dedup();
+    if let Some(verb) = change::elided(text, start, end) {
+        let what = format!("does 「{verb}」 of the figure before belong to 「{}」, too?", text.own(start, end));
+        doubts.push(Question::new(Topic::Change, what));
+    }
+    if let Some(word) = supposed::asks(text, start, end) {
+        let what = format!("「{word}」: does the article state 「{}」, or only suppose it?", text.own(start, end));
+        doubts.push(Question::new(Topic::Supposed, what));
+    }
     doubts
 }
 

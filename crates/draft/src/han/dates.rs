@@ -7,6 +7,11 @@ use super::At;
 const JOINTS: &str = "至到-—–～~";
 /// The most characters of the years that follow one in a list.
 const LONGEST_LIST: usize = 60;
+/// What stands before days that somebody spends: 等了三日.
+const SPENT: [char; 26] = [
+    '了', '得', '过', '足', '只', '等', '花', '捱', '挨', '熬', '撑', '住', '停', '休', '假', '歇', '需',
+    '多', '少', '整', '这', '那', '某', '有', '做', '走',
+];
 
 impl At<'_> {
     pub(super) fn age(&self) -> Option<Account> {
@@ -98,6 +103,7 @@ impl At<'_> {
                 .any(|word| self.after.starts_with(word));
         if fits(31)
             && !lasts
+            && !self.is_span_of_days()
             && let Some(right) = self.after_is(&["日", "号"])
         {
             let is_number = self.after.starts_with('号')
@@ -181,6 +187,16 @@ impl At<'_> {
         let is_recent = self.number.starts_with('近')
             || self.before_is(&["最近", "过去", "未来", "前", "连续", "今后"]).is_some();
         (is_recent && self.after.starts_with('年')).then(|| self.is("date", 0, 1)).flatten()
+    }
+
+    /// 等了三日, 捱得一日是一日: for how long, not when. 一日 is the first of a month only where the month or a clause stands before it.
+    fn is_span_of_days(&self) -> bool {
+        if !self.after.starts_with('日') || self.before.ends_with("到了") {
+            return false;
+        }
+        let is_free = self.before.is_empty()
+            || self.before.ends_with(|c: char| c.is_ascii() || "月。、“”…至到—–～于在自由从定截".contains(c));
+        self.before.ends_with(SPENT) || (self.number == "一" && !is_free)
     }
 
     /// The length of the years that follow one without 年, up to the 年 of the last.

@@ -6,6 +6,7 @@ mod names;
 
 use super::figure::{Account, Said};
 use super::text::Text;
+use super::{phone, score, supposed};
 
 const DIGITS: &str = "零〇一二三四五六七八九十";
 
@@ -35,6 +36,12 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if doubles || at.number == "零" && at.after.starts_with('下') {
         return None;
     }
+    if let Some((start, end)) = phone::number(text, start, end) {
+        return Some(Account::Phrase { start, end, reason: Said("phone") });
+    }
+    if score::is_result(text, (start, end)) {
+        return at.is("score", 0, 0);
+    }
     at.idiom()
         .or_else(|| at.compound())
         .or_else(|| at.quoted())
@@ -48,6 +55,10 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         .or_else(|| at.rate())
         .or_else(|| at.enumeration())
         .or_else(|| at.indefinite())
+        .or_else(|| {
+            let (start, end) = supposed::phrase(text, (start, end))?;
+            Some(Account::Phrase { start, end, reason: Said("hypothetical") })
+        })
 }
 
 impl At<'_> {

@@ -16,6 +16,13 @@ static IDIOMS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
 impl At<'_> {
     pub(super) fn idiom(&self) -> Option<Account> {
         let plain = &self.text.plain;
+        // 一家三口.
+        let members = self.after.strip_prefix('家').filter(|_| self.number == "一").unwrap_or_default();
+        let digits = members.chars().take_while(|c| c.is_ascii_digit() || DIGITS.contains(*c) || *c == '两');
+        let digits = digits.count();
+        if digits > 0 && members.chars().nth(digits) == Some('口') {
+            return self.is("idiom", 0, digits + 2);
+        }
         for word in IDIOMS.iter() {
             let at = word.iter().position(|c| DIGITS.contains(*c) || "百千万亿两双半".contains(*c))?;
             for from in (0..word.len()).filter_map(|n| self.start.checked_sub(n)) {

@@ -5,6 +5,8 @@ mod lede;
 mod ledger;
 mod series;
 mod speakers;
+mod whose;
+mod words;
 
 use std::fs;
 use std::path::Path;

@@ -56,7 +56,7 @@ const PEOPLE: [(&str, &str, &str, &str, &str); 9] = [
     (
         "en",
         "Ann Lee keeps 12 boats. She told of that year. “The water came up to my knees and I took nothing.”",
-        "She",
+        "Ann Lee",
         "TODO Ann Lee",
         "is 「She」 Ann Lee?",
     ),
@@ -82,6 +82,21 @@ fn a_quotation_without_a_speaker_in_its_sentence_is_drafted_with_a_question() {
         if let Err(problems) = load::load(dir.path()) {
             panic!("{lang}: {problems}");
         }
+    }
+}
+
+#[test]
+fn an_english_pronoun_is_no_speaker() {
+    const WORDS: &str = "“The water came up to my knees and I took nothing,”";
+    for (said_by, expected) in [
+        ("he said. There were 12 boats.", "TODO who is he?"),
+        ("the harbour warden said. There were 12 boats.", "the harbour warden"),
+    ] {
+        let dir = folder("en", &sections("en", [&*format!("{WORDS} {said_by}")]));
+        draft::write(dir.path()).expect("a draft");
+        let speakers: Vec<String> =
+            entries(dir.path(), "voice").iter().map(|voice| said(voice, "speaker")).collect();
+        assert_eq!(speakers, [expected]);
     }
 }
 

@@ -7,7 +7,7 @@ use super::words::SCALES;
 use crate::digits::{digit, is_digit_at};
 
 /// Verbs before a score, and words that are one only where no noun follows it: won 1-3, but: up 2-3 points.
-const BEFORE_SCORE: [(&str, bool); 24] = [
+const BEFORE_SCORE: [(&str, bool); 31] = [
     ("won", true),
     ("lost", true),
     ("drew", true),
@@ -32,6 +32,13 @@ const BEFORE_SCORE: [(&str, bool); 24] = [
     ("level at", false),
     ("leads", false),
     ("led", false),
+    ("passed", false),
+    ("approved", false),
+    ("rejected", false),
+    ("carried", false),
+    ("failed", false),
+    ("ruled", false),
+    ("split", false),
 ];
 
 const AFTER_SCORE: [&str; 25] = [

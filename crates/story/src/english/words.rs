@@ -89,10 +89,11 @@ pub(super) const LARGE_ORDINALS: [(&str, i64); 10] = [
 ];
 
 /// What follows a fraction such as “a third” or “a quarter”. Before another word, “a third” may be the third one and “a quarter” three months.
-pub(super) const AFTER_FRACTION: [&str; 34] = [
+pub(super) const AFTER_FRACTION: [&str; 42] = [
     "of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "in", "from", "since", "to",
     "were", "are", "is", "was", "have", "has", "had", "by", "on", "compared", "between", "and", "or", "said",
-    "voted", "over", "than", "as", "that", "at", "for", "who",
+    "voted", "over", "than", "as", "that", "at", "for", "who", "i", "we", "you", "he", "she", "it", "they",
+    "if",
 ];
 
 /// Words for a number without an exact amount.

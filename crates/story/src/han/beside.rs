@@ -2,7 +2,7 @@
 
 use super::falls::{cut, fall};
 use super::measures::{AFTER_GE, CONTINUOUS, MEASURES, NOT_MORE, WITHIN};
-use super::number::multiplier;
+use super::number::{digit as han_digit, is_numeral, multiplier};
 use super::part::Part;
 use super::run::is_over;
 use super::words::{
@@ -201,7 +201,15 @@ pub(super) fn word_before(
     let is_other = GUARDS.iter().any(|(word, not_after)| {
         from > 0 && word.chars().eq(chars[from..end].iter().copied()) && not_after.contains(chars[from - 1])
     });
-    (!is_other).then_some((from, does))
+    let is_seen = chars[from..end] == ['上', '看'] && !is_aim(chars, end);
+    (!is_other && !is_seen).then_some((from, does))
+}
+
+/// Whether a number is an amount that something may reach: 上看300元, 上看三成. One digit in a word is what somebody sees: 上看一場戲.
+fn is_aim(chars: &[char], at: usize) -> bool {
+    let is_digit = |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some());
+    let goes_on = || chars.get(at + 1).is_some_and(|c| is_numeral(*c) || "成倍点點元块塊美港".contains(*c));
+    !is_digit(at) || goes_on()
 }
 
 /// A minus sign before a number; a hyphen only where nothing is before it that it could join.

@@ -6,11 +6,13 @@ use crate::digits::{digit, is_digit_at};
 use crate::{Number, Refusal};
 
 /// Words before a score.
-const BEFORE_SCORE: &str = "以 比分 比数 总分 局数 胜 负 赢 输 平 局 盘 节 战";
+const BEFORE_SCORE: &str = "以 比分 比数 总分 局数 票数 票數 表决 表決 表决结果 表決結果 投票结果 投票結果 赛果 賽果 \
+    表决结果是 表決結果是 投票结果是 投票結果是 赛果是 賽果是 表决结果为 表決結果為 表決結果为 投票结果为 投票結果为 赛果为 賽果为 \
+    胜 负 赢 输 平 局 盘 节 战";
 
 /// Words in what follows a score: 擊敗, 不敵, 領先, 逆轉.
 const AFTER_SCORE: &str =
-    "胜 败 退 敌 逆转 扫 淘汰 力克 直落 挫 完封 告捷 夺 晋级 平手 战平 赢 输 负 领先 落后 握手";
+    "胜 败 退 敌 逆转 扫 淘汰 力克 直落 挫 完封 告捷 夺 晋级 平手 战平 赢 输 负 领先 落后 握手 通过 否决";
 
 /// (05)527-1663, 05 5271-6630: seven digits or more, of which the first is 0. Returns where it begins and ends.
 pub(super) fn phone(chars: &[char], at: usize) -> Option<(usize, usize, Refusal)> {

@@ -21,13 +21,17 @@ use Before::{Negates, Qualifies, Refuses};
 pub(super) type Words = (Before, &'static str);
 
 /// Characters before some words that make another word of them: 附近, 節約.
-pub(super) const GUARDS: [(&str, &str); 7] = [
+pub(super) const GUARDS: [(&str, &str); 8] = [
     ("超", "高英反出彩BＢ"),
     ("破", "打攻偵侦爆撞衝冲擊击"),
     ("近", "附最就鄰邻遠远靠親亲臨临"),
     ("约", "節預簽条契履違公合特制集簡节预签违简"),
     ("负", "勝抱肩背擔自欠胜担"),
     ("上", "千百以早晚網网線线路身會会馬马海湖樓楼街地車车船天世桌台市縣县省島岛山"),
+    (
+        "上看",
+        "北南西東东以早晚網网車车線线路身會会馬马湖樓楼街船天世台島岛山機机視视幕床發发屏圖图面字體体本報报紙纸書书頭头坡塔桥橋脸臉",
+    ),
     ("过", "通經不透路度渡超经"),
 ];
 
