@@ -33,6 +33,7 @@ mod raw;
 mod raw_number;
 mod references;
 mod refusals;
+mod repeats;
 mod reserved;
 mod rounded_share;
 mod scopes;
@@ -60,6 +61,7 @@ pub use dates::{Date, When, of_figures as dates_of_figures};
 pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};
+pub use repeats::says_fall;
 pub use reserved::is_reserved;
 pub use sentences::ends as sentence_ends;
 
