@@ -42,6 +42,7 @@ mod sentences;
 mod series;
 mod shape;
 mod sharing;
+mod speakers;
 mod spreads;
 mod start;
 mod steps;
