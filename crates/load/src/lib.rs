@@ -36,6 +36,7 @@ mod refusals;
 mod repeats;
 mod reserved;
 mod rounded_share;
+mod said;
 mod scopes;
 mod sections;
 mod sentences;
@@ -58,7 +59,7 @@ mod when;
 mod wording;
 mod wording_numbers;
 
-pub use dates::{Date, When, of_figures as dates_of_figures};
+pub use dates::{Date, When, distance_from_this_year, of_figures as dates_of_figures};
 pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};
@@ -103,6 +104,7 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     units::check(&files, &facts, &mut problems);
     let scopes = scopes::check(&files, &mut problems);
     let charts = charts::check(&files, &article, &facts, &mut problems);
+    said::check(&files, &article, &facts, &mut problems);
     let guesses = guess::check(&files, &charts, &facts, &mut problems);
     let quoted = voices::check(&files, &article, &facts, &mut problems);
     let told = told::check(&files, &article, &facts, &mut problems);
