@@ -6,7 +6,7 @@ use story::{Form, Language, Number, Qualifier, Quantity, numeral_spans, parse_qu
 use super::figure::{Account, Figure, Said};
 use super::text::Text;
 use super::units::{self, Unit};
-use super::{english, guard, han, lists, when};
+use super::{english, guard, han, lists, told_years, when};
 
 /// How the question begins that a sign of several currencies asks.
 const WHICH: &str = "which currency is";
@@ -40,6 +40,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
     whole(text, &mut accounts);
     lists::share_units(text, &mut accounts);
     when::date(text, &mut accounts);
+    told_years::date(text, &mut accounts);
     accounts
 }
 
@@ -135,6 +136,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         form: quantity.form,
         unit,
         when: When::Unsaid,
+        told: None,
         doubts,
     }))
 }

@@ -59,7 +59,7 @@ mod when;
 mod wording;
 mod wording_numbers;
 
-pub use dates::{Date, When, distance_from_this_year, of_figures as dates_of_figures};
+pub use dates::{Date, When, distance_from_this_year, of_figures as dates_of_figures, stated_this_year};
 pub use files::words_beside_data;
 pub use interface::languages;
 pub use problem::{Problem, Problems};

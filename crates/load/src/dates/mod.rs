@@ -13,7 +13,6 @@ mod tests;
 pub use mention::Date;
 pub use pairing::{When, of_figures};
 
-pub use relative::distance as distance_from_this_year;
+pub use relative::{distance as distance_from_this_year, stated as stated_this_year};
 
 pub(super) use mention::{Mention, mentions};
-pub(super) use relative::stated as stated_this_year;

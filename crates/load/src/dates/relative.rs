@@ -36,7 +36,7 @@ fn found(text: &str, language: Language) -> Vec<(usize, &'static str, i32)> {
         match language {
             // 大前年 is not 前年, 本年度 not this year.
             Language::Han => {
-                !(before.ends_with('大') && *word == "前年") && !after.starts_with(['度', '级', '級'])
+                !(after.starts_with(['度', '级', '級']) || before.ends_with('大') && *word == "前年")
             }
             Language::English => {
                 let is_whole =
@@ -52,7 +52,8 @@ fn found(text: &str, language: Language) -> Vec<(usize, &'static str, i32)> {
 }
 
 /// Returns this year, and the article's words for that, if a text says which year 今年 or last year is, and always the same.
-pub(crate) fn stated(text: &str, language: Language) -> Option<(u32, String)> {
+#[must_use]
+pub fn stated(text: &str, language: Language) -> Option<(u32, String)> {
     let mut stated: Option<(u32, String)> = None;
     for (at, word, distance) in found(text, language) {
         let from = at + word.len();
