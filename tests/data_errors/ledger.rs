@@ -134,3 +134,80 @@ fn a_figure_that_is_not_repeated() {
   hint: write reason = \"repeats\", or remove `repeats`",
     );
 }
+
+/// The invented story with ferries and moorings that are fewer, and a figure in its title with a phrase for it.
+fn fewer(title: &str, phrase: &str) -> Copy {
+    const FACTS: &str = "facts/ferry.toml";
+    let fact = |copy: Copy, [quote, numeral, value]: [&str; 3], to: [&str; 3]| {
+        let unit = |unit, [quote, numeral, value]: [&str; 3]| {
+            format!("quote = \"{quote}\"\nnumeral = \"{numeral}\"\nvalue = {value}\nunit = \"{unit}\"")
+        };
+        copy.edit(FACTS, &unit("growth", [quote, numeral, value]), &unit("fewer", to))
+    };
+    let copy = Copy::of_kinds().edit("article.txt", "乘客回來了", &format!("乘客回來了 {title}")).edit(
+        "article.txt",
+        "島上的郵件下降41%,包裹下降0.4%。",
+        "島上的渡輪少了18艘,泊位少了2處。",
+    );
+    let copy = fact(copy, ["郵件下降41%", "下降41%", "-41"], ["渡輪少了18艘", "少了18", "-18"]);
+    fact(copy, ["包裹下降0.4%", "下降0.4%", "-0.4"], ["泊位少了2處", "少了2", "-2"])
+        .edit("wording/zh-Hant.toml", "growth = \"%\"", "growth = \"%\"\nfewer = \"艘\"")
+        .edit("wording/en.toml", "growth = \"%\"", "growth = \"%\"\nfewer = \" boats\"")
+        .add("story.toml", "\n[[unit]]\nid = \"fewer\"\nkind = \"change\"\n")
+        .add("ledger.toml", &format!("\n[[phrase]]\n{phrase}\n"))
+}
+
+#[test]
+fn a_title_repeats_the_size_of_a_fall_that_the_fact_says() {
+    let repeats =
+        |text: &str| format!("text = \"{text}\"\nreason = \"repeats\"\n▶repeats = \"growth-letters\"");
+    for (title, text) in
+        [("渡輪十八艘停航", "十八艘"), ("18艘船", "18艘船"), ("少了十八艘", "少了十八"), ("沒了18", "沒了18")]
+    {
+        fewer(title, &repeats(text)).says_nothing();
+    }
+    // Another size, another qualifier, another thing, and a rise.
+    for (title, text, numeral) in [
+        ("渡輪十九艘停航", "十九艘", "十九"),
+        ("近十八艘停航", "近十八艘", "近十八"),
+        ("十八處停航", "十八處", "十八"),
+        ("多了十八艘", "多了十八艘", "十八"),
+        ("新增18艘", "新增18艘", "18"),
+        ("18%停航", "18%", "18%"),
+    ] {
+        fewer(title, &repeats(text)).says(&format!(
+            "data/ledger.toml:@: 「{numeral}」 in the phrase 「{text}」 does not state the figure of `growth-letters`
+  hint: `growth-letters` is exact -18: state another figure as a fact of its own"
+        ));
+    }
+}
+
+#[test]
+fn degrees_below_zero_are_not_repeated_without_their_sign() {
+    Copy::of_kinds()
+        .edit("article.txt", "乘客回來了", "乘客回來了 冷到6℃")
+        .add("ledger.toml", "\n[[phrase]]\ntext = \"冷到6℃\"\nreason = \"repeats\"\n▶repeats = \"coldest-january\"\n")
+        .says(
+            "data/ledger.toml:@: 「6」 in the phrase 「冷到6℃」 does not state the figure of `coldest-january`
+  hint: `coldest-january` is exact -6: state another figure as a fact of its own",
+        );
+}
+
+#[test]
+fn a_figure_of_a_sentence_in_other_characters_is_not_of_the_title_only() {
+    let title = |text: &str| format!("▶text = \"{text}\"\nreason = \"title\"");
+    for (words, text, numeral, fact) in [
+        ("渡輪十八艘停航", "十八艘", "十八", "growth-letters"),
+        ("少了十八艘", "少了十八艘", "少了十八", "growth-letters"),
+        ("四百一十八個航班", "四百一十八個", "四百一十八", "sailings-november"),
+    ] {
+        fewer(words, &title(text)).says(&format!(
+            "data/ledger.toml:@: 「{numeral}」 in the phrase 「{text}」 has the reason `title`, but the fact `{fact}` states it
+  hint: write reason = \"repeats\" and repeats = \"{fact}\""
+        ));
+    }
+    // More ferries, other things, and about as many.
+    for words in ["新增十八艘", "十八家船廠", "約十八艘", "十八年"] {
+        fewer(words, &title(words)).says_nothing();
+    }
+}

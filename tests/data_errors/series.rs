@@ -127,3 +127,47 @@ fn an_axis_that_begins_above_a_value_or_under_lengths() {
   hint: remove them: only lines have `dates`",
     );
 }
+
+/// The invented story with words for two years of its first line, in the article and in `said`.
+fn told_years([before, now]: [&str; 2], said: &str) -> Copy {
+    Copy::of_kinds()
+        .edit("article.txt", "2024年約33萬人次,2025年超過", &format!("{before}約33萬人次,{now}超過"))
+        .edit(
+            "article.en.toml",
+            "in 2024 {riders-2024}, and in 2025 {riders-2025}",
+            "{riders-2024}, and {riders-2025}",
+        )
+        .edit(CHARTS, "\"2024\", \"2025\"]\n", &format!("\"2024\", \"2025\"]\n{said}\n"))
+}
+
+#[test]
+fn words_for_a_year_that_contradict_each_other() {
+    const BOTH: [&str; 2] = ["去年", "今年"];
+    told_years(BOTH, "said = { 2024 = \"去年\", 2025 = \"今年\" }").says_nothing();
+    told_years(["前年", "今年"], "▶said = { 2024 = \"前年\", 2025 = \"今年\" }").says(
+        "data/charts.toml:@: `said` of chart `riders` makes 「今年」 2025, but it makes 「前年」 2024
+  hint: if 2024 is right, 「今年」 is 2026: correct `dates` and `said` of one of them",
+    );
+    // Words of two charts.
+    told_years(BOTH, "said = { 2024 = \"去年\", 2025 = \"今年\" }")
+        .edit("article.txt", "12月有402個航班,2025年1月有436個航班", "12月有402個航班,去年1月有436個航班")
+        .edit(CHARTS, MONTHS, &format!("{MONTHS}\n▶said = {{ 2025-01 = \"去年1月\" }}"))
+        .says(
+            "data/charts.toml:@: `said` of chart `sailings` makes 「去年1月」 2025, but that of chart `riders` makes 「去年」 2024
+  hint: if 2024 is right, 「去年1月」 is 2024: correct `dates` and `said` of one of them",
+        );
+}
+
+#[test]
+fn words_for_a_year_that_the_article_says_is_another() {
+    const SAID: &str = "▶said = { 2025 = \"今年\" }";
+    told_years(["2024年", "今年"], SAID)
+        .edit("article.txt", "只為測試圖表而寫", "只為今年(2025年)的測試而寫")
+        .says_nothing();
+    // Nothing says which year it is.
+    told_years(["2024年", "今年"], SAID).says_nothing();
+    told_years(["2024年", "今年"], SAID).edit("article.txt", "只為測試圖表而寫", "只為今年(2024年)的測試而寫").says(
+        "data/charts.toml:@: `said` of chart `riders` makes 「今年」 2025, but the article says 「今年(2024年)」
+  hint: 「今年」 is 2024: write that year in `dates` and in `said`",
+    );
+}

@@ -1,6 +1,8 @@
 //! Mistakes in `voices.toml`.
 
-use crate::edit;
+use std::path::Path;
+
+use crate::{Copy, edit};
 
 const VOICES: &str = "voices.toml";
 
@@ -93,4 +95,81 @@ fn a_tie_to_a_number_of_somebody_elses_story() {
          sentences away
   hint: list only figures of the person's own story; write facts = [] if there are none",
     );
+}
+
+/// What is said of a voice whose speaker is not the one beside its quote.
+fn other_speaker(id: &str, name: &str, other: &str) -> String {
+    format!(
+        "data/voices.toml:@: voice `{id}` is of 「{name}」, but the article names 「{other}」 beside the quote, and 「{name}」 nowhere in that paragraph
+  hint: write speaker = \"{other}\"; if 「{name}」 speaks all the same, write the word that stands for 「{name}」 in that paragraph"
+    )
+}
+
+#[test]
+fn words_that_somebody_else_says() {
+    // Named before the quote, after it, and in words that have 她 for the one who is asked.
+    for (id, own, other) in [
+        ("zhou-ashui", "周阿水", "林小满"),
+        ("luo-daming", "施工队长罗大明", "周阿水"),
+        ("lin-xiaoman", "林小满", "施工队长罗大明"),
+    ] {
+        let river = Copy::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/river"));
+        let there = own.trim_start_matches("施工队长");
+        let there = if id == "luo-daming" { there } else { own };
+        river
+            .edit(VOICES, &format!("speaker = \"{own}\""), &format!("▶speaker = \"{other}\""))
+            .says(&other_speaker(id, other, there));
+    }
+    // Two voices that have each other's speaker. Without a name in its sentence a quote is of whom the sentence beside it names.
+    let copy = edit(VOICES, "speaker = \"王元棟老人\"", "speaker = \"求職者張先生\"")
+        .edit(VOICES, "speaker = \"求職者張女士\"", "▶speaker = \"王元棟老人\"")
+        .edit(VOICES, "speaker = \"求職者張先生\"", "speaker = \"求職者張女士\"");
+    let problems = copy.problems();
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+    copy.says_too(&other_speaker("zhang-nvshi", "王元棟老人", "求職者張女士"));
+}
+
+#[test]
+fn in_english_words_that_somebody_else_says() {
+    let harbour = || {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/english/harbour");
+        let more = "\n[[voice]]\nid = \"tan\"\nspeaker = \"Mia Tan\"\nquote = \"and we want it to stay that way.\"\nfacts = []\n\
+                    name = \"Mia Tan\"\nabout = \"The treasurer\"\n";
+        // The test of that story adds the words of the interface.
+        let ui = "[ui]\nsite = \"Harbour\"\nheadline = \"Harbour\"\n";
+        let first =
+            "# The words about the invented article; the test puts the words of the interface before them.\n";
+        Copy::of(&dir).add(VOICES, more).edit("wording/en.toml", first, ui)
+    };
+    harbour().says_nothing();
+    harbour().edit(VOICES, "speaker = \"Mia Tan\"", "▶speaker = \"Dr. J. R. Holt\"").says(&other_speaker(
+        "tan",
+        "Dr. J. R. Holt",
+        "Mia Tan",
+    ));
+    harbour()
+        .edit(VOICES, "speaker = \"Dr. J. R. Holt\"", "▶speaker = \"Mia Tan\"")
+        .edit(
+            VOICES,
+            "quote = \"and we want it to stay that way.\"",
+            "quote = \"It is one of the cheapest crossings on the coast,\"",
+        )
+        .says_nothing();
+}
+
+#[test]
+fn a_speaker_whom_only_a_word_stands_for_is_no_mistake() {
+    let river = |from: &str, to: &str| {
+        Copy::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/river")).edit("article.txt", from, to)
+    };
+    // Somebody else is spoken to; who speaks was named in the paragraph before.
+    river("周阿水每天沿河走9公里，要走3小时。", "周阿水每天沿河走9公里，要走3小时。\n\n林小满也来了。")
+        .edit("article.txt", "周阿水说。\n", "他对林小满说。\n")
+        .says_nothing();
+    river("周阿水每天沿河走9公里，要走3小时。", "周阿水每天沿河走9公里，要走3小时。\n\n林小满也来了。")
+        .edit("article.txt", "周阿水说。\n", "老人说。\n")
+        .says_nothing();
+    river("周阿水每天沿河走9公里，要走3小时。", "周阿水每天沿河走9公里，要走3小时。\n\n")
+        .edit("article.txt", "周阿水说。\n", "林小满的问题，他这样回答。\n")
+        .says_nothing();
 }

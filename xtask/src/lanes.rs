@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use crate::progress::{elapsed, say};
+use crate::progress::{elapsed, print, say};
 
 /// The time between two progress reports.
 const PAUSE: Duration = Duration::from_secs(15);
@@ -39,6 +39,9 @@ const STATUS: [&str; 15] = [
     "Replacing",
     "Updating",
 ];
+
+/// Said when cargo waits for another one.
+const WAITING: &str = "another cargo command is building in this folder; waiting until it has finished";
 
 /// A piece of work with a name for progress reports.
 pub(crate) struct Step<'a> {
@@ -172,7 +175,7 @@ impl Running {
             say(&format!("{} failed; its output:", self.name));
         }
         for line in lines {
-            println!("{}: {line}", self.name);
+            print(&format!("{}: {line}", self.name));
         }
     }
 
@@ -189,9 +192,20 @@ impl Running {
     fn collect(&self, pipe: impl Read) {
         for line in BufReader::new(pipe).split(b'\n').map_while(|line| line.ok()) {
             let line = String::from_utf8_lossy(&line).trim_end().to_owned();
+            // Now and not with the next progress report: nothing else happens until the other command ends.
+            if waits_for_cargo(&line) {
+                say(&format!("{}: {WAITING}", self.name));
+            }
             self.output.lock().unwrap_or_else(PoisonError::into_inner).push(line);
         }
     }
+}
+
+/// Whether cargo says that it waits for another one that builds in the same folder. For the lock of the downloaded packages the steps of one
+/// set-up wait, too, but only for moments.
+fn waits_for_cargo(line: &str) -> bool {
+    let lock = line.trim_start().strip_prefix("Blocking waiting for file lock on ");
+    lock.is_some_and(|lock| lock.starts_with("build directory") || lock.starts_with("artifact directory"))
 }
 
 /// The compiler's warnings in cargo's output, without status lines. `cargo install` reports warnings about foreign code, so they are left out.
@@ -238,8 +252,42 @@ fn run_in(step: &Arc<Running>, command: &mut Command, line: &str) -> Result<()> 
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
-    use crate::process;
+    use crate::{env, process};
+
+    #[test]
+    fn cargo_says_at_once_that_it_waits_for_another_one() {
+        let dir = std::env::temp_dir().join(format!("sanjin-waits-{}", std::process::id()));
+        let target = dir.join("target/debug");
+        fs::create_dir_all(&target).expect("a folder");
+        fs::create_dir_all(dir.join("src")).expect("a folder");
+        let package = "[package]\nname = \"waits\"\nedition = \"2024\"\n\n[workspace]\n";
+        fs::write(dir.join("Cargo.toml"), package).expect("a file");
+        fs::write(dir.join("src/lib.rs"), "").expect("a file");
+        // Held as another cargo would hold it.
+        let lock = fs::File::create(target.join(".cargo-lock")).expect("a file");
+        lock.lock().expect("nobody else has it");
+        let mut cargo = process::command("cargo", env::native(), &dir);
+        cargo.args(["build", "--offline"]).env("CARGO_TARGET_DIR", dir.join("target"));
+        let mut child = cargo.stderr(Stdio::piped()).spawn().expect("cargo starts");
+        let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines().map_while(|line| line.ok());
+        let mut lines = lines.skip_while(|line| !waits_for_cargo(line));
+        assert!(lines.next().is_some(), "cargo did not say that it waits, or says it in other words");
+        lock.unlock().expect("it was locked");
+        assert!(lines.any(|line| line.trim_start().starts_with("Finished")), "it goes on");
+        assert!(child.wait().expect("it ends").success());
+        fs::remove_dir_all(dir).expect("it can go");
+    }
+
+    #[test]
+    fn of_the_locks_only_that_of_the_folder_is_another_build_s() {
+        assert!(waits_for_cargo("    Blocking waiting for file lock on build directory"));
+        assert!(waits_for_cargo("    Blocking waiting for file lock on artifact directory"));
+        assert!(!waits_for_cargo("    Blocking waiting for file lock on package cache"));
+        assert!(!waits_for_cargo("   Compiling waits v0.1.0"));
+    }
 
     fn sh(script: &str) -> Result<()> {
         let mut command = Command::new("sh");

@@ -1,10 +1,27 @@
 //! What the commands print while they work.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+
+/// Whether standard output is for another program, which reads JSON there.
+static IS_FOR_PROGRAMS: AtomicBool = AtomicBool::new(false);
+
+/// From now on prints to standard error, since another program reads standard output.
+pub(crate) fn leave_stdout_to_programs() {
+    IS_FOR_PROGRAMS.store(true, Ordering::SeqCst);
+}
 
 /// Prints a line of xtask's own, marked as such among the output of tools.
 pub fn say(line: &str) {
-    println!("xtask: {line}");
+    print(&format!("xtask: {line}"));
+}
+
+/// Prints a line as it is.
+pub(crate) fn print(line: &str) {
+    match IS_FOR_PROGRAMS.load(Ordering::SeqCst) {
+        true => eprintln!("{line}"),
+        false => println!("{line}"),
+    }
 }
 
 /// Prints a numbered headline over the output of one check.

@@ -10,7 +10,7 @@ use clap::Subcommand;
 
 use crate::lanes::{self, Step};
 use crate::place::Place;
-use crate::progress::say;
+use crate::progress::{leave_stdout_to_programs, say};
 use crate::watch::Watch;
 use crate::{env, process};
 
@@ -64,10 +64,12 @@ pub(crate) enum Command {
 impl Command {
     /// Runs the command. Paths are relative to the caller's folder, and so are those in what it prints.
     pub(crate) fn run(self, place: &Place) -> Result<ExitCode> {
-        let is_for_programs = self.prints_json();
+        if self.prints_json() {
+            leave_stdout_to_programs();
+        }
         let (watched, args) = self.args();
         let program = place.target().join(format!("debug/xtask-story{}", std::env::consts::EXE_SUFFIX));
-        compile(place, !program.exists(), is_for_programs)?;
+        compile(place, !program.exists())?;
         let check = || process::succeeds(&mut program_at(&program, &args)?);
         let Some(dir) = watched else {
             return Ok(if check()? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
@@ -132,17 +134,12 @@ pub(crate) fn require_no_problem(place: &Place, dir: &Path) -> Result<()> {
     bail!("{} is not built: mend what the check names", dir.display())
 }
 
-/// Compiles the program if it is older than its sources. The first time takes minutes: it says so before, and then tells its progress. If JSON
-/// follows, all that goes to standard error.
-fn compile(place: &Place, is_first: bool, is_for_programs: bool) -> Result<()> {
+/// Compiles the program if it is older than its sources. The first time takes minutes: it says so before, and then tells its progress, as it
+/// does while another cargo command has the folder. Only cargo knows whether there is anything to compile: besides the sources it compares
+/// features, flags, environment and compiler.
+fn compile(place: &Place, is_first: bool) -> Result<()> {
     let mut cargo = process::cargo(place);
     cargo.args(["build", "--locked", "--package", "xtask-story"]);
-    if is_for_programs {
-        if is_first {
-            eprintln!("xtask: {FIRST}");
-        }
-        return process::run(cargo.arg("--quiet"));
-    }
     if is_first {
         say(FIRST);
     }

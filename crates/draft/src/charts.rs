@@ -22,6 +22,8 @@ pub(crate) struct Chart {
     pub(crate) facts: Vec<String>,
     /// For a line, when each fact was.
     pub(crate) dates: Vec<String>,
+    /// The article's words for those dates that it does not print in digits.
+    pub(crate) said: Vec<(String, String)>,
 }
 
 /// The most facts of one picture.
@@ -102,6 +104,7 @@ pub(crate) fn strip(ids: &mut Ids) -> Chart {
         kind: ChartKind::Strip,
         facts: Vec::new(),
         dates: Vec::new(),
+        said: Vec::new(),
     }
 }
 
@@ -110,11 +113,17 @@ fn chart(section: &str, group: Group<'_>, ids: &mut Ids) -> Chart {
         ChartKind::List | ChartKind::Checklist => group.kind.name(),
         _ => group.facts[0].figure.unit(),
     };
+    let told = group.dates.iter().zip(&group.facts);
+    let said = told.filter_map(|(date, fact)| {
+        let (_, words) = fact.figure.told.as_ref()?;
+        Some((date.clone(), words.clone()))
+    });
     Chart {
         id: ids.free(&format!("{section}-{base}")),
         section: section.to_owned(),
         kind: group.kind,
         facts: group.facts.iter().map(|fact| fact.id.clone()).collect(),
+        said: said.collect(),
         dates: group.dates,
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use story::{Number, Plain};
-use toml_edit::{Array, DocumentMut, Value, value};
+use toml_edit::{Array, DocumentMut, InlineTable, Value, value};
 
 /// A number with exactly its decimals, or six of them if they don't end.
 pub(crate) fn plain(number: Number) -> Plain {
@@ -23,6 +23,12 @@ pub(crate) fn number(number: Number) -> Value {
 /// A list of texts.
 pub(crate) fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> Value {
     Value::Array(items.into_iter().collect::<Array>())
+}
+
+/// A table in one line: each key with its text.
+pub(crate) fn table(entries: &[(String, String)]) -> Value {
+    let entries = entries.iter().map(|(key, text)| (key.as_str(), Value::from(text)));
+    Value::InlineTable(entries.collect::<InlineTable>())
 }
 
 /// A table of a list, after an empty line.

@@ -25,6 +25,8 @@ pub struct Figure {
     pub(crate) unit: Unit,
     /// When it was, as its sentence says.
     pub(crate) when: When,
+    /// The year that the article's words for it, such as 去年, seem to be, after figures with years in digits.
+    pub(crate) told: Option<(u32, String)>,
     /// What a person must decide before it may be shown; empty if nothing.
     pub doubts: Vec<Question>,
 }
@@ -34,7 +36,8 @@ impl Figure {
     pub(crate) fn period(&self) -> Option<Period> {
         match self.when {
             When::Said(date) | When::InOrder(date) => date.period(),
-            When::OneOf(_) | When::Unsaid => None,
+            When::OneOf(_) => None,
+            When::Unsaid => self.told.as_ref().map(|(year, _)| Period { year: *year, month: None }),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use story::Amount;
 use toml_edit::Value;
 
-use super::entries::{block, list, number};
+use super::entries::{block, list, number, table};
 use super::outline::Role;
 use super::write::{Draft, TODO};
 use super::{Drafted, find};
@@ -88,6 +88,9 @@ impl Draft<'_> {
             ];
             if !chart.dates.is_empty() {
                 keys.push(("dates", list(chart.dates.iter().map(String::as_str))));
+            }
+            if !chart.said.is_empty() {
+                keys.push(("said", table(&chart.said)));
             }
             keys.extend(self.chart_words(chart).map(|(key, words)| (key, Value::from(words))));
             file.push_str(&block("chart", keys));

@@ -8,7 +8,7 @@ use super::question::{Question, Topic};
 use super::text::Text;
 use super::units::{self, Unit};
 use super::write::TODO;
-use super::{english, guard, han, lists, needs, when};
+use super::{english, guard, han, lists, needs, told_years, when};
 
 /// A numeral, and what it says, if it can be read.
 pub(crate) struct Read {
@@ -39,6 +39,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
     whole(text, &mut accounts);
     lists::share_units(text, &mut accounts);
     when::date(text, &mut accounts);
+    told_years::date(text, &mut accounts);
     accounts
 }
 
@@ -137,6 +138,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         form: quantity.form,
         unit,
         when: When::Unsaid,
+        told: None,
         doubts,
     }))
 }

@@ -5,7 +5,7 @@
 //! - `text`, `outline`: the article's lines, sentences and simplified characters.
 //! - `find`: what becomes of each numeral: a figure, read by the crate `story`; no figure, by the rules of `han` and `english`; or open.
 //!   `guard`: words beside a numeral that change it. `units`: what the words after it count, and `unit_word` how the article prints it.
-//!   `when`: the dates that sentences give them.
+//!   `when`: the dates that sentences give them; `told_years`: those in words such as 去年.
 //!   `phone`: telephone numbers in groups of digits. `score`: results of votes and games. `supposed`: figures that are only supposed.
 //! - `place`: the section that tells each figure. `quote`, `ledger`, `voices` with `speakers`, `ids`: the entries. `charts`: the pictures; `series`, `pairs`: figures that belong together.
 //! - `words`: first words; `clause`, with `han_words` and `english_words`: labels. `whose`: people and places that a figure may speak of alone.
@@ -42,6 +42,7 @@ mod series;
 mod speakers;
 mod supposed;
 mod text;
+mod told_years;
 mod unit_word;
 mod units;
 mod voices;

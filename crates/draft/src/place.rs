@@ -1,11 +1,15 @@
 //! Where each figure is told: in the section of its sentence. Those that no section has, of the lede and of the title, repeat a figure of a
 //! section, or are told by the section that they fit.
 
+use load::says_fall;
+use story::{Amount, Number};
+
 use super::figure::{Account, Figure, Said};
 use super::ids::{self, Ids};
 use super::outline::Role;
+use super::text::Text;
 use super::write::Draft;
-use super::{Drafted, quote};
+use super::{Drafted, guard, quote};
 
 impl Draft<'_> {
     /// Makes facts of the figures. One that can't be quoted, such as one of the title, repeats a fact or becomes open.
@@ -71,12 +75,8 @@ impl Draft<'_> {
 
     /// The phrase of a figure that a fact states, too.
     fn repeated(&mut self, figure: &Figure) -> Option<Account> {
-        let same = |(_, fact): &&(String, Drafted)| {
-            fact.figure.amount == figure.amount
-                && fact.figure.qualifier == figure.qualifier
-                && fact.figure.unit.id == figure.unit.id
-        };
-        let (_, fact) = self.facts.iter().find(same)?;
+        let states = |other: &Figure| states(self.text, other, figure);
+        let (_, fact) = self.facts.iter().find(|(_, fact)| states(&fact.figure))?;
         self.repeated.insert(figure.start, fact.id.clone());
         Some(Account::Phrase { start: figure.start, end: figure.end, reason: Said("repeats") })
     }
@@ -105,4 +105,22 @@ impl Draft<'_> {
         };
         Account::Open { start: figure.start, end: figure.end, why }
     }
+}
+
+/// Whether a figure states another one again: the same, or the size of a fall without its word, 十八間 of 少了18間.
+fn states(text: &Text, other: &Figure, again: &Figure) -> bool {
+    let is_same = other.amount == again.amount && other.unit.id == again.unit.id;
+    // 三成 may be a share, where 少了三成 is a change.
+    let is_size = || {
+        let size = |amount: Amount| amount.map(|value| Some(value.negated()));
+        let says_rise = guard::changes(text, again.start) && !guard::falls(text, again.start);
+        again.unit.kind != "share"
+            && other.unit.kind == "change"
+            && other.unit.id == format!("{}-change", again.unit.id)
+            && again.amount.is_some_and(|amount| amount.value().is_some_and(|value| value > Number::ZERO))
+            && other.amount.and_then(size) == again.amount
+            && says_fall(&other.numeral)
+            && !says_rise
+    };
+    other.qualifier == again.qualifier && (is_same || is_size())
 }

@@ -23,6 +23,8 @@ pub enum Topic {
     Change,
     /// When it was.
     Date,
+    /// Which year a word such as 去年 is, where a line has it.
+    Year,
     /// Whether the article states it, or only supposes it.
     Supposed,
     /// Whether it is a figure that another fact states already.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use story::verify::amount_in;
-use story::{Account, Language, LedgerEntry, Numeral, ParagraphRole, Reason, Span, numerals, parse_quantity};
+use story::{Account, Fact, Language, LedgerEntry, Numeral, ParagraphRole, Reason, Span, numerals};
 
 use super::facts::Facts;
 use super::files::Files;
@@ -12,6 +11,7 @@ use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::RawPhrase;
+use super::repeats::{is_same_figure, repeats};
 
 /// A phrase and all its places in the article.
 struct Phrase<'a> {
@@ -72,7 +72,7 @@ pub(super) fn check(
                 if let Some(other) = others.iter().find(|other| other.reason != first.reason) {
                     two_reasons(source, &numeral, first, other, problems);
                 }
-                check_repeated(source, &numeral, first, facts, problems);
+                check_repeated(source, (article, &numeral), first, facts, problems);
                 check_titled(source, (article, &numeral), first, facts, problems);
                 entries.push(LedgerEntry { numeral: numeral.span, account: Account::Reason(first.reason) });
             }
@@ -190,16 +190,8 @@ fn check_titled(
         problems.at(source, place, what, hint);
         return;
     }
-    // 12座橋 of the title and 12座橋 of a sentence are one figure.
-    let counted = |span: &Span| {
-        let after = article.text[span.byte_end as usize..].trim_start();
-        let word: String = match facts.language {
-            Language::Han => after.chars().take(2).collect(),
-            Language::English => after.chars().take_while(|c| c.is_alphanumeric()).collect(),
-        };
-        (article.slice(span), word)
-    };
-    if let Some(fact) = facts.checked.iter().find(|fact| counted(&fact.numeral) == counted(&numeral.span)) {
+    let states_it = |fact: &&Fact| is_same_figure(article, facts, &numeral.span, fact);
+    if let Some(fact) = facts.checked.iter().find(states_it) {
         let what = format!(
             "「{}」 in the phrase 「{text}」 has the reason `title`, but the fact `{}` states it",
             numeral.text, fact.id
@@ -212,7 +204,7 @@ fn check_titled(
 /// Reports a numeral that does not state the figure that it repeats.
 fn check_repeated(
     source: &Source,
-    numeral: &Numeral,
+    (article, numeral): (&Places<'_>, &Numeral),
     phrase: &RawPhrase,
     facts: &Facts<'_>,
     problems: &mut Problems,
@@ -238,11 +230,7 @@ fn check_repeated(
         (Some(id), true) => {
             // A fact with a mistake is reported itself.
             let Some(fact) = facts.checked(id.get_ref()) else { return };
-            let read = parse_quantity(&numeral.text, facts.language).ok();
-            let stated = read
-                .zip(facts.unit_of(&fact.unit))
-                .and_then(|(read, unit)| Some((amount_in(&read, unit)?, read.qualifier)));
-            if stated != Some((fact.amount, fact.qualifier)) {
+            if !repeats(article, facts, &numeral.span, fact) {
                 let what = format!(
                     "「{}」 in the phrase 「{text}」 does not state the figure of `{}`",
                     numeral.text, fact.id

@@ -12,6 +12,7 @@ use super::place::Source;
 use super::places::Places;
 use super::problem::Problems;
 use super::raw::Placed;
+use super::speakers;
 
 /// Checks every voice; returns them in reading order.
 pub(super) fn check(
@@ -45,6 +46,9 @@ pub(super) fn check(
             problems.at(source, raw.speaker.span().start, what, quote_hint(&article.text, name));
         }
         let (Some(quote), Some(speaker)) = (quote, speaker) else { continue };
+        if article.is_quoted(&quote.span) {
+            speakers::check(files, article, (raw, quote.sentence), facts.language, problems);
+        }
         let excerpt = raw.excerpt.as_ref().and_then(|excerpt| {
             excerpt_of(&format!("voice `{id}`"), "quote", source, article, &quote.span, excerpt, problems)
         });

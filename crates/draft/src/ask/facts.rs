@@ -83,6 +83,10 @@ fn doubted(
             let dated = told.charts_of(&fact.id).any(|chart| !chart.list("dates").is_empty());
             ask(dated || doubt.is_settled_by(words), "write the date in `label`");
         }
+        Topic::Year => {
+            let dated = told.charts_of(&fact.id).any(|chart| !chart.list("dates").is_empty());
+            ask(!dated, "correct `dates` and `said` of its chart if not");
+        }
         Topic::Whole => ask(!fact.said("of").is_empty(), "write `of`, the whole"),
         Topic::Supposed => {
             ask(

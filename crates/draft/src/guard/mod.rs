@@ -86,11 +86,13 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<Question> {
     }
     doubts.dedup();
     if let Some(verb) = change::elided(text, start, end) {
-        let what = format!("does 「{verb}」 of the figure before belong to 「{}」, too?", text.own(start, end));
+        let what =
+            format!("does 「{verb}」 of the figure before belong to 「{}」, too?", text.own(start, end));
         doubts.push(Question::new(Topic::Change, what));
     }
     if let Some(word) = supposed::asks(text, start, end) {
-        let what = format!("「{word}」: does the article state 「{}」, or only suppose it?", text.own(start, end));
+        let what =
+            format!("「{word}」: does the article state 「{}」, or only suppose it?", text.own(start, end));
         doubts.push(Question::new(Topic::Supposed, what));
     }
     doubts

@@ -2,7 +2,7 @@
 
 use toml::Table;
 
-use crate::{entries, folder, said, told};
+use crate::{entries, folder, said, sections, told};
 
 const HANT: &str = "三年修了12座橋\n\n河口鎮今年接待遊客8.6萬人次，有渡船30艘。\n\n候車短了\n\n全鎮有公車線路14條，渡船30艘。\n\n遊客來了\n\n元旦接待遊客1200人次，中秋接待遊客1500人次。\n";
 const HANS: &str = "三年修了12座桥\n\n河口镇今年接待游客8.6万人次，有渡船30艘。\n\n候车短了\n\n全镇有公交线路14条，渡船30艘。\n\n游客来了\n\n元旦接待游客1200人次，中秋接待游客1500人次。\n";
@@ -57,5 +57,48 @@ fn a_figure_that_only_the_title_states_has_a_reason() {
         if let Err(problems) = load::load(dir.path()) {
             panic!("{lang}: {problems}");
         }
+    }
+}
+
+#[test]
+fn a_title_that_gives_the_size_of_a_fall_repeats_it() {
+    for (lang, title, sentence, words) in [
+        ("zh-Hant", "十八間書屋關門", "書屋比去年少了18間。", "十八"),
+        ("zh-Hans", "十八间书屋关门", "书屋比去年少了18间。", "十八"),
+        ("en", "Farewell to 18 rooms", "The stock fell by 18 rooms.", "18"),
+    ] {
+        let article = sections(lang, [sentence]);
+        let (_, rest) = article.split_once('\n').expect("a title");
+        let dir = folder(lang, &format!("{title}\n{rest}"));
+        draft::write(dir.path()).expect("a draft");
+        let facts = entries(dir.path(), "fact");
+        let [fact] = &facts[..] else { panic!("{lang}: {facts:#?}") };
+        assert_eq!(fact["value"].as_integer(), Some(-18), "{lang}: {fact}");
+        let phrases = entries(dir.path(), "phrase");
+        let [phrase] = &phrases[..] else { panic!("{lang}: {phrases:#?}") };
+        assert!(said(phrase, "text").contains(words), "{lang}: {phrase}");
+        assert_eq!(said(phrase, "repeats"), said(fact, "id"), "{lang}: {phrase}");
+        told(dir.path());
+        if let Err(problems) = load::load(dir.path()) {
+            panic!("{lang}: {problems}");
+        }
+    }
+}
+
+#[test]
+fn a_title_that_gives_a_rise_or_other_things_repeats_no_fall() {
+    for (lang, title, sentence) in [
+        ("zh-Hant", "新增十八間書屋", "書屋比去年少了18間。"),
+        ("zh-Hans", "十八家书屋", "书屋比去年少了18间。"),
+        ("zh-Hant", "三成的書屋", "書屋的客人少了三成。"),
+        ("en", "Another 18 boats", "The stock fell by 18 rooms."),
+        ("en", "Up by 18 rooms", "The stock fell by 18 rooms."),
+    ] {
+        let article = sections(lang, [sentence]);
+        let (_, rest) = article.split_once('\n').expect("a title");
+        let dir = folder(lang, &format!("{title}\n{rest}"));
+        draft::write(dir.path()).expect("a draft");
+        let phrases = entries(dir.path(), "phrase");
+        assert!(phrases.iter().all(|phrase| said(phrase, "reason") != "repeats"), "{title}: {phrases:#?}");
     }
 }

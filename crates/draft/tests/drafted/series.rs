@@ -208,3 +208,96 @@ fn a_number_without_the_scale_of_its_list_is_asked_about() {
         assert!(asks == 2 && open.iter().any(|open| open.contains(asked)), "{open:#?}");
     }
 }
+
+/// A sentence, the points of its line, and its words for years.
+type Told = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static [(&'static str, &'static str)],
+);
+
+const TOLD: [Told; 5] = [
+    (
+        "zh-Hant",
+        "渡口2021年有客輪12艘，2022年15艘，2023年19艘，去年24艘。",
+        &[("2021", "12"), ("2022", "15"), ("2023", "19"), ("2024", "24")],
+        &[("2024", "去年")],
+    ),
+    (
+        "zh-Hans",
+        "渡口2022年有客轮12艘，2023年15艘，去年19艘，今年24艘。",
+        &[("2022", "12"), ("2023", "15"), ("2024", "19"), ("2025", "24")],
+        &[("2024", "去年"), ("2025", "今年")],
+    ),
+    (
+        "en",
+        "The town had 12 boats in 2021, 15 boats in 2022, 19 boats in 2023 and 24 boats last year.",
+        &[("2021", "12"), ("2022", "15"), ("2023", "19"), ("2024", "24")],
+        &[("2024", "last year")],
+    ),
+    (
+        "en",
+        "In 2022 the town had 12 boats, in 2023 15 boats and this year 24 boats.",
+        &[("2022", "12"), ("2023", "15"), ("2024", "24")],
+        &[("2024", "this year")],
+    ),
+    // The article says which year it is.
+    (
+        "zh-Hans",
+        "渡口2021年有客轮12艘，2022年15艘，今年（2024年）24艘。",
+        &[("2021", "12"), ("2022", "15"), ("2024", "24")],
+        &[],
+    ),
+];
+
+#[test]
+fn a_year_in_words_after_years_in_digits_is_the_next_and_an_editor_is_asked() {
+    for (lang, sentence, points, words) in TOLD {
+        let dir = folder(lang, &sections(lang, [sentence]));
+        draft::write(dir.path()).expect("a draft");
+        let facts: BTreeMap<String, Table> =
+            entries(dir.path(), "fact").into_iter().map(|fact| (said(&fact, "id"), fact)).collect();
+        let charts = entries(dir.path(), "chart");
+        let Some(line) = charts.iter().find(|chart| said(chart, "kind") == "line") else {
+            panic!("{sentence}: {charts:#?}")
+        };
+        let numerals: Vec<String> =
+            texts(line, "facts").iter().map(|id| said(&facts[*id], "numeral")).collect();
+        let found: Vec<(&str, &str)> =
+            texts(line, "dates").into_iter().zip(numerals.iter().map(String::as_str)).collect();
+        assert_eq!(found, points, "{sentence}");
+        let none = Table::new();
+        let own = line.get("said").and_then(Value::as_table).unwrap_or(&none);
+        let own: Vec<(&str, &str)> =
+            own.iter().map(|(date, words)| (date.as_str(), words.as_str().expect("a text"))).collect();
+        assert_eq!(own, words, "{sentence}");
+        for (date, word) in words {
+            let asked = format!("[is 「{word}」 {date}? The article does not say which year it is]");
+            let asks = facts.values().filter(|fact| said(fact, "label").contains(&asked)).count();
+            assert_eq!(asks, 1, "{sentence}: {facts:#?}");
+        }
+        told(dir.path());
+        if let Err(problems) = load::load(dir.path()) {
+            panic!("{sentence}: {problems}");
+        }
+    }
+}
+
+#[test]
+fn a_year_in_words_that_is_compared_or_has_another_unit_joins_no_line() {
+    for (lang, sentence) in [
+        ("zh-Hant", "渡口2021年有客輪12艘，2022年15艘，2023年19艘，比去年的24艘少。"),
+        ("zh-Hans", "渡口2021年有客轮12艘，2022年15艘，2023年19艘，去年来了24人。"),
+        (
+            "en",
+            "The town had 12 boats in 2021, 15 boats in 2022, 19 boats in 2023, fewer than last year’s 24 boats.",
+        ),
+    ] {
+        let dir = folder(lang, &sections(lang, [sentence]));
+        draft::write(dir.path()).expect("a draft");
+        for chart in entries(dir.path(), "chart") {
+            assert!(chart.get("said").is_none() && texts(&chart, "dates").len() < 4, "{sentence}: {chart}");
+        }
+    }
+}
