@@ -99,6 +99,11 @@ impl Groups<'_> {
         let are_long = rest.iter().all(|size| (3..=8).contains(size));
         let is_coded = self.groups[0][0] == '0'
             || (self.sign.contains(&'(') && self.joints[0].starts_with(')') && !is_year(&self.groups[0]));
+        // 0830-1730: hours.
+        let are_hours = self.groups.iter().all(|group| is_hour(group)) && !is_called(text, from, to);
+        if are_hours {
+            return false;
+        }
         if is_coded {
             return are_long && (1..=5).contains(first);
         }
@@ -110,6 +115,13 @@ impl Groups<'_> {
             _ => are_long && *first <= 5 && is_called(text, from, to),
         }
     }
+}
+
+/// 0830, 1730.
+fn is_hour(group: &[char]) -> bool {
+    let digits: String = group.iter().collect();
+    let (Some(hour), Some(minute)) = (digits.get(..2), digits.get(2..)) else { return false };
+    digits.len() == 4 && hour <= "24" && minute < "60"
 }
 
 fn refused_as_code(text: &Text, (start, end): (usize, usize)) -> bool {

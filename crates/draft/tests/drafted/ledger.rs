@@ -125,6 +125,7 @@ fn a_telephone_number_in_groups_is_one_phrase() {
 fn years_and_spaced_amounts_are_no_telephone_numbers() {
     for (lang, sentence) in [
         ("zh-Hans", "电话普及在2019-2023年间完成。"),
+        ("zh-Hant", "開放時間是0830-1730，風雨不改。"),
         ("en", "The phone survey ran from 2019-2023 in the town."),
     ] {
         assert!(!reasons(lang, sentence).contains(&"phone".to_owned()), "{sentence}");
