@@ -47,6 +47,43 @@ fn every_excerpt_of_the_guide_is_in_its_file() {
     }
 }
 
+/// An article that has the words of the guide's English entries, and the other entries that a story of it needs.
+const ENGLISH: &str = "The walk to school\n\nOn foot\n\nThe council says that more than 37.5 per cent of the pupils now walk to school. “We leave the car at home now,” said \
+                       Morag Ellery, a parent.\n";
+const STORY_TOML: &str = "\n[[section]]\nid = \"walk\"\nheading = \"On foot\"\ntitle = \"On foot\"\nposter = [\"walkers\"]\nlead = \"pupils\"\n\
+                          beside = [\"ellery\"]\n\n[[unit]]\nid = \"percent\"\nkind = \"share\"\nword = \"%\"\n";
+const CHARTS_TOML: &str = "\n[[chart]]\nid = \"pupils\"\nsection = \"walk\"\nkind = \"waffle\"\nfacts = [\"walkers\"]\ntitle = \"Many walk\"\n\
+                           subtitle = \"Share of the pupils\"\ndescription = \"Of the pupils {walkers} walk.\"\n";
+
+#[test]
+fn the_guide_s_english_entries_tell_an_english_article() {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide-english");
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).expect("a folder of ours");
+    fs::write(dir.join("article.txt"), ENGLISH).expect("a file");
+    let run = |args: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_xtask-story"));
+        let output = program.args(args).current_dir(&dir).output().expect("it starts");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    run(&["new", "walk", "--article", "article.txt", "--lang", "en", "--site", "Hekou"]);
+    let guide = guide();
+    let blocks = guide
+        .split("```toml\n# in English, ")
+        .skip(1)
+        .map(|block| block.split("```").next().unwrap_or_default());
+    let blocks: Vec<(&str, &str)> = blocks.filter_map(|block| block.split_once('\n')).collect();
+    assert_eq!(blocks.iter().map(|(file, _)| *file).collect::<Vec<_>>(), ["facts/facts.toml", "voices.toml"]);
+    for (file, text) in blocks.into_iter().chain([("story.toml", STORY_TOML), ("charts.toml", CHARTS_TOML)]) {
+        let path = dir.join("walk").join(file);
+        let begun = fs::read_to_string(&path).unwrap_or_default();
+        let begun = begun.replace("TODO: whom or where most figures speak of", "Hekou");
+        fs::write(path, format!("{begun}\n{text}")).expect("a file");
+    }
+    let said = run(&["check", "walk"]);
+    assert!(said.starts_with("0 problems: "), "{said}");
+}
+
 #[test]
 fn the_guide_s_errors_are_what_the_check_says() {
     let guide = guide();
