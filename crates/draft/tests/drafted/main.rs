@@ -62,6 +62,12 @@ fn asked(dir: &Path, id: &str) -> Vec<String> {
     open.filter(|asked| asked.id == id).map(|asked| asked.what).collect()
 }
 
+/// The label of each fact, with the open questions about it.
+fn labels(dir: &Path) -> Vec<String> {
+    let facts = entries(dir, "fact").into_iter();
+    facts.map(|fact| said(&fact, "label") + &asked(dir, &said(&fact, "id")).iter().map(|asked| format!(" [{asked}]")).collect::<String>()).collect()
+}
+
 /// Writes what a person has to write: the words after each TODO; the first of some currencies.
 fn told(dir: &Path) {
     for folder in [dir.to_owned(), dir.join("facts")] {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
-use crate::{asked, entries, folder, said, sections, told};
+use crate::{asked, entries, folder, labels, said, sections, told};
 
 /// A sentence, and the points of its line: date and numeral. `?`: an editor is asked about each.
 type Line = (&'static str, &'static [(&'static str, &'static str)], bool);
@@ -273,8 +273,8 @@ fn a_year_in_words_after_years_in_digits_is_the_next_and_an_editor_is_asked() {
             own.iter().map(|(date, words)| (date.as_str(), words.as_str().expect("a text"))).collect();
         assert_eq!(own, words, "{sentence}");
         for (date, word) in words {
-            let asked = format!("[is 「{word}」 {date}? The article does not say which year it is]");
-            let asks = facts.values().filter(|fact| said(fact, "label").contains(&asked)).count();
+            let question = format!("is 「{word}」 {date}? The article does not say which year it is");
+            let asks = labels(dir.path()).iter().filter(|label| label.contains(&question)).count();
             assert_eq!(asks, 1, "{sentence}: {facts:#?}");
         }
         told(dir.path());

@@ -1,16 +1,16 @@
 //! Numerals inside words, idioms and manners of speaking, and shares without a verb: none is a figure that nobody is asked about. Units are
 //! drafted with the words that the article prints.
 
-use crate::{entries, folder, said, sections};
+use crate::{entries, folder, labels, said, sections};
 
-/// Drafts a sentence and returns its facts, each as numeral, unit and label, and its phrases, each as words and reason.
+/// Drafts a sentence and returns its facts, each as numeral, unit and label with what is asked, and its phrases, each as words and reason.
 fn drafted(lang: &str, sentence: &str) -> (Vec<[String; 3]>, Vec<[String; 2]>) {
     let dir = folder(lang, &sections(lang, [sentence]));
     draft::write(dir.path()).expect("a draft");
     let facts = entries(dir.path(), "fact");
     let phrases = entries(dir.path(), "phrase");
     (
-        facts.iter().map(|fact| ["numeral", "unit", "label"].map(|key| said(fact, key))).collect(),
+        facts.iter().zip(labels(dir.path())).map(|(fact, label)| [said(fact, "numeral"), said(fact, "unit"), label]).collect(),
         phrases.iter().map(|phrase| ["text", "reason"].map(|key| said(phrase, key))).collect(),
     )
 }
@@ -93,12 +93,12 @@ fn a_share_that_leaves_out_the_verb_of_its_change_is_asked_about() {
         let (facts, _) = drafted(lang, sentence);
         let [_, [found, _, label]] = &facts[..] else { panic!("{sentence}: {facts:?}") };
         assert_eq!(found, numeral);
-        assert!(label.contains(&format!("「{verb}」 beside 「{numeral}」")), "{label}");
+        assert!(label.contains(&format!("does 「{verb}」 of the figure before belong to 「{numeral}」")), "{label}");
     }
     let (facts, _) = drafted("en", "Sales fell 12 per cent, and women made up 37 per cent of the crews.");
-    assert!(!facts[1][2].contains("fell"), "{facts:?}");
+    assert!(!facts[1][2].contains("「fell」"), "{facts:?}");
     let (facts, _) = drafted("zh-Hant", "客運量下降12%，準點率98%，女性佔9%。");
-    assert!(facts.iter().all(|[.., label]| !label.contains("下降")), "{facts:?}");
+    assert!(facts.iter().all(|[.., label]| !label.contains("「下降」")), "{facts:?}");
 }
 
 #[test]
