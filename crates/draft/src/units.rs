@@ -95,7 +95,7 @@ pub(crate) fn before_han(before: &str, measure: &str) -> Option<Unit> {
 
 /// Words after 個 that name no thing.
 const NO_NOUN: &str =
-    "的，,。；;、：:和与及或在是被为以由从到了都也就还将已“”（）() 左右以上可没不正来去免占";
+    "的，,。；;、：:和与及或在是被为以由从到了都也就还将已“”（）() 左右以上可没不正来去免占加降升减增跌涨缩";
 
 /// The unit of 個 and a noun that no table has: 個托位. `None` without a noun.
 pub(crate) fn noun_han(after: &str) -> Option<Found> {

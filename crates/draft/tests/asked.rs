@@ -102,6 +102,14 @@ fn a_label_has_to_say_what_makes_its_figure_true() {
 }
 
 #[test]
+fn an_adverb_of_time_is_no_base() {
+    let fact = "quote = \"unemployment has since slipped back by 0.6 points\"\nnumeral = \"slipped back by 0.6 points\"\nvalue = -0.6\n\
+                unit = \"percent-change\"\nlabel = \"fall in unemployment\"\n";
+    let dir = story("en", "Now unemployment has since slipped back by 0.6 points.", fact);
+    assert!(!topics(dir.path()).contains(&"base".to_owned()));
+}
+
+#[test]
 fn who_deletes_the_marks_of_a_draft_is_asked_all_the_same() {
     for (lang, sentence) in [
         ("zh-Hant", "這裡有13個。2021年、2022年，甲、乙鎮收到1.2、1.5億元。"),

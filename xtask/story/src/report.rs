@@ -35,9 +35,10 @@ pub(super) fn json(checked: &Checked) -> Result<String> {
 pub(super) fn text(checked: &Checked) -> String {
     match checked.of {
         Some([facts, charts, editions]) => {
-            let editions =
-                if editions == 1 { "1 edition".to_owned() } else { format!("{editions} editions") };
-            format!("0 problems: {facts} facts in {charts} charts, {editions}\n")
+            let of =
+                |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+            let (facts, charts) = (of(facts, "fact"), of(charts, "chart"));
+            format!("0 problems: {facts} in {charts}, {}\n", of(editions, "edition"))
         }
         None => format!("{}\n", checked.problems),
     }

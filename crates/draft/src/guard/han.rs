@@ -56,6 +56,10 @@ const HAN_AFTER: &[&str] = &[
     "不到", "出头", "半", "多半",
 ];
 
+/// Units that a smaller one may follow: 1小時10分.
+const PARTED: [&str; 16] =
+    ["小时", "分", "元", "块", "角", "公里", "米", "尺", "丈", "公斤", "斤", "吨", "亩", "天", "周", "个月"];
+
 /// Calls `doubt` with each such word.
 pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnMut(&str)) {
     let (before, after) = (text.before(start, 16), text.after(end, 24));
@@ -119,9 +123,9 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         let joins = rest.chars().next().is_some_and(|c| "至到-—–～~一".contains(c) && c != '一');
         let number: String = rest.chars().skip_while(|c| "至到-—–～~".contains(*c)).take(1).collect();
         let is_number = number.chars().any(|c| c.is_ascii_digit() || "零一二三四五六七八九十两".contains(c));
-        // 1小時10分, 3元5角: one figure in two units.
-        if at > 0 && rest.starts_with(|c: char| c.is_ascii_digit()) && !after.starts_with(['年', '月', '日'])
-        {
+        // 1小時10分, 3元5角: one figure in two units. 18類4000萬條 are two figures.
+        let has_parts = PARTED.iter().any(|unit| after.starts_with(unit));
+        if at > 0 && rest.starts_with(|c: char| c.is_ascii_digit()) && has_parts {
             doubt(&rest.chars().take(2).collect::<String>());
         }
         // 從86.4%升到93.1% has two figures; 3至5天 has one.

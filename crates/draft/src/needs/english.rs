@@ -110,7 +110,9 @@ fn base(before: &str, after: &str, is_change: bool) -> Option<Question> {
         let list: Vec<&str> = words.split_whitespace().collect();
         let found = list.iter().enumerate().find_map(|(n, word)| {
             let two = list.get(n + 1).map(|next| format!("{word} {next}")).unwrap_or_default();
-            let is_since = *word == "since";
+            // Has since risen: an adverb.
+            let is_adverb = n > 0 && matches!(list[n - 1], "has" | "have" | "had" | "ever" | "long");
+            let is_since = *word == "since" && !is_adverb;
             let is_compared = matches!(*word, "than" | "compared" | "year-on-year")
                 || matches!(two.as_str(), "year on" | "from a" | "year earlier" | "over the" | "in the past");
             (is_since || is_change && is_compared).then_some(n)

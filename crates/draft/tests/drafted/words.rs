@@ -10,7 +10,11 @@ fn drafted(lang: &str, sentence: &str) -> (Vec<[String; 3]>, Vec<[String; 2]>) {
     let facts = entries(dir.path(), "fact");
     let phrases = entries(dir.path(), "phrase");
     (
-        facts.iter().zip(labels(dir.path())).map(|(fact, label)| [said(fact, "numeral"), said(fact, "unit"), label]).collect(),
+        facts
+            .iter()
+            .zip(labels(dir.path()))
+            .map(|(fact, label)| [said(fact, "numeral"), said(fact, "unit"), label])
+            .collect(),
         phrases.iter().map(|phrase| ["text", "reason"].map(|key| said(phrase, key))).collect(),
     )
 }
@@ -93,7 +97,10 @@ fn a_share_that_leaves_out_the_verb_of_its_change_is_asked_about() {
         let (facts, _) = drafted(lang, sentence);
         let [_, [found, _, label]] = &facts[..] else { panic!("{sentence}: {facts:?}") };
         assert_eq!(found, numeral);
-        assert!(label.contains(&format!("does 「{verb}」 of the figure before belong to 「{numeral}」")), "{label}");
+        assert!(
+            label.contains(&format!("does 「{verb}」 of the figure before belong to 「{numeral}」")),
+            "{label}"
+        );
     }
     let (facts, _) = drafted("en", "Sales fell 12 per cent, and women made up 37 per cent of the crews.");
     assert!(!facts[1][2].contains("「fell」"), "{facts:?}");
@@ -131,4 +138,15 @@ fn the_word_of_a_unit_is_as_the_article_prints_it() {
         let units: Vec<String> = entries(dir.path(), "unit").iter().map(|unit| said(unit, "word")).collect();
         assert_eq!(units, words, "{sentence}");
     }
+}
+
+#[test]
+fn two_figures_side_by_side_are_not_one_in_two_units() {
+    for (lang, sentence) in [("zh-Hant", "收集18類4000萬條數據。"), ("zh-Hans", "收集18类4000万条数据。")]
+    {
+        let (facts, _) = drafted(lang, sentence);
+        assert!(facts.len() == 2 && facts.iter().all(|[.., label]| !label.contains("beside")), "{facts:?}");
+    }
+    let (facts, _) = drafted("zh-Hant", "車程用了1小時10分。");
+    assert_eq!(facts.len(), 1, "{facts:?}");
 }
