@@ -43,7 +43,7 @@ fn a_file_in_another_encoding() {
 fn a_misspelt_key() {
     edit("voices.toml", "speaker = \"張乃允\"", "▶speeker = \"張乃允\"").says(
         "data/voices.toml:@: unknown key `speeker`
-  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`, `name`, `about`",
+  hint: did you mean `speaker`? the possible keys are `id`, `speaker`, `quote`, `excerpt`, `facts`, `answers`, `name`, `about`",
     );
 }
 

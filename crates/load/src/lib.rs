@@ -115,7 +115,6 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     todo::check(&files, &mut problems);
     answers::check(&files, &mut problems);
     wording::check(&files, &facts, &mut problems);
-    same_labels::check(&files, &mut problems);
     sharing::check(&files, &mut problems);
     terms::check(&files, &mut problems);
     counts::check(&files, &mut problems);
@@ -126,6 +125,10 @@ pub fn load(dir: &Path) -> Result<Loaded, Problems> {
     }
     wording_numbers::check(&files, &article, &facts, &charts, &mut problems);
     when::check_labels(&files, &article, &facts, &mut problems);
+    // A wrong date in a label may make it that of another fact.
+    if problems.is_empty() {
+        same_labels::check(&files, &mut problems);
+    }
     let articles = editions::check(&files, &article, &facts, &mut problems);
     let glossary = glossary::check(&files, &article, &mut problems);
     if !problems.is_empty() {
