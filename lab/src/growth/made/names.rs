@@ -1,6 +1,6 @@
-//! Names of counties. No name contains a numeral, and none is a part of another.
+//! Names of counties. No name contains a numeral, and none is a part of another, in English either.
 
-/// The characters of names, each with its pinyin.
+/// The characters of names, each with a pinyin of its own.
 const SYLLABLES: [(char, &str); 18] = [
     ('東', "dong"),
     ('南', "nan"),
@@ -9,7 +9,7 @@ const SYLLABLES: [(char, &str); 18] = [
     ('春', "chun"),
     ('夏', "xia"),
     ('秋', "qiu"),
-    ('冬', "dong"),
+    ('雪', "xue"),
     ('山', "shan"),
     ('川', "chuan"),
     ('河', "he"),
