@@ -31,6 +31,9 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
         };
         return Some(Scanned { start: word.map_or(at, |(start, _)| start), end, read, holds_unit: false });
     }
+    if let Some(found) = large_half(chars, at) {
+        return Some(found);
+    }
     if let Some(end) = either(chars, at) {
         return Some(Scanned { start: at, end, read: Err((at, Expected::OneMeaning)), holds_unit: false });
     }
@@ -114,6 +117,10 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
             }
         });
     }
+    // 七八個 are about so many.
+    if let (Ok(Amount::Range { .. }), Ok(read), true) = (first.amount, &mut read, qualifiers.is_empty()) {
+        read.qualifier = Qualifier::About;
+    }
     if let (true, Ok(read)) = (negative, &mut read) {
         read.amount = match read.amount {
             Amount::One(value) => Amount::One(value.negated()),
@@ -134,6 +141,14 @@ fn step(
 ) -> Option<usize> {
     let measure = MEASURES.split(' ').filter_map(|measure| end_of(chars, end, &[measure])).max();
     if end_of(chars, measure.unwrap_or(end), RANGES).is_some() {
+        return None;
+    }
+    // 由9至14個月縮短至5個月: the range was before.
+    let verb = measure.unwrap_or(end);
+    let leads = (verb + 1..verb + 4).any(|at| {
+        is_one_of(chars, at, "至到为") && is_one_of(chars, at - 1, "增长升高涨加大短缩减少降低跌落改变延")
+    });
+    if leads && is_bare(first) && chars.get(start.wrapping_sub(1)).is_some_and(|c| FROM.contains(*c)) {
         return None;
     }
     if start > free && start == at && FROM.contains(chars[start - 1]) {
@@ -223,9 +238,9 @@ fn same_noun(chars: &[char], end: usize) -> Option<usize> {
     (same && !is_one_of(chars, end, "年月日时点号届楼层期版")).then_some(next)
 }
 
-/// Returns the end of a measure word. Years, months and days are dates, not ends of a range: 2024年至2025年.
+/// Returns the end of a measure word. Centuries, years, months and days are dates, not ends of a range: 2024年至2025年.
 fn measured(chars: &[char], at: usize) -> Option<usize> {
-    let is_date = is_one_of(chars, at, "年月日");
+    let is_date = is_one_of(chars, at, "年月日世");
     end_in(chars, at, MEASURES).filter(|_| !is_date)
 }
 
@@ -314,6 +329,19 @@ fn either(chars: &[char], at: usize) -> Option<usize> {
     let alone = |at: usize| is_one(at) && run(chars, at + 1).is_none_or(|run| run.end <= at + 1);
     let follows = at > 0 && run(chars, at - 1).is_some();
     (alone(at) && chars.get(at + 1) == Some(&'、') && alone(at + 2) && !follows).then_some(at + 3)
+}
+
+/// 一大半 and 一小半 of something. 一大半天 is a long while.
+fn large_half(chars: &[char], at: usize) -> Option<Scanned> {
+    let end = end_of(chars, at, &["一大半", "一小半"])?;
+    let qualifier = if chars[at + 1] == '大' { Qualifier::Over } else { Qualifier::Under };
+    let is_half = end_in(chars, end, MEASURES).is_none() && !is_one_of(chars, end, "生夜辈輩");
+    is_half.then(|| Scanned {
+        start: at,
+        end,
+        read: Ok(Quantity { qualifier, ..share(Number::from(50)) }),
+        holds_unit: false,
+    })
 }
 
 /// 翻一番, 翻了兩番.
