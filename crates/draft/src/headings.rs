@@ -1,4 +1,5 @@
-//! Figures of titles and headings, which repeat those of the prose, often rounded.
+//! Figures of titles and headings, which repeat those of the prose, often rounded. A drafted story has only those of the prose; the list of figures has
+//! these, too.
 
 use story::{Amount, Number};
 

@@ -1,5 +1,7 @@
 //! Units of Chinese measure words that several things have: only the words around them say which. Words are in simplified characters.
 
+use story::Number;
+
 use super::super::find::Read;
 use super::super::question::{Question, Topic};
 use super::super::text::Text;
@@ -14,7 +16,7 @@ const JOURNEYS: [&str; 14] =
     ["班", "载", "乘", "航", "渡", "车", "船", "机", "列", "旅", "游", "房", "运", "港"];
 /// What a bare noun after a number counts.
 const BARE: [(&str, &str, &str); 8] = [
-    ("船", "ship", "只闸员舶票期东长"),
+    ("船", "ship", "只闸员舶票期东长鱼货煤米粮油沙石木"),
     ("村", "village", "民委长屋"),
     ("校", "school", "园长方舍车服"),
     ("镇", "township", "民长静"),
@@ -34,6 +36,10 @@ pub(super) fn unit(text: &Text, read: &Read, after: &str) -> Option<Unit> {
         let clause = clause.rsplit(['。', ';']).next().unwrap_or_default();
         let is_journey = JOURNEYS.iter().any(|word| clause.contains(word));
         return is_journey.then(|| units::known("person", "客")).flatten();
+    }
+    // 10船魚 are loads.
+    if text.said(read.start, read.end).contains(|c: char| c.is_ascii_digit()) {
+        return None;
     }
     let (word, id, others) = BARE.iter().find(|(word, ..)| after.starts_with(word))?;
     (!rest.starts_with(|c: char| others.contains(c))).then(|| units::known(id, word)).flatten()
@@ -68,13 +74,20 @@ pub(super) fn animals(text: &Text, read: &Read, unit: &mut Unit, doubts: &mut Ve
     }
 }
 
+/// 售出300票: tickets, too, are 票.
+pub(super) fn votes(text: &Text, read: &Read, unit: &Unit, doubts: &mut Vec<Question>) {
+    let clause = text.before(read.start, 12);
+    let clause = clause.rsplit([',', '。', ';']).next().unwrap_or_default();
+    if unit.id == "vote" && clause.contains(|c| "售卖购买订抢影剧演车".contains(c)) {
+        let words = format!("does 「{}」 count votes, or tickets?", text.own(read.start, read.end));
+        doubts.push(Question::new(Topic::Counts, words));
+    }
+}
+
 /// What grew or fell by so many times: 增長1.4倍 is 140 % more, and n times of the whole is no change.
-pub(super) fn multiple(
-    text: &Text,
-    (start, end): (usize, usize),
-    unit: &mut Unit,
-    doubts: &mut Vec<Question>,
-) {
+pub(super) fn multiple(text: &Text, read: &Read, unit: &mut Unit, doubts: &mut Vec<Question>) {
+    let (start, end) = (read.start, read.end);
+    let falls = read.quantity.is_some_and(|read| read.amount.low() < Number::ZERO);
     let inside = text.said(start, end).contains('倍');
     if !(inside || text.after(end, 1) == "倍") {
         return;
@@ -86,7 +99,8 @@ pub(super) fn multiple(
     }
     let before = text.before(start, 6);
     let before = before.trim_end_matches(['了', '近', '约', '达', '逾', '超', '过', '有', '足']);
-    let grows = super::changes(text, start)
+    let grows = falls
+        || super::changes(text, start)
         || before.ends_with(|c| "增长加升涨高贵多大快强厚重远深宽扩胀飙".contains(c))
             && !before.ends_with("最高")
             && !before.ends_with("最多");

@@ -117,7 +117,8 @@ pub(crate) fn unit_inside(said: &str, text: &Text) -> Option<Unit> {
 pub(crate) fn ask_about_unit(text: &Text, read: &Read, unit: &mut Unit, doubts: &mut Vec<Question>) {
     if text.language == Language::Han {
         context::animals(text, read, unit, doubts);
-        context::multiple(text, (read.start, read.end), unit, doubts);
+        context::votes(text, read, unit, doubts);
+        context::multiple(text, read, unit, doubts);
     }
 }
 

@@ -22,7 +22,9 @@ impl At<'_> {
         // 三点五十分 is read as a decimal.
         if let Some((hour, minutes)) = self.number.split_once('点').filter(|_| self.is_spoken()) {
             let minute = self.after_is(&["分", "刻"]).filter(|_| !self.after.starts_with("分钟"));
-            let is_time = self.after.starts_with('刻') || day && minute.is_some() || minutes.chars().count() > 1 && (day || minute.is_some());
+            let is_time = self.after.starts_with('刻')
+                || day && minute.is_some()
+                || minutes.chars().count() > 1 && (day || minute.is_some());
             return (is_time && !hour.is_empty()).then(|| self.is("date", 0, minute.unwrap_or(0))).flatten();
         }
         if is_hour

@@ -34,6 +34,7 @@ impl At<'_> {
         let rest = self.after.strip_prefix('楼')?;
         let is_floor = is_number
             && self.value().is_some_and(|value| (1..200).contains(&value))
+            && !self.before.ends_with(['高', '共', '有', '建', '盖', '达'])
             && !rest.starts_with(|c: char| NO_FLOOR.contains(c));
         is_floor.then(|| self.is("name", 0, 1)).flatten()
     }

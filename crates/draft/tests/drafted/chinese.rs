@@ -1,7 +1,7 @@
 //! Chinese numerals that are dates, names or parts of words, and those of which the words beside them leave something open, in both scripts.
 
 use crate::words::drafted;
-use crate::{asked, entries, folder, said, sections};
+use crate::{folder, sections};
 
 /// The facts of a sentence, each as numeral and unit, and whether something is asked about it. What a new unit counts is asked of the unit.
 fn facts(lang: &str, sentence: &str) -> Vec<(String, String, bool)> {
@@ -67,6 +67,8 @@ fn a_growth_by_n_times_is_asked_about_and_a_multiple_is_not() {
         ("zh-Hant", "產量比去年多1倍，價格貴了兩倍。", &["1 ?times-change", "兩 ?times-change"]),
         ("zh-Hans", "产量是去年的1.4倍。", &["1.4 times"]),
         ("zh-Hant", "產量增至去年的3倍。", &["3 times"]),
+        ("zh-Hans", "产量跌了3倍。", &["跌了3 ?times-change"]),
+        ("zh-Hans", "产值增长2倍至30亿元。", &["2 ?times-change", "30亿 ?yuan"]),
     ]);
 }
 
@@ -164,6 +166,7 @@ fn votes_passengers_and_ships_are_known() {
         ("zh-Hant", "餐廳賣出8客牛扒。", &["8 ke"]),
         ("zh-Hant", "碼頭只剩兩船，附近有三校。", &["兩 ship", "三 school"]),
         ("zh-Hans", "两村受灾。", &["两 village"]),
+        ("zh-Hant", "全場售出3000票。", &["3000 ?vote"]),
     ]);
     phrases(&[("zh-Hans", "会上表决，5比4。", &["5比4"], "score")]);
 }
@@ -188,16 +191,15 @@ fn loose_counts_are_read() {
 #[test]
 fn a_figure_of_a_title_is_asked_about_if_the_text_has_it_too() {
     let article =
-        "碼頭剩兩船 三萬人等\n\n每班僅8人\n\n碼頭只剩兩艘。每班船只有8人，去年有3.2萬人、50艘貨船。\n";
-    let dir = folder("zh-Hant", article);
-    draft::write(dir.path()).expect("a draft");
-    let asked: Vec<(String, bool)> = entries(dir.path(), "fact")
-        .iter()
-        .map(|fact| {
-            (
-                said(fact, "numeral"),
-                asked(dir.path(), &said(fact, "id")).iter().any(|what| what.contains("repeat")),
-            )
+        "碼頭剩兩船 三萬人等\n\n每班僅8人\n\n碼頭只剩兩艘。每班船去年有8人，全年有3.2萬人、50艘貨船。\n";
+    let asked: Vec<(String, bool)> = draft::figures(article, "zh-Hant")
+        .expect("figures")
+        .into_iter()
+        .map(|figure| {
+            let repeats = figure.doubts.iter().any(|doubt| doubt.words.contains("does it repeat"));
+            let again = figure.doubts.iter().any(|doubt| doubt.words.contains("stated before"));
+            assert!(!again, "the text is not asked about: {figure:?}");
+            (figure.numeral, repeats)
         })
         .collect();
     let expected = [

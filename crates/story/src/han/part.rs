@@ -240,12 +240,17 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
 /// 一塊八: 1.8, if nothing follows that the last digit could count, as in 三塊五花肉.
 fn spoken_money(chars: &[char], end: usize) -> Option<(usize, Number)> {
     let at = end_of(chars, end, &["块"])?;
-    let rest = run(chars, at).filter(|rest| rest.end == at + 1 && chars[at] != '半')?;
+    let tenth = run(chars.get(..=at)?, at).filter(|_| chars[at] != '半')?;
     let tenths =
-        rest.number.ok()?.value()?.over(Number::from(10)).filter(|tenths| *tenths < Number::from(1))?;
-    let is_tail = |c: char| !is_plain(c) || "钱錢的了左以起就都也".contains(c);
-    let ends = chars.get(rest.end).copied().is_none_or(is_tail) && rest.scale == Number::from(1);
-    ends.then_some((rest.end, tenths))
+        tenth.number.ok()?.value()?.over(Number::from(10)).filter(|tenths| *tenths < Number::from(1))?;
+    // 兩塊二一斤.
+    let is_rate = chars.get(at + 1) == Some(&'一') && end_in(chars, at + 2, MEASURES).is_some();
+    let ends = is_rate
+        || chars.get(at + 1).is_none_or(|c| {
+            run(chars, at).is_some_and(|run| run.end == at + 1)
+                && (!is_plain(*c) || "钱的了左以起就都也".contains(*c))
+        });
+    ends.then_some((at + 1, tenths))
 }
 
 /// 三年半, 兩個半月.

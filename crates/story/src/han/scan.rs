@@ -117,10 +117,6 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
             }
         });
     }
-    // 七八個 are about so many.
-    if let (Ok(Amount::Range { .. }), Ok(read), true) = (first.amount, &mut read, qualifiers.is_empty()) {
-        read.qualifier = Qualifier::About;
-    }
     if let (true, Ok(read)) = (negative, &mut read) {
         read.amount = match read.amount {
             Amount::One(value) => Amount::One(value.negated()),
@@ -192,6 +188,14 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
         && let below = below(chars, next)
         && let Some(second) = part(chars, below.unwrap_or(next))
     {
+        // 2倍至30億元 and 3個月至5年 are two numbers.
+        let measure =
+            measured(chars, whole.end).filter(|end| end + 1 == next).map(|end| &chars[whole.end..end]);
+        let rest = &chars[second.end..];
+        let is_same = |measure: &[char]| second.holds_unit || rest.starts_with(measure);
+        if measure.is_some_and(|measure| rest.first().is_some_and(|c| is_plain(*c)) && !is_same(measure)) {
+            break;
+        }
         // 上升1.5個百分點至4.3% are two numbers, and so are 下滑兩成至3.2億元.
         let is_other = second.form != Form::Plain || second.scale != Number::from(1);
         if !is_bare(first) && first.form != second.form && is_other && ends == 1 {
