@@ -8,7 +8,7 @@ use super::question::{Question, Topic};
 use super::text::Text;
 use super::units::{self, Unit};
 use super::write::TODO;
-use super::{english, guard, han, lists, needs, told_years, when};
+use super::{english, guard, han, headings, lists, needs, told_years, when};
 
 /// A numeral, and what it says, if it can be read.
 pub(crate) struct Read {
@@ -40,6 +40,7 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
     lists::share_units(text, &mut accounts);
     when::date(text, &mut accounts);
     told_years::date(text, &mut accounts);
+    headings::ask(text, &mut accounts);
     accounts
 }
 
@@ -86,6 +87,7 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
         }
     }
     inherit(text, &read, before, &mut unit, &mut doubts);
+    guard::ask_about_unit(text, &read, &mut unit, &mut doubts);
     // 縮短25分鐘 is a change of -25 minutes: no duration is below 0.
     if quantity.amount.low() < Number::ZERO
         && !matches!(unit.kind.as_str(), "change" | "temperature" | "share")
@@ -106,7 +108,8 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
     }
     let same = |account: &&Account| {
         let sentence = |at: usize| text.sentence_at(at);
-        matches!(account, Account::Fact(other) if other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
+        // What a title says first, it repeats: see `headings`.
+        matches!(account, Account::Fact(other) if !headings::is_heading(text, other.start) && other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
             && other.unit.id == unit.id && sentence(other.start) != sentence(start))
     };
     // Each 全部 is all of something else.
@@ -240,6 +243,11 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Quest
         Form::Plain => {}
     }
     let numeral = text.own(start, end);
+    if text.language == Language::Han
+        && let Some(unit) = guard::unit_inside(&text.said(start, end), text)
+    {
+        return unit;
+    }
     if let Some(unit) = units::sign(text.own(start.saturating_sub(3), start), numeral) {
         return unit;
     }

@@ -24,6 +24,7 @@ mod find;
 mod guard;
 mod han;
 mod han_words;
+mod headings;
 mod ids;
 mod json;
 mod ledger;

@@ -79,8 +79,15 @@ pub(crate) fn after_han(after: &str) -> Option<Found> {
     let words = TABLE.iter().flat_map(|unit| unit.han.iter().map(move |word| (unit, word)));
     let (unit, word) =
         words.filter(|(_, word)| after.starts_with(word.as_str())).max_by_key(|(_, word)| word.len())?;
+    // 5000万票房 are no votes.
+    if unit.id == "vote" && NO_VOTES.iter().any(|other| after.starts_with(other)) {
+        return None;
+    }
     Some((Unit { word: word.clone(), ..unit.clone() }, word.chars().count()))
 }
+
+/// Words that begin with 票 and are none that somebody casts.
+const NO_VOTES: [&str; 6] = ["票房", "票价", "票务", "票据", "票面", "票款"];
 
 /// Finds the unit of a measure word whose noun is before the number: 新增崗位2萬個.
 pub(crate) fn before_han(before: &str, measure: &str) -> Option<Unit> {

@@ -246,7 +246,9 @@ pub(crate) fn is_change_verb(words: &str) -> bool {
 pub(crate) fn falls(text: &Text, start: usize) -> bool {
     let list = if text.language == Language::Han { HAN_FALLS } else { ENGLISH_FALLS };
     let words = tail(text, start);
-    let near = ends_with(text, &words, list) || is_called(text, start, FALL_NOUNS);
+    let near = text.language == Language::Han && super::context::lost(text, start)
+        || ends_with(text, &words, list)
+        || is_called(text, start, FALL_NOUNS);
     near || (text.language == Language::English
         && ENGLISH_FALLS.iter().any(|word| text.before(start, 16).contains(&format!(" {word} by "))))
 }

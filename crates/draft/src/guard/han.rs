@@ -84,7 +84,7 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     let is_limit = |word: &&&str| {
         clause.rsplit_once(**word).is_some_and(|(_, rest)| {
-            !rest.starts_with(['的', '一']) && !rest.contains(|c: char| c.is_ascii_digit())
+            !rest.starts_with(['的', '一', '谷', '峰']) && !rest.contains(|c: char| c.is_ascii_digit())
         })
     };
     // 最高補助500萬元: the limit is not beside the number.
@@ -135,7 +135,10 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     let said = text.said(start, end);
     // 120條路線中有78條 states two figures, and no share.
-    if said.contains("有") && !said.contains('每') {
+    if said.contains("有")
+        && !said.contains('每')
+        && !["有多", "有余", "有找"].iter().any(|end| said.ends_with(end))
+    {
         doubt("有");
     }
     // 縮短為5天: by or to?

@@ -2,8 +2,10 @@
 //! figure doubtful, so that no draft says less than the article in silence.
 
 mod change;
+mod context;
 mod english;
 mod han;
+mod limits;
 
 use story::{Expected, Language, Refusal, parse_quantity};
 
@@ -81,7 +83,10 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<Question> {
         doubts.push(Question::new(Topic::Words, what));
     };
     match text.language {
-        Language::Han => han::doubts(text, start, end, &mut doubt),
+        Language::Han => {
+            han::doubts(text, start, end, &mut doubt);
+            limits::doubts(text, start, end, &mut doubt);
+        }
         Language::English => english::doubts(text, start, end, &mut doubt),
     }
     doubts.dedup();
@@ -98,11 +103,33 @@ pub(crate) fn doubts(text: &Text, read: &Read) -> Vec<Question> {
     doubts
 }
 
+/// The unit in the middle of a numeral: 一塊八, 半世紀有多.
+pub(crate) fn unit_inside(said: &str, text: &Text) -> Option<Unit> {
+    if said.contains("世纪") {
+        return units::known("century", text.in_its_script(["世紀", "世纪", "centuries"]));
+    }
+    let (_, tenths) = said.split_once('块')?;
+    let is_digit = |c: char| c.is_ascii_digit() || "一二三四五六七八九".contains(c);
+    (!tenths.is_empty() && tenths.chars().all(is_digit)).then(|| units::known("yuan", "元")).flatten()
+}
+
+/// Asks about a unit that the words around a number leave open: 隻, and 倍 of a growth.
+pub(crate) fn ask_about_unit(text: &Text, read: &Read, unit: &mut Unit, doubts: &mut Vec<Question>) {
+    if text.language == Language::Han {
+        context::animals(text, read, unit, doubts);
+        context::votes(text, read, unit, doubts);
+        context::multiple(text, read, unit, doubts);
+    }
+}
+
 /// A unit that the words around a number decide: 度 of electricity or of temperature, fees without 元, points of per cent.
 pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<Unit> {
     let before = text.before(read.start, 24);
     match text.language {
         Language::Han => {
+            if let Some(unit) = context::unit(text, read, after) {
+                return Some(unit);
+            }
             if after.starts_with('度') && !after.starts_with("度电") {
                 let is_power = ["用电", "发电", "电量", "耗电", "省电", "节电", "电费", "供电"]
                     .iter()

@@ -75,7 +75,9 @@ impl At<'_> {
         {
             return self.is("date", 0, 1);
         }
-        if let Some(right) = self.after_is(&["年代", "世纪"]) {
+        // 半世紀 lasts, and so do 半世紀有多 and 兩世紀.
+        let lasts = self.number.starts_with(['半', '两']) || self.number.contains('世');
+        if let Some(right) = self.after_is(&["年代", "世纪"]).filter(|_| !lasts) {
             return self.is("date", 0, right);
         }
         let value = self.value();
@@ -122,39 +124,8 @@ impl At<'_> {
         {
             return self.is("date", 1, 0);
         }
-        // Times of day.
-        let is_hour = value.is_some_and(|value| value <= 24) || self.number == "0";
-        if is_hour && self.after.starts_with('时') && !self.after.starts_with("时间") {
-            return self.is("date", 0, 1);
-        }
-        let day = self
-            .before_is(&["上午", "下午", "早上", "晚上", "凌晨", "中午", "清晨", "傍晚", "夜里", "晚", "早"])
-            .is_some();
-        if is_hour
-            && self.after.starts_with(['点', '時'])
-            && (day
-                || self
-                    .after_is(&[
-                        "点半", "点整", "点前", "点后", "点以", "点钟", "点开", "点到", "点至", "点多",
-                    ])
-                    .is_some())
-        {
-            return self.is("date", 0, 1);
-        }
-        if self.before.ends_with('时')
-            && value.is_some_and(|value| value < 60)
-            && self.after.starts_with('分')
-            && !self.before.ends_with("小时")
-        {
-            return self.is("date", 0, 1);
-        }
-        if is_hour
-            && self.after.starts_with(':')
-            && self.after.chars().nth(2).is_some_and(|c| c.is_ascii_digit())
-            && self.after.chars().nth(1).is_some_and(|c| "012345".contains(c))
-            && (day || self.before.ends_with(['至', '到', '日']))
-        {
-            return self.is("date", 0, 3);
+        if let Some(time) = self.time_of_day().or_else(|| self.year_of_era()) {
+            return Some(time);
         }
         // Parts of a year, and periods that a figure is compared with.
         if matches!(self.number.as_str(), "半" | "上半" | "下半") {
@@ -185,7 +156,7 @@ impl At<'_> {
             return self.is("date", 0, right);
         }
         let is_recent = self.number.starts_with('近')
-            || self.before_is(&["最近", "过去", "未来", "前", "连续", "今后"]).is_some();
+            || self.before_is(&["最近", "过去", "未来", "前", "今后"]).is_some();
         (is_recent && self.after.starts_with('年')).then(|| self.is("date", 0, 1)).flatten()
     }
 

@@ -1,8 +1,13 @@
 //! Chinese numerals that are no figures: dates, ages, names, idioms, ranks, rates. Words are in simplified characters.
 
+mod clock;
 mod counts;
 mod dates;
+mod eras;
 mod names;
+mod places;
+
+pub(super) use eras::may_be_of_era;
 
 use super::figure::{Account, Said};
 use super::text::Text;
@@ -39,7 +44,7 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if let Some((start, end)) = phone::number(text, start, end) {
         return Some(Account::Phrase { start, end, reason: Said("phone") });
     }
-    if score::is_result(text, (start, end)) {
+    if score::is_result(text, (start, end)) || at.is_vote() {
         return at.is("score", 0, 0);
     }
     at.idiom()
@@ -51,6 +56,9 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         .or_else(|| at.date())
         .or_else(|| at.rank())
         .or_else(|| at.grade())
+        .or_else(|| at.address())
+        .or_else(|| at.floor())
+        .or_else(|| at.standard())
         .or_else(|| at.name())
         .or_else(|| at.rate())
         .or_else(|| at.enumeration())
@@ -83,6 +91,20 @@ impl At<'_> {
 
     fn is_han(&self) -> bool {
         self.number.chars().all(|c| DIGITS.contains(c) || "百千万亿两双半廿卅".contains(c))
+    }
+
+    /// 表决,5比4: the word that shows the result is not beside it.
+    fn is_vote(&self) -> bool {
+        let is_pair = self.number.split_once('比').is_some_and(|(a, b)| {
+            [a, b]
+                .iter()
+                .all(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit() || DIGITS.contains(c)))
+        });
+        is_pair
+            && ["表决", "投票", "票决", "票选", "裁决"].iter().any(|word| self.before.contains(word))
+            && !["比例", "比率", "配比"]
+                .iter()
+                .any(|word| self.before.contains(word) || self.after.contains(word))
     }
 
     fn value(&self) -> Option<u32> {

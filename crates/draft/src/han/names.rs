@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use story::Language;
+
 use super::super::figure::{Account, Said};
 use super::super::units;
 use super::{At, DIGITS};
@@ -120,9 +122,13 @@ impl At<'_> {
         let length = inside.chars().count() + self.number.chars().count() + rest.chars().count();
         let is_name =
             !inside.contains(['”', '》', ',', '。', '!', '?']) && !rest.contains([',', '。', '!', '?', '“']);
+        // 「數來數去得27個」 and 「一半是我的」 are sentences.
+        let counts = inside.ends_with(|c: char| "得有到共只仅了剩达是".contains(c))
+            && units::after(rest, Language::Han).is_some_and(|(_, length)| length == rest.chars().count());
+        let is_sentence = !is_work && (counts || rest.starts_with('是'));
         let is_number = !is_work && inside.is_empty() && rest.is_empty() && self.number.contains('%');
         let names = is_work || (length <= 8 && (self.is_han() || self.is_arabic()));
-        if !is_name || !names || is_number {
+        if !is_name || !names || is_number || is_sentence {
             return None;
         }
         let is_phone = self.is_arabic() && inside.is_empty() && rest.is_empty();

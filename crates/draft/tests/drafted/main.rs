@@ -1,5 +1,6 @@
 //! Drafts articles of a few sentences, in three languages, and reads what is written.
 
+mod chinese;
 mod kinds;
 mod lede;
 mod ledger;

@@ -4,7 +4,7 @@
 use crate::{entries, folder, labels, said, sections};
 
 /// Drafts a sentence and returns its facts, each as numeral, unit and label with what is asked, and its phrases, each as words and reason.
-fn drafted(lang: &str, sentence: &str) -> (Vec<[String; 3]>, Vec<[String; 2]>) {
+pub(crate) fn drafted(lang: &str, sentence: &str) -> (Vec<[String; 3]>, Vec<[String; 2]>) {
     let dir = folder(lang, &sections(lang, [sentence]));
     draft::write(dir.path()).expect("a draft");
     let facts = entries(dir.path(), "fact");

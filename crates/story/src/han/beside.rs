@@ -4,7 +4,7 @@ use super::falls::{cut, fall};
 use super::measures::{AFTER_GE, CONTINUOUS, MEASURES, NOT_MORE, WITHIN};
 use super::number::{digit as han_digit, is_numeral, multiplier};
 use super::part::Part;
-use super::run::is_over;
+use super::run::{is_over, run};
 use super::words::{
     AFTER, BEFORE, BEFORE_HALF, BEFORE_MULTIPLIER, Before, GUARDS, LINKS, Words, end_in, end_of, is_one_of,
     is_plain, plain_before, start_in,
@@ -19,9 +19,15 @@ pub(super) fn after(
     qualifiers: &mut Vec<Qualifier>,
     holds_unit: &mut bool,
 ) {
+    let number_end = whole.end;
     let words = |at: usize| {
         let found = AFTER.iter().find(|word| {
-            end_of(chars, at, &[word.text]).is_some_and(|end| !is_one_of(chars, end, word.not_before))
+            end_of(chars, at, &[word.text]).is_some_and(|end| {
+                // 一年不到6萬元: 不到 belongs to the number after it. 10枚朝上 lie so.
+                let is_other = word.text == "不到" && run(chars, end).is_some()
+                    || word.text == "朝上" && at != number_end;
+                !is_other && !is_one_of(chars, end, word.not_before)
+            })
         });
         found.map(|word| (at + word.text.chars().count(), word.qualifier))
     };
@@ -171,7 +177,9 @@ fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool)
         let last = end - gap;
         let (from, does) = word_before(chars, last, free, BEFORE)?;
         let Before::Qualifies(qualifier) = does else { return None };
-        let is_word = last - from > 1 || chars[from] == '约';
+        // 撐死了3隻 is no limit, and 上限由3%降至2% are two of them.
+        let is_word =
+            chars[from] != '撑' && chars[from + 1] != '限' && (last - from > 1 || chars[from] == '约');
         // 約為近3 is no Chinese.
         let links = start == at && gap == 1 && LINKS.contains(chars[end - 1]);
         let is_rate = start == at && gap < 4 && chars[last] == '每';
@@ -201,14 +209,21 @@ pub(super) fn word_before(
     let is_other = GUARDS.iter().any(|(word, not_after)| {
         from > 0 && word.chars().eq(chars[from..end].iter().copied()) && not_after.contains(chars[from - 1])
     });
-    let is_seen = chars[from..end] == ['上', '看'] && !is_aim(chars, end);
-    (!is_other && !is_seen).then_some((from, does))
+    let needs_amount = matches!(chars[from..end], ['上', '看'] | ['不', '过'] | ['破', '了']);
+    // 不過3天, but 不過一般; 破了1100萬, but 破了3個洞.
+    let is_counted = chars[from] == '不' && end_in(chars, end + 1, MEASURES).is_some();
+    let is_bare = needs_amount && !is_counted && !is_aim(chars, end, chars[from] == '破');
+    (!is_other && !is_bare).then_some((from, does))
 }
 
-/// Whether a number is an amount that something may reach: 上看300元, 上看三成. One digit in a word is what somebody sees: 上看一場戲.
-fn is_aim(chars: &[char], at: usize) -> bool {
+/// Whether a number is an amount that something may reach: 上看300元, 上看三成. One digit in a word is what somebody sees: 上看一場戲. `is_large`: only a
+/// number with a multiplier is one.
+fn is_aim(chars: &[char], at: usize, is_large: bool) -> bool {
+    if is_large {
+        return run(chars, at).is_some_and(|run| run.scale > Number::from(10));
+    }
     let is_digit = |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some());
-    let goes_on = || chars.get(at + 1).is_some_and(|c| is_numeral(*c) || "成倍点點元块塊美港".contains(*c));
+    let goes_on = || chars.get(at + 1).is_none_or(|c| is_numeral(*c) || "成倍点點元块塊美港".contains(*c));
     !is_digit(at) || goes_on()
 }
 

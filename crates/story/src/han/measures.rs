@@ -2,7 +2,7 @@
 
 /// Measure words after which a word of [`AFTER`](super::words::AFTER) or the second half of a range still belongs to the number before. A word comes before its own
 /// prefix.
-pub(super) const MEASURES: &str = "个小时 个月 个百分点 人次 人 名 位 家 户 所 项 美元 欧元 日元 日圓 英镑 港元 元 块 岁 年 月 天 日 周 小时 分钟 分 秒 公里 平方公里 平方米 立方米 厘米 毫米 微米 纳米 米 里 公顷 亩 公斤 克 斤 吨 摄氏度 ℃ 度 倍 次 件 场 条 只 座 台 辆 张 株 棵 种 类 个 kg km cm mm m g t";
+pub(super) const MEASURES: &str = "个小时 个月 个百分点 人次 人 名 位 家 户 所 项 美元 欧元 日元 日圓 英镑 港元 元 块 岁 年 月 天 日 周 小时 分钟 分 秒 公里 平方公里 平方米 立方米 厘米 毫米 微米 纳米 米 里 公顷 亩 公斤 克 斤 吨 摄氏度 ℃ 度 倍 次 件 场 条 只 座 台 辆 张 株 棵 种 类 世纪 个 kg km cm mm m g t";
 
 /// Measure words that can be cut in two, so that 半 and 多 may follow them: 三年半, 5公里多.
 pub(super) const CONTINUOUS: &str =

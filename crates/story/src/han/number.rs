@@ -67,6 +67,8 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
         // 十二 and 百萬 begin with an unwritten 一; 百八十 may be 180 or about a hundred.
         let is_open =
             matches!(c, '百' | '千') && numeral.get(at + 1).copied().is_some_and(|c| digit(c).is_some());
+        // 千二萬 is 1200 times 10000 in Cantonese.
+        let is_open = is_open && !is_short_by(numeral);
         let count = waiting.take().or((at == 0 && !is_open).then_some(1));
         if power < 4 {
             if power >= small {
@@ -75,7 +77,12 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
             part += count.ok_or(at)? * ten_to(power);
             small = power;
         } else {
-            part += count.unwrap_or(0);
+            // 三千五萬 is 35 millions, or 30 and 50 thousand.
+            part += match count {
+                Some(count) if after > 1 && is_short_by(numeral) => count * ten_to(after - 1),
+                Some(_) if after > 1 => return Err(at),
+                count => count.unwrap_or(0),
+            };
             sum = if power < big && part > 0 {
                 sum + part * ten_to(power)
             } else if power > big && sum < ten_to(power) {
@@ -91,6 +98,11 @@ pub(super) fn value(numeral: &[char]) -> Result<u64, usize> {
     // 三萬五 is 35000.
     let rest = waiting.map_or(0, |value| if after > 1 { value * ten_to(after - 1) } else { value });
     Ok(sum + part + rest)
+}
+
+/// Whether a numeral is 百 or 千, a digit, and a larger multiplier: 千二萬.
+fn is_short_by(numeral: &[char]) -> bool {
+    matches!(numeral, ['百' | '千', digit, '万' | '亿'] if self::digit(*digit).is_some_and(|value| value > 0))
 }
 
 /// Reads positional digits: 二〇二五.

@@ -3,7 +3,7 @@
 use super::measures::{AFTER_GE, CONTINUED, CONTINUOUS, MEASURES, NOT_MORE, TIMES};
 use super::number::digit as han_digit;
 use super::run::{Fault, Run, is_over, run};
-use super::words::{end_in, end_of, is_one_of, stands};
+use super::words::{end_in, end_of, is_one_of, is_plain, stands};
 use crate::digits::{digit, is_digit_at, is_percent_sign, plain, sixtieths};
 use crate::{Amount, Expected, Form, Number, Refusal};
 
@@ -164,12 +164,21 @@ fn priced(chars: &[char], at: usize, end: usize) -> Option<(usize, Expected)> {
 fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     let unit = |at: usize| TIMES.iter().find(|(word, ..)| stands(chars, at, word));
     let after = |at: usize, word: &str| at + word.chars().count();
+    if let Some((end, tenths)) = spoken_money(chars, part.end) {
+        part.amount = part
+            .amount
+            .and_then(|amount| amount.map(|value| value.plus(tenths)).ok_or((at, Expected::FewerDigits)));
+        (part.end, part.holds_unit) = (end, true);
+        return true;
+    }
     // 1米75, 三塊五.
     let rest = end_of(chars, part.end, &["米", "公尺", "块", "毛"]).and_then(|end| {
         let rest = run(chars, end)?;
+        // 三塊五花肉 are pieces.
+        let is_money = chars[part.end] != '块' || rest.end > end + 1;
         let counts =
             end_in(chars, rest.end, MEASURES).is_some() || is_one_of(chars, rest.end, "成折号年月日");
-        (!counts && rest.scale == Number::from(1) && chars[end] != '半').then_some(rest.end)
+        (!counts && is_money && rest.scale == Number::from(1) && chars[end] != '半').then_some(rest.end)
     });
     let continued = CONTINUED.iter().find_map(|(word, smaller)| {
         let rest = run(chars, end_of(chars, part.end, &[word])?)?;
@@ -226,6 +235,22 @@ fn duration(chars: &[char], at: usize, part: &mut Part) -> bool {
     part.form = if months { Form::Months } else { Form::Seconds };
     (part.amount, part.end, part.holds_unit) = (sum, end, true);
     true
+}
+
+/// 一塊八: 1.8, if nothing follows that the last digit could count, as in 三塊五花肉.
+fn spoken_money(chars: &[char], end: usize) -> Option<(usize, Number)> {
+    let at = end_of(chars, end, &["块"])?;
+    let tenth = run(chars.get(..=at)?, at).filter(|_| chars[at] != '半')?;
+    let tenths =
+        tenth.number.ok()?.value()?.over(Number::from(10)).filter(|tenths| *tenths < Number::from(1))?;
+    // 兩塊二一斤.
+    let is_rate = chars.get(at + 1) == Some(&'一') && end_in(chars, at + 2, MEASURES).is_some();
+    let ends = is_rate
+        || chars.get(at + 1).is_none_or(|c| {
+            run(chars, at).is_some_and(|run| run.end == at + 1)
+                && (!is_plain(*c) || "钱的了左以起就都也".contains(*c))
+        });
+    ends.then_some((at + 1, tenths))
 }
 
 /// 三年半, 兩個半月.

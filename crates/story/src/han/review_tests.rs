@@ -143,7 +143,7 @@ fn what_no_number_can_say_is_found_and_refused_with_its_cause() {
     for (text, numeral, expected) in [
         ("數百人", "數百", Expected::Definite),
         ("幾十人", "幾十", Expected::Definite),
-        ("十幾人", "十幾", Expected::Definite),
+        ("十幾十人", "十幾十", Expected::Definite),
         ("數千萬元", "數千萬", Expected::Definite),
         ("翻一番", "翻一番", Expected::Definite),
         ("翻了兩番", "翻了兩番", Expected::Definite),

@@ -2,7 +2,7 @@
 
 use super::measures::MEASURES;
 use super::number::{self, digit as han_digit, is_cheque_numeral, is_numeral, multiplier};
-use super::words::{end_in, is_one_of};
+use super::words::{end_in, is_one_of, is_plain};
 use crate::digits::{self, digit, is_digit_at, plain};
 use crate::{Amount, Expected, Number};
 
@@ -59,6 +59,13 @@ fn is_several_more(chars: &[char], at: usize) -> bool {
     is_several(chars[at]) && (multiplies || (is_round && counts))
 }
 
+/// 四百幾, 十幾萬 and 30幾: more than the number before. 四百幾十 is more than that, and 3幾萬 has no round number before it.
+fn is_over_more(chars: &[char], at: usize) -> bool {
+    let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '万' | '亿');
+    let goes_on = is_one_of(chars, at + 1, "十百千") || is_one_of(chars, at + 1, "何乎");
+    is_round && !goes_on && chars[at] == '几'
+}
+
 /// 數百 and 幾十; not 人數百分之七十, where 數 ends a word.
 fn begins_with_several(chars: &[char], at: usize) -> bool {
     const WORDS: &str = "人總总半多少次分指件户个倍基岁天年月时时里公參参点級级字號号";
@@ -70,6 +77,10 @@ fn begins_with_several(chars: &[char], at: usize) -> bool {
     is_several(chars[at]) && follows && !ends_word && !matches!(chars.get(at + 2), Some('分'))
 }
 
+/// Characters that make a word with 來 before them: 來自, 來訪.
+const NOT_AFTER_COME: &str =
+    "自源年日月临臨历歷函电電往回信访訪宾賓客者了看说說讲講论論势勢袭襲不得去过港华華";
+
 /// 20來個, 十來年, 百把人; not 3來自, 300把椅子.
 fn is_about(chars: &[char], at: usize) -> bool {
     let is_round = at > 0 && matches!(chars[at - 1], '0' | '０' | '十' | '百' | '千' | '万');
@@ -77,8 +88,10 @@ fn is_about(chars: &[char], at: usize) -> bool {
     // A numeral that is read by itself ends here.
     let counts = next.is_none_or(|c| multiplier(c).is_some()) || end_in(chars, at + 1, MEASURES).is_some();
     let is_han = at > 0 && matches!(chars[at - 1], '百' | '千' | '万');
+    // 三十來單: any noun.
+    let is_noun = || next.is_some_and(|c| is_plain(c) && !NOT_AFTER_COME.contains(c));
     match chars.get(at) {
-        Some('来') => is_round && counts,
+        Some('来') => is_round && (counts || is_noun()),
         Some('把') => is_han && counts,
         _ => false,
     }
@@ -126,6 +139,8 @@ fn arabic(chars: &[char], start: usize) -> Run {
                 run.over = true;
             } else if is_about(chars, at) {
                 run.about = true;
+            } else if is_over_more(chars, at) && !run.over {
+                run.over = true;
             } else if is_several_more(chars, at) {
                 fault.get_or_insert((at, Expected::Definite));
             } else if is_trillion(chars, at) {
@@ -178,7 +193,7 @@ fn han(chars: &[char], start: usize) -> Run {
         |at: usize| chars.get(at).copied().is_some_and(|c| han_digit(c).is_some() && !is_cheque_numeral(c));
     while let Some(c) = chars.get(at).copied() {
         let is_more = |c: char| is_numeral(c) && !matches!(c, '双' | '半');
-        if is_over(c) && !run.over && at > start {
+        if (is_over(c) || is_over_more(chars, at)) && !run.over && at > start {
             run.over = true;
         } else if is_about(chars, at) && at > start {
             run.about = true;

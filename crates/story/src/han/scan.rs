@@ -31,6 +31,9 @@ pub(super) fn scan(chars: &[char], at: usize, free: usize) -> Option<Scanned> {
         };
         return Some(Scanned { start: word.map_or(at, |(start, _)| start), end, read, holds_unit: false });
     }
+    if let Some(found) = large_half(chars, at) {
+        return Some(found);
+    }
     if let Some(end) = either(chars, at) {
         return Some(Scanned { start: at, end, read: Err((at, Expected::OneMeaning)), holds_unit: false });
     }
@@ -136,6 +139,14 @@ fn step(
     if end_of(chars, measure.unwrap_or(end), RANGES).is_some() {
         return None;
     }
+    // 由9至14個月縮短至5個月: the range was before.
+    let verb = measure.unwrap_or(end);
+    let leads = (verb + 1..verb + 4).any(|at| {
+        is_one_of(chars, at, "至到为") && is_one_of(chars, at - 1, "增长升高涨加大短缩减少降低跌落改变延")
+    });
+    if leads && is_bare(first) && chars.get(start.wrapping_sub(1)).is_some_and(|c| FROM.contains(*c)) {
+        return None;
+    }
     if start > free && start == at && FROM.contains(chars[start - 1]) {
         return Some(start - 1);
     }
@@ -177,6 +188,14 @@ fn range(chars: &[char], first: Part) -> (Part, bool) {
         && let below = below(chars, next)
         && let Some(second) = part(chars, below.unwrap_or(next))
     {
+        // 2倍至30億元 and 3個月至5年 are two numbers.
+        let measure =
+            measured(chars, whole.end).filter(|end| end + 1 == next).map(|end| &chars[whole.end..end]);
+        let rest = &chars[second.end..];
+        let is_same = |measure: &[char]| second.holds_unit || rest.starts_with(measure);
+        if measure.is_some_and(|measure| rest.first().is_some_and(|c| is_plain(*c)) && !is_same(measure)) {
+            break;
+        }
         // 上升1.5個百分點至4.3% are two numbers, and so are 下滑兩成至3.2億元.
         let is_other = second.form != Form::Plain || second.scale != Number::from(1);
         if !is_bare(first) && first.form != second.form && is_other && ends == 1 {
@@ -223,9 +242,9 @@ fn same_noun(chars: &[char], end: usize) -> Option<usize> {
     (same && !is_one_of(chars, end, "年月日时点号届楼层期版")).then_some(next)
 }
 
-/// Returns the end of a measure word. Years, months and days are dates, not ends of a range: 2024年至2025年.
+/// Returns the end of a measure word. Centuries, years, months and days are dates, not ends of a range: 2024年至2025年.
 fn measured(chars: &[char], at: usize) -> Option<usize> {
-    let is_date = is_one_of(chars, at, "年月日");
+    let is_date = is_one_of(chars, at, "年月日世");
     end_in(chars, at, MEASURES).filter(|_| !is_date)
 }
 
@@ -314,6 +333,19 @@ fn either(chars: &[char], at: usize) -> Option<usize> {
     let alone = |at: usize| is_one(at) && run(chars, at + 1).is_none_or(|run| run.end <= at + 1);
     let follows = at > 0 && run(chars, at - 1).is_some();
     (alone(at) && chars.get(at + 1) == Some(&'、') && alone(at + 2) && !follows).then_some(at + 3)
+}
+
+/// 一大半 and 一小半 of something. 一大半天 is a long while.
+fn large_half(chars: &[char], at: usize) -> Option<Scanned> {
+    let end = end_of(chars, at, &["一大半", "一小半"])?;
+    let qualifier = if chars[at + 1] == '大' { Qualifier::Over } else { Qualifier::Under };
+    let is_half = end_in(chars, end, MEASURES).is_none() && !is_one_of(chars, end, "生夜辈輩");
+    is_half.then(|| Scanned {
+        start: at,
+        end,
+        read: Ok(Quantity { qualifier, ..share(Number::from(50)) }),
+        holds_unit: false,
+    })
 }
 
 /// 翻一番, 翻了兩番.

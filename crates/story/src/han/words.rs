@@ -21,7 +21,14 @@ use Before::{Negates, Qualifies, Refuses};
 pub(super) type Words = (Before, &'static str);
 
 /// Characters before some words that make another word of them: 附近, 節約.
-pub(super) const GUARDS: [(&str, &str); 8] = [
+pub(super) const GUARDS: [(&str, &str); 14] = [
+    // At the beginning of a clause 不過 is “but”; 熬不過3天 lasted less, 只不過3天 is as long.
+    ("不过", "，。；：、！？（「『“‘—…　 ,;:\n只才熬活撑比敌赢说打逃躲瞒抵跑挨捱忍斗爭争爱好再拗信看"),
+    ("上限", "以"),
+    ("下限", "以"),
+    ("限载", "无無有"),
+    ("撑死", "被会會把吃喝給给"),
+    ("破了", "打攻偵侦爆撞衝冲擊击突"),
     ("超", "高英反出彩BＢ"),
     ("破", "打攻偵侦爆撞衝冲擊击"),
     ("近", "附最就鄰邻遠远靠親亲臨临"),
@@ -38,12 +45,15 @@ pub(super) const GUARDS: [(&str, &str); 8] = [
 /// Words directly before a number. The longest counts: 不超過, not 超過.
 pub(super) const BEFORE: &[Words] = &[
     (Refuses(Refusal::Either), "正负 ± 增减"),
-    (Qualifies(AtLeast), "大于等于 ≥ ≧ 不低于 不少于 不小于 不下于 不下 不亚于 少说 至少 最少 起码"),
-    (Qualifies(AtMost), "小于等于 ≤ ≦ 不超过 未超过 不高于 不多于 不大于 最多 至多 顶多 封顶"),
-    (Refuses(Refusal::Unclear), "上看 冲破"),
+    (Qualifies(AtLeast), "大于等于 ≥ ≧ 不低于 不少于 不小于 不下于 不下 不亚于 少说 至少 最少 起码 下限"),
+    (
+        Qualifies(AtMost),
+        "小于等于 ≤ ≦ 不超过 未超过 不高于 不多于 不大于 不过 最多 至多 顶多 撑死 封顶 限载 上限 上看",
+    ),
+    (Refuses(Refusal::Unclear), "冲破"),
     (
         Qualifies(Over),
-        "> ＞ 不止 不只 何止 超过 突破 升穿 多于 高于 大于 逾 流出超 支出超 售出超 卖出超 超 破",
+        "> ＞ 不止 不只 何止 超过 突破 升穿 多于 高于 大于 逾 流出超 支出超 售出超 卖出超 超 破了 破",
     ),
     (Qualifies(Under), "< ＜ 不足 不到 未到 未满 不满 不及 未达 少于 低于 小于 跌破 跌穿 降破 失守"),
     (Qualifies(About), "≈ 大约 大概 差不多 约莫 估计 约"),
@@ -110,6 +120,7 @@ pub(super) const AFTER: &[After] = &[
     after("有多", Over, "少大远長长高重久"),
     after("有找", Under, ""),
     after("起跳", AtLeast, ""),
+    after("朝上", AtLeast, ""),
     after("不到", Under, "位"),
     after("许", About, "可多諾願久诺愿"),
 ];
