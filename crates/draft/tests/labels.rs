@@ -57,10 +57,7 @@ const ENGLISH: [Said; 8] = [
     ),
     (
         "Lake Merrin alone rose by 7.4 metres, roughly one every two minutes.",
-        &[(
-            "7.4",
-            "Lake Merrin alone rose",
-        )],
+        &[("7.4", "Lake Merrin alone rose")],
     ),
     ("The trust planted 12,400 trees.", &[("12,400", "trees trust planted")]),
     (

@@ -46,7 +46,10 @@ fn results_of_votes_and_games_are_scores() {
     }
     // A ratio without a word for one may be a result.
     let (_, facts) = drafted("zh-Hant", "水泥和沙5比3。");
-    assert!(matches!(&facts[..], [label] if label.contains("「比」 beside 「5比3」 may change what it says")), "{facts:?}");
+    assert!(
+        matches!(&facts[..], [label] if label.contains("「比」 beside 「5比3」 may change what it says")),
+        "{facts:?}"
+    );
     let (phrases, facts) = drafted("zh-Hant", "男女比例是5比3。");
     assert_eq!((phrases, facts), (vec![], vec!["TODO 男女比例".to_owned()]));
 }

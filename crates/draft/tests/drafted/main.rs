@@ -1,5 +1,6 @@
 //! Drafts articles of a few sentences, in three languages, and reads what is written.
 
+mod english;
 mod kinds;
 mod lede;
 mod ledger;
@@ -65,7 +66,15 @@ fn asked(dir: &Path, id: &str) -> Vec<String> {
 /// The label of each fact, with the open questions about it.
 fn labels(dir: &Path) -> Vec<String> {
     let facts = entries(dir, "fact").into_iter();
-    facts.map(|fact| said(&fact, "label") + &asked(dir, &said(&fact, "id")).iter().map(|asked| format!(" [{asked}]")).collect::<String>()).collect()
+    facts
+        .map(|fact| {
+            said(&fact, "label")
+                + &asked(dir, &said(&fact, "id"))
+                    .iter()
+                    .map(|asked| format!(" [{asked}]"))
+                    .collect::<String>()
+        })
+        .collect()
 }
 
 /// Writes what a person has to write: the words after each TODO; the first of some currencies.

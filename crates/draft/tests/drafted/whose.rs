@@ -12,7 +12,8 @@ fn named(lang: &str, sentences: &str) -> Option<String> {
     // A label that names them answers it.
     for file in fs::read_dir(dir.path().join("facts")).expect("a folder").flatten() {
         let text = fs::read_to_string(file.path()).expect("a file");
-        let lines = text.lines().map(|line| if line.starts_with("label = ") { "label = \"?\"" } else { line });
+        let lines =
+            text.lines().map(|line| if line.starts_with("label = ") { "label = \"?\"" } else { line });
         fs::write(file.path(), lines.collect::<Vec<_>>().join("\n")).expect("written");
     }
     fs::write(dir.path().join("charts.toml"), "").expect("written");

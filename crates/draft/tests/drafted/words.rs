@@ -10,7 +10,11 @@ fn drafted(lang: &str, sentence: &str) -> (Vec<[String; 3]>, Vec<[String; 2]>) {
     let facts = entries(dir.path(), "fact");
     let phrases = entries(dir.path(), "phrase");
     (
-        facts.iter().zip(labels(dir.path())).map(|(fact, label)| [said(fact, "numeral"), said(fact, "unit"), label]).collect(),
+        facts
+            .iter()
+            .zip(labels(dir.path()))
+            .map(|(fact, label)| [said(fact, "numeral"), said(fact, "unit"), label])
+            .collect(),
         phrases.iter().map(|phrase| ["text", "reason"].map(|key| said(phrase, key))).collect(),
     )
 }
@@ -93,7 +97,10 @@ fn a_share_that_leaves_out_the_verb_of_its_change_is_asked_about() {
         let (facts, _) = drafted(lang, sentence);
         let [_, [found, _, label]] = &facts[..] else { panic!("{sentence}: {facts:?}") };
         assert_eq!(found, numeral);
-        assert!(label.contains(&format!("does 「{verb}」 of the figure before belong to 「{numeral}」")), "{label}");
+        assert!(
+            label.contains(&format!("does 「{verb}」 of the figure before belong to 「{numeral}」")),
+            "{label}"
+        );
     }
     let (facts, _) = drafted("en", "Sales fell 12 per cent, and women made up 37 per cent of the crews.");
     assert!(!facts[1][2].contains("「fell」"), "{facts:?}");
