@@ -88,10 +88,17 @@ fn is_counterfactual(text: &Text, found: &Supposition, end: usize) -> bool {
     let is_past = found.between.as_deref().is_some_and(|words| {
         words.split_whitespace().any(|word| word.ends_with("ed") || is_in(ENGLISH_PAST, word))
     });
-    let main = after.split_once(", ").map(|(_, main)| main).unwrap_or_default();
+    let (rest, main) = after.split_once(", ").unwrap_or_default();
+    // If it hired 300 people last year, it would say so: it did, perhaps.
+    let is_told = ["last", "ago", "already", "yesterday"].iter().any(|word| rest.contains(word));
     let words: Vec<&str> = main.split_whitespace().take(4).collect();
     let would = words.iter().any(|word| *word == "would" || word.ends_with("'d"));
-    text.language == Language::English && found.word == "if" && is_past && would && !words.contains(&"have")
+    text.language == Language::English
+        && found.word == "if"
+        && is_past
+        && !is_told
+        && would
+        && !words.contains(&"have")
 }
 
 /// Returns the word that leaves open whether a number is real: a supposition in its clause or in a clause before it.

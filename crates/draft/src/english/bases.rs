@@ -9,7 +9,7 @@ const MONEY: &str =
 /// Scales after “a”, which may be the base of a price: £2 a dozen.
 const SCALES: [&str; 3] = ["a dozen", "a hundred", "a thousand"];
 /// People who live or sit together, of as many as the number after “of” says.
-const TOGETHER: &str = " family families household households party ";
+pub(crate) const TOGETHER: &str = " family families household households party ";
 /// Words that make one of them an example.
 const TYPICAL: &str = " typical average typically normal ";
 /// Words before “of the” that take a part of those which the number counts.

@@ -11,6 +11,7 @@ use super::text::Text;
 use super::{phone, score, supposed};
 use at::At;
 pub(crate) use at::has_noun;
+pub(crate) use bases::TOGETHER;
 
 const MONTHS: [&str; 23] = [
     "january",

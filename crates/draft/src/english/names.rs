@@ -7,10 +7,10 @@ use super::at::{At, first_word};
 const STREETS: &str = " street st road rd avenue ave lane ln drive dr boulevard blvd way terrace crescent close court ct square sq place pl row hill park parade quay wharf gardens walk mews highway hwy parkway pkwy plaza broadway embankment esplanade promenade ";
 /// Those with a point after them.
 const SHORT: &str = " st rd ave ln dr blvd ct sq pl hwy pkwy ";
-/// Those that other names end in, too: a street only after a preposition.
-const OTHERS: &str = " way close court square place row hill park gardens walk plaza parade ";
+/// The plural among them: a street only after a preposition. No number counts what is singular.
+const PLURAL: &str = "gardens";
 /// Words before a house number.
-const PLACES: &str = " at of to from near outside in by and opposite ";
+const PLACES: &str = " at of to from near outside in by and opposite between ";
 /// The most words of a street's name.
 const MOST: usize = 5;
 /// Months, which are no names of streets after a day.
@@ -28,6 +28,11 @@ const IN: &str = " in at near from of to around across for ";
 
 /// Returns the place of the address or the name that a number in digits belongs to.
 pub(super) fn of(at: &At<'_>) -> Option<(usize, usize)> {
+    // Between 5 West Street and the sea.
+    if let Some(number) = at.number.strip_prefix("between ") {
+        let start = at.start + at.number.chars().count() - number.chars().count();
+        return address(&At::new(at.text, start, at.end)).map(|(_, end)| (at.start, end));
+    }
     let is_number = (1..=5).contains(&at.number.len()) && at.number.chars().all(|c| c.is_ascii_digit());
     if !is_number {
         return None;
@@ -58,7 +63,7 @@ fn address(at: &At<'_>) -> Option<(usize, usize)> {
             let is_short = SHORT.contains(&format!(" {small} "));
             let dot = usize::from(is_short && word[bare.len()..].starts_with('.'));
             let after: String = at.after.chars().skip(length + dot).collect();
-            let is_street = !OTHERS.contains(&format!(" {small} "))
+            let is_street = small != PLURAL && at.number != "1"
                 || PLACES.contains(&format!(" {lead} "))
                 || at.before.trim_end().ends_with([',', '(', ':']);
             let counts = bare.len() == word.len() && counts(&after);

@@ -5,7 +5,9 @@ use story::Number;
 use super::at::{At, first_word, has_noun, last_word, whole};
 
 /// Words that a time of day follows.
-const LEADS: &str = " at until till before after by since around about past was is s ";
+const LEADS: &str = " at until till before after by since around about past ";
+/// Those of a time that can be nothing else: it was quarter to nine.
+const STATES: &str = " was is s it's ";
 /// Words between them and the time.
 const NEAR: [&str; 6] = ["about ", "around ", "nearly ", "almost ", "just after ", "just before "];
 /// What follows an hour and says which half of the day it is.
@@ -36,6 +38,15 @@ fn is_led(before: &str) -> bool {
     LEADS.contains(&format!(" {} ", last_word(before)))
 }
 
+fn is_stated(before: &str) -> bool {
+    is_led(before) || STATES.contains(&format!(" {} ", last_word(before)))
+}
+
+/// Whether a word may be the minutes of ten to eight, and not the larger side of nine to eight.
+fn is_round(minutes: &str) -> bool {
+    [5, 10, 20, 25].into_iter().any(|n| whole(minutes) == Some(Number::from(n)))
+}
+
 /// Ten past eight, at five minutes to six.
 fn minutes(at: &At<'_>) -> Option<(usize, usize)> {
     let said = format!("{}{}", at.number, at.after);
@@ -51,8 +62,12 @@ fn minutes(at: &At<'_>) -> Option<(usize, usize)> {
     };
     let from = joint_at + joint.len();
     let (length, counts) = hour(&led[from..])?;
-    // Ten to eight may be a result or a range.
-    let is_time = joint == " past " || is_led(&at.before) && !counts;
+    // Ten to eight may be a result or a range, and ten to one are odds.
+    let is_sure = minutes == "quarter" && is_stated(&at.before);
+    let is_odds = led[from..].starts_with("one") || led[from..].starts_with("1") && length == 1;
+    let is_likely =
+        is_led(&at.before) && !is_odds && (is_round(minutes) || led[..joint_at].contains(" minute"));
+    let is_time = joint == " past " || (is_sure || is_likely) && !counts;
     let characters = said.len() - led.len() + from;
     (is_minute && is_time).then(|| (at.start, at.start + said[..characters].chars().count() + length))
 }
@@ -71,13 +86,16 @@ fn hour_after(at: &At<'_>) -> Option<(usize, usize)> {
     let lead = at.before.strip_suffix(led)?;
     let (_, counts) = hour(&format!("{}{}", at.number, at.after))?;
     let lead = lead.strip_suffix("a ").unwrap_or(lead);
-    let is_time = !led.ends_with("to ") || is_led(lead) && !counts;
+    let is_time = !led.ends_with("to ") || is_stated(lead) && !counts;
     is_time.then(|| (at.start - led.chars().count(), at.end))
 }
 
 /// At eight in the morning.
 fn hour_of_part(at: &At<'_>) -> Option<(usize, usize)> {
     let part = PARTS.iter().find(|part| at.after.starts_with(**part))?;
-    let is_hour = at.whole().is_some_and(is_hour_of_clock) && !has_noun(&at.after[part.len()..]);
-    (is_hour && is_led(&at.before)).then(|| (at.start, at.end + part.chars().count()))
+    let rest = &at.after[part.len()..];
+    // At six in the morning 40 boats left.
+    let counts = has_noun(rest) && whole(first_word(rest)).is_none();
+    let is_hour = at.whole().is_some_and(is_hour_of_clock) && !counts;
+    (is_hour && is_stated(&at.before)).then(|| (at.start, at.end + part.chars().count()))
 }

@@ -60,30 +60,25 @@ const AFTER_HALF: [&str; 16] = [
     "back",
 ];
 /// What somebody is to one hundred per cent, without anything that could be counted.
-const WHOLLY: [&str; 20] = [
+const WHOLLY: [&str; 12] = [
     "sure",
     "certain",
     "behind",
     "committed",
     "convinced",
-    "right",
     "wrong",
-    "correct",
     "confident",
-    "positive",
     "honest",
     "serious",
-    "agree",
-    "support",
-    "true",
-    "clear",
-    "happy",
     "dedicated",
     "focused",
     "loyal",
 ];
-/// What somebody is said to be.
-const BE: [&str; 9] = ["am", "is", "are", "was", "were", "m", "re", "s", "be"];
+/// Who is said to be something, with and without the verb.
+const SOMEBODY: [&str; 13] =
+    ["i'm", "we're", "you're", "he's", "she's", "they're", "i", "we", "you", "he", "she", "they", "who"];
+/// What somebody or something is said to be.
+const BE: [&str; 5] = ["am", "is", "are", "was", "were"];
 /// What a rate is counted by.
 const TIMES: [&str; 6] = ["second", "minute", "day", "week", "month", "year"];
 
@@ -150,8 +145,13 @@ fn wholly(at: &At<'_>) -> Option<(usize, usize)> {
     let word = first_word(&at.after);
     let next = at.after.split_whitespace().nth(1).unwrap_or_default().trim_end_matches(ENDS);
     let is_noun = matches!(word, "a" | "an") && !TIMES.contains(&next);
-    let is_told = is_noun && BE.contains(&at.last_word());
-    (is_hundred && is_share && (is_told || WHOLLY.contains(&word))).then_some((at.start, at.end))
+    let mut before = at.before.split_whitespace().rev().map(|word| word.trim_start_matches(['"', '“', '‘']));
+    let verb = before.next().unwrap_or_default();
+    let is_verb = BE.contains(&verb) || verb.ends_with("'s") || verb.ends_with("'m") || verb.ends_with("'re");
+    let is_somebody = verb.contains('\'') && SOMEBODY.contains(&verb)
+        || BE.contains(&verb) && before.next().is_some_and(|word| SOMEBODY.contains(&word));
+    let is_told = is_noun && is_verb || is_somebody && WHOLLY.contains(&word);
+    (is_hundred && is_share && is_told).then_some((at.start, at.end))
 }
 
 /// A half marathon, half term.

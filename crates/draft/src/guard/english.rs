@@ -1,6 +1,6 @@
 //! English words beside a numeral that change what it says.
 
-use super::super::english::{PARENTS, has_noun};
+use super::super::english::{PARENTS, TOGETHER, has_noun};
 use super::super::text::Text;
 
 const ENGLISH_BEFORE: &[&str] = &[
@@ -120,7 +120,7 @@ const LOSSES: [&str; 20] = [
     "charged",
 ];
 /// Words before “over” that show that it means “more than”.
-const MORE: &str = " of in for by with at to than from is was were are be been had has have and on after well just about s took take cost costs paid raised another ";
+const MORE: &str = " of in for by with at to than from is was were are be been had has have and on after well just about s took take cost costs paid raised lasted lasts ran drew attracted involved involving affected caused another ";
 
 /// Whether the “over” that a numeral begins with may say why something happens: you lose a kid over 40 cents.
 fn is_over_why(text: &Text, (start, end): (usize, usize)) -> bool {
@@ -133,7 +133,10 @@ fn is_over_why(text: &Text, (start, end): (usize, usize)) -> bool {
     let last = words.last().copied().unwrap_or_default();
     let is_more = last.is_empty() || MORE.contains(&format!(" {last} "));
     let loses = words.iter().rev().skip(1).any(|word| LOSSES.contains(word));
-    !is_more && (loses || words.iter().any(|word| QUARRELS.contains(word)))
+    // A fight to save over 300 jobs.
+    let quarrel = words.iter().rposition(|word| QUARRELS.contains(word));
+    let quarrels = quarrel.is_some_and(|at| !words[at..].iter().any(|word| matches!(*word, "to" | "that")));
+    !is_more && (loses || quarrels)
 }
 
 /// Calls `doubt` with each such word.
@@ -197,9 +200,18 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     {
         doubt("grand");
     }
-    // A mother of three: of her children.
+    // A mother of three: of her children. A family of five: of people.
     let mut last = trimmed.rsplit(' ');
-    if last.next() == Some("of") && last.next().is_some_and(|word| PARENTS.contains(&format!(" {word} "))) {
+    let is_of = last.next() == Some("of");
+    let of = |word: &str| [PARENTS, TOGETHER].iter().any(|list| list.contains(&format!(" {word} ")));
+    if is_of && last.next().is_some_and(of) {
         doubt("of");
+    }
+    // At ten to one: odds, or a time of day.
+    let number = text.said(start, end);
+    let is_at =
+        ["at", "until", "by", "before", "after"].contains(&trimmed.rsplit(' ').next().unwrap_or_default());
+    if is_at && (number.ends_with(" to one") || number.ends_with(" to 1")) {
+        doubt("at");
     }
 }

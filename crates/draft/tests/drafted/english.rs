@@ -74,6 +74,7 @@ fn a_time_of_day_in_words_is_a_date() {
         ("It seats five to eight people.", ["five to eight", "person"]),
         ("It found work for five to eight people.", ["five to eight", "person"]),
         ("There were six boats in the morning.", ["six", "boat"]),
+        ("The odds were put at ten to one.", ["ten to one", "ratio"]),
         ("Half the boats are new.", ["Half", "percent"]),
     ]);
 }
@@ -92,6 +93,8 @@ fn house_numbers_and_numbers_of_ships_are_names() {
             ("She sailed a boat called Breeze 3, which sank.", "Breeze 3"),
             ("He lay in Ward 7 with a cold.", "Ward 7"),
             ("He drove a Vulcan 44 to work.", "Vulcan 44"),
+            ("She bought 2 Green Park Place.", "2 Green Park Place"),
+            ("It is dark between 5 West Street and the sea.", "between 5 West Street"),
         ],
     );
     check_facts(&[
@@ -118,7 +121,7 @@ fn one_thing_after_another_counts_nothing() {
             ("They moved from one town to the next.", "one town to the next"),
             ("They came one boat at a time.", "one boat at a time"),
             ("I'm one hundred percent a believer.", "one hundred percent"),
-            ("I am 110 per cent sure.", "110 per cent"),
+            ("“I am 110 per cent sure,” said Ann Lee.", "110 per cent"),
             ("She ran a half marathon for the school.", "a half marathon"),
             ("They rest over half term.", "over half term"),
         ],
@@ -127,6 +130,7 @@ fn one_thing_after_another_counts_nothing() {
         ("One man and another woman died.", ["One", "person"]),
         ("Dues rose 100 per cent a year.", ["100 per cent", "percent-change"]),
         ("He owns 100 per cent of the yard.", ["100 per cent", "percent"]),
+        ("The answers were 100 per cent right now.", ["100 per cent", "percent"]),
     ]);
 }
 
@@ -203,12 +207,30 @@ fn over_as_a_reason_is_asked_about() {
     for sentence in [
         "The yard lost over 300 jobs.",
         "The fight cost over 300 jobs.",
+        "They are in a fight to save over 300 jobs.",
         "They lost jobs in over 40 yards.",
         "It has over 300 boats.",
     ] {
         let (_, facts) = drafted(sentence);
         assert!(matches!(&facts[..], [[.., label]] if !label.contains(asked)), "{sentence}: {facts:?}");
     }
+}
+
+#[test]
+fn a_share_after_by_in_a_list_of_rises_is_a_change() {
+    let (_, facts) = drafted("Tea rose by 6 per cent, rice by 4 per cent and oats by nearly 1 per cent.");
+    let units: Vec<&str> = facts.iter().map(|[_, unit, _]| unit.as_str()).collect();
+    assert_eq!(units, ["percent-change"; 3], "{facts:?}");
+    let (_, facts) = drafted("Tea rose in shops owned by 4 per cent of the town.");
+    assert_eq!(facts[0][1], "percent", "{facts:?}");
+}
+
+#[test]
+fn a_family_that_is_no_example_is_asked_about() {
+    let (_, facts) = drafted("A family of five lives on the hill.");
+    assert!(matches!(&facts[..], [[.., label]] if label.contains("「of」 beside 「five」")), "{facts:?}");
+    let (_, facts) = drafted("The boat won at ten to one.");
+    assert!(facts[0][2].contains("「at」 beside 「ten to one」"), "{facts:?}");
 }
 
 #[test]

@@ -316,7 +316,7 @@ fn fraction(text: Text<'_>, at: usize) -> Option<Value> {
     Some(part(text, end, Number::new(count, denominator)?))
 }
 
-/// A half of the scale or sign that follows: a half dozen, a half per cent. Half hour and a half marathon are no shares, and can't be read.
+/// A half of the scale or sign that follows: a half dozen, a half per cent. Half hours and a half marathon are no shares, and can't be read.
 fn half_of(text: Text<'_>, (at, end): (usize, usize), half: Number) -> Option<Value> {
     let next = text.gap(end).filter(|next| text.is_letter(*next))?;
     if let Some((end, scale)) = text.longest(next, &SCALES) {
@@ -326,9 +326,9 @@ fn half_of(text: Text<'_>, (at, end): (usize, usize), half: Number) -> Option<Va
         return Some(Value::fraction(end, divided(half, over).ok(), form));
     }
     let word = text.word_end(next);
-    let is_unit = text.longest(next, &TIMES).is_some() || text.one_of(next, &HALVED).is_some();
-    // Half hours are a share of them.
-    let is_unit = is_unit && text.get(word - 1) != Some('s');
+    let plural = text.get(word - 1) == Some('s');
+    let is_halved = |unit: &&str| text.0[next..word - usize::from(plural)].iter().copied().eq(unit.chars());
+    let is_unit = text.longest(next, &TIMES).is_some() || HALVED.iter().any(|unit| is_halved(&unit));
     let is_share = text.one_of(next, &AFTER_FRACTION).or_else(|| text.one_of(next, &DETERMINERS)).is_some();
     let is_adjective = text.phrase(at, "a half").is_some() && !is_share;
     (is_unit || is_adjective).then(|| Value::refused(word, Refusal::Unclear))
