@@ -25,9 +25,9 @@ pub(crate) fn is_result(text: &Text, (start, end): (usize, usize)) -> bool {
 }
 
 /// Verbs of votes and games directly before two numbers with “to” between them: passed by 21 to 18.
-const VERBS: &str = " voted vote voting passed approved agreed rejected carried defeated won lost beat beaten ruled split prevailed score ";
+const VERBS: &str = " voted vote voting passed approved agreed rejected carried defeated won lost beat beaten ruled split prevailed score margin ";
 /// Words between such a verb and its numbers.
-const LINKS: &str = " by of with on a an vote margin score ";
+const LINKS: &str = " by of with on a an was is ended ";
 /// Words that make the second number what something came to: the lead fell by 3 votes to 18.
 const STEPS: &str = " from rose risen grew grown up climbed increased gained jumped fell fallen down dropped declined shrank cut narrowed widened slipped lead majority ";
 /// Words that say which votes a number counts.
@@ -59,9 +59,10 @@ pub(crate) fn votes(text: &Text, (start, end): (usize, usize)) -> Option<(usize,
     }
     let led = words.iter().rev().find(|word| !is(LINKS, word)).copied().unwrap_or_default();
     let is_led = is(VERBS, led);
+    let is_named = ["vote", "score", "margin"].contains(&led);
     // Three to two is a range for the reader, which ascends: two to three.
     if let Some((one, other)) = number.split_once(" to ") {
-        let is_result = is_led && is_whole(one) && is_whole(other) && !counts(&after);
+        let is_result = is_led && is_whole(one) && is_whole(other) && (is_named || !counts(&after));
         return is_result.then_some((start, end));
     }
     if !is_whole(&number) {
@@ -70,7 +71,7 @@ pub(crate) fn votes(text: &Text, (start, end): (usize, usize)) -> Option<(usize,
     if let Some(rest) = voted.strip_prefix(" to ").and_then(after_number) {
         let is_voted = voted.len() < after.len();
         let rest = rest.strip_prefix(" votes").unwrap_or(rest);
-        return ((is_voted || is_led) && !counts(rest)).then(|| place(rest));
+        return ((is_voted || is_led) && (is_named || !counts(rest))).then(|| place(rest));
     }
     None
 }

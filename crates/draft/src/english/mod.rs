@@ -267,6 +267,11 @@ pub(crate) fn takes_up(text: &Text, start: usize, end: usize) -> bool {
     bases::takes_up(&At::new(text, start, end))
 }
 
+/// Whether the number from `start` to `end` may be that of a house.
+pub(crate) fn may_be_address(text: &Text, start: usize, end: usize) -> bool {
+    names::may_be_address(&At::new(text, start, end))
+}
+
 /// Somebody whose children a number counts: a mother of three.
 pub(crate) const PARENTS: &str = " mother father parent mum mom dad grandmother grandfather grandparent ";
 

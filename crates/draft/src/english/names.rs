@@ -1,7 +1,7 @@
 //! Numbers in names: 16 Fore Street, 1200 W. Third St., Ward 7, a ferry known as Hull 71.
 
 use super::super::units;
-use super::at::{At, first_word};
+use super::at::{At, first_word, has_noun};
 
 /// What streets are called.
 const STREETS: &str = " street st road rd avenue ave lane ln drive dr boulevard blvd way terrace crescent close court ct square sq place pl row hill park parade quay wharf gardens walk mews highway hwy parkway pkwy plaza broadway embankment esplanade promenade ";
@@ -19,29 +19,50 @@ const MONTHS: &str =
 
 /// What bears a number as its name, if it is written with a capital.
 const BEARERS: &str = " hull ward berth bay plot lot block hut terminal track pit shaft shed hangar studio suite apartment flat building tower warehouse exit junction interstate runway level zone sector area district precinct region channel radio engine car tram train type mk form schedule rule proposition amendment title appendix figure table formula division league group grade tier stage band category version windows ";
-/// Bearers that are the names of towns, too.
-const TOWNS: &str = " hull ";
+/// Bearers that are the names of places, too.
+const TOWNS: &str = " hull channel ";
 /// Words that give a name.
 const NAMING: &str = " called named dubbed christened renamed nicknamed codenamed ";
 /// Prepositions before a place.
-const IN: &str = " in at near from of to around across for ";
+const IN: &str = " in at near from of to around across for the ";
+/// Plurals that do not end in s.
+const PLURALS: [&str; 6] = ["people", "children", "men", "women", "staff", "police"];
 
 /// Returns the place of the address or the name that a number in digits belongs to.
 pub(super) fn of(at: &At<'_>) -> Option<(usize, usize)> {
     // Between 5 West Street and the sea.
     if let Some(number) = at.number.strip_prefix("between ") {
         let start = at.start + at.number.chars().count() - number.chars().count();
-        return address(&At::new(at.text, start, at.end)).map(|(_, end)| (at.start, end));
+        return sure_address(&At::new(at.text, start, at.end)).map(|(_, end)| (at.start, end));
+    }
+    // 12-14 High Street.
+    if at
+        .number
+        .split(['-', '–'])
+        .all(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+        && let Some(found) = sure_address(at)
+    {
+        return Some(found);
     }
     let is_number = (1..=5).contains(&at.number.len()) && at.number.chars().all(|c| c.is_ascii_digit());
     if !is_number {
         return None;
     }
-    address(at).or_else(|| bearer(at)).or_else(|| named(at))
+    bearer(at).or_else(|| named(at))
 }
 
-/// 16 Fore Street. In 16 Fore Street shops the number counts the shops.
-fn address(at: &At<'_>) -> Option<(usize, usize)> {
+/// Whether a number may be that of a house, or count what the word after the street's name is: the shop at 16 Fore Street sells bread.
+pub(super) fn may_be_address(at: &At<'_>) -> bool {
+    at.number.chars().all(|c| c.is_ascii_digit())
+        && address(at).is_some_and(|(_, counts)| counts == Counts::Perhaps)
+}
+
+fn sure_address(at: &At<'_>) -> Option<(usize, usize)> {
+    address(at).filter(|(_, counts)| *counts == Counts::No).map(|(span, _)| span)
+}
+
+/// 16 Fore Street, and whether the number counts what follows. In 16 Fore Street residents it counts them.
+fn address(at: &At<'_>) -> Option<((usize, usize), Counts)> {
     let rest = at.own_after().strip_prefix(' ')?;
     let lead = at.last_word();
     let is_year = at.number.len() == 4 && at.number.starts_with(['1', '2']);
@@ -66,8 +87,8 @@ fn address(at: &At<'_>) -> Option<(usize, usize)> {
             let is_street = small != PLURAL && at.number != "1"
                 || PLACES.contains(&format!(" {lead} "))
                 || at.before.trim_end().ends_with([',', '(', ':']);
-            let counts = bare.len() == word.len() && counts(&after);
-            street = (is_street && !counts).then_some((at.start, at.end + length + dot)).or(street);
+            let counts = if bare.len() == word.len() { counts(&after) } else { Counts::No };
+            street = is_street.then_some(((at.start, at.end + length + dot), counts)).or(street);
         }
         // A sign ends the name, but for W. and St.
         let is_short = bare.chars().count() <= 3 && word[bare.len()..] == *".";
@@ -79,14 +100,29 @@ fn address(at: &At<'_>) -> Option<(usize, usize)> {
     street
 }
 
-/// Whether words begin with what a number counts, as far as their spelling shows it.
-fn counts(after: &str) -> bool {
+/// Whether a number counts what follows its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Yes,
+    Perhaps,
+    No,
+}
+
+/// Whether a number counts what words begin with. A plural that no table has may be a verb.
+fn counts(after: &str) -> Counts {
     let is_plural = |word: &str| {
         word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !matches!(word, "does" | "this")
+            || PLURALS.contains(&word)
     };
-    let words = [first_word(after), after.split_whitespace().nth(1).unwrap_or_default()];
-    let is_known = units::after_english(after).is_some_and(|(unit, _)| !unit.is_new);
-    is_plural(words[0]) || is_known && super::at::has_noun(after)
+    let second = after.split_whitespace().nth(1).unwrap_or_default();
+    let second = second.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let is_any = has_noun(after) && (is_plural(first_word(after)) || is_plural(second));
+    let is_known = units::after_english(after).is_some_and(|(unit, _)| units::known(&unit.id, "").is_some());
+    match (is_any, is_known) {
+        (true, true) => Counts::Yes,
+        (true, false) => Counts::Perhaps,
+        (false, _) => Counts::No,
+    }
 }
 
 /// The last words before the number, of which the last has a capital, and how many have one before it.
@@ -105,7 +141,8 @@ fn bearer(at: &At<'_>) -> Option<(usize, usize)> {
     let (words, _) = capitals(at)?;
     let is = |list: &str, word: &str| list.contains(&format!(" {} ", word.to_lowercase()));
     let word = words[0];
-    let is_town = is(TOWNS, word) && (words.get(1).is_none_or(|lead| is(IN, lead)) || counts(&at.after));
+    let is_town =
+        is(TOWNS, word) && (words.get(1).is_none_or(|lead| is(IN, lead)) || counts(&at.after) != Counts::No);
     (is(BEARERS, word) && !is_town).then(|| (at.start - 1 - word.chars().count(), at.end))
 }
 

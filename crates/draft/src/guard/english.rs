@@ -1,6 +1,6 @@
 //! English words beside a numeral that change what it says.
 
-use super::super::english::{PARENTS, TOGETHER, has_noun};
+use super::super::english::{PARENTS, TOGETHER, has_noun, may_be_address};
 use super::super::text::Text;
 
 const ENGLISH_BEFORE: &[&str] = &[
@@ -189,6 +189,9 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     }
     if rest.starts_with("degrees below") {
         doubt("below");
+    }
+    if may_be_address(text, start, end) {
+        doubt("a street");
     }
     if is_over_why(text, (start, end)) {
         doubt("over");

@@ -93,16 +93,21 @@ fn house_numbers_and_numbers_of_ships_are_names() {
             ("She sailed a boat called Breeze 3, which sank.", "Breeze 3"),
             ("He lay in Ward 7 with a cold.", "Ward 7"),
             ("He drove a Vulcan 44 to work.", "Vulcan 44"),
+            ("The number 12 Mill Road bus stopped.", "12 Mill Road"),
+            ("It burnt at 12-14 High Street.", "12-14 High Street"),
             ("She bought 2 Green Park Place.", "2 Green Park Place"),
             ("It is dark between 5 West Street and the sea.", "between 5 West Street"),
         ],
     );
     check_facts(&[
         ("Some shops in 16 High Street buildings shut.", ["16", "building"]),
+        ("Across the Channel 300 people slept.", ["300", "person"]),
         ("Police in Hull counted as 71 people left.", ["71", "person"]),
         ("In Hull 71 people left.", ["71", "person"]),
         ("The Conservatives won 12 seats.", ["12", "seat"]),
     ]);
+    let (_, facts) = drafted("The shop at 16 Fore Street sells bread.");
+    assert!(facts[0][2].contains("「a street」 beside 「16」"), "{facts:?}");
     let (_, facts) = drafted("Hull 71, Leeds 3.");
     assert!(facts[0][2].contains("what does 「71」 count?"), "{facts:?}");
     let (_, facts) = drafted("Labour has 12 seats and the Liberals 14.");
@@ -142,6 +147,8 @@ fn results_in_words_are_scores() {
             ("The council agreed, by 21 votes to 18, to add a loan.", "21 votes to 18"),
             ("He won by 2,100 votes to 1,850.", "2,100 votes to 1,850"),
             ("The motion passed by 21 to 18.", "21 to 18"),
+            ("The vote was 7 to 2.", "7 to 2"),
+            ("A vote of 7 to 2 ended it.", "7 to 2"),
             ("They voted 18 to 21 against it.", "18 to 21"),
             ("It fell in the end with 12 in favour and 19 against.", "12 in favour and 19 against"),
         ],

@@ -328,7 +328,7 @@ fn half_of(text: Text<'_>, (at, end): (usize, usize), half: Number) -> Option<Va
     let word = text.word_end(next);
     let plural = text.get(word - 1) == Some('s');
     let is_halved = |unit: &&str| text.0[next..word - usize::from(plural)].iter().copied().eq(unit.chars());
-    let is_unit = text.longest(next, &TIMES).is_some() || HALVED.iter().any(|unit| is_halved(&unit));
+    let is_unit = text.longest(next, &TIMES).is_some() || HALVED.iter().any(is_halved);
     let is_share = text.one_of(next, &AFTER_FRACTION).or_else(|| text.one_of(next, &DETERMINERS)).is_some();
     let is_adjective = text.phrase(at, "a half").is_some() && !is_share;
     (is_unit || is_adjective).then(|| Value::refused(word, Refusal::Unclear))
