@@ -27,12 +27,15 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
         if start < done || taken.iter().any(|span| span.0 < end && start < span.1) {
             continue;
         }
-        let stated = |phrase: Option<Account>| phrase.filter(|phrase| phrase.span().0 >= done);
         let reason = match text.language {
             Language::Han => han::phrase(text, start, end),
             Language::English => english::phrase(text, start, end),
         };
-        let account = stated(reason).unwrap_or_else(|| figure(text, (start, end), &accounts));
+        let taken_up = || taken_up(text, (start, end), &accounts);
+        let account = reason
+            .and_then(|phrase| clipped(text, phrase, done))
+            .or_else(taken_up)
+            .unwrap_or_else(|| figure(text, (start, end), &accounts));
         done = account.span().1.max(end);
         accounts.push(account);
     }
@@ -42,6 +45,44 @@ pub(crate) fn accounts(text: &Text, taken: &[(usize, usize)]) -> Vec<Account> {
     told_years::date(text, &mut accounts);
     headings::ask(text, &mut accounts);
     accounts
+}
+
+/// A phrase without what is accounted for already: of March 2023 only the year, if 14 March is a phrase.
+fn clipped(text: &Text, phrase: Account, done: usize) -> Option<Account> {
+    match phrase {
+        Account::Phrase { start, end, reason } if start < done && text.language == Language::English => {
+            let start = (done..end).find(|at| !text.plain[*at].is_whitespace())?;
+            Some(Account::Phrase { start, end, reason })
+        }
+        Account::Phrase { start, .. } if start < done => None,
+        other => Some(other),
+    }
+}
+
+/// How far before a number that takes it up a figure is, in characters.
+const TAKEN_UP: usize = 500;
+
+/// One of the four: of those that one figure just before has counted.
+fn taken_up(text: &Text, (start, end): (usize, usize), before: &[Account]) -> Option<Account> {
+    if text.language == Language::Han || !english::takes_up(text, start, end) {
+        return None;
+    }
+    let quantity = read(text, (start, end)).quantity?;
+    let near = before.iter().filter_map(|account| match account {
+        Account::Fact(figure) if figure.end + TAKEN_UP >= start && figure.unit.kind == "count" => {
+            Some(figure)
+        }
+        _ => None,
+    });
+    let same: Vec<&Figure> = near
+        .filter(|figure| {
+            figure.amount == Some(quantity.amount)
+                && figure.qualifier == quantity.qualifier
+                && figure.form == quantity.form
+        })
+        .map(|figure| &**figure)
+        .collect();
+    matches!(same[..], [_]).then_some(Account::Phrase { start, end, reason: Said("repeats") })
 }
 
 /// Reads a numeral. The reader finds each with every word beside it that changes it; with less before it 附近3 would be 近3.

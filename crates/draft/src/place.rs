@@ -2,7 +2,7 @@
 //! section, or are told by the section that they fit.
 
 use load::says_fall;
-use story::{Amount, Number};
+use story::{Amount, Number, parse_quantity};
 
 use super::figure::{Account, Figure, Said};
 use super::ids::{self, Ids};
@@ -45,6 +45,27 @@ impl Draft<'_> {
             if !self.facts.iter().any(|(_, fact)| fact.figure.start == figure.start) {
                 let figure = figure.clone();
                 *account = self.repeated_or_open(&figure);
+            }
+        }
+        self.take_up(accounts);
+    }
+
+    /// Finds the fact that a numeral takes up: one of the four.
+    fn take_up(&mut self, accounts: &mut [Account]) {
+        for account in accounts {
+            let Account::Phrase { start, end, reason: Said("repeats") } = *account else { continue };
+            if self.repeated.contains_key(&start) {
+                continue;
+            }
+            let amount =
+                parse_quantity(self.text.own(start, end), self.text.language).ok().map(|it| it.amount);
+            let before = self.facts.iter().filter(|(_, fact)| fact.figure.end <= start);
+            let same = before.filter(|(_, fact)| fact.figure.amount == amount);
+            if let Some((_, fact)) = same.max_by_key(|(_, fact)| fact.figure.start) {
+                self.repeated.insert(start, fact.id.clone());
+            } else {
+                let why = "takes up a figure that is no fact yet".to_owned();
+                *account = Account::Open { start, end, why };
             }
         }
     }

@@ -29,6 +29,11 @@ const ENGLISH: [&str; 6] = ["if", "suppose", "supposing", "imagine", "were to", 
 /// Words before “if” that ask whether: unclear if 300 left. Nothing is supposed, but nothing is stated either.
 const WHETHER: &str = " see asked ask asking know knows wonder wondered unclear check sure doubt say said tell told decide determine ";
 const ENGLISH_DEEDS: &str = " rise rises rose fall falls fell grow grows grew drop drops dropped cut cuts lose loses lost gain gained increase increased decrease decreased climb climbed shrink shrank add added another more extra by up down ";
+/// Words that lead from a supposed change to what it would be.
+const ENGLISH_THAT_IS: &str =
+    " that that's that'd that'll is would will be mean means another an a extra about ";
+/// Verbs in the past that do not end in -ed.
+const ENGLISH_PAST: &str = " paid gave got took went came had were was sold bought put left ran made lost won built spent found sent cut set let met held kept ";
 const ENGLISH_REAL: &str = " the these those this that its his her their our all existing current ";
 
 /// What the words before a numeral make of it.
@@ -44,10 +49,16 @@ struct Supposition {
 pub(crate) fn phrase(text: &Text, (start, end): (usize, usize)) -> Option<(usize, usize)> {
     let read = parse_quantity(text.own(start, end), text.language).ok()?;
     let found = before(text, start)?;
+    if is_consequence(text, &found, start) {
+        return Some((start, end));
+    }
     let between = found.between.as_deref()?;
     let said = text.said(start, end);
     let falls = read.amount.low() < Number::ZERO;
-    let does = falls || guard::changes(text, start) || is_deed(between, text.language);
+    let does = falls
+        || guard::changes(text, start)
+        || is_deed(between, text.language)
+        || is_counterfactual(text, &found, end);
     let is_plain = matches!(read.qualifier, Qualifier::Exact | Qualifier::About | Qualifier::Nearly);
     let is_open = found.word == "would have";
     if !does || !is_plain || is_open || is_real(between, &said, text.language) {
@@ -56,6 +67,38 @@ pub(crate) fn phrase(text: &Text, (start, end): (usize, usize)) -> Option<(usize
     // Another number between them has a reason of its own.
     let is_free = numerals(text.own(found.start, start), text.language).is_empty();
     Some((if is_free { found.start } else { start }, end))
+}
+
+/// Whether a number only says what a supposed change would be: if they go up 40 cents, that's another 24 bucks.
+fn is_consequence(text: &Text, found: &Supposition, start: usize) -> bool {
+    let said = text.said(found.start, start);
+    let is_led = |main: &str| {
+        main.starts_with("that") && main.split_whitespace().all(|word| is_in(ENGLISH_THAT_IS, word))
+    };
+    text.language == Language::English
+        && found.word == "if"
+        && said.split_once(", ").is_some_and(|(deed, main)| is_deed(deed, text.language) && is_led(main))
+}
+
+/// Whether what would follow is told next: if they paid me half, I'd go.
+fn is_counterfactual(text: &Text, found: &Supposition, end: usize) -> bool {
+    let Some((_, to)) = text.sentence_at(end) else { return false };
+    let after = text.said(end, to);
+    // What something would be if it is so now is no tale: if the yard has 300 workers, it would.
+    let is_past = found.between.as_deref().is_some_and(|words| {
+        words.split_whitespace().any(|word| word.ends_with("ed") || is_in(ENGLISH_PAST, word))
+    });
+    let (rest, main) = after.split_once(", ").unwrap_or_default();
+    // If it hired 300 people last year, it would say so: it did, perhaps.
+    let is_told = ["last", "ago", "already", "yesterday"].iter().any(|word| rest.contains(word));
+    let words: Vec<&str> = main.split_whitespace().take(4).collect();
+    let would = words.iter().any(|word| *word == "would" || word.ends_with("'d"));
+    text.language == Language::English
+        && found.word == "if"
+        && is_past
+        && !is_told
+        && would
+        && !words.contains(&"have")
 }
 
 /// Returns the word that leaves open whether a number is real: a supposition in its clause or in a clause before it.

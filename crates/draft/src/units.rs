@@ -160,7 +160,7 @@ pub(crate) fn as_printed(unit: Unit, numeral: &str, language: Language) -> Unit 
 }
 
 /// Words that end what a number counts.
-const STOPS: &str = " of in at on for from to by with and or but were was are is has had have that which who as per between since last this a an the each than more after before during over under went came survived ";
+const STOPS: &str = " of in at on for from to by with against and or but were was are is has had have that which who as per between since last this a an the each than more after before during over under went came survived ";
 
 /// Words in -s that are no plurals.
 const NO_PLURALS: [&str; 12] = [

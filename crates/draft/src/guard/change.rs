@@ -218,13 +218,29 @@ pub(crate) fn changes(text: &Text, start: usize) -> bool {
             rest.split_once(word)
                 .is_some_and(|(numeral, _)| !numeral.contains([',', ';']) && is_short(numeral))
         });
-    is_called(text, start, RISE_NOUNS)
+    rises_by(text, start)
+        || is_called(text, start, RISE_NOUNS)
         || is_called(text, start, FALL_NOUNS)
         || is_compared
         || begins(HAN_RISES)
         || begins(HAN_FALLS)
         || ends_with(text, &tail, rises)
         || ends_with(text, &tail, falls)
+}
+
+/// Whether a share is the next of those by which things rose: tea rose by 6 per cent, rice by 4 per cent. Those that fell the reader refuses.
+fn rises_by(text: &Text, start: usize) -> bool {
+    let Some((from, to)) = text.sentence_at(start) else { return false };
+    let said = format!(" {} ", text.said(from, start).trim_end());
+    let rose = |verb: &&&str| !matches!(**verb, "by" | "up") && said.contains(&format!(" {verb} "));
+    let rest = text.said(start, to);
+    // Owned by 4 per cent of the town.
+    let of = ["per cent of ", "percent of ", "% of "].iter().find_map(|sign| rest.find(sign));
+    let is_share = of.is_some_and(|at| is_short(&rest[..at + 8].replace(" of", "")));
+    text.language == Language::English
+        && said.ends_with(" by ")
+        && ENGLISH_RISES.iter().any(|verb| rose(&verb))
+        && !is_share
 }
 
 /// Whether a Chinese numeral begins with a word for a fall and one for what it leads to, in simplified characters: 缩短为5.

@@ -1,6 +1,6 @@
 //! English words beside a numeral that change what it says.
 
-use super::super::english::PARENTS;
+use super::super::english::{PARENTS, TOGETHER, has_noun, may_be_address};
 use super::super::text::Text;
 
 const ENGLISH_BEFORE: &[&str] = &[
@@ -88,6 +88,57 @@ const ENGLISH_AFTER: &[&str] = &[
     "out of",
 ];
 
+/// Words after which “over” says why: a row over £300.
+const QUARRELS: [&str; 44] = [
+    "fight", "fights", "fighting", "fought", "row", "rows", "argue", "argued", "arguing", "argument",
+    "dispute", "disputes", "disputed", "clash", "clashed", "clashes", "battle", "battled", "quarrel",
+    "squabble", "haggle", "haggled", "sue", "sued", "suing", "sacked", "fired", "quit", "resign", "resigned",
+    "worry", "worried", "worries", "concern", "concerns", "anger", "angry", "outrage", "strike", "protest",
+    "protests", "feud", "fined", "arrested",
+];
+/// Those after which it says so only if the verb has an object: lost a friend over £3, but: lost over £3.
+const LOSSES: [&str; 20] = [
+    "lose",
+    "loses",
+    "losing",
+    "lost",
+    "die",
+    "died",
+    "dying",
+    "dies",
+    "kill",
+    "killed",
+    "leave",
+    "left",
+    "divorce",
+    "divorced",
+    "split",
+    "criticised",
+    "criticized",
+    "attacked",
+    "blamed",
+    "charged",
+];
+/// Words before “over” that show that it means “more than”.
+const MORE: &str = " of in for by with at to than from is was were are be been had has have and on after well just about s took take cost costs paid raised lasted lasts ran drew attracted involved involving affected caused another ";
+
+/// Whether the “over” that a numeral begins with may say why something happens: you lose a kid over 40 cents.
+fn is_over_why(text: &Text, (start, end): (usize, usize)) -> bool {
+    if !text.said(start, end).starts_with("over ") {
+        return false;
+    }
+    let before = text.before(start, 80);
+    let clause = before.rsplit(['.', ',', ';', ':', '—', '"', '“', '”']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let last = words.last().copied().unwrap_or_default();
+    let is_more = last.is_empty() || MORE.contains(&format!(" {last} "));
+    let loses = words.iter().rev().skip(1).any(|word| LOSSES.contains(word));
+    // A fight to save over 300 jobs.
+    let quarrel = words.iter().rposition(|word| QUARRELS.contains(word));
+    let quarrels = quarrel.is_some_and(|at| !words[at..].iter().any(|word| matches!(*word, "to" | "that")));
+    !is_more && (loses || quarrels)
+}
+
 /// Calls `doubt` with each such word.
 pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnMut(&str)) {
     let (before, after) = (text.before(start, 16), text.after(end, 24));
@@ -139,9 +190,31 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if rest.starts_with("degrees below") {
         doubt("below");
     }
-    // A mother of three: of her children.
+    if may_be_address(text, start, end) {
+        doubt("a street");
+    }
+    if is_over_why(text, (start, end)) {
+        doubt("over");
+    }
+    // 30 grand are thousands, but not two grand pianos.
+    if rest
+        .strip_prefix("grand")
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && !has_noun(rest))
+    {
+        doubt("grand");
+    }
+    // A mother of three: of her children. A family of five: of people.
     let mut last = trimmed.rsplit(' ');
-    if last.next() == Some("of") && last.next().is_some_and(|word| PARENTS.contains(&format!(" {word} "))) {
+    let is_of = last.next() == Some("of");
+    let of = |word: &str| [PARENTS, TOGETHER].iter().any(|list| list.contains(&format!(" {word} ")));
+    if is_of && last.next().is_some_and(of) {
         doubt("of");
+    }
+    // At ten to one: odds, or a time of day.
+    let number = text.said(start, end);
+    let is_at =
+        ["at", "until", "by", "before", "after"].contains(&trimmed.rsplit(' ').next().unwrap_or_default());
+    if is_at && (number.ends_with(" to one") || number.ends_with(" to 1")) {
+        doubt("at");
     }
 }

@@ -155,6 +155,16 @@ pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<U
             let ends = after.is_empty() || after.starts_with([',', '。', '”', ';', '、']);
             (is_money && ends).then(|| units::known("yuan", "元")).flatten()
         }
-        Language::English => None,
+        Language::English => {
+            // Bucks are dollars where there are dollars, and may be deer.
+            let word = ["bucks", "buck"].into_iter().find(|word| {
+                after
+                    .trim_start()
+                    .strip_prefix(word)
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })?;
+            let has_dollars = text.plain.contains(&'$') || text.count("dollar") > 0;
+            units::known("dollar", word).filter(|_| has_dollars)
+        }
     }
 }

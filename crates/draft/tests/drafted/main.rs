@@ -1,6 +1,7 @@
 //! Drafts articles of a few sentences, in three languages, and reads what is written.
 
 mod chinese;
+mod english;
 mod kinds;
 mod lede;
 mod ledger;

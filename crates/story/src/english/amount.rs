@@ -5,7 +5,9 @@ use super::colon::colon;
 use super::currency::currency;
 use super::number::{self, Read};
 use super::text::{Text, is_dash};
-use super::words::{AFTER_FRACTION, CLOCK, GLUED, LARGE_ORDINALS, ORDINALS, SCALES, TIMES};
+use super::words::{
+    AFTER_FRACTION, CLOCK, DETERMINERS, GLUED, HALVED, LARGE_ORDINALS, ORDINALS, SCALES, TIMES,
+};
 use crate::{Expected, Form, Number, Refusal};
 
 /// An amount and where it ends.
@@ -287,7 +289,7 @@ fn fraction(text: Text<'_>, at: usize) -> Option<Value> {
         return match scale {
             Some((end, scale)) => Some(Value::fraction(end, half.times(Number::new(scale, 1)?), Form::Plain)),
             None if joined => None,
-            None => Some(part(text, end, half)),
+            None => half_of(text, (at, end), half).or_else(|| Some(part(text, end, half))),
         };
     }
     let (count, next) = match text.one_of(at, &["a", "an"]) {
@@ -312,6 +314,24 @@ fn fraction(text: Text<'_>, at: usize) -> Option<Value> {
         return None;
     }
     Some(part(text, end, Number::new(count, denominator)?))
+}
+
+/// A half of the scale or sign that follows: a half dozen, a half per cent. Half hours and a half marathon are no shares, and can't be read.
+fn half_of(text: Text<'_>, (at, end): (usize, usize), half: Number) -> Option<Value> {
+    let next = text.gap(end).filter(|next| text.is_letter(*next))?;
+    if let Some((end, scale)) = text.longest(next, &SCALES) {
+        return Some(Value::fraction(end, half.times(Number::new(scale, 1)?), Form::Plain));
+    }
+    if let Some((end, form, over)) = measure(text, next) {
+        return Some(Value::fraction(end, divided(half, over).ok(), form));
+    }
+    let word = text.word_end(next);
+    let plural = text.get(word - 1) == Some('s');
+    let is_halved = |unit: &&str| text.0[next..word - usize::from(plural)].iter().copied().eq(unit.chars());
+    let is_unit = text.longest(next, &TIMES).is_some() || HALVED.iter().any(is_halved);
+    let is_share = text.one_of(next, &AFTER_FRACTION).or_else(|| text.one_of(next, &DETERMINERS)).is_some();
+    let is_adjective = text.phrase(at, "a half").is_some() && !is_share;
+    (is_unit || is_adjective).then(|| Value::refused(word, Refusal::Unclear))
 }
 
 /// Reads the denominator of a fraction: third after one, thirds after more.

@@ -64,7 +64,7 @@ pub(super) fn fell(text: Text<'_>, at: usize) -> Option<Fell> {
     // Laid off 300, paid down £300: no falls.
     let is_other = (text.phrase(at, "off").is_some() && at > 0 && !text.follows(at, &BEFORE_OFF))
         || (text.phrase(at, "down").is_some() && text.follows(at, &BEFORE_DOWN));
-    if is_other {
+    if is_other || is_season(text, at) {
         return None;
     }
     let sure = text.one_of(at, &FELL);
@@ -123,9 +123,23 @@ pub(super) fn fell(text: Text<'_>, at: usize) -> Option<Fell> {
     Some(led)
 }
 
+/// Whether “fall” and a year are a season: the fall of 2022, fall 2022, but: a fall of 2022.
+fn is_season(text: Text<'_>, at: usize) -> bool {
+    let Some(next) = text.phrase(at, "fall").and_then(|end| text.gap(end)) else { return false };
+    let of = text.phrase(next, "of").and_then(|end| text.gap(end));
+    let start = of.unwrap_or(next);
+    let is_year = |value: Value| {
+        value.is_bare() && value.end == start + 4 && value.in_digits && value.number.is_ok_and(is_year)
+    };
+    let is_named = of.is_none() || at > 0 && !text.follows(at, &["a"]);
+    is_named && amount::read(text, start).is_some_and(is_year)
+}
+
 /// Returns the end of “by” and a number whose verb of falling is further ahead in its clause: rents fell for a third month, by 0.3 per cent.
 pub(super) fn far(text: Text<'_>, at: usize) -> Option<(usize, Refusal)> {
     let next = text.phrase(at, "by").and_then(|end| text.gap(end))?;
+    // By less than 1: the words before the number change nothing about its direction.
+    let next = text.longest(next, &BEFORE).map_or(next, |(end, _)| text.after_gap(end));
     let value =
         amount::read(text, next).filter(|value| !(value.is_bare() && value.number.is_ok_and(is_year)))?;
     let alone = at == 0 && value.end == text.0.len();

@@ -196,6 +196,12 @@ pub(super) const TIMES: [(&str, u32); 26] = [
     ("fortnight", 1_209_600),
 ];
 
+/// Units beside those of time before which “half” is no share: half mile.
+pub(super) const HALVED: [&str; 16] = [
+    "pint", "gallon", "litre", "liter", "pound", "ounce", "kilo", "ton", "tonne", "inch", "foot", "mile",
+    "acre", "point", "cent", "century",
+];
+
 /// Other pairs of a larger unit and the smaller one that continues it.
 pub(super) const CONTINUED: [(&str, &str); 13] = [
     ("feet", "inches"),

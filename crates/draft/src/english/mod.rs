@@ -1,8 +1,17 @@
 //! English numerals that are no figures: dates, times, ages, telephone numbers, names, ranks.
 
+mod at;
+mod bases;
+mod names;
+mod times;
+mod turns;
+
 use super::figure::{Account, Said};
 use super::text::Text;
 use super::{phone, score, supposed};
+use at::At;
+pub(crate) use at::has_noun;
+pub(crate) use bases::TOGETHER;
 
 const MONTHS: [&str; 23] = [
     "january",
@@ -29,30 +38,6 @@ const MONTHS: [&str; 23] = [
     "nov",
     "dec",
 ];
-const IDIOMS: [&str; 21] = [
-    "one of",
-    "no one",
-    "one another",
-    "one day",
-    "the one",
-    "first aid",
-    "at first",
-    "second-hand",
-    "one by one",
-    "someone",
-    "anyone",
-    "everyone",
-    "at one",
-    "first of all",
-    "for one thing",
-    "both",
-    "one thing",
-    "first month",
-    "first time",
-    "first came",
-    "twice",
-];
-
 /// Returns why the numeral from `start` to `end` is no figure, with the words that show it.
 pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     let number = text.said(start, end);
@@ -75,16 +60,14 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     if score::is_result(text, (start, end)) {
         return is("score", 0, 0);
     }
-    for idiom in IDIOMS {
-        let length = idiom.chars().count();
-        for from in (0..length).filter_map(|n| start.checked_sub(n)) {
-            let to = from + length;
-            let is_here = to >= end && to <= text.plain.len() && text.said(from, to) == idiom;
-            let bounded = |c: Option<&char>| c.is_none_or(|c| !c.is_alphanumeric());
-            if is_here && bounded(text.plain.get(to)) && (from == 0 || bounded(text.plain.get(from - 1))) {
-                return Some(Account::Phrase { start: from, end: to, reason: Said("idiom") });
-            }
-        }
+    let at = At::new(text, start, end);
+    let found = (score::votes(text, (start, end)).map(|span| (span, "score")))
+        .or_else(|| times::of(&at).map(|span| (span, "date")))
+        .or_else(|| names::of(&at).map(|span| (span, "name")))
+        .or_else(|| turns::of(&at).map(|span| (span, "idiom")))
+        .or_else(|| bases::of(&at).map(|span| (span, "rate")));
+    if let Some(((start, end), reason)) = found {
+        return Some(Account::Phrase { start, end, reason: Said(reason) });
     }
     if number == "one" && is_somebody(next) {
         return is("indefinite", 0, gap + next_word.chars().count());
@@ -101,7 +84,7 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     }
     if digits
         && MONTHS.contains(&last_word.as_str())
-        && (number.len() <= 2 || number.len() == 4)
+        && (number.len() <= 2 && !is_day_before(&before, spaced) || number.len() == 4)
         && !(last_word == "may" && next_word.len() > 2 && number.len() <= 2)
     {
         return is("date", last_word.chars().count() + spaced, 0);
@@ -111,7 +94,8 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         && (number.starts_with("19") || number.starts_with("20") || number.starts_with("18"));
     let is_dated = [
         "in", "since", "by", "of", "from", "to", "until", "before", "after", "between", "and", "during",
-        "for", "spring", "summer", "autumn", "winter", "early", "late", "mid", "than", "year", "the", "with",
+        "for", "spring", "summer", "autumn", "fall", "winter", "early", "late", "mid", "than", "year", "the",
+        "with",
     ]
     .contains(&last_word.as_str())
         || before.trim_end().ends_with(['(', ',', '–', '-']);
@@ -152,15 +136,18 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         return is("date", joint.chars().count() + spaced, 0);
     }
     // Three years ago, four years after.
-    let later = ["years", "year", "months", "weeks", "days"].iter().find_map(|unit| {
-        let rest = next.strip_prefix(unit)?;
+    let units = ["years", "year", "months", "weeks", "days"];
+    // Just over two years later: the numeral has the word for them.
+    let own_unit = units.iter().find(|unit| number.ends_with(&format!(" {unit}"))).copied();
+    let later = units.iter().chain(&[""]).find_map(|unit| {
+        let rest = if unit.is_empty() { own_unit.map(|_| after.as_str())? } else { next.strip_prefix(unit)? };
         let word = [" ago", " earlier", " later", " after", " before"]
             .iter()
             .find(|word| rest.starts_with(**word))?;
         Some(unit.chars().count() + word.chars().count())
     });
     if let Some(right) = later {
-        return is("date", 0, gap + right);
+        return is("date", 0, if own_unit.is_some() { right } else { gap + right });
     }
     // Between 7am and 7pm: one numeral with its half of the day.
     if number.ends_with("am") || number.ends_with("pm") {
@@ -266,6 +253,23 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
     }
     let (start, end) = supposed::phrase(text, (start, end))?;
     Some(Account::Phrase { start, end, reason: Said("hypothetical") })
+}
+
+/// Whether a day is before the month which a number follows: on 14 March 12 people, where 12 is no day.
+fn is_day_before(before: &str, spaced: usize) -> bool {
+    let words: Vec<&str> = before.split_whitespace().rev().take(2).collect();
+    let is_day = |word: &str| (1..=2).contains(&word.len()) && word.chars().all(|c: char| c.is_ascii_digit());
+    spaced == 1 && words.get(1).is_some_and(|word| is_day(word))
+}
+
+/// Whether the number from `start` to `end` says how many there were of those of whom the article told before.
+pub(crate) fn takes_up(text: &Text, start: usize, end: usize) -> bool {
+    bases::takes_up(&At::new(text, start, end))
+}
+
+/// Whether the number from `start` to `end` may be that of a house.
+pub(crate) fn may_be_address(text: &Text, start: usize, end: usize) -> bool {
+    names::may_be_address(&At::new(text, start, end))
 }
 
 /// Somebody whose children a number counts: a mother of three.
