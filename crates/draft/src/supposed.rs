@@ -6,7 +6,11 @@ use super::guard;
 use super::text::Text;
 
 /// Words that begin a supposition, in simplified characters, with what may not stand before them.
-const HAN: [(&str, &str); 13] = [
+const HAN: [(&str, &str); 17] = [
+    ("万一", ""),
+    ("如要", "假譬比例"),
+    ("如能", "假"),
+    ("如需", ""),
     ("就算", ""),
     ("即使", ""),
     ("即便", ""),

@@ -157,6 +157,17 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if said.starts_with('超') && before.ends_with(|c: char| c.is_ascii_alphabetic()) {
         doubt("超");
     }
+    // 每次以30件為限.
+    let clause_after = after.split([',', '。', ';', '”', ':']).next().unwrap_or_default();
+    if let Some(word) =
+        ["为限", "封顶", "为上限", "为下限", "为准"].iter().find(|word| clause_after.ends_with(**word))
+    {
+        doubt(word);
+    }
+    // 半座城 is a manner of speaking as often as a half.
+    if said == "半" && units::after(&after, Language::Han).is_some_and(|(unit, _)| unit.kind == "count") {
+        doubt("半");
+    }
     range_before(text, start, doubt);
     // 5比3 without a word that makes a ratio of it may be a result.
     if said.contains('比') {

@@ -142,12 +142,14 @@ pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<U
                     .map(|unit| Unit { is_new: !is_power && !is_warmth, ..unit });
             }
             // 3万6千块, 两百块钱: money, but 300块砖 are bricks.
-            let spoken = text.own(read.start, read.end).ends_with(['百', '千', '万', '萬', '多', '余', '餘']);
+            let spoken =
+                text.own(read.start, read.end).ends_with(['十', '百', '千', '万', '萬', '多', '余', '餘']);
             let rest = after.strip_prefix('块').unwrap_or_default();
             let alone =
                 rest.is_empty() || rest.starts_with([',', '。', '”', ';', '、', '的', '了', '一', '左']);
-            if spoken && after.starts_with('块') && alone {
-                return units::known("yuan", "元");
+            // 兩塊 may be pieces.
+            if after.starts_with('块') && alone {
+                return units::known("yuan", "元").map(|unit| Unit { is_new: !spoken, ..unit });
             }
             let is_money = ["费", "价", "款", "收入", "工资", "补贴"]
                 .iter()

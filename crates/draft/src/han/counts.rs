@@ -46,6 +46,15 @@ impl At<'_> {
                 self.after.contains("中就有") || self.after.contains("就有") || self.after.contains("中有");
             return (!is_share).then(|| self.is("rate", 1, right)).flatten();
         }
+        // 每服務1小時積1分, 每跑一公里: by what something else is counted.
+        let led: Option<String> = self.before.rsplit_once('每').map(|(_, rest)| rest.to_owned());
+        let is_led = led.is_some_and(|led| {
+            (1..=3).contains(&led.chars().count())
+                && led.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) && !"仅只有就共".contains(c))
+        });
+        if is_led && matches!(self.number.as_str(), "1" | "一") && units::after_han(&self.after).is_some() {
+            return self.is("rate", 0, right);
+        }
         // 萬元產值能耗, 一年發電2億度.
         let is_base = self.number == "万"
             && self.after_is(&["元工业", "元产值", "元gdp", "元生产", "元国内"]).is_some();

@@ -213,3 +213,38 @@ fn a_figure_of_a_title_is_asked_about_if_the_text_has_it_too() {
     ];
     assert_eq!(asked, expected.map(|(numeral, is_asked)| (numeral.to_owned(), is_asked)));
 }
+
+#[test]
+fn a_limit_that_is_denied_or_compared_is_no_other_limit() {
+    check(&[
+        ("zh-Hans", "长宽高之和不得超过1.3米。", &["不得超过1.3 metre"]),
+        ("zh-Hant", "每班不得少於8人。", &["不得少於8 person"]),
+        // More than the county's share of 11.8 %, or than 11.8 %?
+        ("zh-Hant", "患者比率高於全縣的11.8%。", &["11.8% ?percent"]),
+        ("zh-Hant", "收入不到去年的兩成。", &["不到去年的兩成 percent"]),
+        ("zh-Hant", "換領每次以30件為限。", &["30 ?item"]),
+    ]);
+}
+
+#[test]
+fn a_year_before_more_is_a_date() {
+    check(&[
+        ("zh-Hant", "較2021年多了46人。", &["46 person"]),
+        ("zh-Hans", "比2019年多了5条线路。", &["5 route"]),
+    ]);
+}
+
+#[test]
+fn a_figure_of_speech_and_a_base_are_no_figures_without_a_question() {
+    check(&[
+        ("zh-Hans", "半座城都睡了。", &["半 ?building"]),
+        ("zh-Hans", "打车要四五十块，坐车才两块，省钱。", &["四五十 yuan", "两 yuan"]),
+        ("zh-Hant", "議員質疑：「萬一病友掉到10人以下，怎麼辦？」", &["10人以下 ?person"]),
+        ("zh-Hant", "如要擴展，至少要多聘兩名職員。", &["至少要多聘兩 ?person"]),
+    ]);
+    phrases(&[
+        ("zh-Hans", "十次有九次让上。", &["十次有九次"], "idiom"),
+        ("zh-Hans", "每跑一公里都亏钱。", &["一公里"], "rate"),
+        ("zh-Hans", "志愿者每服务1小时都记分。", &["1小时"], "rate"),
+    ]);
+}

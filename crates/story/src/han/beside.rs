@@ -87,7 +87,11 @@ pub(super) fn after(
     }
     let more = |at: usize| chars.get(at).copied().is_some_and(is_over) && !is_one_of(chars, at + 1, NOT_MORE);
     let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_in(chars, end, AFTER_GE));
-    let continuous = end_in(chars, whole.end, CONTINUOUS).filter(|end| more(*end)).map(|end| end + 1);
+    // 較2021年多了46人: of that year.
+    let is_year = chars.get(whole.end) == Some(&'年')
+        && value.is_some_and(|value| (1_000..=2_999).any(|year| value == Number::from(year)));
+    let continuous =
+        end_in(chars, whole.end, CONTINUOUS).filter(|end| !is_year && more(*end)).map(|end| end + 1);
     if let Some(end) = ge.or(continuous) {
         (whole.end, *holds_unit) = (end, true);
         qualifiers.push(Qualifier::Over);
@@ -190,7 +194,12 @@ fn far(chars: &[char], (start, at): (usize, usize), free: usize, is_share: bool)
             _ => false,
         };
         let is_rain = is_one_of(chars, last - 1, "下");
-        (is_word && ((is_of && last - from > 1) || links || is_rate || (is_limit && !is_rain)))
+        // 高於全縣的11.8%: the county has 11.8 %. 超過去年的兩成 is a part of last year's.
+        let compares = is_of
+            && matches!(qualifier, Qualifier::Over | Qualifier::Under)
+            && !is_one_of(chars, from + 1, "到足及")
+            && is_digit_at(chars, at);
+        (is_word && !compares && ((is_of && last - from > 1) || links || is_rate || (is_limit && !is_rain)))
             .then_some((from, does))
     })
 }

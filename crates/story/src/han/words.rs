@@ -45,10 +45,13 @@ pub(super) const GUARDS: [(&str, &str); 14] = [
 /// Words directly before a number. The longest counts: 不超過, not 超過.
 pub(super) const BEFORE: &[Words] = &[
     (Refuses(Refusal::Either), "正负 ± 增减"),
-    (Qualifies(AtLeast), "大于等于 ≥ ≧ 不低于 不少于 不小于 不下于 不下 不亚于 少说 至少 最少 起码 下限"),
+    (
+        Qualifies(AtLeast),
+        "大于等于 ≥ ≧ 不得少于 不得低于 不能少于 不能低于 不低于 不少于 不小于 不下于 不下 不亚于 少说 至少 最少 起码 下限",
+    ),
     (
         Qualifies(AtMost),
-        "小于等于 ≤ ≦ 不超过 未超过 不高于 不多于 不大于 不过 最多 至多 顶多 撑死 封顶 限载 上限 上看",
+        "小于等于 ≤ ≦ 不得超过 不能超过 不可超过 没有超过 从未超过 不得高于 不得多于 不超过 未超过 不高于 不多于 不大于 不过 最多 至多 顶多 撑死 封顶 限载 上限 上看",
     ),
     (Refuses(Refusal::Unclear), "冲破"),
     (
