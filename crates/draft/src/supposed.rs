@@ -94,7 +94,8 @@ fn is_counterfactual(text: &Text, found: &Supposition, end: usize) -> bool {
     });
     let (rest, main) = after.split_once(", ").unwrap_or_default();
     // If it hired 300 people last year, it would say so: it did, perhaps.
-    let is_told = ["last", "ago", "already", "yesterday"].iter().any(|word| rest.contains(word));
+    let is_told = ["last", "ago", "already", "yesterday"].iter().any(|word| rest.contains(word))
+        || rest.contains(|c: char| c.is_ascii_digit());
     let words: Vec<&str> = main.split_whitespace().take(4).collect();
     let would = words.iter().any(|word| *word == "would" || word.ends_with("'d"));
     text.language == Language::English

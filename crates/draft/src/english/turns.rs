@@ -1,6 +1,6 @@
 //! Turns of phrase with a number: one crisis after another, one hundred percent a believer, half marathons.
 
-use super::at::{At, first_word};
+use super::at::{At, first_word, whole};
 
 /// Words that a number belongs to.
 const IDIOMS: [&str; 22] = [
@@ -112,12 +112,13 @@ fn one_and_another(at: &At<'_>) -> Option<(usize, usize)> {
         .split(|c: char| !(c.is_alphabetic() || "-'".contains(c)))
         .filter(|word| !word.is_empty())
         .collect();
+    // How many bytes the first words have.
     let length = |count: usize| {
         let mut at = 0;
         for word in &words[..count] {
             at += clause[at..].find(word).unwrap_or_default() + word.len();
         }
-        clause[..at].chars().count()
+        at
     };
     for noun in 0..=3 {
         let ends = |end: &str| {
@@ -128,9 +129,15 @@ fn one_and_another(at: &At<'_>) -> Option<(usize, usize)> {
         let known = AFTER_ONE.iter().filter(|(_, most)| noun <= *most).find_map(|(end, _)| ends(end));
         // One man and another woman are two.
         let and = || ends("and another").filter(|_| noun == 1 && words.first() == Some(&"way"));
-        let to = || AFTER_FROM_ONE.iter().find_map(|end| ends(end)).filter(|_| at.last_word() == "from");
-        if let Some(count) = known.or_else(and).or_else(to) {
-            return Some((at.start, at.end + 1 + length(count)));
+        // One year to the next.
+        let is_time = noun == 1 && words.first().is_some_and(|word| TIMES.contains(word));
+        let to = || {
+            AFTER_FROM_ONE.iter().find_map(|end| ends(end)).filter(|_| is_time || at.last_word() == "from")
+        };
+        // One hour or another 30 minutes.
+        let is_more = |count: usize| whole(first_word(&rest[length(count)..])).is_some();
+        if let Some(count) = known.or_else(and).or_else(to).filter(|count| !is_more(*count)) {
+            return Some((at.start, at.end + 1 + rest[..length(count)].chars().count()));
         }
     }
     None
@@ -142,7 +149,8 @@ fn wholly(at: &At<'_>) -> Option<(usize, usize)> {
     let is_hundred = matches!(number, "100" | "110" | "1000" | "1,000")
         || ["one hundred per", "a hundred per", "a thousand per"].iter().any(|n| at.number.starts_with(n));
     let is_share = at.number.contains('%') || sign.contains("per");
-    let word = first_word(&at.after);
+    // The reader takes “behind” for a difference.
+    let word = if at.number.ends_with(" behind") { "behind" } else { first_word(&at.after) };
     let next = at.after.split_whitespace().nth(1).unwrap_or_default().trim_end_matches(ENDS);
     let is_noun = matches!(word, "a" | "an") && !TIMES.contains(&next);
     let mut before = at.before.split_whitespace().rev().map(|word| word.trim_start_matches(['"', '“', '‘']));

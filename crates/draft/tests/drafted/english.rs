@@ -128,6 +128,9 @@ fn one_thing_after_another_counts_nothing() {
             ("I'm one hundred percent a believer.", "one hundred percent"),
             ("“I am 110 per cent sure,” said Ann Lee.", "110 per cent"),
             ("She ran a half marathon for the school.", "a half marathon"),
+            ("“We are 100 per cent behind it,” said Ann Lee.", "100 per cent behind"),
+            ("It varies from one year to the next.", "one year to the next"),
+            ("It varies one month to the next.", "one month to the next"),
             ("They rest over half term.", "over half term"),
         ],
     );
@@ -207,6 +210,7 @@ fn over_as_a_reason_is_asked_about() {
         "They are in a row over 300 jobs.",
         "She sued the yard over 40 boats.",
         "He left his wife over 40 dogs.",
+        "The town is divided over 12 boats.",
     ] {
         let (_, facts) = drafted(sentence);
         assert!(matches!(&facts[..], [[.., label]] if label.contains(asked)), "{sentence}: {facts:?}");
