@@ -209,11 +209,13 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
     if is_of && last.next().is_some_and(of) {
         doubt("of");
     }
-    // At ten to one: odds, or a time of day.
+    // Ten to one: odds as often as a ratio, and after “at” a time of day.
     let number = text.said(start, end);
-    let is_at =
-        ["at", "until", "by", "before", "after"].contains(&trimmed.rsplit(' ').next().unwrap_or_default());
-    if is_at && (number.ends_with(" to one") || number.ends_with(" to 1")) {
-        doubt("at");
+    if number.ends_with(" to one") || number.ends_with(" to 1") {
+        doubt("to one");
+    }
+    // Nine times out of ten.
+    if rest.starts_with("times out of ") || trimmed.ends_with(" times out of") {
+        doubt("times out of");
     }
 }

@@ -241,7 +241,7 @@ fn a_family_that_is_no_example_is_asked_about() {
     let (_, facts) = drafted("A family of five lives on the hill.");
     assert!(matches!(&facts[..], [[.., label]] if label.contains("「of」 beside 「five」")), "{facts:?}");
     let (_, facts) = drafted("The boat won at ten to one.");
-    assert!(facts[0][2].contains("「at」 beside 「ten to one」"), "{facts:?}");
+    assert!(facts[0][2].contains("「to one」 beside 「ten to one」"), "{facts:?}");
 }
 
 #[test]
@@ -284,5 +284,13 @@ fn what_can_t_be_read_is_named() {
         let dir = folder("en", &sections("en", [sentence]));
         let report = draft::write(dir.path()).expect("a draft");
         assert!(report.contains(&format!("「{numeral}」 can't be read as a figure")), "{sentence}: {report}");
+    }
+}
+
+#[test]
+fn odds_and_times_out_of_many_are_asked_about() {
+    for sentence in ["It is ten to one that they come.", "Nine times out of ten, they come."] {
+        let (_, facts) = drafted(sentence);
+        assert!(facts.iter().all(|[.., label]| label.contains("may change what it says")), "{facts:?}");
     }
 }
