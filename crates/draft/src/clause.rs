@@ -73,7 +73,13 @@ pub(crate) fn after_unit(text: &Text, end: usize, word: &str) -> usize {
     let word: Vec<char> = word.chars().collect();
     let at =
         if text.chars.get(end) == Some(&' ') && text.language == Language::English { end + 1 } else { end };
-    if !word.is_empty() && text.chars[at..].starts_with(&word) { at + word.len() } else { end }
+    // 塊 and 塊錢 are 元 in speech.
+    let spoken = ["块钱", "块"].into_iter().find(|spoken| text.after(end, 2).starts_with(*spoken));
+    match spoken.filter(|_| matches!(word[..], ['元' | '块' | '塊'])) {
+        Some(spoken) => end + spoken.chars().count(),
+        None if !word.is_empty() && text.chars[at..].starts_with(&word) => at + word.len(),
+        None => end,
+    }
 }
 
 /// The clause around a numeral.

@@ -7,8 +7,9 @@ use toml_edit::Value;
 
 use super::entries::{block, list, number, table};
 use super::outline::Role;
+use super::question::Topic;
 use super::write::{Draft, TODO};
-use super::{Drafted, find};
+use super::{Drafted, find, needs};
 
 /// The most characters of a heading that a page's navigation has room for.
 const SHORT: usize = 24;
@@ -18,7 +19,10 @@ impl Draft<'_> {
     pub(super) fn poster(&self, section: &str) -> Option<&Drafted> {
         let fits = |fact: &&Drafted| {
             let amount = fact.figure.amount.and_then(Amount::value);
-            fact.figure.doubts.is_empty() && !fact.figure.is_all() && amount.is_some()
+            let is_change = fact.figure.unit.kind == "change";
+            let needs = needs::of(self.text, &fact.figure, is_change);
+            let is_plan = needs.iter().any(|need| need.topic == Topic::Plan);
+            fact.figure.doubts.is_empty() && !fact.figure.is_all() && amount.is_some() && !is_plan
         };
         let own = self.facts.iter().filter(|(of, _)| of == section).map(|(_, fact)| fact);
         own.filter(fits).max_by_key(|fact| {

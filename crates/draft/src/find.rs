@@ -147,11 +147,16 @@ fn figure(text: &Text, span: (usize, usize), before: &[Account]) -> Account {
             format!("what does 「{}」 count? The unit 「{}」 is a guess", text.own(start, end), unit.word);
         doubts.push(Question::new(Topic::Unit, words));
     }
+    // A large number that counts something unknown may be one that was stated with its noun: 78 apprentices, and the 78.
+    let is_alike = |other: &Figure| {
+        let is_unknown = other.unit.id == "thing" || unit.id == "thing";
+        other.unit.id == unit.id || is_unknown && quantity.amount.low() >= Number::from(20)
+    };
     let same = |account: &&Account| {
         let sentence = |at: usize| text.sentence_at(at);
         // What a title says first, it repeats: see `headings`.
         matches!(account, Account::Fact(other) if !headings::is_heading(text, other.start) && other.amount == Some(quantity.amount) && other.qualifier == quantity.qualifier
-            && other.unit.id == unit.id && sentence(other.start) != sentence(start))
+            && is_alike(other) && sentence(other.start) != sentence(start))
     };
     // Each 全部 is all of something else.
     let is_all = unit.kind == "share" && quantity.amount.value() == Some(Number::from(100));

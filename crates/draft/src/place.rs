@@ -96,6 +96,10 @@ impl Draft<'_> {
 
     /// The phrase of a figure that a fact states, too.
     fn repeated(&mut self, figure: &Figure) -> Option<Account> {
+        // What a number counts must be known: the 23 of U.S. 23 is no number of apprentices.
+        if figure.unit.id == "thing" {
+            return None;
+        }
         let states = |other: &Figure| states(self.text, other, figure);
         let (_, fact) = self.facts.iter().find(|(_, fact)| states(&fact.figure))?;
         self.repeated.insert(figure.start, fact.id.clone());

@@ -35,6 +35,8 @@ pub enum Topic {
     Average,
     /// The time that it is compared with, or counted from.
     Base,
+    /// Whether it is planned or expected.
+    Plan,
     /// Of what it is a share.
     Whole,
     /// Whom or where it speaks of.

@@ -101,6 +101,18 @@ pub(crate) fn of(text: &Text) -> Vec<Voice> {
         let said = speaker.filter(|speaker| !speaker.is_empty());
         let is_said = said.is_some();
         if let Some(speaker) = said.or_else(|| speakers::before(text, (start, end), &voices)) {
+            // 她後來說: the words after a pronoun name nobody.
+            let speaker = match speaker.chars().next() {
+                Some(first)
+                    if "他她".contains(first)
+                        && !speaker.contains('们')
+                        && !speaker.contains('們')
+                        && !speaker.contains('的') =>
+                {
+                    first.to_string()
+                }
+                _ => speaker,
+            };
             let is_pronoun = PRONOUNS.contains(&speaker.to_lowercase().as_str());
             let perhaps = if is_pronoun { speakers::named_before(text, start) } else { None };
             voices.push(Voice { quote: (start, end), speaker, is_pronoun, is_said, perhaps });

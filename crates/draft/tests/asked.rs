@@ -43,7 +43,7 @@ fn topics(dir: &Path) -> Vec<String> {
 /// A sentence, the keys of its fact, what the check asks, and the label that says it.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
-const CASES: [Case; 9] = [
+const CASES: [Case; 17] = [
     ("zh-Hant", "全港戲院較2022年底少了18間。", "少了18", "cinema-change", "戲院", "戲院較2022年底減少"),
     ("zh-Hant", "每名工人每月平均加班42小時。", "42", "hour", "工人加班", "每名工人每月平均加班"),
     (
@@ -54,6 +54,10 @@ const CASES: [Case; 9] = [
         "工會幫助的人",
         "工會自2015年以來幫助的人",
     ),
+    ("zh-Hans", "每跑一公里，成本7.8元。", "7.8", "yuan", "成本", "每公里的成本"),
+    ("zh-Hans", "老韩一晚上跑42小时。", "42", "hour", "老韩跑车", "老韩每晚跑车"),
+    ("zh-Hans", "明年夜班线路计划覆盖65%。", "65%", "percent", "夜班线路覆盖", "夜班线路计划覆盖"),
+    ("zh-Hant", "今年上半年日均客流430人。", "430", "person", "日均客流", "上半年日均客流"),
     ("zh-Hans", "电价为每千瓦时0.56元。", "0.56", "yuan", "电价", "电价，每千瓦时"),
     ("zh-Hans", "产量同比增长12.5%。", "12.5%", "percent-change", "产量增长", "产量比上年增长"),
     (
@@ -63,6 +67,31 @@ const CASES: [Case; 9] = [
         "person",
         "people lost",
         "people lost since 2015",
+    ),
+    (
+        "en",
+        "The annex has an estimated cost of £9.4 million.",
+        "£9.4 million",
+        "pound",
+        "cost of the annex",
+        "estimated cost",
+    ),
+    (
+        "en",
+        "The county plans to hire 30 people.",
+        "30",
+        "person",
+        "people hired",
+        "people the county plans to hire",
+    ),
+    ("en", "The bus takes 2 hours each way.", "2", "hour", "the bus", "the bus, each way"),
+    (
+        "en",
+        "In the first half of 2024 the port lost 300 people.",
+        "300",
+        "person",
+        "people lost",
+        "people lost in the first half",
     ),
     ("en", "Tenants pay £640 a month.", "£640", "pound", "what tenants pay", "rent per month"),
     ("en", "Patients wait an average of 14 hours.", "14", "hour", "wait", "average wait"),
@@ -81,7 +110,7 @@ fn a_label_has_to_say_what_makes_its_figure_true() {
     for (lang, sentence, numeral, unit, bare, whole) in CASES {
         let fact = |label: &str| {
             format!(
-                "quote = \"{}\"\nnumeral = \"{numeral}\"\nvalue = 1\nunit = \"{unit}\"\nlabel = \"{label}\"\n",
+                "quote = \"{}\"\nnumeral = \"{numeral}\"\nvalue = 1\nunit = \"{unit}\"\nof = \"all\"\nlabel = \"{label}\"\n",
                 sentence.trim_end_matches(['。', '.'])
             )
         };
@@ -162,4 +191,26 @@ fn a_chart_that_compares_what_two_paragraphs_tell_is_asked_about() {
     assert_eq!(chart("bar", ""), ["comparison"]);
     assert_eq!(chart("bar", "answers = { comparison = \"both are groups of the town\" }\n"), [""; 0]);
     assert_eq!(chart("list", ""), [""; 0]);
+}
+
+#[test]
+fn a_new_word_of_a_unit_and_a_phrase_that_repeats_a_fact_answer_what_was_asked() {
+    let fact =
+        "quote = \"這裡有13個來回\"\nnumeral = \"13\"\nvalue = 13\nunit = \"zhan\"\nlabel = \"來回\"\n";
+    let dir = story("zh-Hant", "這裡有13站。", &fact.replace("這裡有13個來回", "這裡有13站"));
+    let write = |word: &str| {
+        let unit = format!(
+            "editions = [\"zh-Hant\"]\n\n[[unit]]\nid = \"zhan\"\nkind = \"count\"\nword = \"{word}\"\n"
+        );
+        fs::write(dir.path().join("story.toml"), unit).expect("written");
+        topics(dir.path())
+    };
+    let before = write("站");
+    assert!(write("個車站").len() < before.len() || before.is_empty(), "{before:?}");
+    let fact = "quote = \"In May 300 people came\"\nnumeral = \"300\"\nvalue = 300\nunit = \"person\"\nlabel = \"people in May\"\n";
+    let dir = story("en", "Then 300 people came. In May 300 people came.", fact);
+    assert_eq!(topics(dir.path()), ["again"]);
+    let phrase = "[[phrase]]\ntext = \"Then 300\"\nreason = \"repeats\"\nrepeats = \"a\"\n";
+    fs::write(dir.path().join("ledger.toml"), phrase).expect("written");
+    assert_eq!(topics(dir.path()), [""; 0]);
 }

@@ -48,7 +48,8 @@ pub(super) fn check(
     let lines = lines.into_iter().filter_map(|(key, text)| Some((key.to_owned(), text?)));
     let headings = raw.headings.iter().map(|(id, text)| (format!("headings.{}", id.get_ref()), text));
     for (key, text) in lines.chain(headings) {
-        let typed = Typed { source, at: text.span().start, key: &key, text: text.get_ref(), language };
+        let typed =
+            Typed { source, at: text.span().start, key: &key, text: text.get_ref(), language, names: &[] };
         check_digits(typed, &whole, problems);
     }
     let empty = String::new();
@@ -197,7 +198,11 @@ fn check_sentence(
     for piece in pieces {
         if let Piece::Words(words) = piece {
             let key = format!("sentences.{}", n + 1);
-            check_digits(Typed { source, at, key: &key, text: words, language }, &allowed, problems);
+            check_digits(
+                Typed { source, at, key: &key, text: words, language, names: &[] },
+                &allowed,
+                problems,
+            );
         }
     }
 }

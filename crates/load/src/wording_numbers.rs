@@ -5,7 +5,7 @@ use toml::de::DeTable;
 
 use story::{
     Amount, Article, ChartKind, ChartSpec, Expected, Fact, Language, Number, Numeral, Parts, Period,
-    Qualifier, Refusal, Span, StillWording, Wording, numerals, parse_quantity,
+    Qualifier, Reason, Refusal, Span, StillWording, Wording, numerals, parse_quantity,
 };
 
 use super::facts::Facts;
@@ -92,6 +92,23 @@ pub(super) struct Typed<'a> {
     pub(super) key: &'a str,
     pub(super) text: &'a str,
     pub(super) language: Language,
+    /// The ledger's names, such as that of a bus line: their numbers are no figures in any text.
+    pub(super) names: &'a [&'a str],
+}
+
+/// The phrases of the ledger that are names or terms.
+pub(super) fn names(files: &Files) -> Vec<&str> {
+    let phrases = files.ledger.items.iter();
+    let named = phrases.filter(|phrase| matches!(phrase.reason, Reason::Name | Reason::Term));
+    named.map(|phrase| phrase.text.get_ref().as_str()).collect()
+}
+
+/// Whether a numeral of a text is a part of one of some names there.
+fn is_in_name(text: &str, numeral: &Span, names: &[&str]) -> bool {
+    let holds = |at: usize, name: &str| {
+        at <= numeral.byte_start as usize && numeral.byte_end as usize <= at + name.len()
+    };
+    names.iter().any(|name| text.match_indices(name).any(|(at, name)| holds(at, name)))
 }
 
 /// Reports every number in digits that is not allowed. References in braces are not typed.
@@ -115,14 +132,14 @@ fn is_year(numeral: &str) -> bool {
 }
 
 fn check_part(
-    Typed { source, at, key, text, language }: Typed<'_>,
+    Typed { source, at, key, text, language, names }: Typed<'_>,
     allowed: &Allowed,
     problems: &mut Problems,
 ) {
     for numeral in numerals(text, language).into_iter().filter(|numeral| has_digits(&numeral.text)) {
         let (before, after) =
             (&text[..numeral.span.byte_start as usize], &text[numeral.span.byte_end as usize..]);
-        if before.ends_with('-') {
+        if before.ends_with('-') || is_in_name(text, &numeral.span, names) {
             // Part of a name: Apache-2.0.
             continue;
         }
@@ -150,7 +167,8 @@ fn check_number_words(typed: Typed<'_>, units: &UnitWords, allowed: &Allowed, pr
         let Part::Words(words) = part else { continue };
         for Figure { numeral, shown, counts } in units.figures(words) {
             let is_allowed = |says| allowed.numbers.contains(&says);
-            if counts.is_some_and(|count| allowed.shown.contains(&count))
+            if is_in_name(words, &numeral.span, typed.names)
+                || counts.is_some_and(|count| allowed.shown.contains(&count))
                 || reading(&numeral.text, typed.language).is_some_and(is_allowed)
             {
                 continue;
@@ -176,13 +194,14 @@ pub(super) fn check(
 ) {
     let free = Free::of(article, facts);
     let whole = free.everywhere();
+    let names = names(files);
     for (source, wording, still) in &files.wordings {
         let Ok(table) = source.table() else { continue };
         let language = language::of_edition(&wording.lang);
         let units = UnitWords::of(files, wording);
         let mut say = |path: &[&str], text: &str, allowed: &Allowed| {
             let (at, key) = (place_of(table.get_ref(), path), path.join("."));
-            let typed = Typed { source, at, key: &key, text, language };
+            let typed = Typed { source, at, key: &key, text, language, names: &names };
             check_digits(typed, allowed, problems);
             if !is_name(path) {
                 check_number_words(typed, &units, allowed, problems);

@@ -3,6 +3,7 @@
 use super::super::figure::{Account, Figure};
 use super::super::question::{Question, Topic};
 use super::super::text::{Text, plain_words};
+use super::super::write::TODO;
 use super::super::{needs, voices, whose};
 use super::Open;
 use super::told::{Entry, Told};
@@ -62,7 +63,11 @@ fn doubted(
                 |unit: &&Entry| open.topics.iter().any(|(table, id, _)| *table == "unit" && *id == unit.id);
             if let Some(unit) = unit.filter(|unit| !is_asked(unit)) {
                 let how = "name the unit after what it counts, with its word as the article has it";
-                open.ask(unit, Topic::Unit, false, &doubt.words, how);
+                // Whoever gives it another word has looked at it.
+                let word = unit.said("word");
+                let is_settled =
+                    !word.is_empty() && !word.contains(TODO) && word.trim() != figure.unit.word.trim();
+                open.ask(unit, Topic::Unit, is_settled, &doubt.words, how);
             }
         }
         Topic::Currency => {}
@@ -95,9 +100,18 @@ fn doubted(
             );
         }
         Topic::Again => {
-            ask(false, "leave the fact out if so, and give its numeral the reason `repeats` in ledger.toml");
+            ask(
+                told.repeated.contains(&fact.id),
+                "leave the fact out if so, and give its numeral the reason `repeats` in ledger.toml",
+            );
         }
-        Topic::Rate | Topic::Average | Topic::Base | Topic::Whose | Topic::Comparison | Topic::Speaker => {
+        Topic::Plan
+        | Topic::Rate
+        | Topic::Average
+        | Topic::Base
+        | Topic::Whose
+        | Topic::Comparison
+        | Topic::Speaker => {
             ask(doubt.is_settled_by(words), "say it in `label`");
         }
     }
@@ -112,11 +126,10 @@ pub(super) fn place(text: &Text, fact: &Entry) -> Option<(usize, usize)> {
     Some((start, start + numeral.chars().count()))
 }
 
-/// What readers see beside a figure: its label, its whole, its unit, its scope, and the title and subtitle of the charts that show it.
+/// What a tooltip and a table have beside a figure: its label, its whole, its unit and its scope, and no chart's title.
 fn words_of(text: &Text, told: &Told, fact: &Entry) -> String {
     let scope = told.scopes.iter().find(|(id, _)| *id == fact.said("scope")).map(|(_, name)| name.clone());
-    let charts = told.charts_of(&fact.id).flat_map(|chart| [chart.said("title"), chart.said("subtitle")]);
     let own = ["label", "of", "word"].map(|key| fact.said(key)).into_iter();
-    let all: Vec<String> = own.chain(scope).chain(charts).collect();
+    let all: Vec<String> = own.chain(scope).collect();
     plain_words(&all.join("\n"), text.language).unwrap_or_default()
 }

@@ -58,6 +58,8 @@ pub(super) struct Told {
     pub(super) charts: Vec<Entry>,
     pub(super) units: Vec<Entry>,
     pub(super) voices: Vec<Entry>,
+    /// The facts that the ledger says are stated again.
+    pub(super) repeated: Vec<String>,
     /// Id and name of each scope.
     pub(super) scopes: Vec<(String, String)>,
 }
@@ -94,6 +96,9 @@ impl Told {
             charts: of(&read("charts.toml")?, "chart", "charts"),
             units: of(&story, "unit", "units"),
             voices: of(&read("voices.toml")?, "voice", "voices"),
+            repeated: entries(&read("ledger.toml")?, "phrase")
+                .map(|phrase| text(phrase, "repeats"))
+                .collect(),
             scopes: scopes.collect(),
         })
     }

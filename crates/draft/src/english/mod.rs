@@ -221,6 +221,35 @@ pub(crate) fn phrase(text: &Text, start: usize, end: usize) -> Option<Account> {
         let word = before.trim_end_matches('-').chars().rev().take_while(|c| c.is_ascii_alphabetic()).count();
         return is("name", word + 1, 0);
     }
+    // U.S. 23 and I-80 are roads, where no noun follows that they count.
+    let is_road =
+        ["u.s. ", "us-", "i-", "interstate ", "hwy ", "rte. ", "rt. ", "state road ", "county road "]
+            .into_iter()
+            .find(|road| {
+                before.ends_with(*road) && !before.trim_end_matches(road).ends_with(char::is_alphanumeric)
+            });
+    if let Some(road) = is_road.filter(|_| digits && number.len() <= 4 && !has_noun(&after)) {
+        return is("name", road.chars().count(), 0);
+    }
+    // Older than 30, 55 or older.
+    let words: Vec<&str> = number.split_whitespace().collect();
+    if words.iter().any(|word| matches!(*word, "older" | "younger")) {
+        return is("age", 0, 0);
+    }
+    let is_older =
+        ["or older", "or younger", "and older", "and younger"].iter().any(|end| next.starts_with(end));
+    if is_older {
+        return is(
+            "age",
+            0,
+            gap + next
+                .split_whitespace()
+                .take(2)
+                .map(|word| word.trim_end_matches(['.', ',', ';']).chars().count())
+                .sum::<usize>()
+                + 1,
+        );
+    }
     // In Year 5, but not in the year 5.
     let is_class = last_word == "year" && text.own(start.saturating_sub(5), start) == "Year ";
     if is_class && digits {

@@ -1,5 +1,7 @@
 //! English words beside a numeral that change what it says.
 
+use story::{Language, numerals};
+
 use super::super::english::{PARENTS, TOGETHER, has_noun, may_be_address};
 use super::super::text::Text;
 
@@ -163,7 +165,14 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         })
         .max_by_key(|word| word.len())
     {
-        let is_in = *word == "in " && !rest[3..].starts_with(|c: char| "onetwothrfusixvighs".contains(c));
+        // One in five; not three in their first year, and not 120 in 2019.
+        let number = numerals(rest.get(3..).unwrap_or_default(), Language::English).into_iter().next();
+        let is_base = number.is_some_and(|number| {
+            let is_year = number.text.len() == 4
+                && number.text.parse().is_ok_and(|year: u32| (1000..2200).contains(&year));
+            number.span.start == 0 && !is_year
+        });
+        let is_in = *word == "in " && !is_base;
         if !is_in {
             doubt(word.trim());
         }

@@ -142,8 +142,9 @@ pub(crate) fn unit_by_context(text: &Text, read: &Read, after: &str) -> Option<U
                     .map(|unit| Unit { is_new: !is_power && !is_warmth, ..unit });
             }
             // 3万6千块, 两百块钱: money, but 300块砖 are bricks.
-            let spoken =
-                text.own(read.start, read.end).ends_with(['十', '百', '千', '万', '萬', '多', '余', '餘']);
+            let spoken = text
+                .own(read.start, read.end)
+                .ends_with(['十', '百', '千', '万', '萬', '多', '余', '餘', '把']);
             let rest = after.strip_prefix('块').unwrap_or_default();
             let alone =
                 rest.is_empty() || rest.starts_with([',', '。', '”', ';', '、', '的', '了', '一', '左']);

@@ -235,6 +235,13 @@ impl At<'_> {
             "号门",
             "路公交",
             "路车",
+            "路巴士",
+            "路头班",
+            "路末班",
+            "路首班",
+            "路上的",
+            "路夜",
+            "路全程",
             "路公車",
             "号机组",
             "号店",
@@ -267,7 +274,7 @@ impl At<'_> {
         {
             return self.is("name", 0, n + 1);
         }
-        let is_school = self.after.starts_with(['中', '小', '院'])
+        let is_school = self.after.starts_with(['中', '小', '院', '医'])
             && self.before.ends_with(['市', '县', '区', '省', '附'])
             && self.number.chars().count() == 1;
         is_school.then(|| self.is("name", 1, 1)).flatten()

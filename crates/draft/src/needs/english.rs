@@ -6,11 +6,11 @@ use super::super::text::Text;
 use super::need;
 
 /// Words of which the label of a change has one.
-pub(super) const CHANGES: [&str; 41] = [
-    "chang", "rise", "rose", "risen", "rising", "fall", "fell", "drop", "declin", "increas", "decreas",
-    "grew", "grow", "loss", "lose", "lost", "cut", "fewer", "less", "more", "higher", "lower", "shorter",
-    "longer", "gain", "up", "down", "shrink", "shrank", "shrunk", "climb", "jump", "reduc", "slower",
-    "faster", "cheaper", "dearer", "differen", "swing", "soar", "surg",
+pub(super) const CHANGES: [&str; 42] = [
+    "compared", "chang", "rise", "rose", "risen", "rising", "fall", "fell", "drop", "declin", "increas",
+    "decreas", "grew", "grow", "loss", "lose", "lost", "cut", "fewer", "less", "more", "higher", "lower",
+    "shorter", "longer", "gain", "up", "down", "shrink", "shrank", "shrunk", "climb", "jump", "reduc",
+    "slower", "faster", "cheaper", "dearer", "differen", "swing", "soar", "surg",
 ];
 /// Beginnings of words that make a number an average.
 const AVERAGES: [&str; 4] = ["averag", "mean ", "median", "typical"];
@@ -41,6 +41,26 @@ const RATES: [&str; 24] = [
     "kilowatt-hour",
     "unit",
 ];
+/// Beginnings of words of what is not there yet.
+const PLANS: [&str; 14] = [
+    " plan",
+    " will ",
+    " would ",
+    " expect",
+    " aim",
+    " target",
+    " project",
+    " forecast",
+    " hope",
+    " propos",
+    " due to ",
+    " going to ",
+    " estimat",
+    " pledg",
+];
+/// Parts of a year.
+const PARTS_OF_YEAR: [&str; 6] =
+    ["first half", "second half", "quarter of the year", "first quarter", "months of the year", "half-year"];
 /// What ends a clause.
 const ENDS: [char; 10] = [',', '.', ';', ':', '—', '(', ')', '“', '”', '"'];
 
@@ -66,6 +86,14 @@ pub(super) fn of(text: &Text, figure: &Figure, (from, to): (usize, usize), is_ch
         let words = std::iter::once(noun.as_str()).chain(others.iter().copied());
         needs.push(need(Topic::Rate, &said).settled_by(words).suggests(said));
     }
+    let led = format!(" {clause} ");
+    if let Some(plan) = PLANS.iter().find(|plan| led.contains(**plan)) {
+        needs.push(need(Topic::Plan, plan.trim()).settled_by(PLANS.map(str::trim)));
+    }
+    let whole = format!("{before}{after}");
+    if let Some(part) = PARTS_OF_YEAR.iter().find(|part| whole.contains(**part)) {
+        needs.push(need(Topic::Base, part).settled_by(["half", "quarter", "months"]));
+    }
     needs.extend(base(&before, &after, is_change));
     needs
 }
@@ -85,6 +113,15 @@ fn first_words(words: &str, most: usize) -> String {
 /// The rate that follows a number and up to three words, and its noun: a month, per acre.
 fn rate(rest: &str) -> Option<(String, String)> {
     let words: Vec<&str> = rest.split_whitespace().take(6).collect();
+    // 52 miles each way, $3 apiece.
+    let each = |n: usize| match (words[n], words.get(n + 1)) {
+        ("each", Some(&"way")) => Some(("each way", "way")),
+        ("apiece", _) => Some(("apiece", "each")),
+        _ => None,
+    };
+    if let Some((said, noun)) = (0..words.len().min(4)).find_map(each) {
+        return Some((said.to_owned(), noun.to_owned()));
+    }
     for (n, pair) in words.windows(2).enumerate().take(4) {
         let [word, noun] = pair else { continue };
         // Per cent belongs to the numeral.

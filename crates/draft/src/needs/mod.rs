@@ -38,6 +38,7 @@ fn need(topic: Topic, said: &str) -> Question {
     let what = match topic {
         Topic::Average => "an average",
         Topic::Rate => "a rate",
+        Topic::Plan => "a plan, or what is expected",
         _ => "since when, or compared with when",
     };
     Question::new(topic, format!("the sentence says 「{said}」, and the label does not: it is {what}"))

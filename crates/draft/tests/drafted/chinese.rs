@@ -248,3 +248,12 @@ fn a_figure_of_speech_and_a_base_are_no_figures_without_a_question() {
         ("zh-Hans", "志愿者每服务1小时都记分。", &["1小时"], "rate"),
     ]);
 }
+
+#[test]
+fn bus_lines_and_numbered_hospitals_are_names() {
+    phrases(&[
+        ("zh-Hans", "夜3路头班车准时驶出。", &["3路头班"], "name"),
+        ("zh-Hans", "车到市三医院，护士上了车。", &["市三医"], "name"),
+    ]);
+    check(&[("zh-Hans", "她能省下千把块，高兴得很。", &["千把 yuan"])]);
+}

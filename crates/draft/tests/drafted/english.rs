@@ -294,3 +294,28 @@ fn odds_and_times_out_of_many_are_asked_about() {
         assert!(facts.iter().all(|[.., label]| label.contains("may change what it says")), "{facts:?}");
     }
 }
+
+#[test]
+fn roads_and_ages_that_are_compared_are_no_figures() {
+    check(
+        "name",
+        &[("The clinic is off U.S. 23, by the river.", "U.S. 23"), ("Traffic on I-80 stopped.", "I-80")],
+    );
+    check(
+        "age",
+        &[
+            ("Most newcomers are older than 30, they say.", "older than 30"),
+            ("Many are 55 or older.", "55 or older"),
+        ],
+    );
+}
+
+#[test]
+fn a_number_that_counts_something_unknown_repeats_no_other() {
+    let article = "Title\n\nIn 2018 it had 23.\n\nPart one\n\nThe clinic off 23 has rooms.\n";
+    let dir = folder("en", article);
+    draft::write(dir.path()).expect("a draft");
+    let reasons: Vec<String> =
+        entries(dir.path(), "phrase").iter().map(|phrase| said(phrase, "reason")).collect();
+    assert!(!reasons.contains(&"repeats".to_owned()), "{reasons:?}");
+}

@@ -129,3 +129,16 @@ fn words_in_quotation_marks_that_are_no_speech_are_no_voice() {
         assert!(voices.is_empty(), "{lang}: {voices:#?}");
     }
 }
+
+#[test]
+fn a_pronoun_with_an_adverb_is_a_pronoun() {
+    let dir = folder(
+        "zh-Hans",
+        &sections("zh-Hans", ["村民王芳家有12亩茶园。她后来说：“水到了膝盖，我什么都没拿。”"]),
+    );
+    draft::write(dir.path()).expect("a draft");
+    let voices = entries(dir.path(), "voice");
+    assert_eq!(said(&voices[0], "speaker"), "她");
+    let open = asked(dir.path(), &said(&voices[0], "id"));
+    assert!(open.iter().any(|open| open.contains("is 「她」 王芳?")), "{open:?}");
+}
