@@ -301,7 +301,9 @@ fn unit_of(text: &Text, read: &Read, quantity: &Quantity, doubts: &mut Vec<Quest
     let inner = (start..end).rev().find(|at| {
         text.plain[*at].is_ascii_digit() || "一二三四五六七八九十百千万亿两余多半".contains(text.plain[*at])
     });
-    if let Some(last) = inner.filter(|last| last + 1 < end)
+    // 千把: about a thousand, of what the word after it says.
+    let is_rough = |last: &usize| text.said(last + 1, end) == "把";
+    if let Some(last) = inner.filter(|last| last + 1 < end && !is_rough(last))
         && text.language == Language::Han
     {
         // 三個半月 are 個月.
