@@ -68,6 +68,16 @@ fn number_words_that_are_no_figures() {
 }
 
 #[test]
+fn the_number_of_a_name_of_the_ledger() {
+    words(ITEMS, "三年行動的互認項目{shared-items}").says_nothing();
+    // Without the rest of the name it is a figure.
+    words(ITEMS, "三年的互認項目{shared-items}").says_too(
+        "data/wording/zh-Hant.toml:@: `charts.shared-results.description` has the figure 三年 in words that refer to no fact
+  hint: write it as a reference to its fact, {fact-id} or {fact-id|三}; type only dates, ages and names that the article's sentence has",
+    );
+}
+
+#[test]
 fn a_reference_to_a_fact_of_another_chart_and_to_an_unknown_fact() {
     words(ITEMS, "互認項目{nurseries}").says(
         "data/wording/zh-Hant.toml:@: `{nurseries}` is not a fact that chart `shared-results` shows

@@ -168,8 +168,8 @@ pub(super) fn doubts(text: &Text, start: usize, end: usize, doubt: &mut impl FnM
         // One in five; not three in their first year, and not 120 in 2019.
         let number = numerals(rest.get(3..).unwrap_or_default(), Language::English).into_iter().next();
         let is_base = number.is_some_and(|number| {
-            let is_year = number.text.len() == 4
-                && number.text.parse().is_ok_and(|year: u32| (1000..2200).contains(&year));
+            let digits: String = number.text.chars().take_while(char::is_ascii_digit).collect();
+            let is_year = digits.len() == 4 && (1000..2200).contains(&digits.parse().unwrap_or(0_u32));
             number.span.start == 0 && !is_year
         });
         let is_in = *word == "in " && !is_base;
