@@ -73,6 +73,23 @@ const HAN_VERBS: &[&str] = &[
     "认为",
     "强调",
     "补充道",
+    "质疑",
+    "反驳",
+    "直言",
+    "回应",
+    "追问",
+    "反问",
+    "呼吁",
+    "批评",
+    "抱怨",
+    "解释",
+    "提醒",
+    "笑称",
+    "笑言",
+    "喊道",
+    "问道",
+    "叹道",
+    "叮嘱",
     "说道",
     "说",
     "称",
@@ -170,6 +187,10 @@ fn han_speaker(text: &Text, start: usize, end: usize) -> Option<String> {
     {
         let cut = before.chars().count() - head.chars().count() + verb.chars().count();
         return Some(name_before(text, start - 1 - cut)).filter(|name| !name.is_empty());
+    }
+    // Whoever is named before a colon speaks, with whatever verb, and not whoever is named after the quotation.
+    if before.trim_end().ends_with(':') {
+        return None;
     }
     // “…”館長說。
     let after = text.after(end + 1, 24);

@@ -43,7 +43,8 @@ fn topics(dir: &Path) -> Vec<String> {
 /// A sentence, the keys of its fact, what the check asks, and the label that says it.
 type Case = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
-const CASES: [Case; 17] = [
+const CASES: [Case; 18] = [
+    ("zh-Hant", "全縣洗腎人數較2021年多了46人。", "46", "person", "全縣洗腎人數", "全縣洗腎人數比2021年增加"),
     ("zh-Hant", "全港戲院較2022年底少了18間。", "少了18", "cinema-change", "戲院", "戲院較2022年底減少"),
     ("zh-Hant", "每名工人每月平均加班42小時。", "42", "hour", "工人加班", "每名工人每月平均加班"),
     (

@@ -74,7 +74,7 @@ fn doubted(
         Topic::Counts => ask(!is_own_unit, "give the fact the unit of what it counts"),
         Topic::Words => ask(
             numeral != (figure.start, figure.end),
-            "write the word into `numeral` if it belongs to it, with the `value` and `qualifier` that it then has",
+            "write the word into `numeral` if it belongs to it, with the `value` and `qualifier` that it then has; if no numeral can have it, say it in `label` and answer",
         ),
         Topic::Scale => ask(
             !is_own_unit || numeral != (figure.start, figure.end),

@@ -19,7 +19,7 @@ pub(super) fn ask(text: &Text, told: &Told, open: &mut Open) {
         let Some(question) = voice.question() else { continue };
         // Whoever names another one has decided it.
         let named = entry.said("speaker");
-        let is_settled = named != voice.speaker && voice.perhaps.as_deref() != Some(named.as_str());
+        let is_settled = named != voice.named(text.language);
         open.ask(entry, Topic::Speaker, is_settled, &question, "name whoever says it as `speaker`");
     }
 }

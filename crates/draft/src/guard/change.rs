@@ -150,7 +150,7 @@ fn tail(text: &Text, start: usize) -> String {
             loop {
                 let shorter = [
                     "了", "达", "逾", "近", "约", "超过", "为", "将", "更", "又", "幅度", "至少", ",",
-                    "整整", "分别", "均", "率", "出", "掉",
+                    "整整", "分别", "均", "率", "掉",
                 ]
                 .iter()
                 .find_map(|end| words.strip_suffix(end).filter(|rest| !rest.is_empty()));

@@ -224,6 +224,19 @@ impl At<'_> {
     }
 
     pub(super) fn name(&self) -> Option<Account> {
+        // 七美 of 七美鄉.
+        if let Some(next) =
+            self.after.chars().next().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c) && self.is_han())
+        {
+            let place = format!("{}{next}", self.number);
+            let all = self.text.said(0, self.text.plain.len());
+            let is_place = self.number.chars().count() == 1
+                && units::after_han(&self.after).is_none()
+                && "乡镇村县市区岛".chars().any(|end| all.contains(&format!("{place}{end}")));
+            if is_place {
+                return self.is("name", 0, 1);
+            }
+        }
         if let Some(right) = self.after_is(&[
             "号线",
             "号楼",

@@ -7,6 +7,7 @@ mod han;
 use story::Language;
 
 use super::figure::Figure;
+use super::guard;
 use super::question::{Question, Topic};
 use super::text::Text;
 
@@ -17,7 +18,8 @@ pub(crate) fn of(text: &Text, figure: &Figure, is_change: bool) -> Vec<Question>
         Language::Han => han::of(text, figure, sentence, is_change),
         Language::English => english::of(text, figure, sentence, is_change),
     };
-    if is_change {
+    // 較2021年多了46人 is no number of all.
+    if is_change || guard::changes(text, figure.start) && figure.unit.kind == "count" {
         let words = "the figure is by how much something changed, and the label names what there is: say what rose or fell";
         needs.push(Question::new(Topic::Change, words).settled_by(changes(text.language)));
     }

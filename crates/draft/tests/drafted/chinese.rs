@@ -229,7 +229,7 @@ fn a_limit_that_is_denied_or_compared_is_no_other_limit() {
 #[test]
 fn a_year_before_more_is_a_date() {
     check(&[
-        ("zh-Hant", "較2021年多了46人。", &["46 person"]),
+        ("zh-Hant", "較2021年多了46人。", &["46 ?person"]),
         ("zh-Hans", "比2019年多了5条线路。", &["5 route"]),
     ]);
 }
@@ -256,4 +256,12 @@ fn bus_lines_and_numbered_hospitals_are_names() {
         ("zh-Hans", "车到市三医院，护士上了车。", &["市三医"], "name"),
     ]);
     check(&[("zh-Hans", "她能省下千把块，高兴得很。", &["千把 yuan"])]);
+}
+
+#[test]
+fn a_difference_is_a_change_and_a_place_that_begins_with_a_numeral_a_name() {
+    check(&[
+        ("zh-Hant", "月薪比馬公高出約兩成。", &["約兩成 percent-change"]),
+        ("zh-Hant", "七美設籍人口3800人，七美鄉有船。", &["3800 person"]),
+    ]);
 }

@@ -142,3 +142,13 @@ fn a_pronoun_with_an_adverb_is_a_pronoun() {
     let open = asked(dir.path(), &said(&voices[0], "id"));
     assert!(open.iter().any(|open| open.contains("is 「她」 王芳?")), "{open:?}");
 }
+
+#[test]
+fn whoever_is_named_before_a_colon_speaks() {
+    let text = "渡口有12艘船。議員陳海山質疑：「船要是不來怎麼辦？」許文昌則認為會來。";
+    let dir = folder("zh-Hant", &sections("zh-Hant", [text]));
+    draft::write(dir.path()).expect("a draft");
+    let speakers: Vec<String> =
+        entries(dir.path(), "voice").iter().map(|voice| said(voice, "speaker")).collect();
+    assert_eq!(speakers, ["議員陳海山"]);
+}
