@@ -89,7 +89,7 @@ pub(super) fn after(
     let ge = end_of(chars, whole.end, &["个多"]).and_then(|end| end_in(chars, end, AFTER_GE));
     // 較2021年多了46人: of that year.
     let is_year = chars.get(whole.end) == Some(&'年')
-        && value.is_some_and(|value| (1_000..=2_999).any(|year| value == Number::from(year)));
+        && value.is_some_and(|value| value >= Number::from(1_000) && value < Number::from(3_000));
     let continuous =
         end_in(chars, whole.end, CONTINUOUS).filter(|end| !is_year && more(*end)).map(|end| end + 1);
     if let Some(end) = ge.or(continuous) {
