@@ -16,9 +16,14 @@ impl Ids {
         self.0.insert(id.to_owned());
     }
 
-    /// Returns an id that is free: `base`, or the first of `base-2`, `base-3`, …
+    /// Returns an id that is free: `base`, or the first of `base-2`, `base-3`, … No number helps an id that begins as those of the page do
+    /// (`voice-`, `unit-`), which gets another beginning.
     pub(crate) fn free(&mut self, base: &str) -> String {
-        let mut id = base.to_owned();
+        let base = match load::is_reserved(&format!("{base}-2")) {
+            true => format!("part-{base}"),
+            false => base.to_owned(),
+        };
+        let mut id = base.clone();
         let mut n = 1;
         while load::is_reserved(&id) || !self.0.insert(id.clone()) {
             n += 1;

@@ -102,3 +102,13 @@ fn a_title_that_gives_a_rise_or_other_things_repeats_no_fall() {
         assert!(phrases.iter().all(|phrase| said(phrase, "reason") != "repeats"), "{title}: {phrases:#?}");
     }
 }
+
+#[test]
+fn a_heading_with_the_words_of_the_page_s_own_ids_gets_another_id() {
+    let article =
+        "Title\n\nVoice of the island\n\nThe island has 12 boats.\n\nUnit costs\n\nA boat has 3 sails.\n";
+    let dir = folder("en", article);
+    draft::write(dir.path()).expect("a draft");
+    let ids: Vec<String> = entries(dir.path(), "section").iter().map(|section| said(section, "id")).collect();
+    assert_eq!(ids, ["part-voice-island", "part-unit-costs"]);
+}
