@@ -214,6 +214,10 @@ proptest! {
         ],
     ) {
         let chars: Vec<char> = numeral.chars().collect();
+        // 千二萬 is 1200萬 in Cantonese, for which the crate has 1002萬.
+        let plain = super::script::simplified(&chars);
+        let is_spoken = matches!(plain[..], ['百' | '千', digit, '万' | '亿', ..] if number::digit(digit).is_some());
+        prop_assume!(!is_spoken);
         // chinese-number reads 一百萬 but not 百萬.
         let whole = if super::script::simplified(&chars).first().copied().and_then(super::number::multiplier).is_some() { format!("一{numeral}") } else { numeral.clone() };
         let theirs = if chars.len() > 1 && super::script::simplified(&chars).iter().all(|c| number::digit(*c).is_some()) {
