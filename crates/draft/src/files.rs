@@ -19,10 +19,12 @@ impl Draft<'_> {
     pub(super) fn poster(&self, section: &str) -> Option<&Drafted> {
         let fits = |fact: &&Drafted| {
             let amount = fact.figure.amount.and_then(Amount::value);
-            let is_change = fact.figure.unit.kind == "change";
-            let needs = needs::of(self.text, &fact.figure, is_change);
-            let is_plan = needs.iter().any(|need| need.topic == Topic::Plan);
-            fact.figure.doubts.is_empty() && !fact.figure.is_all() && amount.is_some() && !is_plan
+            // The words of a plan are only looked for where nothing else decides.
+            let is_plan = || {
+                let needs = needs::of(self.text, &fact.figure, fact.figure.unit.kind == "change");
+                needs.iter().any(|need| need.topic == Topic::Plan)
+            };
+            fact.figure.doubts.is_empty() && !fact.figure.is_all() && amount.is_some() && !is_plan()
         };
         let own = self.facts.iter().filter(|(of, _)| of == section).map(|(_, fact)| fact);
         own.filter(fits).max_by_key(|fact| {

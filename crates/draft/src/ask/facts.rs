@@ -3,15 +3,19 @@
 use super::super::figure::{Account, Figure};
 use super::super::question::{Question, Topic};
 use super::super::text::{Text, plain_words};
+use super::super::voices::Voice;
 use super::super::write::TODO;
-use super::super::{needs, voices, whose};
+use super::super::{needs, whose};
 use super::Open;
 use super::told::{Entry, Told};
 
 /// Asks about each fact what the article leaves open beside its numeral, and what the label leaves out.
-pub(super) fn ask(text: &Text, accounts: &[Account], told: &Told, open: &mut Open) {
-    let quoted: Vec<(String, voices::Voice)> =
-        voices::of(text).into_iter().map(|voice| (String::new(), voice)).collect();
+pub(super) fn ask(
+    text: &Text,
+    accounts: &[Account],
+    (told, quoted): (&Told, &[(String, Voice)]),
+    open: &mut Open,
+) {
     for fact in &told.facts {
         let Some((start, end)) = place(text, fact) else { continue };
         let figure = accounts.iter().find_map(|account| match account {
@@ -35,7 +39,7 @@ pub(super) fn ask(text: &Text, accounts: &[Account], told: &Told, open: &mut Ope
             let what = "a share has a whole, and nothing says of what it is one";
             open.ask(fact, Topic::Whole, !fact.said("of").is_empty(), what, "write `of`, the whole");
         }
-        if let Some(name) = whose::named(text, figure.start, &quoted) {
+        if let Some(name) = whose::named(text, figure.start, quoted) {
             let named = plain_words(&name, text.language).unwrap_or_default();
             let is_said = !fact.said("scope").is_empty() || words.contains(&named);
             let what = format!("does it speak of 「{name}」 alone?");
@@ -54,9 +58,10 @@ fn doubted(
     open: &mut Open,
 ) {
     let is_own_unit = fact.said("unit") == figure.unit.id;
+    let is_dated = || told.charts_of(&fact.id).any(|chart| !chart.list("dates").is_empty());
     let mut ask = |is_settled: bool, how: &str| open.ask(fact, doubt.topic, is_settled, &doubt.words, how);
     match doubt.topic {
-        // The unit is asked itself, once. A currency is marked in the unit.
+        // The unit is asked itself, once.
         Topic::Unit => {
             let unit = told.units.iter().find(|unit| unit.id == figure.unit.id).filter(|_| is_own_unit);
             let is_asked =
@@ -70,7 +75,8 @@ fn doubted(
                 open.ask(unit, Topic::Unit, is_settled, &doubt.words, how);
             }
         }
-        Topic::Currency => {}
+        // A currency is marked in the unit, and every share is asked of what it is one.
+        Topic::Currency | Topic::Whole => {}
         Topic::Counts => ask(!is_own_unit, "give the fact the unit of what it counts"),
         Topic::Words => ask(
             numeral != (figure.start, figure.end),
@@ -84,15 +90,8 @@ fn doubted(
             fact.number("value").is_some_and(|value| value < 0.0) || doubt.is_settled_by(words),
             "give it the value and a unit of the kind `change` if so",
         ),
-        Topic::Date => {
-            let dated = told.charts_of(&fact.id).any(|chart| !chart.list("dates").is_empty());
-            ask(dated || doubt.is_settled_by(words), "write the date in `label`");
-        }
-        Topic::Year => {
-            let dated = told.charts_of(&fact.id).any(|chart| !chart.list("dates").is_empty());
-            ask(!dated, "correct `dates` and `said` of its chart if not");
-        }
-        Topic::Whole => ask(!fact.said("of").is_empty(), "write `of`, the whole"),
+        Topic::Date => ask(is_dated() || doubt.is_settled_by(words), "write the date in `label`"),
+        Topic::Year => ask(!is_dated(), "correct `dates` and `said` of its chart if not"),
         Topic::Supposed => {
             ask(
                 false,

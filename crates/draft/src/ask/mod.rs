@@ -17,6 +17,7 @@ use super::existing::Existing;
 use super::find;
 use super::question::Topic;
 use super::text::Text;
+use super::voices::{self, Voice};
 use told::{Entry, Told};
 
 /// A question about an entry of a story, or an answer that answers nothing.
@@ -42,10 +43,12 @@ pub fn questions(dir: &Path) -> Result<Vec<Asked>> {
     let text = Text::of(&existing.article, &existing.tag)?;
     let told = Told::read(dir, &existing.tag)?;
     let figures = find::accounts(&text, &[]);
+    let quoted: Vec<(String, Voice)> =
+        voices::of(&text).into_iter().map(|voice| (String::new(), voice)).collect();
     let mut open = Open::default();
-    facts::ask(&text, &figures, &told, &mut open);
+    facts::ask(&text, &figures, (&told, &quoted), &mut open);
     charts::ask(&text, &told, &mut open);
-    people::ask(&text, &told, &mut open);
+    people::ask(&text, (&told, &quoted), &mut open);
     open.needless(&told);
     Ok(open.asked)
 }

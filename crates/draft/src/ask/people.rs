@@ -2,16 +2,15 @@
 
 use super::super::question::Topic;
 use super::super::text::Text;
-use super::super::voices;
+use super::super::voices::Voice;
 use super::Open;
 use super::told::Told;
 
 /// Asks about each voice whose sentence names no speaker.
-pub(super) fn ask(text: &Text, told: &Told, open: &mut Open) {
-    let quoted = voices::of(text);
+pub(super) fn ask(text: &Text, (told, quoted): (&Told, &[(String, Voice)]), open: &mut Open) {
     for entry in &told.voices {
         let words = entry.said("quote");
-        let own = quoted.iter().find(|voice| {
+        let own = quoted.iter().map(|(_, voice)| voice).find(|voice| {
             let quote = text.own(voice.quote.0, voice.quote.1);
             quote.contains(&words) || words.contains(quote)
         });

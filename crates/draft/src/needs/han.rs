@@ -144,8 +144,7 @@ fn rate(text: &Text, figure: &Figure, clause: &str) -> Option<(usize, usize)> {
 /// Whether 一 and a word before a figure are what it is counted by, and no time that passed: 一年來, 過了一年, 第一天.
 fn led_by_one(clause: &str, one: &str) -> bool {
     clause.rsplit_once(one).is_some_and(|(before, rest)| {
-        !before
-            .ends_with(['第', '了', '过', '近', '满', '前', '后', '这', '那', '每', '十', '百', '有', '了'])
+        !before.ends_with(['第', '了', '过', '近', '满', '前', '后', '这', '那', '每', '十', '百', '有'])
             && !rest.starts_with(['来', '后', '前', '内', '间', '的', '多', '比', '度'])
             && rest.chars().count() <= 6
             && !rest.contains(|c: char| c.is_ascii_digit())
